@@ -1,0 +1,3 @@
+import type { PageTables } from '../sections/page.ts';
+
+export const page: PageTables = { section: 'page' };

@@ -1,0 +1,3 @@
+import type { TokenTables } from '../sections/tokens.ts';
+
+export const tokens: TokenTables = { section: 'tokens' };

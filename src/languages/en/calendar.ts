@@ -1,0 +1,3 @@
+import type { CalendarTables } from '../sections/calendar.ts';
+
+export const calendar: CalendarTables = { section: 'calendar' };

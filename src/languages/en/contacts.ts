@@ -1,0 +1,3 @@
+import type { ContactTables } from '../sections/contacts.ts';
+
+export const contacts: ContactTables = { section: 'contacts' };

@@ -1,0 +1,3 @@
+import type { WordTables } from '../sections/words.ts';
+
+export const words: WordTables = { section: 'words' };

@@ -1,0 +1,4 @@
+/** What a language supplies for calendar. */
+export interface CalendarTables {
+  readonly section: 'calendar';
+}

@@ -1,0 +1,4 @@
+/** What a language supplies for contacts. */
+export interface ContactTables {
+  readonly section: 'contacts';
+}

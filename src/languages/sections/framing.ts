@@ -1,0 +1,4 @@
+/** What a language supplies for framing. */
+export interface FramingTables {
+  readonly section: 'framing';
+}

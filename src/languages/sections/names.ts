@@ -1,0 +1,4 @@
+/** What a language supplies for names. */
+export interface NameTables {
+  readonly section: 'names';
+}

@@ -1,0 +1,4 @@
+/** What a language supplies for page. */
+export interface PageTables {
+  readonly section: 'page';
+}

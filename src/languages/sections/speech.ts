@@ -1,0 +1,4 @@
+/** What a language supplies for speech. */
+export interface SpeechTables {
+  readonly section: 'speech';
+}

@@ -1,0 +1,4 @@
+/** What a language supplies for tokens. */
+export interface TokenTables {
+  readonly section: 'tokens';
+}

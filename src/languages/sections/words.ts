@@ -1,0 +1,4 @@
+/** What a language supplies for words. */
+export interface WordTables {
+  readonly section: 'words';
+}

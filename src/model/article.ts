@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts';
+import type { Message } from './message.ts';
+
+/** Names an article: the start of its text's SHA-256, or the id the source gave. Stable for the same text. */
+export type ArticleId = string;
+/** ISO 639-1; `und` where the text does not tell. */
+export type LanguageCode = 'de' | 'en' | 'und';
+
+/** How a value was come by. A missing value is never filled. */
+export type Basis = 'stated' | 'computed' | 'linked' | 'entered';
+export type Precision = 'minute' | 'day' | 'month' | 'year' | 'unknown';
+
+/** When this version of the text was published. `value` is an ISO prefix of the given precision, null when unknown. */
+export interface Published {
+  readonly value: string | null;
+  readonly precision: Precision;
+  readonly basis: Basis;
+  /** 'as of' for a `Stand:` line; otherwise a word on how it was come by. */
+  readonly note?: string;
+  /** The characters that state it, where the text itself does. */
+  readonly span?: Span;
+}
+
+export type BlockKind = 'headline' | 'dek' | 'heading' | 'paragraph' | 'boilerplate';
+
+/** A stretch of the text with its part in the article. Blocks are in order and do not overlap. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** One text version: immutable, named by its SHA-256. All spans of the program count in `text`. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly sha256: string;
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly blocks: readonly Block[];
+  readonly title: Span | null;
+  /** Who published it; null when the source does not say. Never guessed. */
+  readonly outlet: string | null;
+  readonly published: Published;
+  readonly file?: string;
+  readonly url?: string;
+  readonly messages: readonly Message[];
+}

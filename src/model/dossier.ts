@@ -1,0 +1,67 @@
+import type { ActorRef } from './actor.ts';
+import type { ArticleId, Basis } from './article.ts';
+import type { ContactStatus, ContactType } from './contact.ts';
+import type { Evidence } from './evidence.ts';
+import type { Modifier, ReportedValue } from './report.ts';
+
+/**
+ * How the articles stand to each other on one attribute: `corroborated` (two or more independent texts agree),
+ * `single_source`, `refined` (compatible values of different precision), `conflicting`, `silent` (no article gives it).
+ */
+export const STANDINGS = ['corroborated', 'single_source', 'refined', 'conflicting', 'silent'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** One value with everyone who reports it. */
+export interface DossierValue {
+  readonly value: unknown;
+  readonly mod?: Modifier;
+  readonly basis: Basis;
+  /** For a linked value: the articles it was taken from. */
+  readonly linkedFrom?: readonly ArticleId[];
+  readonly reports: readonly ReportedValue[];
+}
+
+export interface DossierAttribute {
+  readonly standing: Standing;
+  /** The value shown first comes first, by the attribute's rule. */
+  readonly values: readonly DossierValue[];
+  /** Articles that have the contact as main, were written after it and do not give the attribute. */
+  readonly silent: readonly ArticleId[];
+  /** Articles written before the event, for attributes that only the event settles. */
+  readonly couldNotKnow: readonly ArticleId[];
+}
+
+/** What all articles say of one contact. */
+export interface Dossier {
+  readonly id: string;
+  readonly type: ContactType;
+  readonly status: ContactStatus;
+  readonly participants: readonly ActorRef[];
+  readonly date: { readonly value: string; readonly precision: string; readonly basis: Basis } | null;
+  readonly main: boolean;
+  readonly attributes: Readonly<Record<string, DossierAttribute>>;
+  /** Ids of the reports it joins. */
+  readonly reports: readonly string[];
+  readonly articles: readonly ArticleId[];
+  /** Why these reports are one contact, in words, one a merge. */
+  readonly because: readonly string[];
+}
+
+export const DISCREPANCY_KINDS = [
+  'value_conflict', 'description_conflict', 'omission', 'headline_quote_not_in_body', 'attribution_conflict',
+  'judgement_differs', 'time_conflict', 'gap', 'one_sided_readout', 'announced_unconfirmed', 'text_quality',
+  'framing_conflict',
+] as const; // prettier-ignore
+export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
+
+/** A place where reports, or parts of one article, do not fit. */
+export interface Discrepancy {
+  readonly id: string;
+  readonly kind: DiscrepancyKind;
+  readonly severity: 'conflict' | 'info' | 'needs_user';
+  readonly contact?: string;
+  readonly article?: ArticleId;
+  readonly attribute?: string;
+  readonly rule: string;
+  readonly values: readonly { readonly value: unknown; readonly evidence: readonly Evidence[] }[];
+}

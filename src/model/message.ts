@@ -1,0 +1,32 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Something a reader of the result should know: a warning is a value with a place, never a line on a console.
+ * `code` is stable and listed in `MESSAGES`; `text` is for people, in English.
+ */
+export interface Message {
+  readonly code: MessageCode;
+  readonly text: string;
+  /** The place it speaks of, where there is one. */
+  readonly span?: Span;
+}
+
+/** Every message code with what it means. The only list of them. */
+export const MESSAGES = {
+  'date/none': 'the source gives no publication date',
+  'date/month-only': 'the source gives the publication date to the month only',
+  'date/weekday-mismatch': 'a stated weekday and a stated date do not fit each other',
+  'language/unknown': 'the language could not be told; nothing was read',
+  'language/short': 'too few words to tell the language',
+  'outlet/unknown': 'the source does not say which outlet published it',
+  'text/empty': 'there is no text',
+  'text/no-contact': 'nothing about a diplomatic contact was found',
+  'text/encoding': 'the bytes were not UTF-8 and were read as another encoding',
+  'text/mojibake': 'the text looks as if it had been decoded twice',
+  'text/quality': 'the text looks damaged or machine-translated here',
+  'text/quote-unclosed': 'a quotation mark has no partner; its end is guessed',
+  'source/line': 'a line of a JSON Lines file could not be read',
+  'source/binary': 'the file is not text',
+} as const satisfies Record<string, string>;
+
+export type MessageCode = keyof typeof MESSAGES;
