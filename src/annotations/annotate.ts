@@ -38,6 +38,6 @@ function numbered<L extends Layer>(
       if (a.start < 0 || a.end > article.text.length || a.start > a.end) {
         throw new RangeError(`${a.rule}: [${a.start}, ${a.end}) lies outside ${article.id}`);
       }
-      return { ...a, id } as unknown as Annotation<L>;
+      return { ...a, id };
     });
 }
