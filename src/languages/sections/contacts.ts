@@ -1,4 +1,102 @@
-/** What a language supplies for contacts. */
+import type { ContactStatus, ContactType } from '../../model/contact.ts';
+
+/** A noun that names a contact. Matched as the end of a word, so that compounds count ("Krisentelefonat"). */
+export interface ContactNoun {
+  /** Word or last part of a compound, lower case, without ending. */
+  readonly word: string;
+  /** Endings it takes, beside none. */
+  readonly endings: readonly string[];
+  readonly type: ContactType;
+  /** Type of its plural, where that differs ("Gespräche" are talks). */
+  readonly plural?: ContactType;
+  /** `weak`: names a contact only when at least two actors are named with it. */
+  readonly weak?: true;
+}
+
+/** How a verb takes those who take part. */
+export type VerbFrame =
+  /** subject and a `with` phrase, or a plural subject: "A sprach mit B", "A und B sprachen" */
+  | 'with'
+  /** subject and object: "A empfing B" */
+  | 'object'
+  /** subject and object, or reflexive with plural subject: "A traf B", "A und B trafen sich" */
+  | 'reciprocal';
+
+export interface ContactVerb {
+  /** Dictionary form. */
+  readonly lemma: string;
+  readonly frame: VerbFrame;
+  readonly type: ContactType;
+  /** Who asked for it, where the verb says so: the subject of "anrufen". */
+  readonly initiator?: 'subject';
+  readonly weak?: true;
+}
+
+/** Words near a contact that say what became of it. Patterns as in `syntax/pattern.ts`. */
+export interface StatusCue {
+  readonly pattern: string;
+  readonly status: ContactStatus | 'hypothetical';
+  readonly example: string;
+}
+
+/** Words that give an attribute. */
+export interface AttributeCue {
+  /** Name of the cue, as the attribute asks for it. */
+  readonly cue: string;
+  readonly pattern: string;
+  /** What the words mean, where they mean one fixed thing. */
+  readonly value?: string;
+  readonly example: string;
+}
+
+/** What a language supplies for finding contacts and their attributes. */
 export interface ContactTables {
-  readonly section: 'contacts';
+  readonly nouns: readonly ContactNoun[];
+  /** Words that end like a contact noun and name none. */
+  readonly notNouns: readonly string[];
+  readonly verbs: readonly ContactVerb[];
+  /** Prepositions, lower case. */
+  readonly between: readonly string[];
+  readonly with: readonly string[];
+  readonly by: readonly string[];
+  /** Prepositions that put an actor beside the event: about, before, because of. Never participants. */
+  readonly aside: readonly string[];
+  /** Words that join actors into one group. */
+  readonly and: readonly string[];
+  /** People who meet for a state: the state is the participant. */
+  readonly representatives: readonly string[];
+  /** Lemmas that carry a noun into an event: "ein Gespräch führen". */
+  readonly lightVerbs: readonly string[];
+  /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
+  readonly determinersThatDeny: readonly string[];
+  readonly indefinite: readonly string[];
+  /** Words that point back: "das", "dieses", "dem". */
+  readonly definite: readonly string[];
+  /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
+  readonly earlier: readonly string[];
+  /** Words that put the contact at the same moment as the article. */
+  readonly again: readonly string[];
+  /** Others one meets without diplomacy: voters, footballers, reporters; ends of words, lower case. */
+  readonly outsiders: readonly string[];
+  readonly status: readonly StatusCue[];
+  readonly cues: readonly AttributeCue[];
+  /** Adjectives that judge the tone of a talk, stems in lower case. */
+  readonly toneWords: readonly string[];
+  /** Lemmas of modals and auxiliaries that look ahead. */
+  readonly future: readonly string[];
+  readonly conditional: readonly string[];
+  /** Words that open a subordinate clause of purpose or condition. */
+  readonly negation: readonly string[];
+  /** Ordinals and their number. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Pronouns that carry a contact on in the next sentence ("Es dauerte ..."), lower case. */
+  readonly carriesOn: readonly string[];
+  /** Channel words inside a sentence on a contact. */
+  readonly channels: readonly {
+    readonly pattern: string;
+    readonly channel: 'phone' | 'video' | 'in_person';
+    readonly example: string;
+  }[];
+  /** Prepositions that make a duration a distance in time ("vor zwei Stunden"), lower case. */
+  readonly durationAside: readonly string[];
 }

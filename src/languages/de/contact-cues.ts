@@ -1,0 +1,263 @@
+import type { AttributeCue, ContactTables } from '../sections/contacts.ts';
+
+/** Who asked for the contact; `<actor:who>` is the one. "Den Termin setzen" is not asking and is not in this list. */
+const initiator: readonly AttributeCue[] = [
+  {
+    cue: 'initiator',
+    pattern:
+      'auf ersuchen|bitten|bitte|wunsch|initiative|anregung|betreiben|drängen|vorschlag|veranlassung|anfrage [von|durch] <actor:who>',
+    example: 'Das Gespräch kam auf Bitten der polnischen Seite zustande.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      'auf [ausdrücklichen|eigenen] <actor:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung',
+    example: 'Auf Macrons Initiative telefonierten beide.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      'von|durch <actor:who> [selbst] gefordert*|initiiert*|erbeten*|angeregt*|vorgeschlagen*|gewünscht*|beantragt*|veranlasst*|angestoßen*|eingefädelt*',
+    example: 'Das von Kiew erbetene Gespräch dauerte lange.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      'von|durch <actor:who> ... initiiert|angeregt|vorgeschlagen|erbeten|gefordert|beantragt|angestoßen',
+    example: 'Der Anruf war von Paris am Vortag angeregt worden.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      'initiative|anstoß|vorschlag|wunsch|anfrage .. @gehen|@kommen|@ausgehen [dabei|diesmal] von|aus <actor:who>',
+    example: 'Die Initiative ging von Ankara aus.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'gespräch|telefonat|anruf|treffen ging|ging|geht [dabei|diesmal] von <actor:who> aus',
+    example: 'Der Anruf ging von Ankara aus.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      '<actor:who> ... um .. *gespräch|*telefonat|*treffen|*unterredung ... gebeten|ersucht|nachgesucht',
+    example: 'Scholz hatte um das Gespräch gebeten.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '<actor:who> bat|baten|ersuchte .. um .. *gespräch|*telefonat|*treffen|*unterredung',
+    example: 'Scholz bat um ein Gespräch.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'um *gespräch|*telefonat|*treffen @haben <actor:who> gebeten|ersucht',
+    example: 'Um das Treffen hatte Duda gebeten.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '<actor:who> @suchen|@haben ... das gespräch gesucht',
+    example: 'Duda hat das Gespräch gesucht.',
+  },
+];
+
+const press: readonly AttributeCue[] = [
+  {
+    cue: 'press',
+    pattern: 'ohne [die] presse*|medien*|journalisten|reporter|kameras',
+    value: 'no press',
+    example: 'Das Treffen findet ohne Pressevertreter statt.',
+  },
+  {
+    cue: 'press',
+    pattern: 'unter ausschluss der öffentlichkeit|presse|medien',
+    value: 'no press',
+    example: 'Sie tagten unter Ausschluss der Öffentlichkeit.',
+  },
+  {
+    cue: 'press',
+    pattern: 'hinter verschlossenen türen',
+    value: 'no press',
+    example: 'Sie sprachen hinter verschlossenen Türen.',
+  },
+  {
+    cue: 'press',
+    pattern: 'presse*|medien*|journalisten ... nicht zugelassen',
+    value: 'no press',
+    example: 'Journalisten waren nicht zugelassen.',
+  },
+  {
+    cue: 'press',
+    pattern: '[anschließende|gemeinsame|gemeinsamen|anschließenden] pressekonferenz',
+    value: 'press conference',
+    example: 'Auf der gemeinsamen Pressekonferenz lobten sich beide.',
+  },
+];
+
+const CONTACT_WORD =
+  '*gespräch|*gespräche|*treffen|*telefonat|*gipfel|*begegnung|*unterredung|*schalte|*besuch|*anruf|*runde|*austausch|*videokonferenz|*zusammenkunft';
+const ORDINAL =
+  'erste|ersten|erstes|zweite|zweiten|zweites|dritte|dritten|drittes|vierte|vierten|viertes|fünfte|fünften|fünftes|sechste|sechsten|siebte|siebten';
+
+const ordinal: readonly AttributeCue[] = [
+  {
+    cue: 'ordinal',
+    pattern: `das|der|die|ihr|ihre|sein|bereits [bereits] ${ORDINAL} .. ${CONTACT_WORD} ... in|seit|binnen|innerhalb [von] <time:scope>`,
+    example: 'Es war das zweite Gespräch in diesem Monat.',
+  },
+  {
+    cue: 'ordinal',
+    pattern: `das|der|die|ihr|ihre|sein|bereits [bereits] ${ORDINAL} .. ${CONTACT_WORD} ... binnen|innerhalb [von] <duration:scope>`,
+    example: 'Es war das zweite Gespräch binnen eines Monats.',
+  },
+  {
+    cue: 'ordinal',
+    pattern: `das|der|die|ihr|ihre|sein|bereits [bereits] ${ORDINAL} .. ${CONTACT_WORD} ... seit <time:scope>`,
+    example: 'Es war das erste direkte Gespräch seit Ende Mai.',
+  },
+  {
+    cue: 'ordinal',
+    pattern: `ihr|ihre|ihrem|ihrer|seinem ${ORDINAL} .. ${CONTACT_WORD}|*gesprächs|*treffens`,
+    example: 'Bei ihrem zweiten Treffen stritten beide.',
+  },
+  {
+    cue: 'ordinal',
+    pattern: 'erstmals ... <time:scope>',
+    example: 'Beide sahen sich erstmals im Mai persönlich.',
+  },
+  {
+    cue: 'ordinal',
+    pattern: 'zum ersten|zweiten|dritten|vierten mal',
+    example: 'Sie trafen sich zum dritten Mal.',
+  },
+];
+
+const topic: readonly AttributeCue[] = [
+  {
+    cue: 'topic',
+    pattern: '@gehen|ging es [bei|in] .. [unter] [anderem] [auch] um <phrase:what>',
+    example: 'Dabei ging es um die Getreideausfuhr.',
+  },
+  {
+    cue: 'topic',
+    pattern: 'ging|geht es ... um <phrase:what>',
+    example: 'In dem Gespräch ging es vor allem um die Getreideausfuhr.',
+  },
+  {
+    cue: 'topic',
+    pattern: 'sowie um <phrase:what>',
+    example: 'Es ging um Gas sowie um den Gefangenenaustausch.',
+  },
+  {
+    cue: 'topic',
+    pattern: 'thema|themen|hauptthema|hauptthemen .. @sein [unter|auch] <phrase:what>',
+    example: 'Thema war die Getreideausfuhr.',
+  },
+  {
+    cue: 'topic',
+    pattern: '<phrase:what> @sein [die|das|ein|auch] thema|themen|hauptthema|hauptthemen',
+    example: 'Auch die Getreideausfuhr war Thema.',
+  },
+  {
+    cue: 'topic',
+    pattern: '<phrase:what> ... die hauptthemen|themen',
+    example: 'Die Getreideausfuhr und Gas seien die Hauptthemen gewesen.',
+  },
+  {
+    cue: 'topic',
+    pattern: 'im mittelpunkt [des|der] .. @stehen <phrase:what>',
+    example: 'Im Mittelpunkt des Gesprächs stand die Getreideausfuhr.',
+  },
+  {
+    cue: 'topic',
+    pattern:
+      '*gespräch|*gespräche|*telefonat|*treffen|*gipfel|*beratungen|*verhandlungen|*unterredung [mit] .. über <phrase:what>',
+    example: 'Sie führten ein Gespräch über die Getreideausfuhr.',
+  },
+  {
+    cue: 'topic',
+    pattern: 'über <phrase:what> @sprechen|@beraten|@reden|@diskutieren',
+    example: 'Beide haben über die Getreideausfuhr gesprochen.',
+  },
+  {
+    cue: 'topic',
+    pattern: '@sprechen|@beraten|@reden|@diskutieren|sprachen|berieten .. über <phrase:what>',
+    example: 'Beide sprachen über die Getreideausfuhr.',
+  },
+];
+
+const outcome: readonly AttributeCue[] = [
+  {
+    cue: 'outcome',
+    pattern: '@vereinbaren|@beschließen|@einigen|@verständigen',
+    example: 'Beide vereinbarten, sich wieder zu treffen.',
+  },
+  {
+    cue: 'outcome',
+    pattern:
+      'keine|keinen|kein entspannung|durchbruch|einigung|annäherung|ergebnis|ergebnisse|fortschritt|fortschritte',
+    example: 'Das Treffen brachte keinen Durchbruch.',
+  },
+  {
+    cue: 'outcome',
+    pattern: 'ohne [konkretes|greifbares] ergebnis|ergebnisse|durchbruch|einigung|annäherung',
+    example: 'Das Treffen endete ohne Ergebnis.',
+  },
+];
+
+/** Phrases that announce a side's own account. */
+const readout: readonly AttributeCue[] = [
+  {
+    cue: 'readout',
+    pattern:
+      '<actor:who> .. @veröffentlichen|@vorlegen|@herausgeben|@verbreiten .. zusammenfassung|zusammenfassungen|mitteilung|erklärung|protokoll|niederschrift',
+    example: 'Der Élysée-Palast veröffentlichte eine Zusammenfassung des Gesprächs.',
+  },
+  {
+    cue: 'readout',
+    pattern: '<actor:who> ... zusammenfassung|zusammenfassungen ... @vorlegen|@veröffentlichen',
+    example: 'Der Élysée-Palast will in Kürze seine Zusammenfassung vorlegen.',
+  },
+  {
+    cue: 'readout',
+    pattern: 'von|vom <actor:who> veröffentlicht*|verbreitet* mitteilung|erklärung|zusammenfassung',
+    example: 'In einer vom Élysée-Palast veröffentlichten Mitteilung hieß es das.',
+  },
+];
+
+export const cues: readonly AttributeCue[] = [
+  ...initiator,
+  ...press,
+  ...ordinal,
+  ...topic,
+  ...outcome,
+  ...readout,
+];
+
+export const channels: ContactTables['channels'] = [
+  { pattern: 'am telefon', channel: 'phone', example: 'Beide sprachen am Telefon.' },
+  { pattern: 'per|via telefon', channel: 'phone', example: 'Beide sprachen per Telefon.' },
+  {
+    pattern: 'telefonisch|telefonische|telefonischen|telefonischer|telefonisches',
+    channel: 'phone',
+    example: 'Beide sprachen telefonisch.',
+  },
+  { pattern: '@telefonieren', channel: 'phone', example: 'Beide telefonierten.' },
+  { pattern: 'per|via video*', channel: 'video', example: 'Beide sprachen per Video.' },
+  { pattern: 'im videoformat', channel: 'video', example: 'Das Gespräch im Videoformat dauerte lange.' },
+  {
+    pattern: 'virtuell|virtuelle|virtuellen|virtueller|virtuelles',
+    channel: 'video',
+    example: 'Das virtuelle Treffen dauerte lange.',
+  },
+  {
+    pattern:
+      '[zum|erstmals] persönlich|persönliche|persönlichen|persönliches getroffen|*treffen|*begegnung|@treffen|@begegnen',
+    channel: 'in_person',
+    example: 'Sie haben sich persönlich getroffen.',
+  },
+  {
+    pattern: 'von angesicht zu angesicht',
+    channel: 'in_person',
+    example: 'Sie sprachen von Angesicht zu Angesicht.',
+  },
+];
