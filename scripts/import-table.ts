@@ -1,0 +1,75 @@
+/**
+ * Holds the import table: which part of `src/` may import which, and which packages from outside. A part is a folder
+ * or a file right below `src/`. Test files stand beside what they test and are free. Prints every breach; exit status 1.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** `type x`: types of x only. `x/y`: that part of x only. `+ package`: from outside. */
+const TABLE: Readonly<Record<string, string>> = {
+  text: '',
+  model: 'text',
+  languages: 'text, type model, + snowball-stemmers',
+  syntax: 'model, text, type languages',
+  record: 'model, text, + temporal-polyfill',
+  gazetteer: 'model, text',
+  contract: 'type model, + zod',
+  sources: 'model, text',
+  articles: 'model, text, languages, record/values, + node:crypto',
+  annotations: 'model, text, languages, syntax, gazetteer, record/values',
+  reports: 'model, text, record',
+  dossiers: 'model, text, record, + node:crypto',
+  exports: 'model, text, record, contract',
+  resources: 'model, + node:fs, + node:path, + node:url, + node:zlib',
+  'pipeline.ts':
+    'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers, + node:crypto',
+  'app.ts':
+    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, + node:fs',
+  'index.ts': 'app.ts, model, contract',
+  cli: 'app.ts, model, contract, + commander, + picocolors, + node:fs',
+};
+
+const SRC = `${dirname(fileURLToPath(import.meta.url))}/../src`;
+const IMPORT = /^(?:import|export)\s([\w\s{},*]*)'([^']+)'|\bimport\('([^']+)'\)/gmu;
+
+const breaches = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .sort()
+  .flatMap(breachesOf);
+for (const breach of breaches) console.log(breach);
+process.exitCode = breaches.length > 0 ? 1 : 0;
+
+function breachesOf(file: string): string[] {
+  const part = file.split('/')[0] ?? '';
+  const row = TABLE[part]?.split(', ');
+  if (row === undefined) return [`src/${file}: ${part} has no row in the import table`];
+  return [...readFileSync(`${SRC}/${file}`, 'utf8').matchAll(IMPORT)].flatMap(
+    ([, words = '', from, dynamic]) => {
+      const target = from ?? dynamic ?? '';
+      const wanted = target.startsWith('.') ? posix.join(posix.dirname(file), target) : `+ ${target}`;
+      if (wanted.startsWith(`${part}/`) || row.some((allowed) => allows(allowed, wanted, words))) return [];
+      return [`src/${file}: imports ${target}; ${part} may import: ${row.join(', ') || 'nothing'}`];
+    },
+  );
+}
+
+function allows(allowed: string, wanted: string, words: string): boolean {
+  if (allowed.startsWith('+ ')) return wanted === allowed || wanted.startsWith(`${allowed}/`);
+  const folder = allowed.replace('type ', '');
+  if (wanted !== folder && !wanted.startsWith(`${folder}/`)) return false;
+  return folder === allowed || onlyTypes(words);
+}
+
+/** True for `import type …` and `import { type A, type B }`. */
+function onlyTypes(words: string): boolean {
+  const names = words
+    .replace(/^[^{]*\{/u, '')
+    .split(',')
+    .map((name) => name.trim());
+  return (
+    words.trim().startsWith('type ') ||
+    names.every((name) => name === '' || name.startsWith('type ') || name.startsWith('}'))
+  );
+}

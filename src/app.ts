@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import type { World } from './annotations/annotator.ts';
+import type { ReadoutRecord } from './contract/index.ts';
+import { toRecord } from './exports/index.ts';
+import { LANGUAGES } from './languages/index.ts';
+import type { ArticleOverride, Correction } from './model/correction.ts';
+import type { ReadoutError } from './model/errors.ts';
+import type { SourceItem } from './model/source.ts';
+import type { Trip } from './model/trip.ts';
+import { read, type Given } from './pipeline.ts';
+import { openInputs, type Input } from './resources/inputs.ts';
+
+export { EXPORTERS } from './exports/index.ts';
+
+/** Version of the rules: rises with every change that can change a record made from the same input. */
+export const RULES = '1';
+/** Version of the program, from package.json. */
+export const VERSION = versionOf(new URL('../package.json', import.meta.url));
+
+/** What the user may hand in beside the coverage. */
+export interface ReadOptions {
+  readonly overrides?: readonly ArticleOverride[];
+  readonly corrections?: readonly Correction[];
+  readonly onArticle?: (done: number, of: number) => void;
+}
+
+/** What came of reading. `failed` names inputs that could not be read; `warnings` are lines for people. */
+export interface Coverage {
+  readonly trip: Trip;
+  readonly record: ReadoutRecord;
+  readonly failed: readonly ReadoutError[];
+  readonly warnings: readonly string[];
+}
+
+/** Reads files, folders and standard input (`-`) into one record. */
+export function readCoverage(names: readonly string[], options: ReadOptions = {}): Coverage {
+  const { inputs, failed, passedOver } = openInputs(names);
+  const items = inputs.flatMap(itemsOf);
+  const trip = read(items, given(options));
+  return {
+    trip,
+    record: toRecord(trip, { version: VERSION, rules: RULES }),
+    failed,
+    warnings: passedOver.length === 0 ? [] : [`passed over in folders: ${passedOver.join(', ')}`],
+  };
+}
+
+/** Reads items that are already in memory into one record: the door for programs that load texts themselves. */
+export function readItems(items: Iterable<SourceItem>, options: ReadOptions = {}): Trip {
+  return read(items, given(options));
+}
+
+function given({ overrides = [], corrections = [], onArticle }: ReadOptions): Given {
+  const gazetteer = { entry: () => undefined, ref: () => undefined };
+  const words = { tag: () => [] };
+  const worlds = new Map<string, World>(
+    LANGUAGES.map((language) => [language.code, { language, gazetteer, words }]),
+  );
+  return { worlds, gazetteer, overrides, corrections, ...(onArticle ? { onArticle } : {}) };
+}
+
+function itemsOf({ path, bytes }: Input): SourceItem[] {
+  const text = new TextDecoder().decode(bytes);
+  return [{ text, origin: path ?? '-', stated: path === undefined ? {} : { file: path }, notes: [] }];
+}
+
+function versionOf(file: URL): string {
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
+  return version;
+}

@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../app.ts';
+import { ReadoutError } from '../model/errors.ts';
+import { readCommand } from './commands/read.ts';
+import { helpFor } from './help.ts';
+import { endOnClosedPipe, report } from './terminal.ts';
+
+const EXAMPLES = [
+  ['readout read sample', 'the contacts that a folder of articles speaks of'],
+  ['readout read sample --json > record.json', 'the whole record for other programs'],
+  ['readout why sample --contact 3f2a --attribute duration', 'why a value is there'],
+] as const;
+
+/** Runs the command line; the exit status is left in `process.exitCode`. */
+export function main(argv: readonly string[]): void {
+  endOnClosedPipe();
+  const program = new Command('readout')
+    .description(
+      'Reads news coverage and shows what it says of contacts between political actors, word for word.',
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('See readout --help.')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')) })
+    .exitOverride();
+  helpFor(program, EXAMPLES);
+  program.addCommand(readCommand());
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    process.exitCode = exitOf(error);
+  }
+}
+
+/** 0 for printed help, 2 for wrong usage, else what the table of errors says. What is not in the table is a bug and is thrown on. */
+function exitOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof ReadoutError)) throw error;
+  report(error);
+  return error.exit;
+}
+
+main(process.argv.slice(2));

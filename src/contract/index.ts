@@ -1,0 +1,3 @@
+/** The JSON contract: what other programs may rely on. */
+export { ATTRIBUTES, type AttributeName } from './contact.ts';
+export { record, SCHEMA, type ReadoutRecord } from './record.ts';

@@ -1,0 +1,7 @@
+import type { Exporter } from './exporter.ts';
+import { json } from './json.ts';
+import { jsonl } from './jsonl.ts';
+
+/** The formats in which a record can be written. */
+export const EXPORTERS: readonly Exporter[] = [json, jsonl];
+export { toRecord } from './record.ts';

@@ -1,0 +1,13 @@
+/** The public door of the package. */
+export {
+  EXPORTERS,
+  readCoverage,
+  readItems,
+  RULES,
+  VERSION,
+  type Coverage,
+  type ReadOptions,
+} from './app.ts';
+export { record, SCHEMA, type ReadoutRecord } from './contract/index.ts';
+export type { SourceItem } from './model/source.ts';
+export type { Trip } from './model/trip.ts';

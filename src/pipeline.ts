@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { annotate, checkOrder } from './annotations/annotate.ts';
+import type { World } from './annotations/annotator.ts';
+import { ANNOTATORS } from './annotations/index.ts';
+import { Layered } from './annotations/seen.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { Layer, Seen } from './model/annotation.ts';
+import type { Article } from './model/article.ts';
+import type { ArticleOverride, Correction } from './model/correction.ts';
+import type { Report } from './model/report.ts';
+import type { SourceItem } from './model/source.ts';
+import type { ReadArticle, Trip } from './model/trip.ts';
+
+/** All that the trip knows beside the coverage: handed in, never global. */
+export interface Given {
+  /** Language, words and gazetteer for each language that is read. */
+  readonly worlds: ReadonlyMap<string, World>;
+  readonly gazetteer: Gazetteer;
+  readonly overrides: readonly ArticleOverride[];
+  readonly corrections: readonly Correction[];
+  /** Called after each article, so that a command can show how far it is. */
+  readonly onArticle?: (done: number, of: number) => void;
+}
+
+/** Layers that a record and its explanations show; the others only serve these and are dropped article by article. */
+const SHOWN: readonly Layer[] = ['sentence', 'name', 'mention', 'time', 'duration', 'framing'];
+
+/** The whole trip: coverage in, a record out. The same items in any order give the same result. */
+export function read(items: Iterable<SourceItem>, given: Given): Trip {
+  checkOrder(ANNOTATORS);
+  const articles = inOrder([...items].map((item) => extract(item)));
+  const readings = articles.map((article, i) => {
+    const reading = readArticle(article, given);
+    given.onArticle?.(i + 1, articles.length);
+    return reading;
+  });
+  return { articles: readings, dossiers: [], discrepancies: [], known: (id) => given.gazetteer.entry(id) };
+}
+
+/** One article by itself: its layers, its statements, what it reports of each contact. */
+export function readArticle(
+  article: Article,
+  given: Given,
+): ReadArticle & { readonly reports: readonly Report[] } {
+  const world = given.worlds.get(article.language);
+  if (world === undefined) return { article, seen: Layered.empty, statements: [], reports: [] };
+  const seen = annotate(article, ANNOTATORS, world);
+  return {
+    article,
+    seen: only(SHOWN, seen),
+    statements: [],
+    reports: [],
+  };
+}
+
+/** The one order of articles: by file (numbers by their size), then by id. The same id twice is made two. */
+function inOrder(articles: readonly Article[]): Article[] {
+  const key = ({ file = '', id }: Article) => `${file.replace(/\d+/gu, (n) => n.padStart(12, '0'))}\n${id}`;
+  const sorted = articles
+    .map((article) => ({ article, key: key(article) }))
+    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
+  const times = new Map<string, number>();
+  return sorted.map(({ article }) => {
+    const before = times.get(article.id) ?? 0;
+    times.set(article.id, before + 1);
+    return before === 0 ? article : { ...article, id: `${article.id}~${before + 1}` };
+  });
+}
+
+function only(layers: readonly Layer[], seen: Seen): Seen {
+  return layers.reduce((kept, layer) => kept.with(layer, seen.all(layer)), Layered.empty);
+}
+
+// Placeholder until the stage stands.
+function extract({ text, stated }: SourceItem): Article {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return {
+    id: stated.id ?? sha256.slice(0, 16),
+    sha256,
+    text,
+    language: 'de',
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    title: null,
+    outlet: stated.outlet ?? null,
+    published: { value: null, precision: 'unknown', basis: 'stated' },
+    ...(stated.file === undefined ? {} : { file: stated.file }),
+    messages: [],
+  };
+}
