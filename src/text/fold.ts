@@ -1,0 +1,25 @@
+const MARKS = /\p{M}/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A word or text with case, accents and ligatures levelled: "Wolodymyr Selenskyj’s" and "WOLODYMYR SELENSKYJ’S" fold alike. */
+export function folded(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** The folded words of a text in order, marks and spaces left out. */
+export function foldedWords(text: string): readonly string[] {
+  return folded(text).match(WORD) ?? [];
+}
+
+/** Letters by which two forms of one word may differ at the end ("kolossalen", "kolossaler"). */
+const ENDING = 2;
+/** Letters they must at least share. */
+const STEM = 4;
+
+/** True when two folded words are likely forms of one word: they differ in at most a short ending. Knows no language. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared >= STEM && a.length - shared <= ENDING && b.length - shared <= ENDING;
+}
