@@ -1,3 +1,109 @@
 import type { PageTables } from '../sections/page.ts';
+import { lines } from './page-lines.ts';
 
-export const page: PageTables = { section: 'page' };
+export const page: PageTables = {
+  // prettier-ignore
+  functionWords: [
+    'der', 'das', 'und', 'ist', 'nicht', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines', 'mit', 'auf', 'für',
+    'von', 'dem', 'sich', 'auch', 'als', 'aus', 'bei', 'nach', 'wie', 'im', 'zu', 'zum', 'zur', 'dass', 'wird',
+    'werden', 'wurde', 'wurden', 'hat', 'haben', 'hatte', 'hatten', 'sind', 'waren', 'aber', 'noch', 'über', 'vom',
+    'am', 'beim', 'durch', 'gegen', 'zwischen', 'seit', 'vor', 'unter', 'sein', 'seine', 'seinen', 'seiner', 'ihre',
+    'ihren', 'ihrer', 'er', 'sie', 'es', 'wir', 'nur', 'mehr', 'nun', 'sei', 'sollen', 'soll', 'kann', 'können',
+    'müsse', 'müssen', 'wenn', 'weil', 'jedoch', 'ohne', 'bis', 'diese', 'dieser', 'diesem', 'dieses', 'keine', 'worden',
+  ],
+  months: {
+    januar: 1,
+    jänner: 1,
+    jan: 1,
+    jän: 1,
+    februar: 2,
+    feber: 2,
+    feb: 2,
+    märz: 3,
+    maerz: 3,
+    mär: 3,
+    mrz: 3,
+    april: 4,
+    apr: 4,
+    mai: 5,
+    juni: 6,
+    jun: 6,
+    juli: 7,
+    jul: 7,
+    august: 8,
+    aug: 8,
+    september: 9,
+    sept: 9,
+    sep: 9,
+    oktober: 10,
+    okt: 10,
+    november: 11,
+    nov: 11,
+    dezember: 12,
+    dez: 12,
+  },
+  weekdays: {
+    montag: 1,
+    mo: 1,
+    dienstag: 2,
+    di: 2,
+    mittwoch: 3,
+    mi: 3,
+    donnerstag: 4,
+    do: 4,
+    freitag: 5,
+    fr: 5,
+    samstag: 6,
+    sonnabend: 6,
+    sa: 6,
+    sonntag: 7,
+    so: 7,
+  },
+  beforeTime: ['um', 'gegen', 'ab'],
+  afterTime: ['uhr', 'h'],
+  stamps: [
+    {
+      role: 'as_of',
+      // prettier-ignore
+      words: [
+        'Stand', 'Aktualisiert', 'Zuletzt aktualisiert', 'Letzte Aktualisierung', 'Aktualisierung', 'Aktualisierte Fassung',
+        'Zuletzt bearbeitet', 'Zuletzt geändert', 'Letzte Änderung', 'Geändert', 'Update',
+      ],
+      example: 'Stand: 3.4.2019, 12:05 Uhr',
+    },
+    {
+      role: 'published',
+      // prettier-ignore
+      words: [
+        'Veröffentlicht', 'Erstveröffentlichung', 'Erstmals veröffentlicht', 'Publiziert', 'Erschienen', 'Erstellt', 'Datum',
+        'Online seit', 'Gesendet', 'Sendung', 'Meldung', 'Vom',
+      ],
+      example: 'Veröffentlicht am 3. April 2019 um 12.05 Uhr',
+    },
+  ],
+  lines,
+  // prettier-ignore
+  bylines: [
+    'Von', 'Von unserem Korrespondenten', 'Von unserer Korrespondentin', 'Autor:', 'Autorin:', 'Autoren:', 'Text:',
+    'Verfasst von', 'Ein Beitrag von', 'Ein Artikel von', 'Ein Bericht von', 'Ein Kommentar von', 'Eine Analyse von',
+    'Ein Gastbeitrag von', 'Eine Reportage von', 'Eine Einordnung von', 'Analyse von', 'Kommentar von', 'Interview:', 'Interview von',
+  ],
+  and: ['und', 'sowie', 'mit'],
+  // prettier-ignore
+  credits: [
+    'Foto', 'Fotos', 'Bild', 'Bilder', 'Bildquelle', 'Bildnachweis', 'Bildrechte', 'Archivbild', 'Archivfoto', 'Symbolbild',
+    'Symbolfoto', 'Grafik', 'Karte', 'Illustration', 'Screenshot', 'Video', 'Quelle', 'Fotocredit', 'Copyright',
+  ],
+  // prettier-ignore
+  agencies: [
+    'dpa', 'AFP', 'Reuters', 'AP', 'APA', 'KNA', 'epd', 'SID', 'dts', 'ddp', 'DAPD', 'sda', 'Keystone-SDA', 'ots', 'TASS',
+    'ITAR-TASS', 'Interfax', 'RIA Nowosti', 'Sputnik', 'Xinhua', 'Anadolu', 'ANSA', 'PAP', 'BTA', 'EFE', 'Ukrinform', 'AA',
+    'dpa-AFX', 'Dow Jones', 'Bloomberg', 'LPA', 'rtr', 'rts', 'RTR', 'UPI', 'ANI', 'IRNA', 'KCNA', 'Yonhap', 'Kyodo', 'MTI', 'CTK',
+  ],
+  // prettier-ignore
+  openers: [
+    'Der', 'Die', 'Das', 'Ein', 'Eine', 'Einen', 'Einem', 'Einer', 'In', 'Im', 'Am', 'Nach', 'Bei', 'Beim', 'Mit', 'Vor', 'Auf',
+    'Zum', 'Zur', 'Angesichts', 'Nachdem', 'Seit', 'Wegen', 'Trotz', 'Während', 'Laut', 'Wie', 'Es', 'Er', 'Sie', 'Bereits', 'Kurz',
+    'Inmitten', 'Rund', 'Erstmals', 'Zwischen', 'Unter', 'Nur', 'Wenige', 'Zuvor', 'Anlässlich', 'Ungeachtet',
+  ],
+};

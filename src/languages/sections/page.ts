@@ -1,4 +1,49 @@
-/** What a language supplies for page. */
+/** Words that make a line furniture of the page rather than part of the article. Letter case does not matter. */
+export interface LineRule {
+  /** Ends the rule's name: `de/page/<name>`. */
+  readonly name: string;
+  /**
+   * `label`: the words, then a colon, a dash or another mark with anything behind it, or the end of the line.
+   * `start`: the words, then anything. `whole`: the line is the words and nothing else.
+   */
+  readonly how: 'label' | 'start' | 'whole';
+  readonly words: readonly string[];
+  /** A line that the rule must take. */
+  readonly example: string;
+  /** Lines that the rule must leave. */
+  readonly not: readonly string[];
+}
+
+/** Words before a date that tell what the date is. */
+export interface StampRule {
+  /** `as_of`: when this version was last touched; `published`: when it first appeared. */
+  readonly role: 'as_of' | 'published';
+  readonly words: readonly string[];
+  readonly example: string;
+}
+
+/** What a language supplies for reading a page: what is headline, byline, time stamp, furniture, and which language it is. */
 export interface PageTables {
-  readonly section: 'page';
+  /** Frequent function words that the other languages do not have, lower case. They tell the language. */
+  readonly functionWords: readonly string[];
+  /** Month names and their short forms, without a full stop, lower case -> 1 to 12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Weekday names and their short forms, without a full stop, lower case -> 1 (Monday) to 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Words between date and clock time ("um"). */
+  readonly beforeTime: readonly string[];
+  /** Words after a clock time ("Uhr"). */
+  readonly afterTime: readonly string[];
+  readonly stamps: readonly StampRule[];
+  readonly lines: readonly LineRule[];
+  /** Words that open a byline and are followed by names of people. */
+  readonly bylines: readonly string[];
+  /** Words that join the names of a byline. */
+  readonly and: readonly string[];
+  /** Words before a credit, as in "Foto: ...": a line that ends with such a credit is a caption. */
+  readonly credits: readonly string[];
+  /** Agency tags as they stand in datelines and at the end of agency texts. */
+  readonly agencies: readonly string[];
+  /** Words that are capitalised only at the beginning of a sentence: they show where a headline ends without a mark. */
+  readonly openers: readonly string[];
 }

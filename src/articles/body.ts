@@ -1,0 +1,66 @@
+import type { Block } from '../model/article.ts';
+import type { Span } from '../text/span.ts';
+import { datelineAt } from './marks.ts';
+import type { Page } from './page.ts';
+
+/** A line with what is known of it before its neighbours are looked at. `text`: part of the article, kind still open. */
+export interface Line extends Span {
+  readonly kind: 'headline' | 'boilerplate' | 'text';
+}
+
+/** Headings between paragraphs are shorter than this, UTF-16 units and words. */
+const HEADING = { longest: 90, words: 13 };
+/** A question of more words is somebody's, not a heading. */
+const QUESTION_WORDS = 8;
+/** So many short lines in a row are a list. */
+const LIST = 3;
+
+/** Gives each line of the article its kind, by its own shape and its neighbours. */
+export function shape(text: string, lines: readonly Line[], page: Page): readonly Block[] {
+  const body = lines.filter(({ kind }) => kind === 'text');
+  const short = body.map((line) => isShort(text.slice(line.start, line.end)));
+  const headlined = lines.some(({ kind }) => kind === 'headline');
+  const kinds = new Map(
+    body.map((line, i) => [line, short[i] === true ? shortKind(short, i, headlined) : 'paragraph']),
+  );
+  const [first, second] = body;
+  if (
+    headlined &&
+    first !== undefined &&
+    second !== undefined &&
+    isDek(text, lines, { first, second, page })
+  ) {
+    kinds.set(first, 'dek');
+  }
+  return lines.map((line) => ({
+    kind: line.kind === 'text' ? (kinds.get(line) ?? 'paragraph') : line.kind,
+    start: line.start,
+    end: line.end,
+  }));
+}
+
+/** A short line alone between paragraphs is a heading; under the headline it belongs to that; several are a list. */
+function shortKind(short: readonly boolean[], i: number, headlined: boolean): Block['kind'] {
+  let from = i;
+  let to = i;
+  while (short[from - 1] === true) from--;
+  while (short[to + 1] === true) to++;
+  if (to - from + 1 >= LIST || to + 1 >= short.length)
+    return headlined && i === 0 && from === to ? 'dek' : 'paragraph';
+  return i === 0 && headlined ? 'dek' : 'heading';
+}
+
+/** A paragraph under the headline is a dek when byline or time stamp stand between it and the article, or a dateline opens what follows. */
+function isDek(text: string, lines: readonly Line[], at: { first: Line; second: Line; page: Page }): boolean {
+  const index = lines.indexOf(at.first);
+  const parted = lines[index + 1]?.kind === 'boilerplate' && at.first.end - at.first.start <= 500;
+  if (parted && lines[index - 1]?.kind === 'headline') return true;
+  return datelineAt(text, at.first, at.page) === null && datelineAt(text, at.second, at.page) !== null;
+}
+
+function isShort(words: string): boolean {
+  const count = words.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu)?.length ?? 0;
+  if (words.length > HEADING.longest || count === 0 || count > HEADING.words) return false;
+  if (/[.,;:…]["“”»«'’)]*$/u.test(words) || !/^["„“«»‚‘'(]?[\p{Lu}\p{N}]/u.test(words)) return false;
+  return !/[?!]["“”»«'’)]*$/u.test(words) || count <= QUESTION_WORDS;
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../text/span.ts';
+import type { Page } from './page.ts';
+
+/** No line of furniture is longer; a paragraph that begins alike is. */
+const LONGEST = 300;
+/** Marks of furniture in any language. */
+const ANYWHERE: readonly (readonly [string, RegExp])[] = [
+  ['page/crawl-footer', /^source\s+\p{L}[\p{L}\p{N}.-]*\p{N}$/iu],
+  ['page/crawl-footer', /^(?:source|url|link):?\s+(?:https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2}\S*)$/iu],
+  ['page/address', /^(?:https?:\/\/|www\.)\S+$/iu],
+  ['page/address', /^[^\s@]+@[^\s@]+$/u],
+  ['page/account', /^@[\w.]+$/u],
+  ['page/copyright', /^(?:©|\(c\)\s|copyright\b)/iu],
+  ['page/copyright', /©\s?[^.!?]{2,80}$/u],
+  ['page/rule', /^[^\p{L}\p{N}]+$/u],
+];
+
+/** Names the rule that makes a line furniture of the page; null when it is part of the article. */
+export function boilerplateRule(text: string, line: Span, page: Page): string | null {
+  if (line.end - line.start > LONGEST) return null;
+  const words = text.slice(line.start, line.end);
+  const known = ANYWHERE.find(([, pattern]) => pattern.test(words))?.[0];
+  if (known !== undefined) return known;
+  const rule = page.lines.find(({ pattern }) => pattern.test(words))?.rule;
+  if (rule !== undefined) return rule;
+  if (page.credit.test(words)) return 'page/caption';
+  const tag = new RegExp(`^[(\\[]?\\s*(?:${page.agency})\\s*[)\\]]?$`, 'u');
+  return tag.test(words) ? 'page/agency' : null;
+}
+
+/** True for a line that names who wrote the article, where the place in the page allows one. */
+export function isByline(text: string, line: Span, page: Page): boolean {
+  return line.end - line.start <= 160 && page.byline.test(text.slice(line.start, line.end));
+}
+
+/** The agency tag that closes a paragraph, "(dpa)"; null when there is none. */
+export function closingTag(text: string, line: Span, page: Page): Span | null {
+  const tail = text.slice(Math.max(line.start, line.end - 80), line.end);
+  const match = new RegExp(
+    `(?<=[.!?»“"”])\\s*([(\\[](?:${page.agency}|[a-z]{2,4}(?:/[a-z]{2,4})*)[)\\]])$`,
+    'u',
+  ).exec(tail);
+  return match?.[1] === undefined ? null : { start: line.end - match[1].length, end: line.end };
+}

@@ -1,0 +1,112 @@
+import { trimmed, type Span } from '../text/span.ts';
+import { stampsIn, type DateMark } from './marks.ts';
+import type { Page } from './page.ts';
+
+/** Headlines are shorter than this, kicker and all. UTF-16 units. */
+const LONGEST = 200;
+const LEAST_WORDS = 3;
+
+/** What a line with a headline falls into. */
+export interface Head {
+  readonly headline: Span | null;
+  /** Time stamps and labels on the same line. */
+  readonly furniture: readonly Span[];
+  readonly marks: readonly DateMark[];
+  /** What carries on behind the headline on the same line: the article. */
+  readonly rest: Span | null;
+}
+
+/** Where a first line stands. */
+export interface Place {
+  /** A crawler's header stands before it on the same line: then it is the title. */
+  readonly headed: boolean;
+  /** More lines follow. */
+  readonly more: boolean;
+}
+
+/** Splits the first line of an article into headline, label, time stamp and what follows. */
+export function headOf(text: string, line: Span, page: Page, place: Place): Head {
+  const stamped = atStamp(text, line, page);
+  if (stamped !== null) return stamped;
+  if (isHeadline(text, line, place)) return { ...atLabel(text, line), marks: [], rest: null };
+  const cut = place.headed || !place.more ? glued(text, line, page, place) : null;
+  if (cut === null) return { headline: null, furniture: [], marks: [], rest: line };
+  const headline = trimmed(text, { start: line.start, end: cut });
+  return { ...atLabel(text, headline), marks: [], rest: trimmed(text, { start: cut, end: line.end }) };
+}
+
+/** True for a line that reads as a headline: short, and no full stop at its end unless a crawler's header marks it as one. */
+export function isHeadline(text: string, line: Span, place: Place): boolean {
+  const words = text.slice(line.start, line.end);
+  if (words.length > LONGEST || /[,;:]$/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
+  if (/[^.]\.[»“”"')]?$/u.test(words)) return place.headed && sentenceEnd(words) === null;
+  return true;
+}
+
+/** Cuts off a label of the outlet behind a bar ("... | Anna Example"): the label is short, the headline is not. */
+export function atLabel(
+  text: string,
+  line: Span,
+): { readonly headline: Span; readonly furniture: readonly Span[] } {
+  const words = text.slice(line.start, line.end);
+  const bar = /\s\|\s/u.exec(words);
+  const domain = /\s[–—-]\s(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,4}$/u.exec(words);
+  const at = bar?.index ?? domain?.index;
+  if (at === undefined) return { headline: line, furniture: [] };
+  const labels = words.slice(at).split('|');
+  const long = labels.some((label) => label.trim().split(/\s+/u).length > 5);
+  if (long || wordsIn(words.slice(0, at)) < LEAST_WORDS) return { headline: line, furniture: [] };
+  const headline = trimmed(text, { start: line.start, end: line.start + at });
+  return { headline, furniture: [trimmed(text, { start: headline.end, end: line.end })] };
+}
+
+/** A headline with time stamps behind it, and the article behind those where the line carries on. */
+function atStamp(text: string, line: Span, page: Page): Head | null {
+  const stamps = stampsIn(text, line, page);
+  const [first, last] = [stamps[0], stamps.at(-1)];
+  if (first === undefined || last === undefined || first.start - line.start > LONGEST) return null;
+  const closed = last.end === line.end || text.slice(first.start, first.end).includes(':');
+  const headline = trimmed(text, { start: line.start, end: first.start });
+  if (!closed || wordsIn(text.slice(headline.start, headline.end)) < LEAST_WORDS) return null;
+  if (sentenceEnd(text.slice(headline.start, headline.end)) !== null) return null;
+  const stamp = { start: first.start, end: last.end };
+  const rest = trimmed(text, { start: last.end, end: line.end });
+  const split = atLabel(text, headline);
+  return {
+    headline: split.headline,
+    furniture: [...split.furniture, stamp],
+    marks: stamps,
+    rest: rest.start === rest.end ? null : rest,
+  };
+}
+
+/** Where the headline ends on a line that carries on without a break; null when it cannot be told. */
+function glued(text: string, line: Span, page: Page, place: Place): number | null {
+  const words = text.slice(line.start, line.start + LONGEST + 100);
+  const gap = /\s*\t\s*| {2,}/u.exec(words);
+  const opener = openerIn(words, page);
+  const sentence = place.headed ? sentenceEnd(words) : null;
+  const cuts = [gap?.index ?? null, opener, sentence].filter((cut) => cut !== null && cut <= LONGEST);
+  const [cut] = cuts
+    .filter((at) => at !== null && wordsIn(words.slice(0, at)) >= LEAST_WORDS)
+    .sort((a, b) => (a ?? 0) - (b ?? 0));
+  return cut == null ? null : line.start + cut;
+}
+
+/** Where a word that is capitalised only at the beginning of a sentence follows a word without a mark. */
+function openerIn(words: string, page: Page): number | null {
+  for (const match of words.matchAll(/(?<=[\p{L}\p{N}»“”"?!] )\p{Lu}\p{Ll}+(?= )/gu)) {
+    if (page.openers.has(match[0]) && match.index >= 20) return match.index;
+  }
+  return null;
+}
+
+/** Where the first sentence of several ends: a mark after a word that is no short form or a quotation mark, then a capital. */
+function sentenceEnd(words: string): number | null {
+  const end = /(?:\p{Ll}{3}|[»“”"])[.!?][»“”"]?(?=\s+[\p{Lu}„«»“"])/u.exec(words);
+  return end === null ? null : end.index + end[0].length;
+}
+
+function wordsIn(words: string): number {
+  return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../text/span.ts';
+import { readDate, type DateRead } from './dates.ts';
+import type { Page } from './page.ts';
+
+/** A place where the text itself dates this version of it. */
+export interface DateMark extends Span {
+  /** `as_of` and `published`: a time stamp; `line`: a date alone on a line; `dateline`; `header`: what a crawler wrote. */
+  readonly role: 'as_of' | 'published' | 'line' | 'dateline' | 'header';
+  readonly date: DateRead;
+}
+
+/** The time stamps of a line ("Stand: 3.4.2019, 12:05 Uhr"), in order. */
+export function stampsIn(text: string, line: Span, page: Page): readonly DateMark[] {
+  const words = text.slice(line.start, line.end).matchAll(page.stamp);
+  return [...words].flatMap((match) => {
+    const start = line.start + match.index;
+    const from = skipped(/(?:\s+\p{Ll}{2,3})?\s*[:,]?\s*/uy, text, start + match[0].length);
+    const date = readDate(text, from, page);
+    return date === null ? [] : [{ start, end: date.end, role: page.stampRole(match[0]), date }];
+  });
+}
+
+/**
+ * The date marks of a line that holds nothing else, agency tags and separators aside; null for a line that says more.
+ * `bare`: dates without words before them count too.
+ */
+export function stampLine(text: string, line: Span, page: Page, bare: boolean): readonly DateMark[] | null {
+  const stamps = stampsIn(text, line, page);
+  const agency = new RegExp(page.agency, 'uy');
+  const found: DateMark[] = [];
+  let at = line.start;
+  for (let steps = 0; steps < 12; steps++) {
+    at = skipped(/[\s|,;·•–—()[\].-]*/uy, text, at);
+    if (at >= line.end) return found.length > 0 ? found : null;
+    const next = stamps.find(({ start }) => start === at) ?? (bare ? bareDate(text, at, page) : null);
+    if (next !== null) found.push(next);
+    const end = next?.end ?? skipped(agency, text, at);
+    if (end === at) return null;
+    at = end;
+  }
+  return null;
+}
+
+/**
+ * The line that opens an agency text: place, date, agency ("Oslo, 3. April 2019 (dpa) –"). Needs an agency, or a date and
+ * a dash or full stop after it; the date may lack the year. Null when the paragraph has none.
+ */
+export function datelineAt(
+  text: string,
+  line: Span,
+  page: Page,
+): { readonly end: number; readonly mark: DateMark | null } | null {
+  const place = /\p{Lu}[\p{L}.’'-]+(?:[\s/]{1,2}\p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\([^()\n]{2,30}\))?/uy;
+  const tag = new RegExp(`\\s*,?\\s*[(/\\[](?:${page.agency})[)/\\]]`, 'uy');
+  const afterPlace = skipped(place, text, line.start);
+  if (afterPlace === line.start) return null;
+  const early = skipped(tag, text, afterPlace);
+  const at = skipped(/\s*[,.]?\s*/uy, text, early);
+  const date = readDate(text, at, page);
+  const afterDate = date === null || date.precision === 'month' ? early : date.end;
+  const late = skipped(tag, text, afterDate);
+  const hasAgency = early > afterPlace || late > afterDate;
+  const end = skipped(/\s*[.:–—-]+(?=\s)/uy, text, late);
+  if (afterDate === early && !hasAgency) return null;
+  if (!hasAgency && end === late) return null;
+  const mark =
+    date === null || afterDate === early
+      ? null
+      : { start: at, end: date.end, role: 'dateline' as const, date };
+  return { end, mark };
+}
+
+function bareDate(text: string, at: number, page: Page): DateMark | null {
+  const date = readDate(text, at, page);
+  if (date === null || date.precision === 'month' || date.value.startsWith('-')) return null;
+  return { start: at, end: date.end, role: 'line', date };
+}
+
+/** Where a sticky pattern ends when it matches at `at`, else `at`. */
+function skipped(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,107 @@
+import type { Precision, Published } from '../model/article.ts';
+import type { Message } from '../model/message.ts';
+import { readDate } from './dates.ts';
+import type { DateMark } from './marks.ts';
+import type { Page } from './page.ts';
+
+/** What publication is told by, beside the text. */
+export interface Given {
+  readonly entered?: string | undefined;
+  readonly stated?: string | undefined;
+}
+
+export interface PublishedRead {
+  readonly published: Published;
+  readonly messages: readonly Message[];
+}
+
+/** Which date mark counts first: the latest word on this version, then its first publication, then what is merely near. */
+const ORDER: readonly DateMark['role'][] = ['as_of', 'published', 'line', 'dateline', 'header'];
+const NOTES: Readonly<Record<DateMark['role'], string>> = {
+  as_of: 'as of',
+  published: 'time stamp of the text',
+  line: 'date line of the text',
+  dateline: 'dateline of the text',
+  header: 'header of the file',
+};
+const UNKNOWN: Published = { value: null, precision: 'unknown', basis: 'stated' };
+
+/** When this version was published: as entered; else as the source says; else as the text itself says; else unknown. */
+export function publishedOf(marks: readonly DateMark[], given: Given, pages: readonly Page[]): PublishedRead {
+  const entered = given.entered === undefined ? null : fromWords(given.entered, 'entered', pages);
+  if (entered !== null) return { published: entered, messages: coarse(entered) };
+  const stated = given.stated === undefined ? null : fromWords(given.stated, 'stated', pages);
+  const told = fromMarks(marks);
+  const published = finer(stated, told) ?? UNKNOWN;
+  return { published, messages: [...coarse(published, given.stated), ...mismatches(marks)] };
+}
+
+/** The source's own date, or the text's where that only adds to it. */
+function finer(stated: Published | null, told: Published | null): Published | null {
+  if (stated?.value == null) return told;
+  return told?.value?.startsWith(stated.value) === true && told.basis === 'stated' ? told : stated;
+}
+
+/** The first date mark in the order of roles that has a year, or takes it from another mark. */
+function fromMarks(marks: readonly DateMark[]): Published | null {
+  for (const role of ORDER) {
+    for (const mark of marks.filter((m) => m.role === role)) {
+      const published = fromMark(mark, marks);
+      if (published !== null) return published;
+    }
+  }
+  return null;
+}
+
+function fromMark(mark: DateMark, marks: readonly DateMark[]): Published | null {
+  const span = { start: mark.start, end: mark.end };
+  const { value, precision } = mark.date;
+  if (!value.startsWith('-')) return { value, precision, basis: 'stated', note: NOTES[mark.role], span };
+  const header = marks.find(({ role }) => role === 'header')?.date.value;
+  const whole = header === undefined ? '' : `${header.slice(0, 4)}${value.slice(1)}`;
+  if (header === undefined || !whole.startsWith(header)) return null;
+  return {
+    value: whole,
+    precision,
+    basis: 'computed',
+    note: `${NOTES[mark.role]}, year from the header`,
+    span,
+  };
+}
+
+/** A date in the words of a source or user: an ISO prefix, or any form the languages know. Null when it cannot be read. */
+function fromWords(words: string, basis: 'stated' | 'entered', pages: readonly Page[]): Published | null {
+  const text = words.trim();
+  if (/^\d{4}$/u.test(text)) return { value: text, precision: 'year', basis };
+  const dates = pages.map((page) => readDate(text, 0, page)).filter((date) => date !== null);
+  const [date] = dates.filter(({ value }) => !value.startsWith('-')).sort((a, b) => b.end - a.end);
+  if (date === undefined) return null;
+  const offset = /(?:Z|[+-]\d{2}:?\d{2})$/u.exec(text.slice(date.end))?.[0];
+  const note = offset === undefined || date.precision !== 'minute' ? {} : { note: `UTC offset ${offset}` };
+  return { value: date.value, precision: date.precision, basis, ...note };
+}
+
+const COARSE: Partial<Record<Precision, Message['code']>> = {
+  unknown: 'date/none',
+  month: 'date/month-only',
+  year: 'date/month-only',
+};
+
+function coarse({ value, precision }: Published, stated?: string): readonly Message[] {
+  const code = COARSE[precision];
+  if (code === undefined) return [];
+  if (code === 'date/month-only')
+    return [{ code, text: `the publication is known to the ${precision} only (${value ?? ''})` }];
+  const unreadable = stated === undefined ? '' : `; “${stated}” is not a date`;
+  return [{ code, text: `neither source nor text gives a publication date${unreadable}` }];
+}
+
+function mismatches(marks: readonly DateMark[]): readonly Message[] {
+  return marks
+    .filter(({ date }) => date.weekdayMismatch === true)
+    .map(({ start, end, date }) => ({
+      code: 'date/weekday-mismatch',
+      text: `${date.value.slice(0, 10)} is another weekday than the one beside it`,
+      span: { start, end },
+    }));
+}

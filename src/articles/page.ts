@@ -1,0 +1,82 @@
+import type { PageTables } from '../languages/sections/page.ts';
+
+/** The page tables of one or more languages, made ready for matching. Every pattern is linear and Unicode-aware. */
+export interface Page {
+  readonly month: (word: string) => number | undefined;
+  readonly weekday: (word: string) => number | undefined;
+  /** Sticky: optional words between a date and a clock time. */
+  readonly beforeTime: RegExp;
+  /** Sticky: words after a clock time. */
+  readonly afterTime: RegExp;
+  /** Global: words that open a time stamp, with the role each has. */
+  readonly stamp: RegExp;
+  readonly stampRole: (words: string) => 'as_of' | 'published';
+  readonly lines: readonly { readonly rule: string; readonly pattern: RegExp }[];
+  readonly byline: RegExp;
+  readonly credit: RegExp;
+  /** One agency tag or several, as in `dpa/Reuters`; source of a pattern. */
+  readonly agency: string;
+  readonly openers: ReadonlySet<string>;
+}
+
+const READY = new WeakMap<PageTables, Page>();
+
+/** The tables of a language, ready; made once per table. */
+export function pageOf(code: string, tables: PageTables): Page {
+  const ready = READY.get(tables) ?? makePage(code, tables);
+  READY.set(tables, ready);
+  return ready;
+}
+
+function makePage(code: string, tables: PageTables): Page {
+  const roles = new Map(
+    tables.stamps.flatMap(({ role, words }) => words.map((w) => [w.toLowerCase(), role] as const)),
+  );
+  const agency = `(?:${anyOf(tables.agencies)})`;
+  return {
+    month: (word) => at(tables.months, word),
+    weekday: (word) => at(tables.weekdays, word),
+    beforeTime: new RegExp(`\\s*[,|/·–-]?\\s*(?:(?:${anyOf(tables.beforeTime)})\\s+)?`, 'iuy'),
+    afterTime: new RegExp(`\\s*(?:${anyOf(tables.afterTime)})(?![\\p{L}\\p{N}])`, 'iuy'),
+    stamp: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf([...roles.keys()])})(?![\\p{L}\\p{N}])`, 'giu'),
+    stampRole: (words) => roles.get(words.toLowerCase()) ?? 'published',
+    lines: tables.lines.map(({ name, how, words }) => ({
+      rule: `${code}/page/${name}`,
+      pattern: lineOf(how, words),
+    })),
+    byline: bylineOf(tables),
+    credit: new RegExp(`(?:^|[\\s(\\[|/])(?:${anyOf(tables.credits)})\\s?:\\s?[^.!?:]{1,80}[)\\].]?$`, 'u'),
+    agency: `${agency}(?:\\s?[/,+]\\s?${agency}){0,4}`,
+    openers: new Set(tables.openers),
+  };
+}
+
+/** Alternatives from a list of plain words, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return longestFirst.map((word) => word.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&')).join('|');
+}
+
+/** What may stand behind a label: nothing, a mark, or a dash between spaces. */
+const AFTER_LABEL = '(?:\\s*$|\\s*[:|>»→•…]|\\s+[–—-]\\s)';
+
+function lineOf(how: 'label' | 'start' | 'whole', words: readonly string[]): RegExp {
+  const after = { label: AFTER_LABEL, start: '(?![\\p{L}\\p{N}])', whole: '\\s*[:.!]?$' }[how];
+  return new RegExp(`^[>»→•*(\\[–-]*\\s*(?:${anyOf(words)})${after}`, 'iu');
+}
+
+/** A byline: opening words, then one to five names of two to four capitalised words, then a place or an agency at most. */
+function bylineOf({ bylines, and }: PageTables): RegExp {
+  const name =
+    "\\p{Lu}[\\p{L}.’'-]+(?:\\s(?:(?:von|van|de|der|den|zu|al|el|bin)\\s)?\\p{Lu}[\\p{L}.’'-]*){1,3}";
+  const next = `(?:\\s?[,/&]\\s?|\\s(?:${anyOf(and)})\\s)`;
+  return new RegExp(
+    `^(?:${anyOf(bylines)})\\s*${name}(?:${next}${name}){0,4}(?:\\s?[,|(/–-]\\s?[^.!?]{1,60})?$`,
+    'u',
+  );
+}
+
+function at(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  const key = word.toLowerCase();
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Message } from '../model/message.ts';
+import type { SourceItem } from '../model/source.ts';
+
+/** What is known of the bytes beside the bytes. */
+export interface SourceHint {
+  /** Path as the user named it; absent for standard input. */
+  readonly path?: string;
+  /** Encoding the user demands, a label of the WHATWG standard such as `windows-1251`. Absent: found out. */
+  readonly encoding?: string;
+}
+
+/** Reads one kind of source. A new kind is a file of this shape and a line in `sources/index.ts`. */
+export interface SourceReader {
+  readonly name: string;
+  /** True when the bytes are of this kind. Cheap: looks at the hint and the beginning only. Never throws. */
+  detect(bytes: Uint8Array, hint: SourceHint): boolean;
+  /** The texts in their order, with a message for each part that could not be read. Throws `ReadoutError` alone. */
+  read(bytes: Uint8Array, hint: SourceHint): Iterable<SourceItem | Message>;
+}
+
+/** Tells the two kinds of things a reader yields apart. */
+export function isItem(read: SourceItem | Message): read is SourceItem {
+  return 'stated' in read;
+}
