@@ -11,6 +11,8 @@ import { read, type Given } from './pipeline.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
 
 export { EXPORTERS } from './exports/index.ts';
+export { ATTRIBUTES } from './record/index.ts';
+export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
 /** Version of the rules: rises with every change that can change a record made from the same input. */
 export const RULES = '1';

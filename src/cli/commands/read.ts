@@ -1,9 +1,11 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { EXPORTERS, readCoverage, type Coverage } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
 import { helpFor } from '../help.ts';
 import { print, progress, report, say } from '../terminal.ts';
 import { overview } from '../views/overview.ts';
+import { viewOf } from '../views/view.ts';
+import { LOCALES, type Locale } from '../words/index.ts';
 
 const EXAMPLES = [
   ['readout read articles/', 'contacts, records and differences, to read'],
@@ -17,6 +19,7 @@ interface Flags {
   readonly jsonl?: true;
   readonly brief?: true;
   readonly quiet?: true;
+  readonly lang: Locale;
 }
 
 /** `readout read FILE|DIR|-...` */
@@ -27,6 +30,7 @@ export function readCommand(): Command {
     .option('--json', 'print one JSON object (docs/record.md)')
     .option('--jsonl', 'print JSON Lines: a record a line, of articles that belong together')
     .option('--brief', 'print one record in full: of the contact that most articles report')
+    .addOption(new Option('--lang <code>', 'language of labels').choices(LOCALES).default('en'))
     .option('-q, --quiet', 'print no warnings and no progress')
     .helpOption('-h, --help', 'print this help')
     .action((inputs: string[], flags: Flags) => {
@@ -46,7 +50,11 @@ function run(inputs: readonly string[], flags: Flags): number {
   const exporter = EXPORTERS.find(
     ({ name }) => (name === 'json' && flags.json) || (name === 'jsonl' && flags.jsonl),
   );
-  print(exporter === undefined ? overview(coverage) : exporter.write(coverage.record));
+  print(
+    exporter === undefined
+      ? overview(viewOf(coverage, flags.lang), flags.brief === true)
+      : exporter.write(coverage.record),
+  );
   return partly(coverage);
 }
 

@@ -1,0 +1,52 @@
+import type { Coverage } from '../../app.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { colours, columns } from '../terminal.ts';
+import { WORDS, type Locale, type Words } from '../words/index.ts';
+
+/** What every view needs: the coverage, the language, the width, the colours. */
+export interface View {
+  readonly coverage: Coverage;
+  readonly locale: Locale;
+  readonly words: Words;
+  /** Characters in a line. */
+  readonly width: number;
+  readonly colours: typeof colours;
+  /** What an article is called: its file, else its address, else its id. */
+  readonly nameOf: (article: string) => string;
+}
+
+export function viewOf(coverage: Coverage, locale: Locale): View {
+  const names = namesOf(coverage.record.articles);
+  return {
+    coverage,
+    locale,
+    words: WORDS[locale],
+    width: columns(),
+    colours,
+    nameOf: (article) => names.get(article) ?? article,
+  };
+}
+
+/** Where words stand: `a.txt:120-141`. */
+export function placeOf({ nameOf }: View, { article, start, end }: Evidence): string {
+  return `${nameOf(article)}:${start}-${end}`;
+}
+
+/** The part of an id that is enough to name a contact on the command line. */
+export function shortId({ id }: Dossier): string {
+  return id.slice(0, 8);
+}
+
+/** The file's own name where it is the only one of that name, else its path. */
+function namesOf(articles: Coverage['record']['articles']): ReadonlyMap<string, string> {
+  const last = (path: string): string => path.split('/').at(-1) ?? path;
+  const files = articles.flatMap(({ file }) => (file === undefined ? [] : [last(file)]));
+  const twice = new Set(files.filter((name, i) => files.indexOf(name) !== i));
+  return new Map(
+    articles.map(({ id, file, url }) => {
+      if (file === undefined) return [id, url ?? id];
+      return [id, twice.has(last(file)) ? file : last(file)];
+    }),
+  );
+}

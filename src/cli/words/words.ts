@@ -1,0 +1,29 @@
+import type { Basis } from '../../model/article.ts';
+import type { DiscrepancyKind, Standing } from '../../model/dossier.ts';
+
+/** Everything the command line says about a record in one language. Labels of attributes and values come from `record/`. */
+export interface Words {
+  readonly id: string;
+  readonly date: string;
+  readonly what: string;
+  readonly who: string;
+  readonly status: string;
+  /** Column of the number of articles. */
+  readonly articles: string;
+  readonly noDate: string;
+  /** `{articles} articles, {contacts} contacts, {differences} differences` */
+  count(articles: number, contacts: number, differences: number): string;
+  readonly noContacts: string;
+  readonly differences: string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly before: string;
+  readonly or: string;
+  readonly silent: string;
+  readonly couldNotKnow: string;
+  readonly linkedFrom: string;
+  readonly accordingTo: string;
+  more(quotes: number): string;
+  readonly kinds: Readonly<Record<DiscrepancyKind, string>>;
+  readonly severities: Readonly<Record<'conflict' | 'info' | 'needs_user', string>>;
+}
