@@ -22,8 +22,7 @@ const TABLE: Readonly<Record<string, string>> = {
   dossiers: 'model, text, record, + node:crypto',
   exports: 'model, text, record, contract',
   resources: 'model, + node:fs, + node:path, + node:url, + node:zlib',
-  'pipeline.ts':
-    'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers, + node:crypto',
+  'pipeline.ts': 'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers',
   'app.ts':
     'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, + node:fs',
   'index.ts': 'app.ts, model, contract',

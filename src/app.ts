@@ -4,11 +4,12 @@ import type { ReadoutRecord } from './contract/index.ts';
 import { toRecord } from './exports/index.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
-import type { ReadoutError } from './model/errors.ts';
+import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
 import type { Trip } from './model/trip.ts';
 import { read, type Given } from './pipeline.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
+import { isItem, readSource } from './sources/index.ts';
 
 export { EXPORTERS } from './exports/index.ts';
 export { ATTRIBUTES } from './record/index.ts';
@@ -37,12 +38,15 @@ export interface Coverage {
 /** Reads files, folders and standard input (`-`) into one record. */
 export function readCoverage(names: readonly string[], options: ReadOptions = {}): Coverage {
   const { inputs, failed, passedOver } = openInputs(names);
-  const items = inputs.flatMap(itemsOf);
-  const trip = read(items, given(options));
+  const sources = inputs.map(itemsOf);
+  const trip = read(
+    sources.flatMap(({ items }) => items),
+    given(options),
+  );
   return {
     trip,
     record: toRecord(trip, { version: VERSION, rules: RULES }),
-    failed,
+    failed: [...failed, ...sources.flatMap((source) => source.failed)],
     warnings: passedOver.length === 0 ? [] : [`passed over in folders: ${passedOver.join(', ')}`],
   };
 }
@@ -58,12 +62,30 @@ function given({ overrides = [], corrections = [], onArticle }: ReadOptions): Gi
   const worlds = new Map<string, World>(
     LANGUAGES.map((language) => [language.code, { language, gazetteer, words }]),
   );
-  return { worlds, gazetteer, overrides, corrections, ...(onArticle ? { onArticle } : {}) };
+  return {
+    languages: LANGUAGES,
+    worlds,
+    gazetteer,
+    overrides,
+    corrections,
+    ...(onArticle ? { onArticle } : {}),
+  };
 }
 
-function itemsOf({ path, bytes }: Input): SourceItem[] {
-  const text = new TextDecoder().decode(bytes);
-  return [{ text, origin: path ?? '-', stated: path === undefined ? {} : { file: path }, notes: [] }];
+/** The texts of one input, and what of it could not be read. */
+function itemsOf({ path, bytes }: Input): { readonly items: SourceItem[]; readonly failed: ReadoutError[] } {
+  const items: SourceItem[] = [];
+  const failed: ReadoutError[] = [];
+  try {
+    for (const one of readSource(bytes, path === undefined ? {} : { path })) {
+      if (isItem(one)) items.push(one);
+      else failed.push(new ReadoutError('input/line', one.text));
+    }
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    failed.push(error);
+  }
+  return { items, failed };
 }
 
 function versionOf(file: URL): string {

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { annotate, checkOrder } from './annotations/annotate.ts';
 import type { World } from './annotations/annotator.ts';
 import { ANNOTATORS } from './annotations/index.ts';
 import { Layered } from './annotations/seen.ts';
+import { extract } from './articles/extract.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import type { Language } from './languages/language.ts';
 import type { Layer, Seen } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
@@ -13,7 +14,9 @@ import type { ReadArticle, Trip } from './model/trip.ts';
 
 /** All that the trip knows beside the coverage: handed in, never global. */
 export interface Given {
-  /** Language, words and gazetteer for each language that is read. */
+  /** The languages that can be told apart; the first lays out texts in no known language. */
+  readonly languages: readonly Language[];
+  /** What annotators may know, by code of the language that is read. */
   readonly worlds: ReadonlyMap<string, World>;
   readonly gazetteer: Gazetteer;
   readonly overrides: readonly ArticleOverride[];
@@ -28,7 +31,7 @@ const SHOWN: readonly Layer[] = ['sentence', 'name', 'mention', 'time', 'duratio
 /** The whole trip: coverage in, a record out. The same items in any order give the same result. */
 export function read(items: Iterable<SourceItem>, given: Given): Trip {
   checkOrder(ANNOTATORS);
-  const articles = inOrder([...items].map((item) => extract(item)));
+  const articles = inOrder([...items].map((item) => extract(item, given.languages, given.overrides)));
   const readings = articles.map((article, i) => {
     const reading = readArticle(article, given);
     given.onArticle?.(i + 1, articles.length);
@@ -69,21 +72,4 @@ function inOrder(articles: readonly Article[]): Article[] {
 
 function only(layers: readonly Layer[], seen: Seen): Seen {
   return layers.reduce((kept, layer) => kept.with(layer, seen.all(layer)), Layered.empty);
-}
-
-// Placeholder until the stage stands.
-function extract({ text, stated }: SourceItem): Article {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return {
-    id: stated.id ?? sha256.slice(0, 16),
-    sha256,
-    text,
-    language: 'de',
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    title: null,
-    outlet: stated.outlet ?? null,
-    published: { value: null, precision: 'unknown', basis: 'stated' },
-    ...(stated.file === undefined ? {} : { file: stated.file }),
-    messages: [],
-  };
 }

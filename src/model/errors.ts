@@ -9,6 +9,10 @@ export const ERRORS = {
   'input/binary': { exit: 1, help: 'Give a text file, a JSON Lines file or a folder of them.' },
   'input/too-large': { exit: 1, help: 'Split the file, or raise --max-size.' },
   'input/unsupported': { exit: 1, help: 'Save the article as text first.' },
+  'input/line': {
+    exit: 1,
+    help: 'Each line must be one JSON object with a "text"; other fields are texts too.',
+  },
   'why/no-such-value': {
     exit: 4,
     help: 'Run readout read on the same input to see the contacts and their attributes.',

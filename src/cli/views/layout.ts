@@ -13,7 +13,11 @@ export function lengthOf(text: string): number {
 /** On one line of at most that width: white space runs become one space, what is too long ends in an ellipsis. */
 export function oneLine(text: string, width: number): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
-  return lengthOf(flat) <= width ? flat : `${Array.from(flat).slice(0, Math.max(1, width - 1)).join('')}…`;
+  return lengthOf(flat) <= width
+    ? flat
+    : `${Array.from(flat)
+        .slice(0, Math.max(1, width - 1))
+        .join('')}…`;
 }
 
 /** The text broken at spaces into lines of at most that width; a longer word gets a line of its own. */
