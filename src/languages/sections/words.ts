@@ -1,4 +1,77 @@
-/** What a language supplies for words. */
+/**
+ * What a word can be: a Universal Dependencies part of speech, finer where clauses need it. `ADP.Verb` is a verb's
+ * separated particle ("wies ... zurück"), `PRON.Rel` a relative pronoun, `PART.Inf` the infinitive's particle ("zu").
+ * Finite verbs carry mood and tense of the form.
+ */
+export type Tag =
+  | 'ADJ' | 'ADP' | 'ADP.Verb' | 'ADV' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PART.Inf' | 'PRON'
+  | 'PRON.Rel' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'X'
+  | `${'VERB' | 'AUX'}.${'Ind' | 'Sub'}.${'Pres' | 'Past'}`
+  | `${'VERB' | 'AUX'}.${'Imp' | 'Inf' | 'Part'}`; // prettier-ignore
+
+/** Words of a closed class. */
+export interface WordGroup {
+  /** What they can be, the likeliest first. */
+  readonly tags: readonly Tag[];
+  /** Dictionary form of all of them; absent when each is its own. */
+  readonly lemma?: string;
+  /** The forms in lower case, with spaces between. */
+  readonly forms: string;
+}
+
+/** An irregular verb that clauses are built with: auxiliaries and modals. Forms in lower case, with spaces between. */
+export interface HelperVerb {
+  readonly lemma: string;
+  /** `AUX` alone for modals, both for verbs that also stand alone. */
+  readonly pos: readonly ('AUX' | 'VERB')[];
+  readonly present: string;
+  readonly past: string;
+  /** Konjunktiv I and II; empty in languages without. */
+  readonly subjunctivePresent: string;
+  readonly subjunctivePast: string;
+  readonly infinitive: string;
+  readonly participle: string;
+}
+
+/** What an unknown word is likely to be by its ending. The longest ending that fits is taken. */
+export interface EndingRule {
+  readonly ending: string;
+  readonly tags: readonly Tag[];
+  /** True when it holds for words with a capital inside the sentence. */
+  readonly capital?: boolean;
+  readonly example: string;
+}
+
+/** Words that begin or tie clauses. Lists in lower case, with spaces between. */
+export interface ClauseTables {
+  /** Words that begin a subordinate clause: "dass", "weil". */
+  readonly subordinators: string;
+  /** Of two or more words: "so dass", "als ob"; one a line. */
+  readonly compoundSubordinators: readonly string[];
+  /** Relative pronouns. Whether one is meant is told by the tag, or by comma and verb position. */
+  readonly relatives: string;
+  /** Words that begin an indirect question or a free relative: "was", "wer", "warum". */
+  readonly interrogatives: string;
+  /** Words that join clauses of one rank: "und". */
+  readonly coordinators: string;
+  /** Words that open an infinitive clause: "um", "ohne". */
+  readonly infinitiveOpeners: string;
+  /** Words that open a verbless aside between commas: "so" in ", so der Sprecher,". */
+  readonly asides: string;
+  /** First person subjects, which take the same form in both moods: "ich". */
+  readonly firstPerson: string;
+  /** `last` where the finite verb of a subordinate clause stands at its end. */
+  readonly subordinateVerb: 'last' | 'second';
+}
+
+/** What a language supplies to tag words and to split clauses. */
 export interface WordTables {
-  readonly section: 'words';
+  readonly groups: readonly WordGroup[];
+  readonly helpers: readonly HelperVerb[];
+  readonly endings: readonly EndingRule[];
+  /** Verb particles that can stand apart from their verb; empty where there are none. */
+  readonly particles: string;
+  readonly clauses: ClauseTables;
+  /** True where nouns are written with capitals. */
+  readonly capitalNouns: boolean;
 }

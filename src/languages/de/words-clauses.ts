@@ -1,0 +1,25 @@
+import type { ClauseTables } from '../sections/words.ts';
+
+/** Words that begin or tie German clauses. */
+export const clauses: ClauseTables = {
+  subordinators: `
+    dass daß ob weil wenn falls sofern soweit sobald solange sooft obwohl obgleich obschon obzwar wenngleich wiewohl
+    nachdem bevor ehe bis seit seitdem während indem indes indessen damit sodass da als wie zumal wohingegen insofern
+    insoweit desto je außer anstatt statt nun`,
+  compoundSubordinators: [
+    'so dass', 'als ob', 'als wenn', 'wie wenn', 'auch wenn', 'selbst wenn', 'nur wenn', 'erst wenn', 'ohne dass',
+    'anstatt dass', 'statt dass', 'außer dass', 'außer wenn', 'zumal da', 'vor allem weil', 'auch weil', 'nur weil',
+    'gerade weil', 'noch bevor', 'kurz bevor', 'kurz nachdem', 'erst nachdem', 'gleich nachdem', 'je nachdem', 'insofern als',
+    'besonders wenn', 'sogar wenn', 'immer wenn', 'jedes mal wenn',
+  ], // prettier-ignore
+  relatives: 'der die das dem den dessen deren denen welcher welche welches welchem welchen',
+  interrogatives: `
+    wer wen wem wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel inwieweit inwiefern welcher welche
+    welches welchem welchen womit wofür worüber worauf woran worin woraus wovon wovor wozu wodurch wogegen wonach worum
+    wobei`,
+  coordinators: 'und oder aber sondern denn doch sowie bzw. beziehungsweise jedoch',
+  infinitiveOpeners: 'um ohne statt anstatt außer',
+  asides: 'so laut wie',
+  firstPerson: 'ich',
+  subordinateVerb: 'last',
+};
