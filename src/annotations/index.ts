@@ -1,4 +1,6 @@
 import type { Annotator } from './annotator.ts';
+import { sentences } from './sentences.ts';
+import { words } from './words.ts';
 
 /** The annotators in their order. `annotate` checks that each has the layers it needs. */
-export const ANNOTATORS: readonly Annotator[] = [];
+export const ANNOTATORS: readonly Annotator[] = [sentences, words];

@@ -40,6 +40,6 @@ export function verbOf(tag: Tag): TokenValue['verb'] {
   if (kind === 'Imp') return { form: 'fin', mood: 'imp' };
   const mood: Mood = kind === 'Sub' ? 'sub' : 'ind';
   const past = tense === 'Past';
-  const subjunctive = mood === 'sub' ? { subjunctive: past ? 2 : 1 } as const : {};
+  const subjunctive = mood === 'sub' ? ({ subjunctive: past ? 2 : 1 } as const) : {};
   return { form: 'fin', mood, ...subjunctive, tense: past ? 'past' : 'pres' };
 }

@@ -12,14 +12,16 @@ export interface TaggedWord {
   readonly key: string;
   readonly tag: Tag;
   readonly lemma: string;
+  /** The form is indicative as well as subjunctive and the words around do not tell. */
+  readonly ambiguous?: true;
+  /** An infinitive with its particle inside ("abzulehnen"). */
+  readonly marked?: true;
 }
 
 /** Lexicon and tagger of one language, ready to use. Immutable. */
 export interface WordModel {
   /** Tags the tokens of one sentence. Same length and order as `forms`. */
-  tagged(forms: readonly string[]): readonly TaggedWord[];
-  /** Tags the tokens of one sentence: part of speech, lemma, mood. Same length and order as `forms`. */
-  tag(forms: readonly string[]): readonly TokenValue[];
+  tag(forms: readonly string[]): readonly TaggedWord[];
 }
 
 /** The bytes a word model is made of. Absent: the tables of the language alone are used. */
@@ -30,10 +32,12 @@ export interface WordBytes {
 
 /** The word model of a language from its tables and, where there are some, its lexicon and trained tagger. */
 export function wordModel(tables: WordTables, bytes: WordBytes): WordModel {
-  void bytes;
   const closed = closedWords(tables);
-  const endings = new Map(tables.endings.map((rule) => [`${rule.capital ? '^' : ''}${rule.ending}`, rule.tags]));
-  const tagged = (forms: readonly string[]): TaggedWord[] => {
+  if (bytes.lexicon) throw new RangeError('no reader for this lexicon yet');
+  const endings = new Map(
+    tables.endings.map((rule) => [`${rule.capital ? '^' : ''}${rule.ending}`, rule.tags]),
+  );
+  const tag = (forms: readonly string[]): TaggedWord[] => {
     const words: TaggedWord[] = [];
     forms.forEach((form, i) => {
       const readings = readingsOf(form, i, closed, endings);
@@ -41,13 +45,19 @@ export function wordModel(tables: WordTables, bytes: WordBytes): WordModel {
     });
     return words;
   };
-  return { tagged, tag: (forms) => tagged(forms).map(tokenValue) };
+  return { tag };
 }
 
 export function tokenValue(word: TaggedWord): TokenValue {
-  const verb = verbOf(word.tag);
+  const known = verbOf(word.tag);
+  const verb = known && withForm(known, word);
   const base = { form: word.form, pos: posOf(word.tag), lemma: word.lemma };
   return verb ? { ...base, verb } : base;
+}
+
+function withForm(verb: NonNullable<TokenValue['verb']>, word: TaggedWord): NonNullable<TokenValue['verb']> {
+  if (word.marked) return { form: 'zu-inf' };
+  return word.ambiguous && verb.tense ? { form: 'fin', mood: 'ambiguous', tense: verb.tense } : verb;
 }
 
 function readingsOf(
@@ -60,7 +70,8 @@ function readingsOf(
   const known = closed.get(key);
   if (known) return known;
   if (!/[\p{L}\p{N}]/u.test(form)) return [{ tag: /^[%$€§°+=]/u.test(form) ? 'SYM' : 'PUNCT', lemma: form }];
-  if (/^\p{N}/u.test(form)) return [{ tag: /\p{L}$/u.test(form) || form.endsWith('.') ? 'ADJ' : 'NUM', lemma: form }];
+  if (/^\p{N}/u.test(form))
+    return [{ tag: /\p{L}$/u.test(form) || form.endsWith('.') ? 'ADJ' : 'NUM', lemma: form }];
   const capital = isCapital(form) && index > 0;
   for (let at = 1; at <= key.length; at++) {
     const tags = endings.get(`${capital ? '^' : ''}${key.slice(at)}`);

@@ -23,17 +23,13 @@ export function belongsToWord(text: string, before: Span, next: string, rules: S
   if (rules.neverLast.has(key)) return true;
   const listed = rules.abbreviations.has(key);
   if (!listed && !/^\p{Lu}$/u.test(word)) return false;
-  return !startsSentence(next, rules) && (listed || !/^\p{N}/u.test(next));
+  return !rules.starters.has(next.toLowerCase()) && (listed || !/^\p{N}/u.test(next));
 }
 
 /** "..." that stands for left-out words rather than an end: it stands apart and no typical first word follows. */
 export function isElision(text: string, stop: Span, next: string, rules: SentenceRules): boolean {
   const apart = /\s/u.test(text[stop.start - 1] ?? ' ');
   return apart && rules.capitalNouns && !rules.starters.has(next.toLowerCase());
-}
-
-function startsSentence(next: string, rules: SentenceRules): boolean {
-  return rules.starters.has(next.toLowerCase()) || (!rules.capitalNouns && /^\p{Lu}/u.test(next));
 }
 
 function isOrdinal(text: string, at: Span & { number: string }, next: string, rules: SentenceRules): boolean {

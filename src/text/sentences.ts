@@ -98,7 +98,7 @@ function isDamaged(rest: Rest, stop: Span, next: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2)) || next.length < 2) return false;
   const word = wordBefore(text, { start: rest.start, end: stop.start });
   const listed = rest.rules.abbreviations.has(`${word.toLowerCase()}.`);
-  return !listed && !word.includes('/') && !word.includes('@') && /(?:\p{Ll}{2}|\p{N}|["“”»«)])$/u.test(word);
+  return !listed && !word.includes('/') && !word.includes('@') && /(?:\p{Ll}{2}|[\p{N}"“”»«)])$/u.test(word);
 }
 
 function lastWordEnd(text: string, block: Span): number {

@@ -6,20 +6,18 @@ export interface TokenRules {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„»«]*[^\s<>"“”„»«.,;:!?)\]]|[\p{L}\p{N}._+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`;
+const ADDRESS =
+  String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„»«]*[^\s<>"“”„»«.,;:!?)\]]` +
+  String.raw`|[\p{L}\p{N}._+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`;
 /** 120.000, 1,5, 21:30, 31.12.2021, 2021/22; a letter tail makes a word of it: 50-minütig, 90er. */
 const NUMBER = String.raw`\p{N}+(?:[.,:\/]\p{N}+)*`;
-const PIECE = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+`;
-const JOINT = String.raw`(?:['’ʼ&]|[\-‐‑])`;
-const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*`;
-const TAIL = String.raw`(?:${JOINT}${PIECE})*`;
-/** A hyphen that stays with its word: "Außen- und Innenpolitik". */
-const CUT = String.raw`(?:[\-‐‑](?=[\s,;)\/]))?`;
-const DOTS = String.raw`\.{2,}|…+`;
-const DASHES = String.raw`-{2,}`;
+/** What words are made of, with the marks that no reader sees. */
+const INNER = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B\u200C\u2060]`;
+/** Hyphens and apostrophes inside, and the hyphen that stays with its word: "Außen- und Innenpolitik". */
+const TAIL = String.raw`(?:[\-‐‑'’ʼ&]${INNER}+)*(?:[\-‐‑](?=[\s,;)\/]))?`;
 
 const TOKEN = new RegExp(
-  `(${ADDRESS})|(${NUMBER}(?:${PIECE})?${TAIL}${CUT})|(${WORD}${TAIL}${CUT})|${DOTS}|${DASHES}|[^\\s\\p{Cc}]`,
+  `${ADDRESS}|((?:${NUMBER}${INNER}*|\\p{L}${INNER}*)${TAIL})|\\.{2,}|…+|-{2,}|[^\\s\\p{Cc}]`,
   'gu',
 );
 /** What may stand between a full stop and the end of its sentence. */
@@ -37,8 +35,8 @@ export function tokensIn(text: string, sentence: Span, rules: TokenRules): Span[
   for (let match = TOKEN.exec(text); match && match.index < sentence.end; match = TOKEN.exec(text)) {
     const start = match.index;
     let end = Math.min(start + match[0].length, sentence.end);
-    const isWord = match[2] !== undefined || match[3] !== undefined;
-    if (isWord && end < sentence.end && text[end] === '.') end = withFullStop(text, { start, end }, { last, rules });
+    if (match[1] !== undefined && end < sentence.end && text[end] === '.')
+      end = withFullStop(text, { start, end }, { last, rules });
     if (end < start + match[0].length || end > TOKEN.lastIndex) TOKEN.lastIndex = end;
     found.push({ start, end });
   }
@@ -49,7 +47,8 @@ export function tokensIn(text: string, sentence: Span, rules: TokenRules): Span[
 function withFullStop(text: string, word: Span, known: { last: number; rules: TokenRules }): number {
   const { last, rules } = known;
   const dotted = dottedRun(text, word);
-  if (dotted > word.end + 1 && rules.abbreviations.has(text.slice(word.start, dotted).toLowerCase())) return dotted;
+  if (dotted > word.end + 1 && rules.abbreviations.has(text.slice(word.start, dotted).toLowerCase()))
+    return dotted;
   if (text[word.end + 1] === '.') return word.end;
   if (rules.abbreviations.has(text.slice(word.start, word.end + 1).toLowerCase())) return word.end + 1;
   const next = text[word.end + 1] ?? ' ';

@@ -12,7 +12,7 @@ export const tokens: TokenTables = {
   beforeOrdinal: '',
   starters: `
     the a an this that these those he she it we you they i his her its our their my your there here
-    in on at by for from with without of to as after before during since until while when where why how who what which
+    no not in on at by for from with without of to as after before during since until while when where why how who what which
     and but or so yet if because although though however meanwhile moreover also still now then earlier later`,
   capitalNouns: false,
 };

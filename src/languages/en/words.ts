@@ -1,3 +1,7 @@
 import type { WordTables } from '../sections/words.ts';
+import { clauses } from './words-clauses.ts';
+import { groups } from './words-closed.ts';
+import { endings } from './words-endings.ts';
+import { helpers } from './words-helpers.ts';
 
-export const words: WordTables = { section: 'words' };
+export const words: WordTables = { groups, helpers, endings, clauses, capitalNouns: false, particles: '' };

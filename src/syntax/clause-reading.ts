@@ -1,0 +1,94 @@
+import type { ClauseValue } from '../model/annotation.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import type { ClauseWords, Range } from './clause-words.ts';
+import { isMark } from './clause-words.ts';
+import { tokenValue, type TaggedWord } from './word-model.ts';
+
+/** A clause with what its verb tells, in token numbers. */
+export interface ReadClause {
+  readonly kind: ClauseValue['kind'];
+  /** Its own words, edges without punctuation, in order. Never empty. */
+  readonly pieces: readonly Range[];
+  readonly verb?: number;
+  readonly lemma?: string;
+  readonly introducer?: string;
+  /** Index in the list. */
+  readonly parent?: number;
+}
+
+/** The words of a sentence with separated verb particles rejoined in their lemmas, and its clauses. */
+export function clauseReading(
+  words: readonly TaggedWord[],
+  tables: ClauseWords,
+): { readonly words: readonly TaggedWord[]; readonly clauses: readonly ReadClause[] } {
+  const found = clausesOf(words, tables);
+  const rejoined = [...words];
+  for (const clause of found) rejoin(rejoined, clause);
+  const kept = found
+    .map((clause) => ({ clause, pieces: merged(words, clause.pieces) }))
+    .filter((c) => c.pieces.length > 0);
+  const numberOf = new Map(kept.map(({ clause }, i) => [clause, i]));
+  const clauses = kept.map(({ clause, pieces }) => {
+    const lemma = mainLemma(rejoined, clause);
+    const parent = clause.parent && numberOf.get(clause.parent);
+    return {
+      kind: clause.kind,
+      pieces,
+      ...(clause.verb !== undefined && { verb: clause.verb }),
+      ...(lemma !== undefined && { lemma }),
+      ...(clause.introducer !== undefined && { introducer: clause.introducer }),
+      ...(parent !== undefined && { parent }),
+    };
+  });
+  return { words: rejoined, clauses };
+}
+
+/** Mood and kind of subjunctive of a clause's verb. */
+export function moodOf(word: TaggedWord | undefined): Pick<ClauseValue, 'mood' | 'subjunctive'> {
+  const verb = word && tokenValue(word).verb;
+  return {
+    ...(verb?.mood && { mood: verb.mood }),
+    ...(verb?.subjunctive && { subjunctive: verb.subjunctive }),
+  };
+}
+
+/** "wies ... zurück": the verb's lemma gets its particle back. */
+function rejoin(words: TaggedWord[], clause: Clause): void {
+  const verb = words[clause.verb ?? -1];
+  if (!verb?.tag.startsWith('VERB')) return;
+  for (const i of numbers(clause).reverse()) {
+    if (i <= (clause.verb ?? 0)) return;
+    const word = words[i];
+    if (word?.tag !== 'ADP.Verb') continue;
+    words[clause.verb ?? 0] = { ...verb, lemma: word.key + verb.lemma };
+    return;
+  }
+}
+
+/** Lemma of the clause's main verb: of the participle or infinitive that its auxiliary stands for, else of the verb. */
+function mainLemma(words: readonly TaggedWord[], clause: Clause): string | undefined {
+  const verb = words[clause.verb ?? -1];
+  if (!verb) return undefined;
+  if (!verb.tag.startsWith('AUX')) return verb.lemma;
+  const full = numbers(clause).filter((i) => words[i]?.tag === 'VERB.Part' || words[i]?.tag === 'VERB.Inf');
+  return words[full.at(-1) ?? -1]?.lemma ?? verb.lemma;
+}
+
+function numbers(clause: Clause): number[] {
+  return clause.pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+}
+
+/** Pieces without punctuation at their edges; two with nothing but punctuation between become one. */
+function merged(words: readonly TaggedWord[], pieces: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  for (const piece of pieces) {
+    let { from, to } = piece;
+    while (from < to && isMark(words[from])) from++;
+    while (to > from && isMark(words[to - 1])) to--;
+    if (to === from) continue;
+    const last = found.at(-1);
+    if (last && words.slice(last.to, from).every(isMark)) found[found.length - 1] = { from: last.from, to };
+    else found.push({ from, to });
+  }
+  return found;
+}
