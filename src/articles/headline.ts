@@ -50,7 +50,7 @@ export function atLabel(
 ): { readonly headline: Span; readonly furniture: readonly Span[] } {
   const words = text.slice(line.start, line.end);
   const bar = /\s\|\s/u.exec(words);
-  const domain = /\s[–—-]\s(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,4}$/u.exec(words);
+  const domain = /\s[–—-]\s(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,10}$/u.exec(words);
   const at = bar?.index ?? domain?.index;
   if (at === undefined) return { headline: line, furniture: [] };
   const labels = words.slice(at).split('|');

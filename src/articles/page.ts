@@ -45,7 +45,10 @@ function makePage(code: string, tables: PageTables): Page {
       pattern: lineOf(how, words),
     })),
     byline: bylineOf(tables),
-    credit: new RegExp(`(?:^|[\\s(\\[|/])(?:${anyOf(tables.credits)})\\s?:\\s?[^.!?:]{1,80}[)\\].]?$`, 'u'),
+    credit: new RegExp(
+      `(?:^|[\\s(\\[|/])(?:${anyOf(tables.credits)})\\s?:\\s?(?:${agency}|[\\p{Lu}@©])[^.!?:]{0,80}[)\\].]?$`,
+      'u',
+    ),
     agency: `${agency}(?:\\s?[/,+]\\s?${agency}){0,4}`,
     openers: new Set(tables.openers),
   };
