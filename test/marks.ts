@@ -42,7 +42,7 @@ export function parseCases(file: string, defaults: Settings = {}): readonly Case
 }
 
 function setting(line: string, number: number): Settings {
-  const [, name = '', value = ''] = /^@([a-z]*)(.*)$/u.exec(line) ?? [];
+  const [, name = '', value = ''] = /^@([a-z]*)(?![a-z])(.*)$/u.exec(line) ?? [];
   if (!NAMES.includes(name))
     throw new RangeError(`line ${number}: @${name} is not one of ${NAMES.join(', ')}`);
   return { [name]: value.trim() };
