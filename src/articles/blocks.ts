@@ -15,7 +15,7 @@ export interface Layout {
   readonly marks: readonly DateMark[];
 }
 
-/** Lines in which bylines and bare dates are looked for, counted from the headline. */
+/** Lines below the headline in which bylines are looked for; a date alone on a line must stand above the second. */
 const TOP = 5;
 
 /** Divides a text into blocks. `titleLength`: the first so many UTF-16 units are a title that the source gave. */
@@ -26,8 +26,8 @@ export function layOut(text: string, page: Page, titleLength = 0): Layout {
   const marks: DateMark[] = [...top.marks];
   let seen = 0;
   for (const [i, line] of rest.entries()) {
-    const edge = seen < TOP || i === rest.length - 1;
-    const read = readLine(text, line, { page, edge });
+    const place = { edge: seen < TOP || i === rest.length - 1, top: seen <= 1 };
+    const read = readLine(text, line, { page, ...place });
     lines.push(...read.lines);
     marks.push(...read.marks);
     if (read.lines.some(({ kind }) => kind === 'text')) seen += line.end - line.start > 200 ? TOP : 1;
@@ -71,7 +71,7 @@ function headed(text: string, page: Page): Top {
     }
     const line = header === null ? whole : trimmed(text, { start: header.end, end: whole.end });
     if (line.start === line.end) continue;
-    const read = readLine(text, line, { page, edge: true });
+    const read = readLine(text, line, { page, edge: true, top: true });
     marks.push(...read.marks);
     if (read.lines.every(({ kind }) => kind === 'boilerplate')) {
       lines.push(...read.lines);
@@ -102,9 +102,9 @@ function crawlHeader(text: string, line: Span): DateMark | null {
 function readLine(
   text: string,
   line: Span,
-  at: { readonly page: Page; readonly edge: boolean },
+  at: { readonly page: Page; readonly edge: boolean; readonly top: boolean },
 ): { readonly lines: readonly Line[]; readonly marks: readonly DateMark[] } {
-  const stamps = stampLine(text, line, at.page, at.edge);
+  const stamps = stampLine(text, line, at.page, at.top);
   if (stamps !== null) return { lines: [as('boilerplate', line)], marks: stamps };
   const furniture =
     boilerplateRule(text, line, at.page) !== null || (at.edge && isByline(text, line, at.page));

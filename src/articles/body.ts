@@ -11,7 +11,7 @@ export interface Line extends Span {
 /** Headings between paragraphs are shorter than this, UTF-16 units and words. */
 const HEADING = { longest: 90, words: 13 };
 /** A question of more words is somebody's, not a heading. */
-const QUESTION_WORDS = 8;
+const QUESTION_WORDS = 11;
 /** So many short lines in a row are a list. */
 const LIST = 3;
 

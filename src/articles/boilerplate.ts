@@ -23,9 +23,16 @@ export function boilerplateRule(text: string, line: Span, page: Page): string | 
   if (known !== undefined) return known;
   const rule = page.lines.find(({ pattern }) => pattern.test(words))?.rule;
   if (rule !== undefined) return rule;
-  if (page.credit.test(words)) return 'page/caption';
+  if (isCredit(page.credit.exec(words)?.[1])) return 'page/caption';
   const tag = new RegExp(`^[(\\[]?\\s*(?:${page.agency})\\s*[)\\]]?$`, 'u');
   return tag.test(words) ? 'page/agency' : null;
+}
+
+/** True for names: "Muster/dpa", "picture alliance / dpa". A sentence has more small words. */
+function isCredit(names: string | undefined): boolean {
+  if (names === undefined || !/\p{L}/u.test(names)) return false;
+  const words = names.match(/[\p{L}\p{N}][^\s/|,]*/gu) ?? [];
+  return words.length <= 8 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 2;
 }
 
 /** True for a line that names who wrote the article, where the place in the page allows one. */

@@ -39,6 +39,7 @@ export function headOf(text: string, line: Span, page: Page, place: Place): Head
 export function isHeadline(text: string, line: Span, place: Place): boolean {
   const words = text.slice(line.start, line.end);
   if (words.length > LONGEST || /[,;:]$/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
+  if (/^\p{Ll}+$/u.test(words)) return false;
   if (/[^.]\.[»“”"')]?$/u.test(words)) return place.headed && sentenceEnd(words) === null;
   return true;
 }

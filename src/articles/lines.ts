@@ -31,14 +31,37 @@ export function linesOf(text: string): readonly Span[] {
   return lines;
 }
 
-/** One line for a run of lines that was wrapped at a fixed width, else the run as it is. */
+/** The lines of a run: one where it was wrapped at a fixed width, else as they are but for breaks inside a sentence. */
 function joined(text: string, run: readonly Span[]): readonly Span[] {
   const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined || run.length < 3) return run;
-  const full = run.slice(0, -1).map((line) => line.end - line.start);
+  if (first === undefined || last === undefined || run.length < 2) return run;
+  if (isWrapped(text, run)) return [{ start: first.start, end: last.end }];
+  const lines: Span[] = [];
+  for (const line of run) {
+    const before = lines.at(-1);
+    if (before !== undefined && breaksSentence(text, before, line)) {
+      lines[lines.length - 1] = { start: before.start, end: line.end };
+    } else lines.push(line);
+  }
+  return lines;
+}
+
+/** True for lines filled to about one width of which some begin inside a sentence. */
+function isWrapped(text: string, run: readonly Span[]): boolean {
+  const lengths = run.map((line) => line.end - line.start);
+  const full = lengths.slice(0, -1);
   const width = Math.max(...full);
-  if (width < WRAP.least || width > WRAP.most || last.end - last.start > width) return run;
-  if (full.some((length) => length < width - WRAP.slack)) return run;
-  const flows = run.slice(1).filter((line) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))).length;
-  return flows * 4 >= run.length ? [{ start: first.start, end: last.end }] : run;
+  if (run.length < 3 || width < WRAP.least || width > WRAP.most || (lengths.at(-1) ?? 0) > width)
+    return false;
+  if (full.some((length) => length < width - WRAP.slack)) return false;
+  return run.slice(1).filter((line) => startsSmall(text, line)).length * 4 >= run.length;
+}
+
+/** True when a line begins with a small letter and the one before it ends without a mark. */
+function breaksSentence(text: string, before: Span, line: Span): boolean {
+  return startsSmall(text, line) && /[\p{L}\p{N},]$/u.test(text.slice(before.end - 2, before.end));
+}
+
+function startsSmall(text: string, line: Span): boolean {
+  return /^\(?\p{Ll}/u.test(text.slice(line.start, line.start + 3));
 }

@@ -76,9 +76,14 @@ function fromWords(words: string, basis: 'stated' | 'entered', pages: readonly P
   const dates = pages.map((page) => readDate(text, 0, page)).filter((date) => date !== null);
   const [date] = dates.filter(({ value }) => !value.startsWith('-')).sort((a, b) => b.end - a.end);
   if (date === undefined) return null;
-  const offset = /(?:Z|[+-]\d{2}:?\d{2})$/u.exec(text.slice(date.end))?.[0];
-  const note = offset === undefined || date.precision !== 'minute' ? {} : { note: `UTC offset ${offset}` };
-  return { value: date.value, precision: date.precision, basis, ...note };
+  const offset =
+    date.precision === 'minute' ? /(?:Z|[+-]\d{2}:?\d{2})$/u.exec(text.slice(date.end))?.[0] : undefined;
+  return { value: `${date.value}${isoOffset(offset)}`, precision: date.precision, basis };
+}
+
+/** `+0200` as `+02:00`; empty where none is given. */
+function isoOffset(offset = ''): string {
+  return offset.replace(/^(.\d{2})(\d{2})$/u, '$1:$2');
 }
 
 const COARSE: Partial<Record<Precision, Message['code']>> = {

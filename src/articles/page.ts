@@ -13,6 +13,7 @@ export interface Page {
   readonly stampRole: (words: string) => 'as_of' | 'published';
   readonly lines: readonly { readonly rule: string; readonly pattern: RegExp }[];
   readonly byline: RegExp;
+  /** A credit at the end of a line; its first group is who is credited. */
   readonly credit: RegExp;
   /** One agency tag or several, as in `dpa/Reuters`; source of a pattern. */
   readonly agency: string;
@@ -45,10 +46,7 @@ function makePage(code: string, tables: PageTables): Page {
       pattern: lineOf(how, words),
     })),
     byline: bylineOf(tables),
-    credit: new RegExp(
-      `(?:^|[\\s(\\[|/])(?:${anyOf(tables.credits)})\\s?:\\s?(?:${agency}|[\\p{Lu}@©])[^.!?:]{0,80}[)\\].]?$`,
-      'u',
-    ),
+    credit: new RegExp(`(?:^|[\\s(\\[|/])(?:${anyOf(tables.credits)})\\s?:\\s?([^.!?:]{1,80})[)\\].]?$`, 'u'),
     agency: `${agency}(?:\\s?[/,+]\\s?${agency}){0,4}`,
     openers: new Set(tables.openers),
   };

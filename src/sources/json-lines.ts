@@ -64,11 +64,12 @@ function itemOf(
     const value = fields[name];
     return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()] as const] : [];
   });
+  const id = idOf(fields['id']);
   const stated: Stated = {
-    ...idOf(fields['id']),
+    ...id,
     ...(title === '' ? {} : { titleLength: title.length }),
     ...Object.fromEntries(given),
-    ...(from.named ? { file: origin } : {}),
+    ...(from.named && id.id === undefined ? { file: origin } : {}),
   };
   return { text, origin, stated, notes: [...from.line.notes, ...mojibakeNotes(text)] };
 }

@@ -91,7 +91,6 @@ test('JSON Lines: an article a line, bad lines are said with their number', () =
       language: 'de',
       outlet: 'Blatt',
       url: 'https://a.example/',
-      file: 'a.jsonl:1',
     },
     notes: [],
   });

@@ -78,5 +78,5 @@ export const page: PageTables = {
     'RIA Novosti', 'Anadolu', 'AA', 'IRNA', 'KCNA', 'AAP', 'CP', 'BNS', 'Ukrinform',
   ],
   // prettier-ignore
-  openers: ['The', 'A', 'An', 'In', 'On', 'After', 'At', 'With', 'As', 'During', 'Following', 'Amid', 'It', 'He', 'She', 'When', 'While'],
+  openers: ['The', 'A', 'An', 'In', 'On', 'At', 'As', 'It', 'He', 'She', 'They'],
 };
