@@ -24,24 +24,31 @@ export interface Place {
   readonly more: boolean;
 }
 
-/** Splits the first line of an article into headline, label, time stamp and what follows. */
+/**
+ * Splits the first line of an article into headline, label, time stamp and what follows. A line that ends with a full
+ * stop is a headline only behind a crawler's header.
+ */
 export function headOf(text: string, line: Span, page: Page, place: Place): Head {
   const stamped = atStamp(text, line, page);
   if (stamped !== null) return stamped;
-  if (isHeadline(text, line, place)) return { ...atLabel(text, line), marks: [], rest: null };
-  const cut = place.headed || !place.more ? glued(text, line, page, place) : null;
-  if (cut === null) return { headline: null, furniture: [], marks: [], rest: line };
-  const headline = trimmed(text, { start: line.start, end: cut });
-  return { ...atLabel(text, headline), marks: [], rest: trimmed(text, { start: cut, end: line.end }) };
+  const stopped = /[^.]\.[»“”"')]?$/u.test(text.slice(line.start, line.end));
+  if (!stopped && isHeadline(text, line)) return { ...atLabel(text, line), marks: [], rest: null };
+  const cut = glued(text, line, page, place);
+  if (cut !== null) {
+    const headline = trimmed(text, { start: line.start, end: cut });
+    return { ...atLabel(text, headline), marks: [], rest: trimmed(text, { start: cut, end: line.end }) };
+  }
+  const whole =
+    place.headed && isHeadline(text, line) && sentenceEnd(text.slice(line.start, line.end)) === null;
+  if (whole) return { ...atLabel(text, line), marks: [], rest: null };
+  return { headline: null, furniture: [], marks: [], rest: line };
 }
 
-/** True for a line that reads as a headline: short, and no full stop at its end unless a crawler's header marks it as one. */
-export function isHeadline(text: string, line: Span, place: Place): boolean {
+/** True for a line that may be a headline: short, with words, and not leading up to something. */
+function isHeadline(text: string, line: Span): boolean {
   const words = text.slice(line.start, line.end);
-  if (words.length > LONGEST || /[,;:]$/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
-  if (/^\p{Ll}+$/u.test(words)) return false;
-  if (/[^.]\.[»“”"')]?$/u.test(words)) return place.headed && sentenceEnd(words) === null;
-  return true;
+  if (words.length > LONGEST || /[,;:]$/u.test(words)) return false;
+  return /\p{L}{2}/u.test(words) && !/^\p{Ll}+$/u.test(words);
 }
 
 /** Cuts off a label of the outlet behind a bar ("... | Anna Example"): the label is short, the headline is not. */
@@ -81,23 +88,27 @@ function atStamp(text: string, line: Span, page: Page): Head | null {
   };
 }
 
-/** Where the headline ends on a line that carries on without a break; null when it cannot be told. */
+/**
+ * Where the headline ends on a line that carries on without a break: before a word that opens a sentence; where a
+ * crawler's header says that this line has the title, or there is no other line, also at a wide gap or at the end of
+ * the first of several sentences. Null when it cannot be told.
+ */
 function glued(text: string, line: Span, page: Page, place: Place): number | null {
-  const words = text.slice(line.start, line.start + LONGEST + 100);
-  const gap = /\s*\t\s*| {2,}/u.exec(words);
-  const opener = openerIn(words, page);
-  const sentence = place.headed ? sentenceEnd(words) : null;
-  const cuts = [gap?.index ?? null, opener, sentence].filter((cut) => cut !== null && cut <= LONGEST);
-  const [cut] = cuts
-    .filter((at) => at !== null && wordsIn(words.slice(0, at)) >= LEAST_WORDS)
-    .sort((a, b) => (a ?? 0) - (b ?? 0));
-  return cut == null ? null : line.start + cut;
+  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 100));
+  const sure = place.headed || !place.more;
+  const gap = sure ? /(?<!\s)(?:\t\s*| {2,})(?=\p{Lu})/u.exec(words)?.index : undefined;
+  const cuts = [gap, openerIn(words, page), place.headed ? sentenceEnd(words) : null]
+    .filter((cut) => cut != null)
+    .filter((cut) => cut <= LONGEST && wordsIn(words.slice(0, cut)) >= LEAST_WORDS)
+    .sort((a, b) => a - b);
+  return cuts[0] === undefined ? null : line.start + cuts[0];
 }
 
 /** Where a word that is capitalised only at the beginning of a sentence follows a word without a mark. */
 function openerIn(words: string, page: Page): number | null {
-  for (const match of words.matchAll(/(?<=[\p{L}\p{N}»“”"?!] )\p{Lu}\p{Ll}+(?= )/gu)) {
-    if (page.openers.has(match[0]) && match.index >= 20) return match.index;
+  for (const match of words.matchAll(/(?<=[\p{L}\p{N}»“”"] )\p{Lu}\p{Ll}+(?= )/gu)) {
+    if (!page.openers.has(match[0]) || match.index < 20) continue;
+    return sentenceEnd(words.slice(0, match.index + 2)) === null ? match.index : null;
   }
   return null;
 }

@@ -103,7 +103,7 @@ export const page: PageTables = {
   // prettier-ignore
   openers: [
     'Der', 'Die', 'Das', 'Ein', 'Eine', 'Einen', 'Einem', 'Einer', 'In', 'Im', 'Am', 'Nach', 'Bei', 'Beim', 'Mit', 'Vor', 'Auf',
-    'Zum', 'Zur', 'Angesichts', 'Nachdem', 'Seit', 'Wegen', 'Trotz', 'Während', 'Laut', 'Wie', 'Es', 'Er', 'Sie', 'Bereits', 'Kurz',
+    'Zum', 'Zur', 'Angesichts', 'Nachdem', 'Seit', 'Wegen', 'Trotz', 'Während', 'Laut', 'Wie', 'Es', 'Er', 'Bereits', 'Kurz',
     'Inmitten', 'Rund', 'Erstmals', 'Zwischen', 'Unter', 'Nur', 'Wenige', 'Zuvor', 'Anlässlich', 'Ungeachtet',
   ],
 };
