@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { World } from './annotations/annotator.ts';
-import type { ReadoutRecord } from './contract/index.ts';
-import { toRecord } from './exports/index.ts';
+import type { ReadoutRecord, Why } from './contract/index.ts';
+import { explain, toRecord } from './exports/index.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
@@ -19,6 +19,9 @@ export { contactStatus, contactType } from './record/values/contact-codes.ts';
 export const RULES = '1';
 /** Version of the program, from package.json. */
 export const VERSION = versionOf(new URL('../package.json', import.meta.url));
+
+/** Characters of a contact's id that are shown: enough to tell apart the contacts of one record. */
+export const SHORT_ID = 8;
 
 /** What the user may hand in beside the coverage. */
 export interface ReadOptions {
@@ -54,6 +57,32 @@ export function readCoverage(names: readonly string[], options: ReadOptions = {}
 /** Reads items that are already in memory into one record: the door for programs that load texts themselves. */
 export function readItems(items: Iterable<SourceItem>, options: ReadOptions = {}): Trip {
   return read(items, given(options));
+}
+
+/** What is asked of `why`. */
+export interface Question {
+  /** A contact's id, or the beginning of it. */
+  readonly contact: string;
+  /** Absent: every attribute of the contact. */
+  readonly attribute?: string;
+  readonly locale: 'de' | 'en';
+}
+
+/** The chain behind the values of one contact. Throws `ReadoutError` when there is no such contact or value. */
+export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why {
+  const found = trip.dossiers.filter(({ id }) => id.startsWith(contact));
+  const [dossier] = found;
+  const ids = (found.length > 1 ? found : trip.dossiers).map(({ id }) => id.slice(0, SHORT_ID)).join(', ');
+  if (dossier === undefined)
+    throw new ReadoutError('why/no-such-value', `no contact ${contact}; there are: ${ids}`);
+  if (found.length > 1)
+    throw new ReadoutError('why/no-such-value', `several contacts begin with ${contact}: ${ids}`);
+  const names = Object.keys(dossier.attributes).join(', ');
+  if (attribute !== undefined && !(attribute in dossier.attributes)) {
+    throw new ReadoutError('why/no-such-value', `${contact} has no ${attribute}; it has: ${names}`);
+  }
+  const attributes = attribute === undefined ? [] : [attribute];
+  return explain(trip, { dossier, attributes, locale, ruleText: () => undefined });
 }
 
 function given({ overrides = [], corrections = [], onArticle }: ReadOptions): Given {

@@ -8,6 +8,6 @@ export {
   type Coverage,
   type ReadOptions,
 } from './app.ts';
-export { record, SCHEMA, type ReadoutRecord } from './contract/index.ts';
+export { record, SCHEMA, why, type ReadoutRecord, type Why } from './contract/index.ts';
 export type { SourceItem } from './model/source.ts';
 export type { Trip } from './model/trip.ts';

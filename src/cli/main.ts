@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { readCommand } from './commands/read.ts';
+import { whyCommand } from './commands/why.ts';
 import { helpFor } from './help.ts';
 import { endOnClosedPipe, report } from './terminal.ts';
 
@@ -24,7 +25,8 @@ export function main(argv: readonly string[]): void {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')) })
     .exitOverride();
   helpFor(program, EXAMPLES);
-  program.addCommand(readCommand());
+  for (const command of [readCommand(), whyCommand()])
+    program.addCommand(command.copyInheritedSettings(program));
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  basis, contactStatus, contactType, discrepancyKind, durationModifier, severity, standing, tense,
+  basis, contactStatus, contactType, discrepancyKind, durationModifier, orderRule, severity, standing, tense,
 } from './enums.ts'; // prettier-ignore
 import { articleId, evidence } from './places.ts';
 
@@ -42,6 +42,7 @@ export const value = z.object({
   mod: durationModifier.optional(),
   basis,
   linked_from: z.array(articleId).optional().describe('articles a linked value was taken from'),
+  behind: orderRule.optional().describe('the rule that puts it behind the value shown first'),
   reports: z.array(report).min(1),
 });
 

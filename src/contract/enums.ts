@@ -3,7 +3,7 @@ import type { ActorKind } from '../model/actor.ts';
 import type { FramingValue, DurationValue, NameKind, TimeValue } from '../model/annotation.ts';
 import type { Basis, BlockKind, LanguageCode, Precision } from '../model/article.ts';
 import type { ContactStatus, ContactType } from '../model/contact.ts';
-import type { Discrepancy, DiscrepancyKind, Standing } from '../model/dossier.ts';
+import type { Discrepancy, DiscrepancyKind, OrderRule, Standing } from '../model/dossier.ts';
 import type { Modifier, Tense } from '../model/report.ts';
 import type { Act, StatementType } from '../model/statement.ts';
 
@@ -70,6 +70,15 @@ export const standing = z.enum({
   conflicting: 'conflicting',
   silent: 'silent',
 } satisfies Names<Standing>);
+
+export const orderRule = z.enum({
+  'entered-first': 'entered-first',
+  'finer-first': 'finer-first',
+  'after-first': 'after-first',
+  'stated-first': 'stated-first',
+  'origins-first': 'origins-first',
+  'name-first': 'name-first',
+} satisfies Names<OrderRule>);
 
 export const discrepancyKind = z.enum({
   value_conflict: 'value_conflict',

@@ -1,3 +1,4 @@
 /** The JSON contract: what other programs may rely on. */
 export { ATTRIBUTES, type AttributeName } from './contact.ts';
 export { record, SCHEMA, type ReadoutRecord } from './record.ts';
+export { why, type Why, type WhyAttribute } from './why.ts';

@@ -30,12 +30,14 @@ function attributeJson({ standing, values, silent, couldNotKnow }: DossierAttrib
   return { standing, values: values.map(valueJson), silent: [...silent], could_not_know: [...couldNotKnow] };
 }
 
-function valueJson({ value, mod, basis, linkedFrom, reports }: DossierValue): ValueJson {
+/** A value with everyone who reports it. */
+export function valueJson({ value, mod, basis, linkedFrom, behind, reports }: DossierValue): ValueJson {
   return {
     value: plain(value),
     ...(mod === undefined ? {} : { mod }),
     basis,
     ...(linkedFrom === undefined ? {} : { linked_from: [...linkedFrom] }),
+    ...(behind === undefined ? {} : { behind }),
     reports: reports.flatMap(reportsJson),
   };
 }

@@ -5,3 +5,4 @@ import { jsonl } from './jsonl.ts';
 /** The formats in which a record can be written. */
 export const EXPORTERS: readonly Exporter[] = [json, jsonl];
 export { toRecord } from './record.ts';
+export { explain } from './why.ts';

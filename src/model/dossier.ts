@@ -11,6 +11,17 @@ import type { Modifier, ReportedValue } from './report.ts';
 export const STANDINGS = ['corroborated', 'single_source', 'refined', 'conflicting', 'silent'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** Why a value is shown behind the first: the rules of the order, in the order in which they are asked. */
+export const ORDER_RULES = {
+  'entered-first': 'a value that a user entered is shown before values of the articles',
+  'finer-first': 'of two values that fit each other the more exact one is shown first',
+  'after-first': 'words written after the event are shown before words written ahead of it',
+  'stated-first': 'what the words state is shown before what was computed, and that before what was linked',
+  'origins-first': 'what more independent texts report is shown first',
+  'name-first': 'nothing tells the values apart; the order of the articles decides',
+} as const satisfies Record<string, string>;
+export type OrderRule = keyof typeof ORDER_RULES;
+
 /** One value with everyone who reports it. */
 export interface DossierValue {
   readonly value: unknown;
@@ -19,6 +30,8 @@ export interface DossierValue {
   /** For a linked value: the articles it was taken from. */
   readonly linkedFrom?: readonly ArticleId[];
   readonly reports: readonly ReportedValue[];
+  /** The rule that puts it behind the value shown first; absent on that one, and where values are no rivals. */
+  readonly behind?: OrderRule;
 }
 
 export interface DossierAttribute {

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../app.ts';
+import { SHORT_ID, type Coverage } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { colours, columns } from '../terminal.ts';
@@ -35,7 +35,7 @@ export function placeOf({ nameOf }: View, { article, start, end }: Evidence): st
 
 /** The part of an id that is enough to name a contact on the command line. */
 export function shortId({ id }: Dossier): string {
-  return id.slice(0, 8);
+  return id.slice(0, SHORT_ID);
 }
 
 /** The file's own name where it is the only one of that name, else its path. */

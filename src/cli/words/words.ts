@@ -17,12 +17,23 @@ export interface Words {
   readonly differences: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
+  /** Written ahead of the event, or after it. */
   readonly before: string;
+  readonly after: string;
   readonly or: string;
   readonly silent: string;
   readonly couldNotKnow: string;
   readonly linkedFrom: string;
   readonly accordingTo: string;
+  readonly ownVoice: string;
+  readonly value: string;
+  readonly how: string;
+  readonly behind: string;
+  readonly matched: string;
+  readonly sentence: string;
+  readonly rule: string;
+  readonly written: string;
+  readonly wouldChange: string;
   more(quotes: number): string;
   readonly kinds: Readonly<Record<DiscrepancyKind, string>>;
   readonly severities: Readonly<Record<'conflict' | 'info' | 'needs_user', string>>;
