@@ -1,0 +1,82 @@
+import type { ArticleId } from '../model/article.ts';
+import type { Report } from '../model/report.ts';
+import { folded } from '../text/fold.ts';
+import type { Claim } from './claim.ts';
+import { isoDay, type Day } from './day.ts';
+import { meet, shown, type When } from './when.ts';
+
+/** Reports that are taken to be of one contact, in the making. What decides on joining is kept in sums, not searched for. */
+export class Cluster {
+  readonly claims: Claim[];
+  readonly articles = new Set<ArticleId>();
+  /** Null while no report gives or leaves one day. */
+  readonly day: Day | null;
+  readonly because: string[] = [];
+  /** What all claims together leave of the day. */
+  when: When;
+  allMain = true;
+  allDated = true;
+  allAhead = true;
+  readonly #types = new Set<string>();
+  readonly #places = new Set<string>();
+  readonly #parts = new Set<boolean>();
+
+  constructor(first: Claim) {
+    this.claims = [first];
+    this.when = first.when;
+    this.day = first.day;
+    this.#count(first);
+  }
+
+  /** Adds a claim. The reason is a rule name with what it went by. */
+  join(claim: Claim, rule: string): void {
+    const who = claim.report.participants.map((one) => one.name).join(', ');
+    const day = this.day === null ? shown(this.when) : isoDay(this.day);
+    this.because.push(`${claim.report.id} ${rule}: ${who}; ${shown(claim.when)} fits ${day}`);
+    this.claims.push(claim);
+    this.when = meet(this.when, claim.when) ?? this.when;
+    this.#count(claim);
+  }
+
+  /** Takes in another cluster. */
+  absorb(other: Cluster, rule: string): void {
+    this.because.push(...other.because);
+    for (const claim of other.claims) this.join(claim, rule);
+  }
+
+  /** How well a claim fits beyond people and day: 4 for the type, 2 for the place, 1 for main or passing. */
+  affinity({ report }: Claim): number {
+    const place = placeOf(report);
+    return (
+      (this.#types.has(report.type) ? 4 : 0) +
+      (place !== null && this.#places.has(place) ? 2 : 0) +
+      (this.#parts.has(report.main) ? 1 : 0)
+    );
+  }
+
+  samePlace({ report }: Claim): boolean {
+    const place = placeOf(report);
+    return place !== null && this.#places.has(place);
+  }
+
+  #count({ report, dated }: Claim): void {
+    this.articles.add(report.article);
+    this.allMain &&= report.main;
+    this.allDated &&= dated;
+    this.allAhead &&= report.tense === 'before';
+    this.#types.add(report.type);
+    this.#parts.add(report.main);
+    const place = placeOf(report);
+    if (place !== null) this.#places.add(place);
+  }
+}
+
+/** The place a report gives for the whole contact, folded. */
+function placeOf(report: Report): string | null {
+  for (const { value } of report.values['place'] ?? []) {
+    if (typeof value === 'object' && value !== null && 'place' in value && !('participant' in value)) {
+      return folded(String(value.place));
+    }
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Report } from '../model/report.ts';
+import type { Cluster } from './cluster.ts';
+import { joinDescribed } from './described.ts';
+import { byName } from './group-by.ts';
+import { match } from './match.ts';
+
+/** Matches reports as the user corrected it: ignored ones left out, parted ones alone, joined ones together. */
+export function corrected(
+  articles: readonly Article[],
+  reports: readonly Report[],
+  corrections: readonly Correction[],
+): readonly Cluster[] {
+  const named = (kind: 'ignore' | 'part'): ReadonlySet<string> =>
+    new Set(corrections.flatMap((one) => (one.kind === kind ? [one.report] : [])));
+  const [ignored, parted] = [named('ignore'), named('part')];
+  const active = reports.filter(({ id }) => !ignored.has(id));
+  const clusters = [
+    ...joinDescribed(
+      match(
+        articles,
+        active.filter(({ id }) => !parted.has(id)),
+      ),
+    ),
+    ...active.filter(({ id }) => parted.has(id)).flatMap((report) => match(articles, [report])),
+  ];
+  return joinedByUser(clusters, corrections);
+}
+
+function joinedByUser(clusters: readonly Cluster[], corrections: readonly Correction[]): readonly Cluster[] {
+  const gone = new Set<Cluster>();
+  for (const correction of corrections) {
+    if (correction.kind !== 'join') continue;
+    const wanted = new Set(correction.reports);
+    const [first, ...others] = clusters
+      .filter((cluster) => !gone.has(cluster) && cluster.claims.some(({ report }) => wanted.has(report.id)))
+      .sort((a, b) => byName(a.claims[0]?.report.id ?? '', b.claims[0]?.report.id ?? ''));
+    for (const other of others) {
+      first?.absorb(other, `entered: ${correction.because}`);
+      gone.add(other);
+    }
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}

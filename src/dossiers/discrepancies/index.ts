@@ -1,0 +1,17 @@
+import type { Search } from '../coverage.ts';
+import { descriptionConflicts } from './description.ts';
+import { gaps } from './gap.ts';
+import { headlineQuotes } from './headline-quote.ts';
+import { oneSidedReadouts } from './one-sided-readout.ts';
+import { textQuality } from './text-quality.ts';
+import { valueConflicts } from './value-conflict.ts';
+
+/** The searches for differences, one a kind, in the order in which they are shown. */
+export const SEARCHES: readonly Search[] = [
+  valueConflicts,
+  descriptionConflicts,
+  headlineQuotes,
+  oneSidedReadouts,
+  gaps,
+  textQuality,
+];

@@ -1,0 +1,153 @@
+import type { ActorRef } from '../model/actor.ts';
+import type { Article, ArticleId, Basis } from '../model/article.ts';
+import type { ContactStatus, ContactType } from '../model/contact.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Dossier, DossierAttribute } from '../model/dossier.ts';
+import type { Report, ReportedValue } from '../model/report.ts';
+import type { Attribute } from '../record/attribute.ts';
+import { CONTACT_STATUSES } from '../model/contact.ts';
+import { contactType } from '../record/values/contact-codes.ts';
+import type { Claim } from './claim.ts';
+import type { Cluster } from './cluster.ts';
+import { standingOf } from './compare.ts';
+import { isoDay } from './day.ts';
+import { namedBest } from './described.ts';
+import { byName } from './group-by.ts';
+import { identity } from './identity.ts';
+import { basisOf, linked, type Linked } from './link.ts';
+import type { Origins } from './origins.ts';
+import { precisionOf } from './when.ts';
+
+/** What dossiers are built with. */
+export interface Building {
+  readonly attributes: readonly Attribute[];
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly origins: Origins;
+  readonly corrections: readonly Correction[];
+  /** The dossier that holds a report, by the report's id. */
+  readonly dossierOf: (report: string) => string | undefined;
+}
+
+/** Names a contact by its first evidence: the first by the hash of its text and its place. */
+export function clusterId(cluster: Cluster, articles: ReadonlyMap<ArticleId, Article>): string {
+  const places = cluster.claims.map(({ report: { first } }) => {
+    const hash = articles.get(first.article)?.sha256 ?? first.article;
+    return { name: `${hash}:${String(first.start).padStart(9, '0')}`, parts: [hash, first.start, first.end] };
+  });
+  const first = places.reduce((one, other) => (byName(other.name, one.name) < 0 ? other : one));
+  return identity('c', first.parts);
+}
+
+/** Everything the articles say of one contact. */
+export function dossierOf(id: string, cluster: Cluster, building: Building): Dossier {
+  const reports = cluster.claims.map(({ report }) => report).sort((a, b) => byName(a.id, b.id));
+  return {
+    id,
+    type: typeOf(reports),
+    status: statusOf(reports),
+    participants: participantsOf(cluster.claims),
+    date: dateOf(cluster, building),
+    main: reports.some((report) => report.main),
+    attributes: attributesOf(reports, cluster, building),
+    reports: reports.map((report) => report.id),
+    articles: [...cluster.articles].sort(byName),
+    because: [...cluster.because],
+  };
+}
+
+/** Reports after the event outrank announcements, main ones mentions; then the type most reports fit. */
+function typeOf(reports: readonly Report[]): ContactType {
+  const rank = (report: Report): number => (report.tense === 'after' ? 0 : 2) + (report.main ? 0 : 1);
+  const best = Math.min(...reports.map(rank));
+  const types = reports.filter((report) => rank(report) === best).map(({ type }) => type);
+  const count = (type: ContactType): number =>
+    types.filter((other) =>
+      ['same', 'finer'].includes(contactType.compare({ value: type }, { value: other })),
+    ).length;
+  return [...new Set(types)].sort((a, b) => count(b) - count(a) || byName(a, b))[0] ?? 'meeting';
+}
+
+/** What became of it by the reports after the event, else by the announcements; a later stage outranks an earlier one. */
+function statusOf(reports: readonly Report[]): ContactStatus {
+  const after = reports.filter((report) => report.tense === 'after');
+  const found = new Set((after.length > 0 ? after : reports).map((report) => report.status));
+  const stages: readonly ContactStatus[] = [
+    'held',
+    'under_way',
+    'cancelled',
+    'postponed',
+    'refused',
+    'denied',
+  ];
+  return [...stages, ...CONTACT_STATUSES].find((status) => found.has(status)) ?? 'held';
+}
+
+function participantsOf(claims: readonly Claim[]): readonly ActorRef[] {
+  const seen = new Set<string>();
+  return namedBest(claims).participants.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function dateOf(cluster: Cluster, building: Building): Dossier['date'] {
+  const said = valuesOf('date', cluster, building).filter(({ value }) => typeof value === 'string');
+  if (cluster.day !== null) {
+    const value = isoDay(cluster.day);
+    const exact = said.filter((one) => String(one.value).startsWith(value));
+    const basis: Basis = exact.length > 0 ? basisOf(exact).basis : 'linked';
+    return { value, precision: 'day', basis };
+  }
+  const best = said
+    .map((one) => ({ one, value: String(one.value) }))
+    .sort((a, b) => fineness(a.value) - fineness(b.value))[0];
+  if (best === undefined || precisionOf(best.value) === 'unknown') return null;
+  return { value: best.value, precision: precisionOf(best.value), basis: best.one.reported.basis };
+}
+
+function fineness(value: string): number {
+  return ['day', 'weekday', 'month', 'year', 'unknown'].indexOf(precisionOf(value));
+}
+
+function attributesOf(
+  reports: readonly Report[],
+  cluster: Cluster,
+  building: Building,
+): Dossier['attributes'] {
+  const found: Record<string, DossierAttribute> = {};
+  for (const attribute of building.attributes) {
+    const values = valuesOf(attribute.name, cluster, building);
+    const standing = standingOf(attribute, values, { reports, origins: building.origins });
+    if (standing !== undefined) found[attribute.name] = standing;
+  }
+  return found;
+}
+
+/** The values of an attribute in the order of the reports, those the user entered first. */
+function valuesOf(attribute: string, cluster: Cluster, building: Building): readonly Linked[] {
+  const reports = cluster.claims.map(({ report }) => report).sort((a, b) => byName(a.id, b.id));
+  const said = reports.flatMap((report) => report.values[attribute] ?? []);
+  return [...entered(attribute, reports, building.corrections), ...said].map((value) =>
+    linked(attribute, value, cluster, building.dossierOf),
+  );
+}
+
+function entered(
+  attribute: string,
+  reports: readonly Report[],
+  corrections: readonly Correction[],
+): ReportedValue[] {
+  return corrections.flatMap((correction) => {
+    if (correction.kind !== 'set' || correction.attribute !== attribute) return [];
+    const report = reports.find(({ id }) => id === correction.report);
+    if (report === undefined) return [];
+    const rule = `entered: ${correction.because}`;
+    return [
+      {
+        value: correction.value,
+        basis: 'entered',
+        tense: report.tense,
+        voice: [],
+        evidence: [report.first],
+        rule,
+      },
+    ];
+  });
+}

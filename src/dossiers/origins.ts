@@ -1,0 +1,114 @@
+import type { Article, ArticleId } from '../model/article.ts';
+import { foldedWords } from '../text/fold.ts';
+import { byName, groupBy } from './group-by.ts';
+
+/** Words in a row that count as one piece of text. */
+const SHINGLE = 5;
+/** Of each article, this many pieces (those with the smallest numbers) are used to find likely copies. */
+const SKETCH = 48;
+/** Share of the shorter text that the longer must have to be one text. */
+const COPY = 0.5;
+/** The same when both bear the tag of one agency. */
+const TAGGED = 0.2;
+/** A piece that more articles have is a formula ("in Zusammenarbeit mit der"), and is not used to find copies. */
+const COMMON = 200;
+
+/** Which text an article comes from: copies and abridgements of one text have one origin, named by the first of them. */
+export type Origins = ReadonlyMap<ArticleId, ArticleId>;
+
+/** Finds copies by the pieces of text they share, and by the tag of an agency in the date line. */
+export function origins(articles: readonly Article[]): Origins {
+  const texts = [...articles].sort((a, b) => byName(a.id, b.id)).map(textOf);
+  const roots = texts.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (roots[at] !== at) at = roots[at] ?? at;
+    roots[i] = at;
+    return at;
+  };
+  for (const [a, b] of likelyPairs(texts)) {
+    const [one, other] = [texts[a], texts[b]];
+    if (one === undefined || other === undefined || root(a) === root(b)) continue;
+    if (isCopy(one, other)) roots[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+  }
+  return new Map(texts.map((text, i) => [text.article, texts[root(i)]?.article ?? text.article]));
+}
+
+interface Text {
+  readonly article: ArticleId;
+  readonly pieces: ReadonlySet<number>;
+  /** The agency named in the date line, folded; null where there is none. */
+  readonly tag: string | null;
+}
+
+function textOf(article: Article): Text {
+  const body = article.blocks
+    .filter((block) => block.kind !== 'boilerplate' && block.kind !== 'headline')
+    .map((block) => article.text.slice(block.start, block.end));
+  return { article: article.id, pieces: shingles(foldedWords(body.join('\n'))), tag: agencyTag(body) };
+}
+
+function shingles(words: readonly string[]): ReadonlySet<number> {
+  const numbers = words.map(hash);
+  const pieces = new Set<number>();
+  for (let i = 0; i + SHINGLE <= numbers.length; i++) {
+    let piece = 0;
+    for (let k = 0; k < SHINGLE; k++) piece = (Math.imul(piece, 0x01000193) ^ (numbers[i + k] ?? 0)) >>> 0;
+    pieces.add(piece);
+  }
+  return pieces;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** "Genf (dpa) – …": a short name in brackets at the end of a date line. */
+const TAG = /^[^().\n]{0,60}\(([\p{L}/\s-]{2,24})\)\s*[–—-]/u;
+
+function agencyTag(blocks: readonly string[]): string | null {
+  for (const block of blocks) {
+    const match = TAG.exec(block);
+    if (match?.[1] !== undefined) return match[1].toLowerCase();
+  }
+  return null;
+}
+
+/** Pairs of articles that share one of their pieces with the smallest numbers, each pair once. */
+function* likelyPairs(texts: readonly Text[]): Generator<readonly [number, number]> {
+  const sketches = texts.flatMap(({ pieces }, at) =>
+    [...pieces]
+      .sort((a, b) => a - b)
+      .slice(0, SKETCH)
+      .map((piece) => ({ piece, at })),
+  );
+  const seen = new Set<number>();
+  for (const holders of groupBy(sketches, ({ piece }) => piece).values()) {
+    if (holders.length < 2) continue;
+    for (const [a, b] of pairs(holders.map(({ at }) => at))) {
+      const pair = a * texts.length + b;
+      if (!seen.has(pair)) yield [a, b];
+      seen.add(pair);
+    }
+  }
+}
+
+/** Of few holders all pairs; of many, neighbours only: copies of one text are neighbours by some other piece too. */
+function* pairs(holders: readonly number[]): Generator<readonly [number, number]> {
+  for (let i = 0; i < holders.length; i++) {
+    const last = holders.length > COMMON ? Math.min(i + 2, holders.length) : holders.length;
+    for (let k = i + 1; k < last; k++) yield [holders[i] ?? 0, holders[k] ?? 0];
+  }
+}
+
+function isCopy(a: Text, b: Text): boolean {
+  const [short, long] = a.pieces.size <= b.pieces.size ? [a, b] : [b, a];
+  if (short.pieces.size === 0) return false;
+  let shared = 0;
+  for (const piece of short.pieces) if (long.pieces.has(piece)) shared++;
+  const share = shared / short.pieces.size;
+  return share >= (a.tag !== null && a.tag === b.tag ? TAGGED : COPY);
+}
