@@ -142,7 +142,8 @@ export interface AttributionValue {
   /** Source chain between the speaker and the outlet, nearest to the speaker first. */
   readonly via: readonly Party[];
   readonly cue?: readonly Span[];
-  readonly frame?: Span;
+  /** The words around the content that introduce it; with `spans` where they do not stand together. */
+  readonly frame?: Span & { readonly spans?: readonly Span[] };
   readonly act?: Act;
   /** Medium of the utterance, where the words tell. */
   readonly medium?: 'Speech' | 'Writing' | 'Thought';

@@ -31,7 +31,8 @@ export interface Statement {
   readonly addressee: readonly StatementParty[];
   readonly via: readonly StatementParty[];
   readonly cue?: readonly Span[];
-  readonly frame?: Span;
+  /** The words around the content that introduce it; with `spans` where they do not stand together. */
+  readonly frame?: Span & { readonly spans?: readonly Span[] };
   readonly act?: Act;
   readonly topic?: string;
   readonly medium?: string;

@@ -1,3 +1,34 @@
 import type { SpeechTables } from '../sections/speech.ts';
 
-export const speech: SpeechTables = { section: 'speech' };
+/** Who said what, in English. */
+export const speech: SpeechTables = {
+  groups: [],
+  nouns: [],
+  contentActs: [],
+  sourceBefore: [],
+  sourceBehind: [],
+  sourceWithNoun: [],
+  sourceNouns: {},
+  possessives: [],
+  soWords: [],
+  asWords: ['as'],
+  backWords: [],
+  contentIntroducers: ['that', 'whether', 'if', 'how', 'why', 'when', 'where', 'what', 'who', 'which'],
+  sourceRelatives: [],
+  subordinators: ['while', 'because', 'after', 'although', 'if', 'before', 'when', 'since', 'until', 'unless'],
+  coordinators: ['and', 'but', 'or'],
+  hearsayVerbs: [],
+  auxiliaries: { passive: ['be'], perfect: ['have'], modal: ['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'] },
+  agents: ['by'],
+  towards: [],
+  cases: {},
+  pronouns: {},
+  empty: ['it'],
+  nounLinks: ['of', 'for', 'in', 'at', 'from'],
+  prepositions: ['of', 'for', 'in', 'at', 'from', 'to', 'with', 'by', 'on', 'about', 'against', 'over', 'under', 'after', 'before', 'during'],
+  notSpeakers: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  titleNouns: ['newspaper', 'magazine', 'film', 'book', 'operation', 'agency', 'channel', 'program', 'show'],
+  titleArticles: ['the', 'in', 'of'],
+  outletWords: /\b(?:Times|Post|Journal|Guardian|News|Herald|Telegraph|Tribune)\b/u,
+  unknown: 'not named',
+}; // prettier-ignore

@@ -1,4 +1,118 @@
-/** What a language supplies for speech. */
+import type { Act } from '../../model/statement.ts';
+
+export type Medium = 'Speech' | 'Writing' | 'Thought';
+
+/** A verb, or a fixed phrase with a verb, that says that somebody says, writes or thinks something. */
+export interface SpeechVerb {
+  /** Dictionary form, separable verbs with their particle: `zurückweisen`. */
+  readonly verb: string;
+  /**
+   * What may hold the content, parted by spaces: `words` (a quotation), `clause` (a finite clause), `inf` (an infinitive
+   * clause), `object` (a noun phrase without preposition), else a preposition whose phrase holds it.
+   */
+  readonly takes: string;
+  /** Where the addressee stands: `dat`, `acc`, or a preposition. */
+  readonly to?: string;
+  /** Lower-case words that must stand in the same clause: `deutlich` for "deutlich machen". Several: one of them. */
+  readonly with?: readonly string[];
+  /** Lower-case words that make it another verb when they stand in the same clause. */
+  readonly without?: readonly string[];
+  readonly act?: Act;
+  /** Default: Speech. */
+  readonly medium?: Medium;
+  /** True where only a phrase with one of `with` around a quotation counts, never a bare clause. */
+  readonly weak?: true;
+  /** The speaker is the object of this preposition, the subject is none: "hieß es aus Moskau", "geht aus dem Bericht hervor". */
+  readonly from?: readonly string[];
+}
+
+/** Verbs of one act, with why they are one. */
+export interface ActGroup {
+  readonly act: Act | null;
+  readonly because: string;
+  readonly verbs: readonly SpeechVerb[];
+  readonly example: string;
+}
+
+/** A noun that stands for an utterance: "Forderung nach", "Vorwurf, dass". */
+export interface SpeechNoun {
+  /** Dictionary form. */
+  readonly noun: string;
+  readonly act?: Act;
+  /** As for verbs: `clause`, `inf`, or prepositions. */
+  readonly takes: string;
+  /** Preposition before the addressee. */
+  readonly to?: readonly string[];
+  readonly medium?: Medium;
+}
+
+/** Hints in the content itself at what an utterance of a plain verb of saying does. The first that fits decides. */
+export interface ContentAct {
+  readonly act: Act;
+  readonly because: string;
+  /** Lower-case words or phrases, at word edges; one of them must stand in the content. A `*` at the end stands for any ending. */
+  readonly words: readonly string[];
+  /** None of these may stand in it. */
+  readonly without?: readonly string[];
+  readonly example: string;
+  readonly counter: string;
+}
+
+/** What a language supplies to find who said what. All words lower case unless said otherwise. */
 export interface SpeechTables {
-  readonly section: 'speech';
+  readonly groups: readonly ActGroup[];
+  readonly nouns: readonly SpeechNoun[];
+  readonly contentActs: readonly ContentAct[];
+  /** Prepositions that name a source by themselves: "laut dem Ministerium". */
+  readonly sourceBefore: readonly string[];
+  /** ... and behind it: "dem Ministerium zufolge". */
+  readonly sourceBehind: readonly string[];
+  /** Prepositions that need a noun of saying: "nach Angaben". */
+  readonly sourceWithNoun: readonly string[];
+  /** Nouns of saying after these, any inflected form, lower case, with the medium they tell. */
+  readonly sourceNouns: Readonly<Record<string, Medium>>;
+  /** Possessives with a noun of saying before the preposition: "seiner Meinung nach". */
+  readonly possessives: readonly string[];
+  /** Words for "so" in ", so der Sprecher". */
+  readonly soWords: readonly string[];
+  /** Words for "wie" in "wie der Sprecher mitteilte". */
+  readonly asWords: readonly string[];
+  /** Words that point back to a source: "demnach". */
+  readonly backWords: readonly string[];
+  /** Words that begin a clause of content: "dass", "ob", question words. */
+  readonly contentIntroducers: readonly string[];
+  /** Relative words that make the clause behind them content of the noun before: "wonach". */
+  readonly sourceRelatives: readonly string[];
+  /** Words a frame clause may begin with that make it no main clause: "während", "weil". */
+  readonly subordinators: readonly string[];
+  /** Words that join main clauses. */
+  readonly coordinators: readonly string[];
+  /** Modal verbs of hearsay with an infinitive: "soll". */
+  readonly hearsayVerbs: readonly string[];
+  /** Verbs that form the passive, past tenses and future. */
+  readonly auxiliaries: { readonly passive: readonly string[]; readonly perfect: readonly string[]; readonly modal: readonly string[] };
+  /** Prepositions before the agent of a passive. */
+  readonly agents: readonly string[];
+  /** Preposition before an addressee with any verb of saying: "gegenüber". Before or behind the phrase. */
+  readonly towards: readonly string[];
+  /** Forms of articles and determiners by the cases they can stand for: n, g, d, a. */
+  readonly cases: Readonly<Record<string, string>>;
+  /** Pronouns that can be a subject, with the cases they can stand for. */
+  readonly pronouns: Readonly<Record<string, string>>;
+  /** Pronouns that name nobody ("es", "man", "sich"). */
+  readonly empty: readonly string[];
+  /** Prepositions that attach to a noun phrase of a speaker: "der Sprecher in Moskau". */
+  readonly nounLinks: readonly string[];
+  /** All prepositions. */
+  readonly prepositions: readonly string[];
+  /** Nouns for times and places that are no speakers, though they stand where one could. */
+  readonly notSpeakers: readonly string[];
+  /** Nouns whose quoted neighbour is a name: "die Zeitung „Abendblatt“". The end of a compound counts. */
+  readonly titleNouns: readonly string[];
+  /** Articles and prepositions before a quoted name of an outlet. */
+  readonly titleArticles: readonly string[];
+  /** Words in names of outlets. */
+  readonly outletWords: RegExp;
+  /** Labels that say nothing of who spoke, shown when the text names nobody ("es hieß"). */
+  readonly unknown: string;
 }

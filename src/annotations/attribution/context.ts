@@ -1,0 +1,46 @@
+import type { StatementType } from '../../model/statement.ts';
+import type { Reader } from './subject.ts';
+import type { Clause, Unit } from './unit.ts';
+
+/** How a sentence without a speaker of its own tells that somebody is still speaking. */
+export interface Carrying {
+  readonly type: StatementType;
+  readonly rule: string;
+}
+
+/** Reported mood, hearsay or a bare quotation without a frame; null for the outlet's own sentences. */
+export function carryingOf({ unit, speech }: Reader): Carrying | null {
+  const bare = bareQuote(unit);
+  if (bare) return { type: 'direct', rule: 'quotation-carried' };
+  const mains = unit.clauses.filter((c) => (c.value.kind === 'main' || c.parent === null) && c.verb >= 0 && (unit.words[c.verb]?.quote ?? -1) < 0);
+  const first = mains[0];
+  if (first === undefined) return null;
+  if (mains.every((c) => isReported(unit, c)) || (isReported(unit, first) && mains.length > 1)) return { type: 'free_indirect', rule: 'reported-mood' };
+  if (mains.some((c) => isHearsay(unit, c, speech.hearsayVerbs))) return { type: 'free_indirect', rule: 'hearsay' };
+  return null;
+}
+
+/** True when nothing but quotations stands in the unit. */
+function bareQuote(unit: Unit): boolean {
+  return unit.quotes.some((q) => q.opaque) && unit.words.every((w) => w.quote >= 0 || w.pos === 'PUNCT');
+}
+
+function isReported(unit: Unit, clause: Clause): boolean {
+  const verb = unit.words[clause.verb]?.verb;
+  if (clause.value.mood !== 'sub' && verb?.mood !== 'sub') return false;
+  return !isIrrealis(unit, clause);
+}
+
+/** Konjunktiv II with "wenn" or as a wish is no reported speech. */
+function isIrrealis(unit: Unit, clause: Clause): boolean {
+  const two = clause.value.subjunctive === 2 || unit.words[clause.verb]?.verb?.subjunctive === 2;
+  return two && unit.words[clause.verb]?.i === (clause.words[0] ?? -1);
+}
+
+/** "soll … haben": a modal of hearsay with a perfect infinitive. */
+function isHearsay(unit: Unit, clause: Clause, verbs: readonly string[]): boolean {
+  const finite = unit.words[clause.verb];
+  if (finite === undefined || !verbs.includes(finite.lemma) || finite.verb?.tense !== 'pres') return false;
+  const last = clause.words.filter((i) => unit.words[i]?.pos !== 'PUNCT').slice(-2).map((i) => unit.words[i]);
+  return last[1]?.verb?.form === 'inf' && last[0]?.verb?.form === 'part';
+}

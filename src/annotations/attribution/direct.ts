@@ -1,0 +1,121 @@
+import { filled, withCommas } from './trim.ts';
+import { range, without, type Draft, type Words } from './draft.ts';
+import { frameOf, isQuoted, rolesOf } from './frames.ts';
+import type { SourcePhrase } from './sources.ts';
+import { subjectOf, type Reader } from './subject.ts';
+import { withDescendants, type Clause, type Unit, type UnitQuote } from './unit.ts';
+import { sayingsIn, type Saying } from './verbs.ts';
+
+/** Statements made of somebody's own words: quotations with a verb of saying, a source or a colon. */
+export function directDrafts(reader: Reader, sources: readonly SourcePhrase[]): Draft[] {
+  const { unit } = reader;
+  return unit.quotes.flatMap((quote, n) => {
+    if (quote.annotation.value.use === 'title' || quote.to <= quote.from) return [];
+    const draft = bySource(reader, { quote, n }, sources) ?? byFrame(reader, { quote, n });
+    return draft ?? [];
+  });
+}
+
+interface Numbered {
+  readonly quote: UnitQuote;
+  readonly n: number;
+}
+
+/** `„…“, so der Sprecher`: the source stands right behind or before. */
+function bySource({ unit }: Reader, { quote, n }: Numbered, sources: readonly SourcePhrase[]): Draft | null {
+  if (!quote.opaque) return null;
+  const near = sources.find((s) => {
+    const first = s.words[0] ?? 0;
+    const last = s.words.at(-1) ?? 0;
+    return first === quote.to || (first === quote.to + 1 && unit.words[quote.to]?.pos === 'PUNCT') || last + 1 === quote.from || (last + 2 === quote.from && unit.words[quote.from - 1]?.form === ':');
+  });
+  if (near === undefined) return null;
+  return {
+    type: 'direct', content: range(quote.from, quote.to), quote: n, speaker: near.speaker, addressee: [], via: [],
+    cue: near.cue, frame: near.words, medium: near.medium, rule: 'quotation-source',
+  }; // prettier-ignore
+}
+
+function byFrame(reader: Reader, numbered: Numbered): Draft | null {
+  const { unit } = reader;
+  const { quote } = numbered;
+  const behind = quote.opaque ? clauseBehind(unit, quote) : null;
+  if (behind !== null) {
+    const saying = sayingFor(reader, behind);
+    if (saying !== null) return draftOf(reader, numbered, saying, 'quotation-verb-behind');
+  }
+  const before = clauseBefore(unit, quote);
+  if (before === null) return null;
+  const colon = unit.words[quote.from - 1]?.form === ':';
+  for (let clause: Clause | null = before, step = 0; clause !== null && step < 3; clause = clause.parent, step++) {
+    const saying = sayingFor(reader, clause);
+    if (saying !== null && (quote.opaque || colon || namesIt(reader, saying, quote))) return draftOf(reader, numbered, saying, 'quotation-verb-before');
+    if (!quote.opaque && !colon) break;
+  }
+  return colon ? byColon(reader, numbered, before) : null;
+}
+
+function sayingFor(reader: Reader, clause: Clause): Saying | null {
+  if (isQuoted(reader.unit, clause)) return null;
+  return sayingsIn(reader.unit, clause, reader.speech).find((s) => s.entry.holds.has('words')) ?? null;
+}
+
+/** A short phrase is the speaker's own wording where no article stands before the mark, or the verb gives a name to something. */
+function namesIt({ unit, speech }: Reader, { entry }: Saying, quote: UnitQuote): boolean {
+  const before = unit.words[quote.from - 1];
+  if (before === undefined) return false;
+  const determined = before.pos === 'DET' || speech.cases[before.low] !== undefined || before.pos === 'ADJ';
+  return !determined || (entry.holds.has('words') && entry.holds.has('object') && entry.does !== 'demand');
+}
+
+/** The clause that goes on behind a quotation with its verb: `„…“, sagte er`. */
+function clauseBehind(unit: Unit, quote: UnitQuote): Clause | null {
+  let at = quote.to;
+  while (/^[,–—-]$/u.test(unit.words[at]?.form ?? '')) at++;
+  const word = unit.words[at];
+  if (word === undefined || word.quote >= 0) return null;
+  const clause = unit.clauses[unit.clauseOf[at] ?? -1];
+  if (clause === undefined) return null;
+  return word.verb?.form === 'fin' || clause.value.kind === 'subordinate' || at === quote.to ? clause : null;
+}
+
+/** The clause that the words before a quotation belong to. */
+function clauseBefore(unit: Unit, quote: UnitQuote): Clause | null {
+  for (let at = quote.from - 1; at >= Math.max(0, quote.from - 3); at--) {
+    const word = unit.words[at];
+    if (word === undefined || word.quote >= 0) return null;
+    const clause = unit.clauses[unit.clauseOf[at] ?? -1];
+    if (word.pos !== 'PUNCT' && clause !== undefined) return clause;
+  }
+  const own = unit.clauses[unit.clauseOf[quote.from] ?? -1];
+  return own !== undefined && !isQuoted(unit, own) ? own : null;
+}
+
+function draftOf(reader: Reader, { quote, n }: Numbered, saying: Saying, rule: string): Draft {
+  const { unit } = reader;
+  const content = range(quote.from, quote.to);
+  const quoted = new Set(unit.clauses.filter((c) => isQuoted(unit, c)));
+  const frame = quote.opaque ? unquoted(unit, frameOf(unit, withDescendants(saying.clause, quoted), content)) : frameOf(unit, [saying.clause], content);
+  const { entry } = saying;
+  return {
+    type: 'direct', content, quote: n, frame, ...rolesOf(reader, saying), via: [], cue: saying.cue,
+    medium: entry.medium ?? 'Speech', ...(entry.does === undefined ? {} : { act: entry.does }), rule,
+  }; // prettier-ignore
+}
+
+function unquoted(unit: Unit, words: Words): Words {
+  return words.filter((i) => (unit.words[i]?.quote ?? -1) < 0);
+}
+
+/** A colon before a quotation without a verb of saying: whoever the clause is about speaks. */
+function byColon(reader: Reader, { quote, n }: Numbered, clause: Clause): Draft | null {
+  const { unit } = reader;
+  if (!quote.opaque) return null;
+  const subject = subjectOf(reader, clause);
+  const content = range(quote.from, quote.to);
+  const frame = withCommas(unit, filled(unit, without(withDescendants(clause).flatMap((c) => c.words), content)), new Set(content));
+  return {
+    type: 'direct', content, quote: n, speaker: subject === null ? null : { words: range(subject.from, subject.to) }, addressee: [], via: [],
+    cue: [], frame: unquoted(unit, frame), medium: 'Speech', rule: 'quotation-colon',
+  }; // prettier-ignore
+}

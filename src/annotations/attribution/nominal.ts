@@ -1,0 +1,109 @@
+import { filled, trimContent, withCommas } from './trim.ts';
+import type { SpeechNoun, SpeechTables } from '../../languages/sections/speech.ts';
+import { range, without, type Draft, type DraftParty } from './draft.ts';
+import { phraseAt } from './phrases.ts';
+import type { Reader } from './subject.ts';
+import { spanOf, withDescendants, type Clause, type Unit, type Word } from './unit.ts';
+
+const INDEXES = new WeakMap<SpeechTables, ReadonlyMap<string, SpeechNoun>>();
+
+function nounIndex(speech: SpeechTables): ReadonlyMap<string, SpeechNoun> {
+  const known = INDEXES.get(speech);
+  if (known !== undefined) return known;
+  const index = new Map(speech.nouns.map((noun) => [noun.noun.toLowerCase(), noun]));
+  INDEXES.set(speech, index);
+  return index;
+}
+
+/** Statements that a noun of saying introduces: "seine Forderung nach …", "den Vorwurf, dass …". */
+export function nounDrafts(reader: Reader): Draft[] {
+  const { unit, speech } = reader;
+  const index = nounIndex(speech);
+  return unit.words.flatMap((word) => {
+    if (word.pos !== 'NOUN' || word.quote >= 0) return [];
+    const noun = index.get(word.lemma.toLowerCase());
+    return noun === undefined ? [] : (byClause(reader, word, noun) ?? byPreposition(reader, word, noun) ?? []);
+  });
+}
+
+/** "die Forderung, abzuziehen", "der Vorwurf, dass …" */
+function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
+  const { unit, speech } = reader;
+  const clause = unit.clauses[unit.clauseOf[word.i] ?? -1];
+  const holds = noun.takes.split(' ');
+  const child = clause?.children.find((c) => {
+    const first = c.words[0] ?? 0;
+    if (first <= word.i || first - word.i > 9 || isSaid(unit, word.i, first)) return false;
+    if (c.value.kind === 'infinitive') return holds.includes('inf') && c.value.introducer === undefined;
+    if (c.value.kind === 'main') return holds.includes('clause') && c.value.mood === 'sub';
+    return c.value.kind === 'subordinate' && holds.includes('clause') && speech.contentIntroducers.includes(c.value.introducer ?? '');
+  });
+  if (clause === undefined || child === undefined) return null;
+  const content = trimContent(unit, withDescendants(child).flatMap((c) => c.words));
+  const taken = new Set(withDescendants(child));
+  const frame = withCommas(unit, without(filled(unit, withDescendants(clause, taken).flatMap((c) => c.words)), content), new Set(content));
+  return { ...common(reader, word, noun), type: 'indirect', content, frame, rule: 'noun-clause' };
+}
+
+/** A verb between the noun and the clause takes the clause for itself. */
+function isSaid(unit: Unit, from: number, to: number): boolean {
+  return unit.words.slice(from + 1, to).some((w) => w.pos === 'VERB' && w.verb?.form !== 'part');
+}
+
+/** "Forderungen nach einem Abzug" */
+function byPreposition(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
+  const { unit, speech } = reader;
+  const holds = noun.takes.split(' ');
+  const own = phraseAt(unit, word.i, { end: unit.words.length, links: false, apposition: false }, speech);
+  const at = Math.max(word.i + 1, own?.to ?? 0);
+  const preposition = unit.words[at];
+  if (preposition === undefined || !holds.includes(preposition.low) || preposition.pos !== 'ADP') return null;
+  const phrase = phraseAt(unit, at + 1, { end: unit.words.length, links: true, apposition: false }, speech);
+  if (phrase === null) return null;
+  const parties = common(reader, word, noun);
+  if (parties.speaker === null) return null;
+  return { ...parties, type: 'reported', content: range(at, phrase.to), frame: [], rule: 'noun-object' };
+}
+
+function common(reader: Reader, word: Word, noun: SpeechNoun): Pick<Draft, 'speaker' | 'addressee' | 'via' | 'cue' | 'medium' | 'act'> {
+  return {
+    speaker: holderOf(reader, word), addressee: addresseeOf(reader, word, noun), via: [], cue: [word.i],
+    medium: noun.medium ?? 'Speech', ...(noun.act === undefined ? {} : { act: noun.act }),
+  }; // prettier-ignore
+}
+
+/** Whose utterance it is: a genitive or "von X" behind, a possessor or adjective of nationality before. */
+function holderOf({ unit, seen, speech }: Reader, word: Word): DraftParty | null {
+  const next = unit.words[word.i + 1];
+  if (next !== undefined) {
+    const agent = next.pos === 'ADP' && speech.agents.includes(next.low);
+    const at = agent ? next.i + 1 : next.i;
+    const genitive = agent || (speech.cases[next.low] ?? '').includes('g') || (next.pos === 'PROPN');
+    const phrase = genitive ? phraseAt(unit, at, { end: unit.words.length, links: false, apposition: false }, speech) : null;
+    if (phrase !== null) return { words: range(phrase.from, phrase.to) };
+  }
+  for (let i = word.i - 1; i >= Math.max(0, word.i - 3); i--) {
+    const before = unit.words[i];
+    if (before === undefined || before.pos === 'PUNCT' || before.pos === 'VERB') break;
+    if (seen.over('mention', spanOf(unit, i, i + 1)).length > 0) return { words: [i] };
+    if (speech.possessives.some((p) => p.slice(0, 3) === before.low.slice(0, 3)) && before.pos === 'DET') return subjectBefore(unit, word);
+  }
+  return null;
+}
+
+/** A possessive points to the subject of its clause, where that stands before it. */
+function subjectBefore(unit: Unit, word: Word): DraftParty | null {
+  const clause: Clause | undefined = unit.clauses[unit.clauseOf[word.i] ?? -1];
+  const first = clause?.words.find((i) => unit.words[i]?.pos === 'PROPN' || unit.words[i]?.pos === 'NOUN');
+  return first === undefined || first >= word.i ? null : { words: [first] };
+}
+
+function addresseeOf({ unit, speech }: Reader, word: Word, noun: SpeechNoun): DraftParty[] {
+  for (let i = word.i + 1; i < Math.min(unit.words.length, word.i + 8); i++) {
+    const low = unit.words[i]?.low ?? '';
+    if (noun.to?.includes(low) !== true) continue;
+    const phrase = phraseAt(unit, i + 1, { end: unit.words.length, links: false, apposition: false }, speech);
+    return phrase === null ? [] : [{ words: range(phrase.from, phrase.to) }];
+  }
+  return [];
+}

@@ -1,0 +1,140 @@
+import type { SpeechTables } from '../../languages/sections/speech.ts';
+import type { Unit, Word } from './unit.ts';
+
+/** A noun phrase: who could have spoken or been spoken to. Word numbers of a unit. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** The noun that it turns on. */
+  readonly head: number;
+  /** Cases it can stand in: letters of `n`, `g`, `d`, `a`. */
+  readonly cases: string;
+  readonly pronoun: boolean;
+}
+
+/** How far a phrase may reach: `links` takes prepositional phrases that belong to the noun, `apposition` what stands between commas. */
+export interface Reach {
+  readonly end: number;
+  readonly links: boolean;
+  readonly apposition: boolean;
+}
+
+const ALL = 'nda';
+
+/** The phrase that begins at a word; null where none does. */
+export function phraseAt(unit: Unit, from: number, reach: Reach, speech: SpeechTables): Phrase | null {
+  const first = unit.words[from];
+  if (first === undefined || from >= reach.end) return null;
+  const base = baseAt(unit, from, reach.end, speech);
+  if (base === null) return pronounAt(first, speech);
+  let to = base.to;
+  for (let step = 0; step < 8; step++) {
+    const next = extended(unit, { ...base, to }, reach, speech);
+    if (next <= to) break;
+    to = next;
+  }
+  return { ...base, to };
+}
+
+function pronounAt(word: Word, speech: SpeechTables): Phrase | null {
+  const cases = speech.pronouns[word.low];
+  if (cases === undefined || !(word.pos === 'PRON' || word.pos === 'DET')) return null;
+  return { from: word.i, to: word.i + 1, head: word.i, cases, pronoun: true };
+}
+
+/** Determiner, adjectives, nouns and names in a row. */
+function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Phrase | null {
+  const { words } = unit;
+  let i = from;
+  let cases = ALL;
+  while (i < end && i < from + 3 && isDeterminer(words[i], speech)) {
+    cases = speech.cases[words[i]?.low ?? ''] ?? cases;
+    i++;
+  }
+  const determined = i > from;
+  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1])) i++;
+  let head = -1;
+  while (i < end) {
+    const word = words[i];
+    if (word === undefined || !(isNoun(word) || (head >= 0 && isNameTail(word)))) break;
+    if (head >= 0 && !goesOn(words[head], words[i - 1], word)) break;
+    if (isNoun(word)) head = word.pos === 'PROPN' && head >= 0 ? head : i;
+    i++;
+  }
+  if (head < 0) return null;
+  return { from, to: i, head, cases: determined ? cases : ALL, pronoun: false };
+}
+
+function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
+  if (word === undefined) return false;
+  return word.pos === 'DET' || (speech.cases[word.low] !== undefined && (word.pos === 'PRON' || word.pos === 'NUM' || word.pos === 'ADJ'));
+}
+
+function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.pos === 'ADJ' || word.pos === 'NUM' || word.verb?.form === 'part') return true;
+  const mark = word.pos === 'PUNCT' && /^["„“”«»‚‘’]$/u.test(word.form);
+  if (mark) return true;
+  if (word.form === ',' || word.pos === 'CCONJ') return next?.pos === 'ADJ';
+  return word.pos === 'ADV' && (next?.pos === 'ADJ' || next?.pos === 'NUM' || next?.verb?.form === 'part');
+}
+
+function isNoun(word: Word): boolean {
+  return word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'X' && /^\p{Lu}/u.test(word.form)) || (word.pos === 'ADJ' && /^\p{Lu}/u.test(word.form));
+}
+
+function isNameTail(word: Word): boolean {
+  return /^["„“”«»‚‘’/&]$/u.test(word.form) || /^(?:[IVX]+\.?|al-\p{L}+|de|van|von|bin|Al)$/u.test(word.form);
+}
+
+/** A noun may be followed by a name, a name by a name; after a noun another bare noun is another phrase. */
+function goesOn(head: Word | undefined, before: Word | undefined, word: Word): boolean {
+  if (head === undefined || before === undefined || !isNoun(word)) return true;
+  return word.pos === 'PROPN' || before.pos === 'PROPN' || /^["„“”«»]$/u.test(before.form) || before.form === '/';
+}
+
+/** Where the phrase ends when one more piece is taken, or its present end. */
+function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables): number {
+  const { words } = unit;
+  const next = words[phrase.to];
+  if (next === undefined || phrase.to >= reach.end) return phrase.to;
+  if (next.form === '(' || next.form === '[') return bracket(unit, phrase.to, reach.end);
+  if (next.pos === 'CCONJ' && joins(next)) return baseAt(unit, phrase.to + 1, reach.end, speech)?.to ?? phrase.to;
+  const last = words[phrase.to - 1];
+  if (isDeterminer(next, speech) && last?.pos !== 'PROPN' && (speech.cases[next.low] ?? '').includes('g')) {
+    return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
+  }
+  if (reach.links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {
+    const linked = baseAt(unit, phrase.to + 1, reach.end, speech);
+    if (linked !== null && !speech.notSpeakers.includes(words[linked.head]?.low ?? '')) return linked.to;
+  }
+  if (reach.apposition && next.form === ',') return apposition(unit, phrase, reach, speech);
+  return phrase.to;
+}
+
+function joins(word: Word): boolean {
+  return word.lemma === word.low || word.pos === 'CCONJ';
+}
+
+function bracket(unit: Unit, open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + 8); i++) {
+    const form = unit.words[i]?.form;
+    if (form === ')' || form === ']') return i + 1;
+  }
+  return open;
+}
+
+/** ", der Sprecher des Amtes," behind a name, or ", Anna Beispiel," behind a description; the comma behind it is not taken. */
+function apposition(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables): number {
+  const inner = phraseAt(unit, phrase.to + 1, { end: reach.end, links: true, apposition: false }, speech);
+  if (inner === null || inner.pronoun) return phrase.to;
+  const after = unit.words[inner.to];
+  const closed = after === undefined || inner.to >= reach.end || /^[,.;:!?()–—-]$/u.test(after.form) || after.pos === 'VERB' || after.pos === 'AUX';
+  const named = (i: number): boolean => unit.words[i]?.pos === 'PROPN';
+  const oneIsName = hasName(unit, phrase) !== hasName(unit, inner) || (named(phrase.head) && !named(inner.head));
+  return closed && oneIsName ? inner.to : phrase.to;
+}
+
+function hasName(unit: Unit, { from, to }: Phrase): boolean {
+  return unit.words.slice(from, to).some((w) => w.pos === 'PROPN');
+}

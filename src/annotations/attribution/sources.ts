@@ -1,0 +1,148 @@
+import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
+import { range, without, type Draft, type DraftParty, type Words } from './draft.ts';
+import { phraseAt } from './phrases.ts';
+import type { Reader } from './subject.ts';
+import { trimContent } from './trim.ts';
+import { withDescendants, type Clause, type Unit, type Word } from './unit.ts';
+
+/** A phrase that names a source without a verb: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
+export interface SourcePhrase {
+  readonly words: Words;
+  readonly cue: Words;
+  readonly speaker: DraftParty;
+  readonly medium: Medium;
+  readonly rule: string;
+}
+
+/** All source phrases of a unit, outside quotations, in order. */
+export function sourcePhrases(reader: Reader): SourcePhrase[] {
+  const { unit } = reader;
+  const found: SourcePhrase[] = [];
+  for (let i = 0; i < unit.words.length; i++) {
+    const word = unit.words[i];
+    if (word === undefined || word.quote >= 0) continue;
+    const phrase = before(reader, word) ?? withNoun(reader, word) ?? behind(reader, word) ?? so(reader, word) ?? back(reader, word);
+    if (phrase === null) continue;
+    found.push(phrase);
+    i = Math.max(i, phrase.words.at(-1) ?? i);
+  }
+  return found;
+}
+
+function reachOf(unit: Unit): { end: number; links: true; apposition: true } {
+  return { end: unit.words.length, links: true, apposition: true };
+}
+
+/** "laut dem Ministerium" */
+function before(reader: Reader, word: Word): SourcePhrase | null {
+  const { unit, speech } = reader;
+  if (!speech.sourceBefore.includes(word.low)) return null;
+  const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
+  if (phrase === null) return null;
+  return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head: phrase.head, rule: 'source-before' });
+}
+
+/** "nach Angaben des Ministeriums", "nach seinen Worten" */
+function withNoun(reader: Reader, word: Word): SourcePhrase | null {
+  const { unit, speech } = reader;
+  if (!speech.sourceWithNoun.includes(word.low)) return null;
+  const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
+  if (phrase === null || phrase.pronoun) return null;
+  const head = nounOfSaying(unit, phrase, speech);
+  if (head < 0) return null;
+  return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head, rule: 'source-noun' });
+}
+
+/** Place of the first noun of saying in a phrase that is not inside a genitive; -1 for none. */
+function nounOfSaying(unit: Unit, phrase: { from: number; to: number }, speech: SpeechTables): number {
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const word = unit.words[i];
+    if (word?.pos === 'NOUN' || word?.pos === 'PROPN') return speech.sourceNouns[word.low] === undefined ? (word.pos === 'PROPN' && /s$|'|’/u.test(word.form) ? nounOfSaying(unit, { from: i + 1, to: phrase.to }, speech) : -1) : i;
+  }
+  return -1;
+}
+
+/** "dem Ministerium zufolge", "seiner Meinung nach" */
+function behind(reader: Reader, word: Word): SourcePhrase | null {
+  const { unit, speech } = reader;
+  if (!speech.sourceBehind.includes(word.low)) return null;
+  const needsNoun = speech.sourceWithNoun.includes(word.low);
+  const clause = unit.clauseOf[word.i];
+  for (let from = Math.max(0, word.i - 14); from < word.i; from++) {
+    const first = unit.words[from];
+    if (first === undefined || first.quote >= 0 || unit.clauseOf[from] !== clause || first.pos === 'PUNCT') continue;
+    const phrase = phraseAt(unit, from, { end: word.i, links: true, apposition: true }, speech);
+    if (phrase?.to !== word.i || unit.words[from - 1]?.pos === 'ADP' || !/[dan]/u.test(phrase.cases)) continue;
+    if (needsNoun && (nounOfSaying(unit, phrase, speech) < 0 || !speech.possessives.includes(first.low))) continue;
+    return sourceOf(reader, { cue: [word.i], from, to: word.i, head: phrase.head, rule: 'source-behind' });
+  }
+  return null;
+}
+
+/** ", so der Sprecher" */
+function so(reader: Reader, word: Word): SourcePhrase | null {
+  const { unit, speech } = reader;
+  const previous = unit.words[word.i - 1];
+  if (!speech.soWords.includes(word.low) || previous === undefined || !(/^[,–—-]$/u.test(previous.form) || previous.quote >= 0)) return null;
+  const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
+  if (phrase === null || !phrase.cases.includes('n')) return null;
+  const next = unit.words[phrase.to];
+  if (next?.verb?.form === 'fin') return null;
+  return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head: phrase.head, rule: 'source-so' });
+}
+
+/** "Demnach", which points back. */
+function back(_reader: Reader, word: Word): SourcePhrase | null {
+  const { speech } = _reader;
+  if (!speech.backWords.includes(word.low)) return null;
+  return { words: [word.i], cue: [word.i], speaker: { words: [word.i], who: [] }, medium: 'Speech', rule: 'source-back' };
+}
+
+interface Place {
+  readonly cue: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly rule: string;
+}
+
+/** The phrase with the commas around it. The speaker is the whole phrase, or what the noun of saying belongs to. */
+function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place): SourcePhrase {
+  const all = [...cue, ...range(from, to)].sort((a, b) => a - b);
+  const first = all[0] ?? from;
+  const last = all.at(-1) ?? to;
+  const open = unit.words[first - 1]?.form === ',' ? [first - 1] : [];
+  const medium = speech.sourceNouns[unit.words[head]?.low ?? ''];
+  const close = unit.words[last + 1]?.form === ',' && (open.length > 0 || first === 0) ? [last + 1] : [];
+  const who = medium === undefined ? range(from, to) : [...range(head + 1, to), ...range(from, head)].sort((a, b) => a - b);
+  return { words: [...open, ...all, ...close], cue, speaker: { words: range(from, to), who }, medium: medium ?? 'Speech', rule };
+}
+
+/** What a source phrase is about: its main clause with all that hangs on it, without the phrase itself. */
+export function sourceContent(reader: Reader, source: SourcePhrase): { content: Words; host: Clause | null } {
+  const { unit } = reader;
+  const at = source.cue[0] ?? 0;
+  const own = unit.clauses[unit.clauseOf[at] ?? -1];
+  if (own === undefined) return { content: [], host: null };
+  const host = hostOf(own, new Set(source.words));
+  const words = withDescendants(host).flatMap((c) => c.words);
+  const gone = new Set(source.words);
+  return { content: trimContent(unit, without(words, gone)), host };
+}
+
+/** The clause that is reported: the phrase's own, or the one around it when the phrase is a clause by itself. */
+function hostOf(clause: Clause, phrase: ReadonlySet<number>): Clause {
+  let host = clause;
+  for (let step = 0; step < 4 && host.parent !== null; step++) {
+    const alone = host.words.every((i) => phrase.has(i)) || host.value.kind === 'parenthesis' || host.value.kind === 'fragment';
+    if (!alone) break;
+    host = host.parent;
+  }
+  return host;
+}
+
+export function sourceDraft(source: SourcePhrase, content: Words): Draft {
+  return {
+    type: 'indirect', content, speaker: source.speaker, addressee: [], via: [], cue: source.cue, frame: source.words, medium: source.medium, rule: source.rule,
+  }; // prettier-ignore
+}

@@ -1,0 +1,97 @@
+import type { SpeechTables } from '../../languages/sections/speech.ts';
+import type { Seen } from '../../model/annotation.ts';
+import { phraseAt, type Phrase } from './phrases.ts';
+import { spanOf, type Clause, type Unit } from './unit.ts';
+
+/** What is needed to find who does what in a clause. */
+export interface Reader {
+  readonly unit: Unit;
+  readonly seen: Seen;
+  readonly speech: SpeechTables;
+}
+
+/** Noun phrases of a clause with how they are governed. */
+export interface Argument extends Phrase {
+  /** The preposition before it, lower case; absent for bare phrases. */
+  readonly preposition?: string;
+  /** True before the finite verb. */
+  readonly fore: boolean;
+}
+
+/** The noun phrases of a clause in order, each with its preposition. Words in quotations are left out. */
+export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[] {
+  const own = new Set(clause.words.filter((i) => (unit.words[i]?.quote ?? -1) < 0));
+  const found: Argument[] = [];
+  let preposition: string | undefined;
+  for (let at = 0; at < clause.words.length; ) {
+    const i = clause.words[at] ?? 0;
+    const word = unit.words[i];
+    if (word === undefined || !own.has(i)) {
+      at++;
+      continue;
+    }
+    if (word.pos === 'ADP' && speech.prepositions.includes(word.low)) {
+      preposition = word.low;
+      at++;
+      continue;
+    }
+    const fore = clause.verb >= 0 && i < clause.verb;
+    const end = endOfRun(unit, own, { from: i, verb: clause.verb });
+    const phrase = phraseAt(unit, i, { end, links: fore, apposition: true }, speech);
+    if (phrase === null) {
+      if (word.pos !== 'ADV' && word.pos !== 'PART') preposition = undefined;
+      at++;
+      continue;
+    }
+    found.push({ ...phrase, fore, ...(preposition === undefined ? {} : { preposition }) });
+    preposition = undefined;
+    while (at < clause.words.length && (clause.words[at] ?? 0) < phrase.to) at++;
+  }
+  return found;
+}
+
+/** Behind the last word that can belong to a phrase begun at `from`: the verb ends it, appositions may leave the clause. */
+function endOfRun(unit: Unit, own: ReadonlySet<number>, { from, verb }: { from: number; verb: number }): number {
+  let end = from;
+  let outside = 0;
+  while (end < unit.words.length && end !== verb && outside < 12) {
+    const word = unit.words[end];
+    if (word === undefined || word.quote >= 0 || /^[;:]$/u.test(word.form)) break;
+    outside = own.has(end) ? 0 : outside + 1;
+    end++;
+  }
+  return end;
+}
+
+/** The subject among the arguments: nominative, nearest to what speakers look like. Null where none fits. */
+export function subjectOf(reader: Reader, clause: Clause, args = argumentsOf(reader, clause)): Argument | null {
+  const { speech, unit } = reader;
+  const verb = unit.words[clause.verb];
+  const candidates = args.filter((a) => {
+    if (a.preposition !== undefined || !a.cases.includes('n')) return false;
+    const low = unit.words[a.head]?.low ?? '';
+    return !speech.notSpeakers.includes(low) && !(a.pronoun && low === 'sich');
+  });
+  let best: Argument | null = null;
+  let bestScore = -Infinity;
+  candidates.forEach((candidate, order) => {
+    const score = scoreOf(reader, candidate, order) + (verb === undefined ? 0 : agreement(reader, candidate));
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  });
+  return best;
+}
+
+function scoreOf({ unit, seen, speech }: Reader, candidate: Argument, order: number): number {
+  let score = -order;
+  if (candidate.cases === 'n') score += 3;
+  if (seen.over('mention', spanOf(unit, candidate.from, candidate.to)).some((m) => m.value.form !== 'adjective')) score += 2;
+  if (candidate.pronoun && speech.empty.includes(unit.words[candidate.head]?.low ?? '')) score -= 2.5;
+  if (candidate.fore) score += 1;
+  return score;
+}
+
+/** Plural verbs want plural subjects: only the clear cases of coordination and pronouns are used. */
+function agreement({ unit }: Reader, candidate: Argument): number {
+  const joined = unit.words.slice(candidate.from, candidate.to).some((w) => w.pos === 'CCONJ');
+  return joined ? 0.2 : 0;
+}

@@ -1,0 +1,182 @@
+import type { Annotation, ClauseValue, Seen, TokenValue } from '../../model/annotation.ts';
+import type { Article, BlockKind } from '../../model/article.ts';
+import { contains, sliceOf, type Span } from '../../text/span.ts';
+
+/** One token of a unit. */
+export interface Word extends Span {
+  /** Its place in the unit. */
+  readonly i: number;
+  readonly form: string;
+  readonly low: string;
+  readonly pos: TokenValue['pos'];
+  readonly lemma: string;
+  readonly verb: TokenValue['verb'];
+  /** Which quotation of the unit it stands in (marks included); -1 outside. Short phrases and titles count as outside. */
+  readonly quote: number;
+}
+
+/** A quotation that stands in a unit. */
+export interface UnitQuote extends Span {
+  readonly annotation: Annotation<'quotation'>;
+  /** Words of the unit that it covers, marks included. */
+  readonly from: number;
+  readonly to: number;
+  /** True for somebody's words; false for short phrases and names, whose words are read like any others. */
+  readonly opaque: boolean;
+}
+
+/** A clause of a unit. */
+export interface Clause {
+  /** Its place in the unit's list, in reading order. */
+  readonly n: number;
+  readonly value: ClauseValue;
+  /** Its own words in order, those of clauses inside it left out. */
+  readonly words: readonly number[];
+  /** Place of the finite verb or infinitive; -1 where there is none. */
+  readonly verb: number;
+  /** Clauses that hang on it, in order. */
+  readonly children: Clause[];
+  readonly parent: Clause | null;
+}
+
+/** What is read at once: a sentence, or the sentences that one quotation runs through, within one block. */
+export interface Unit extends Span {
+  readonly words: readonly Word[];
+  readonly quotes: readonly UnitQuote[];
+  readonly clauses: readonly Clause[];
+  /** Which clause each word is in; -1 for none. */
+  readonly clauseOf: readonly number[];
+  readonly block: number;
+  readonly kind: BlockKind;
+}
+
+/** The units of an article in order. Boilerplate is left out. Linear in the number of tokens. */
+export function unitsOf(article: Article, seen: Seen): Unit[] {
+  const outer = outermost(seen.all('quotation'));
+  return stretches(seen.all('sentence'), outer).map(({ span, block, kind }) =>
+    unitOf(article, seen, { ...span, block, kind }),
+  );
+}
+
+/** Quotations that stand in no other. */
+function outermost(all: readonly Annotation<'quotation'>[]): Annotation<'quotation'>[] {
+  const found: Annotation<'quotation'>[] = [];
+  for (const quotation of all) {
+    const last = found.at(-1);
+    if (last === undefined || !contains(last, quotation)) found.push(quotation);
+  }
+  return found;
+}
+
+interface Stretch {
+  readonly span: Span;
+  readonly block: number;
+  readonly kind: BlockKind;
+}
+
+/** Sentences of one block, joined where a quotation runs through their border. */
+function stretches(sentences: readonly Annotation<'sentence'>[], outer: readonly Span[]): Stretch[] {
+  const found: Stretch[] = [];
+  let quote = 0;
+  for (const { start, end, value } of sentences) {
+    if (value.kind === 'boilerplate') continue;
+    while ((outer[quote]?.end ?? Infinity) <= start) quote++;
+    const running = outer[quote];
+    const last = found.at(-1);
+    const joined = running !== undefined && running.start < start && running.end > start && last?.block === value.block;
+    if (joined) found.splice(-1, 1, { ...last, span: { start: last.span.start, end } });
+    else found.push({ span: { start, end }, block: value.block, kind: value.kind });
+  }
+  return found;
+}
+
+/** The unit over one stretch of text. */
+export function unitOf(article: Article, seen: Seen, place: Span & { block: number; kind: BlockKind }): Unit {
+  const { block, kind } = place;
+  const span = { start: place.start, end: place.end };
+  const tokens = seen.within('token', span);
+  const quotations = outermost(seen.over('quotation', span).filter((q) => q.start >= span.start && q.end <= span.end));
+  const starts = tokens.map((t) => t.start);
+  const quotes = quotations.map((annotation): UnitQuote => {
+    const from = firstAt(starts, annotation.start);
+    return {
+      start: annotation.start,
+      end: annotation.end,
+      annotation,
+      from,
+      to: firstAt(starts, annotation.end),
+      opaque: annotation.value.use === 'speech',
+    };
+  });
+  const inQuote = new Array<number>(tokens.length).fill(-1);
+  quotes.forEach((q, n) => {
+    if (q.opaque) inQuote.fill(n, q.from, q.to);
+  });
+  const words = tokens.map(({ start, end, value }, i): Word => {
+    const form = sliceOf(article.text, { start, end });
+    return { i, start, end, form, low: form.toLowerCase(), pos: value.pos, lemma: value.lemma, verb: value.verb, quote: inQuote[i] ?? -1 };
+  });
+  const { clauses, clauseOf } = clausesIn(seen, span, words);
+  return { ...span, words, quotes, clauses, clauseOf, block, kind };
+}
+
+/** The clauses of the stretch with their words; a word belongs to the innermost clause that has it in a piece of its own. */
+function clausesIn(seen: Seen, span: Span, words: readonly Word[]): { clauses: Clause[]; clauseOf: number[] } {
+  const annotations = seen.within('clause', span);
+  const starts = words.map((w) => w.start);
+  const clauseOf = new Array<number>(words.length).fill(-1);
+  const pieces = annotations.flatMap((a, n) => (a.spans ?? [a]).map((piece) => ({ n, piece })));
+  pieces.sort((a, b) => b.piece.end - b.piece.start - (a.piece.end - a.piece.start));
+  for (const { n, piece } of pieces) clauseOf.fill(n, firstAt(starts, piece.start), firstAt(starts, piece.end));
+  const own: number[][] = annotations.map(() => []);
+  clauseOf.forEach((n, i) => own[n]?.push(i));
+  const numbers = new Map(annotations.map((a, n) => [a.id, n]));
+  const clauses: { -readonly [K in keyof Clause]: Clause[K] }[] = annotations.map(({ value }, n) => ({
+    n,
+    value,
+    words: own[n] ?? [],
+    verb: value.verb === undefined ? -1 : (words[firstAt(starts, value.verb.start)]?.i ?? -1),
+    children: [],
+    parent: null,
+  }));
+  clauses.forEach((clause) => {
+    const parent = clauses[numbers.get(clause.value.parent ?? -1) ?? -1];
+    if (parent === undefined || parent === clause) return;
+    clause.parent = parent;
+    parent.children.push(clause);
+  });
+  return { clauses, clauseOf };
+}
+
+/** The clause and everything that hangs on it. A guard keeps damaged parents from looping. */
+export function withDescendants(clause: Clause, leave: ReadonlySet<Clause> = new Set()): Clause[] {
+  const found: Clause[] = [];
+  const waiting = [clause];
+  const met = new Set<Clause>(leave);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (met.has(next)) continue;
+    met.add(next);
+    found.push(next);
+    waiting.push(...next.children);
+  }
+  return found;
+}
+
+function firstAt(starts: readonly number[], position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span from one word to behind another of a unit. */
+export function spanOf(unit: Unit, from: number, to: number): Span {
+  const first = unit.words[from];
+  const last = unit.words[to - 1];
+  if (first === undefined || last === undefined || from >= to) return { start: unit.start, end: unit.start };
+  return { start: first.start, end: last.end };
+}

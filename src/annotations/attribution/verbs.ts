@@ -1,0 +1,81 @@
+import type { SpeechTables, SpeechVerb } from '../../languages/sections/speech.ts';
+import type { Act } from '../../model/statement.ts';
+import type { Clause, Unit, Word } from './unit.ts';
+
+/** A verb of the tables, ready for look-up. */
+export interface VerbEntry extends SpeechVerb {
+  readonly does: Act | undefined;
+  readonly holds: ReadonlySet<string>;
+  readonly addressed: readonly string[];
+}
+
+export type VerbIndex = ReadonlyMap<string, readonly VerbEntry[]>;
+
+const INDEXES = new WeakMap<SpeechTables, VerbIndex>();
+
+/** The verbs of a language by dictionary form. Built once a table. */
+export function verbIndex(speech: SpeechTables): VerbIndex {
+  const known = INDEXES.get(speech);
+  if (known !== undefined) return known;
+  const index = new Map<string, VerbEntry[]>();
+  for (const { act, verbs } of speech.groups) {
+    for (const verb of verbs) {
+      const does = verb.act ?? act ?? undefined;
+      const entry: VerbEntry = { ...verb, does, holds: new Set(verb.takes.split(' ')), addressed: verb.to?.split(' ') ?? [] };
+      index.set(verb.verb, [...(index.get(verb.verb) ?? []), entry]);
+    }
+  }
+  INDEXES.set(speech, index);
+  return index;
+}
+
+/** A verb of saying in a clause. */
+export interface Saying {
+  readonly entry: VerbEntry;
+  readonly clause: Clause;
+  /** Place of the verb itself: finite form, participle or infinitive. */
+  readonly at: number;
+  /** The verb with its helpers, its particle and the fixed words that go with it. */
+  readonly cue: readonly number[];
+  readonly passive: boolean;
+}
+
+/** The verbs of saying of a clause, outside quotations. */
+export function sayingsIn(unit: Unit, clause: Clause, speech: SpeechTables): Saying[] {
+  const index = verbIndex(speech);
+  const words = clause.words.map((i) => unit.words[i]).filter((w): w is Word => w !== undefined && w.quote < 0);
+  const lows = new Set(words.map((w) => w.low));
+  const found: Saying[] = [];
+  for (const word of words) {
+    if (word.verb === undefined || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
+    const entry = index.get(word.lemma)?.find((e) => fits(e, lows));
+    if (entry === undefined) continue;
+    const passive = word.verb.form === 'part' && words.some((w) => w.pos === 'AUX' && speech.auxiliaries.passive[0] === w.lemma);
+    found.push({ entry, clause, at: word.i, cue: cueOf(words, word, entry, speech), passive });
+  }
+  return found;
+}
+
+function fits(entry: VerbEntry, lows: ReadonlySet<string>): boolean {
+  if (entry.with !== undefined && !entry.with.some((word) => lows.has(word))) return false;
+  return entry.without?.some((word) => lows.has(word)) !== true;
+}
+
+function cueOf(words: readonly Word[], verb: Word, entry: VerbEntry, speech: SpeechTables): number[] {
+  const helpers = new Set([...speech.auxiliaries.perfect, ...speech.auxiliaries.passive, ...speech.auxiliaries.modal]);
+  const cue = [verb.i];
+  for (const word of words) {
+    if (word.i === verb.i) continue;
+    const helper = verb.verb?.form !== 'fin' && word.verb?.form === 'fin' && helpers.has(word.lemma);
+    const particle = word.i > verb.i && word.low !== verb.low && verb.verb?.form === 'fin' && entry.verb.startsWith(word.low) && (word.pos === 'ADP' || word.pos === 'ADV' || word.pos === 'ADJ' || word.pos === 'PART') && entry.verb.length - word.low.length > 2 && isLast(words, word);
+    const fixed = entry.with?.includes(word.low) === true && !speech.prepositions.includes(word.low);
+    if (helper || particle || fixed) cue.push(word.i);
+  }
+  return cue.sort((a, b) => a - b);
+}
+
+/** A separated particle closes its clause, but for marks and a few words behind it. */
+function isLast(words: readonly Word[], word: Word): boolean {
+  const rest = words.filter((w) => w.i > word.i && w.pos !== 'PUNCT');
+  return rest.length <= 1 || rest[0]?.pos === 'CCONJ';
+}
