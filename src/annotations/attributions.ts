@@ -32,32 +32,48 @@ interface Carried {
   readonly block: number;
 }
 
+/** What goes from sentence to sentence. */
+interface State {
+  carried: Carried | null;
+  /** Reported mood that may go on in the next sentence. */
+  open: Found<'attribution'> | null;
+}
+
 function* findAttributions(article: Article, seen: Seen, { language }: World): Iterable<Found<'attribution'>> {
-  let carried: Carried | null = null;
-  let open: Found<'attribution'> | null = null;
+  const state: State = { carried: null, open: null };
   for (const unit of unitsOf(article, seen)) {
     const desk: Desk = { unit, seen, speech: language.speech, article, code: language.code };
     const drafts = draftsOf(desk);
     const carrying = drafts.length === 0 ? carryingOf(desk) : null;
-    if (carrying !== null) {
-      const speaker: Carried | null = reaches(carried, unit, carrying) ? carried : null;
-      const next = carriedOn(desk, carrying, speaker);
-      const goesOn: boolean = open !== null && open.rule === next.rule && carrying.rule === 'reported-mood' && speaker !== null;
-      if (open !== null && !goesOn) yield open;
-      open = open !== null && goesOn ? joined(open, next) : next;
-      if (speaker !== null) carried = { ...speaker, block: unit.block };
-      yield* quotesInside(desk, next);
-      continue;
-    }
-    if (open !== null) yield open;
-    open = null;
-    const found = drafts.map((draft) => foundOf(desk, draft));
-    yield* found;
-    const last = found.findLast((f) => f.value.partOf === undefined && f.value.speaker !== null);
-    if (last !== undefined) carried = { speaker: last.value.speaker, via: last.value.via, medium: last.value.medium ?? 'Speech', block: unit.block };
-    else if (unit.kind !== 'paragraph') carried = null;
+    if (carrying !== null) yield* carryOn(desk, carrying, state);
+    else yield* say(desk, drafts, state);
   }
-  if (open !== null) yield open;
+  if (state.open !== null) yield state.open;
+}
+
+/** A sentence with cues of its own, or one of the outlet's. */
+function* say(desk: Desk, drafts: readonly Draft[], state: State): Iterable<Found<'attribution'>> {
+  const { unit } = desk;
+  if (state.open !== null) yield state.open;
+  state.open = null;
+  const found = drafts.map((draft) => foundOf(desk, draft));
+  yield* found;
+  const last = found.findLast((f) => f.value.partOf === undefined && f.value.speaker !== null)?.value;
+  if (last !== undefined) state.carried = { speaker: last.speaker, via: last.via, medium: last.medium ?? 'Speech', block: unit.block };
+  else if (unit.kind !== 'paragraph') state.carried = null;
+}
+
+/** A sentence that somebody of before still speaks. */
+function* carryOn(desk: Desk, carrying: Carrying, state: State): Iterable<Found<'attribution'>> {
+  const { unit } = desk;
+  const speaker = reaches(state.carried, unit, carrying) ? state.carried : null;
+  const next = carriedOn(desk, carrying, speaker);
+  const last = state.open;
+  const goesOn = last?.rule === next.rule && carrying.rule === 'reported-mood' && speaker !== null;
+  if (last !== null && !goesOn) yield last;
+  state.open = last !== null && goesOn ? joined(last, next) : next;
+  if (speaker !== null) state.carried = { ...speaker, block: unit.block };
+  yield* quotesInside(desk, next);
 }
 
 /** A speaker is kept to the end of the paragraph; a quotation that stands alone may follow in the next. */

@@ -18,7 +18,7 @@ export function statementJson(statement: Statement, { text }: Article): Statemen
     ...(statement.addressee.length === 0 ? {} : { addressee: statement.addressee.flatMap(partiesJson) }),
     via: statement.via.flatMap(partiesJson),
     ...cueJson(statement, text),
-    ...(frame === undefined ? {} : { frame: spanJson(frame) }),
+    ...(frame === undefined ? {} : { frame: { ...spanJson(frame), ...partsJson(frame.spans) } }),
     ...(medium === undefined ? {} : { medium }),
     ...(act === undefined ? {} : { act }),
     ...(topic === undefined ? {} : { topic }),
