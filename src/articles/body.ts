@@ -18,11 +18,15 @@ const LIST = 3;
 /** Gives each line of the article its kind, by its own shape and its neighbours. */
 export function shape(text: string, lines: readonly Line[], page: Page): readonly Block[] {
   const body = lines.filter(({ kind }) => kind === 'text');
-  const short = body.map((line) => isShort(text.slice(line.start, line.end)));
   const headlined = lines.some(({ kind }) => kind === 'headline');
-  const kinds = new Map(
-    body.map((line, i) => [line, short[i] === true ? shortKind(short, i, headlined) : 'paragraph']),
-  );
+  const kinds = new Map<Line, Block['kind']>(body.map((line) => [line, 'paragraph']));
+  for (const run of shortRuns(text, body)) {
+    const underHeadline = headlined && run.from === 0;
+    for (let i = run.from; i < run.to; i++) {
+      const line = body[i];
+      if (line !== undefined) kinds.set(line, shortKind(run, underHeadline && i === 0, body.length));
+    }
+  }
   const [first, second] = body;
   if (
     headlined &&
@@ -39,15 +43,30 @@ export function shape(text: string, lines: readonly Line[], page: Page): readonl
   }));
 }
 
-/** A short line alone between paragraphs is a heading; under the headline it belongs to that; several are a list. */
-function shortKind(short: readonly boolean[], i: number, headlined: boolean): Block['kind'] {
-  let from = i;
-  let to = i;
-  while (short[from - 1] === true) from--;
-  while (short[to + 1] === true) to++;
-  if (to - from + 1 >= LIST || to + 1 >= short.length)
-    return headlined && i === 0 && from === to ? 'dek' : 'paragraph';
-  return i === 0 && headlined ? 'dek' : 'heading';
+/** Short lines in a row: indices, `to` not included. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function shortRuns(text: string, body: readonly Line[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let i = 0; i <= body.length; i++) {
+    const line = body[i];
+    if (line !== undefined && isShort(text.slice(line.start, line.end))) continue;
+    if (i > from) runs.push({ from, to: i });
+    from = i + 1;
+  }
+  return runs;
+}
+
+/** A short line alone between paragraphs is a heading; the first under the headline belongs to that; several are a list. */
+function shortKind({ from, to }: Run, first: boolean, lines: number): Block['kind'] {
+  const length = to - from;
+  if (length >= LIST) return 'paragraph';
+  if (to >= lines) return first && length === 1 ? 'dek' : 'paragraph';
+  return first ? 'dek' : 'heading';
 }
 
 /** A paragraph under the headline is a dek when byline or time stamp stand between it and the article, or a dateline opens what follows. */

@@ -10,7 +10,7 @@ const ANYWHERE: readonly (readonly [string, RegExp])[] = [
   ['page/address', /^(?:https?:\/\/|www\.)\S+$/iu],
   ['page/address', /^[^\s@]+@[^\s@]+$/u],
   ['page/account', /^@[\w.]+$/u],
-  ['page/copyright', /^(?:©|\(c\)\s|copyright\b)/iu],
+  ['page/copyright', /^(?:©|\(c\)\s)/iu],
   ['page/copyright', /©\s?[^.!?]{2,80}$/u],
   ['page/rule', /^[^\p{L}\p{N}]+$/u],
 ];
@@ -24,8 +24,7 @@ export function boilerplateRule(text: string, line: Span, page: Page): string | 
   const rule = page.lines.find(({ pattern }) => pattern.test(words))?.rule;
   if (rule !== undefined) return rule;
   if (isCredit(page.credit.exec(words)?.[1])) return 'page/caption';
-  const tag = new RegExp(`^[(\\[]?\\s*(?:${page.agency})\\s*[)\\]]?$`, 'u');
-  return tag.test(words) ? 'page/agency' : null;
+  return page.agency.line.test(words) ? 'page/agency' : null;
 }
 
 /** True for names: "Muster/dpa", "picture alliance / dpa". A sentence has more small words. */
@@ -43,9 +42,6 @@ export function isByline(text: string, line: Span, page: Page): boolean {
 /** The agency tag that closes a paragraph, "(dpa)"; null when there is none. */
 export function closingTag(text: string, line: Span, page: Page): Span | null {
   const tail = text.slice(Math.max(line.start, line.end - 80), line.end);
-  const match = new RegExp(
-    `(?<=[.!?»“"”])\\s*([(\\[](?:${page.agency}|[a-z]{2,4}(?:/[a-z]{2,4})*)[)\\]])$`,
-    'u',
-  ).exec(tail);
+  const match = page.agency.closing.exec(tail);
   return match?.[1] === undefined ? null : { start: line.end - match[1].length, end: line.end };
 }

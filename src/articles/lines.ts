@@ -14,7 +14,7 @@ export function linesOf(text: string): readonly Span[] {
   let run: Span[] = [];
   let start = 0;
   const close = () => {
-    lines.push(...joined(text, run));
+    for (const line of joined(text, run)) lines.push(line);
     run = [];
   };
   const add = (end: number) => {
@@ -50,7 +50,7 @@ function joined(text: string, run: readonly Span[]): readonly Span[] {
 function isWrapped(text: string, run: readonly Span[]): boolean {
   const lengths = run.map((line) => line.end - line.start);
   const full = lengths.slice(0, -1);
-  const width = Math.max(...full);
+  const width = full.reduce((most, length) => Math.max(most, length), 0);
   if (run.length < 3 || width < WRAP.least || width > WRAP.most || (lengths.at(-1) ?? 0) > width)
     return false;
   if (full.some((length) => length < width - WRAP.slack)) return false;

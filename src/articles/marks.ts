@@ -9,9 +9,12 @@ export interface DateMark extends Span {
   readonly date: DateRead;
 }
 
+/** Time stamps are looked for in so much of a line, UTF-16 units. */
+const LOOK = 600;
+
 /** The time stamps of a line ("Stand: 3.4.2019, 12:05 Uhr"), in order. */
 export function stampsIn(text: string, line: Span, page: Page): readonly DateMark[] {
-  const words = text.slice(line.start, line.end).matchAll(page.stamp);
+  const words = text.slice(line.start, Math.min(line.end, line.start + LOOK)).matchAll(page.stamp);
   return [...words].flatMap((match) => {
     const start = line.start + match.index;
     const from = skipped(/(?:\s+\p{Ll}{2,3})?\s*[:,]?\s*/uy, text, start + match[0].length);
@@ -26,7 +29,6 @@ export function stampsIn(text: string, line: Span, page: Page): readonly DateMar
  */
 export function stampLine(text: string, line: Span, page: Page, bare: boolean): readonly DateMark[] | null {
   const stamps = stampsIn(text, line, page);
-  const agency = new RegExp(page.agency, 'uy');
   const found: DateMark[] = [];
   let at = line.start;
   for (let steps = 0; steps < 12; steps++) {
@@ -34,7 +36,7 @@ export function stampLine(text: string, line: Span, page: Page, bare: boolean): 
     if (at >= line.end) return found.length > 0 ? found : null;
     const next = stamps.find(({ start }) => start === at) ?? (bare ? bareDate(text, at, page) : null);
     if (next !== null) found.push(next);
-    const end = next?.end ?? skipped(agency, text, at);
+    const end = next?.end ?? skipped(page.agency.bare, text, at);
     if (end === at) return null;
     at = end;
   }
@@ -51,14 +53,13 @@ export function datelineAt(
   page: Page,
 ): { readonly end: number; readonly mark: DateMark | null } | null {
   const place = /\p{Lu}[\p{L}.’'-]+(?:[\s/]{1,2}\p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\([^()\n]{2,30}\))?/uy;
-  const tag = new RegExp(`\\s*,?\\s*[(/\\[](?:${page.agency})[)/\\]]`, 'uy');
   const afterPlace = skipped(place, text, line.start);
   if (afterPlace === line.start) return null;
-  const early = skipped(tag, text, afterPlace);
+  const early = skipped(page.agency.tag, text, afterPlace);
   const at = skipped(/\s*[,.]?\s*/uy, text, early);
   const date = readDate(text, at, page);
   const afterDate = date === null || date.precision === 'month' ? early : date.end;
-  const late = skipped(tag, text, afterDate);
+  const late = skipped(page.agency.tag, text, afterDate);
   const hasAgency = early > afterPlace || late > afterDate;
   const end = skipped(/\s*[.:–—-]+(?=\s)/uy, text, late);
   if (afterDate === early && !hasAgency) return null;

@@ -15,8 +15,13 @@ export interface Page {
   readonly byline: RegExp;
   /** A credit at the end of a line; its first group is who is credited. */
   readonly credit: RegExp;
-  /** One agency tag or several, as in `dpa/Reuters`; source of a pattern. */
-  readonly agency: string;
+  /** One agency tag or several, as in `dpa/Reuters`. Sticky: bare; in brackets or slashes. Then: a line of it; behind a sentence. */
+  readonly agency: {
+    readonly bare: RegExp;
+    readonly tag: RegExp;
+    readonly line: RegExp;
+    readonly closing: RegExp;
+  };
   readonly openers: ReadonlySet<string>;
 }
 
@@ -47,8 +52,18 @@ function makePage(code: string, tables: PageTables): Page {
     })),
     byline: bylineOf(tables),
     credit: new RegExp(`(?:^|[\\s(\\[|/])(?:${anyOf(tables.credits)})\\s?:\\s?([^.!?:]{1,80})[)\\].]?$`, 'u'),
-    agency: `${agency}(?:\\s?[/,+]\\s?${agency}){0,4}`,
+    agency: agencyOf(agency),
     openers: new Set(tables.openers),
+  };
+}
+
+function agencyOf(one: string): Page['agency'] {
+  const tags = `${one}(?:\\s?[/,+]\\s?${one}){0,4}`;
+  return {
+    bare: new RegExp(tags, 'uy'),
+    tag: new RegExp(`\\s*,?\\s*[(/\\[](?:${tags})[)/\\]]`, 'uy'),
+    line: new RegExp(`^[(\\[]?\\s*(?:${tags})\\s*[)\\]]?$`, 'u'),
+    closing: new RegExp(`(?<=[.!?»“”"])\\s*([(\\[](?:${tags}|[a-z]{2,4}(?:/[a-z]{2,4})*)[)\\]])$`, 'u'),
   };
 }
 

@@ -47,7 +47,7 @@ export const lines: readonly LineRule[] = [
       'Über dieses Thema berichtete', 'Über dieses Thema berichteten', 'Dieses Thema im Programm', 'Dieser Artikel erschien',
       'Dieser Artikel ist zuerst', 'Dieser Artikel wurde', 'Dieser Beitrag erschien', 'Dieser Beitrag wurde', 'Dieser Text erschien',
       'Dieser Text ist zuerst', 'Diese Meldung wurde', 'Diese Nachricht wurde', 'Mit Material von', 'Mit Material der', 'Mit Informationen von',
-      'Mit Informationen der', 'Mit Agenturmaterial', 'Alle Rechte vorbehalten', 'Übersetzt aus dem', 'Aus dem Englischen', 'Aus dem Russischen',
+      'Mit Informationen der', 'Mit Agenturmaterial', 'Alle Rechte vorbehalten', 'Copyright', 'Übersetzt aus dem', 'Aus dem Englischen', 'Aus dem Russischen',
       'RT DE bemüht sich', 'Redaktioneller Hinweis', 'Hinweis der Redaktion', 'Anmerkung der Redaktion', 'Transparenzhinweis', 'Haftungsausschluss',
     ],
     example: 'Über dieses Thema berichtete das Morgenmagazin am 4. April 2019 um 8:00 Uhr.',
@@ -59,7 +59,7 @@ export const lines: readonly LineRule[] = [
     // prettier-ignore
     words: [
       'Foto', 'Fotos', 'Bild', 'Bildquelle', 'Bildnachweis', 'Bildrechte', 'Bildunterschrift', 'Archivbild', 'Archivfoto', 'Symbolbild',
-      'Symbolfoto', 'Quelle', 'Quellen', 'Redaktion', 'Redaktionell verantwortlich', 'Agentur', 'Agenturen', 'Copyright', 'Themen', 'Stichworte', 'Stichwörter',
+      'Symbolfoto', 'Quelle', 'Quellen', 'Redaktion', 'Redaktionell verantwortlich', 'Agentur', 'Agenturen', 'Themen', 'Stichworte', 'Stichwörter',
       'Schlagworte', 'Schlagwörter', 'Tags', 'Rubrik', 'Ressort', 'Kategorie', 'Kategorien', 'Lesezeit', 'Lesedauer',
     ],
     example: 'Quelle: dpa',

@@ -21,7 +21,7 @@ export const lines: readonly LineRule[] = [
     // prettier-ignore
     words: [
       'Sign up for', 'Sign up to', 'Subscribe to', 'Subscribe now', 'Follow us', 'Click here', 'Register for', 'Download our app', 'Download the app',
-      'Get our', 'Get the latest', 'Support our', 'Join us on', 'Join our', 'Listen to our', 'Share this', 'Have you spotted', 'Do you have a story',
+      'Get our', 'Get the latest', 'Support our', 'Join us on', 'Join our', 'Listen to our', 'Have you spotted', 'Do you have a story',
       'Stay informed', 'Stay up to date',
     ],
     example: 'Sign up for our daily briefing',
