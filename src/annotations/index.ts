@@ -1,6 +1,7 @@
 import type { Annotator } from './annotator.ts';
 import { sentences } from './sentences.ts';
+import { times } from './times.ts';
 import { words } from './words.ts';
 
 /** The annotators in their order. `annotate` checks that each has the layers it needs. */
-export const ANNOTATORS: readonly Annotator[] = [sentences, words];
+export const ANNOTATORS: readonly Annotator[] = [sentences, words, times];

@@ -1,4 +1,130 @@
-/** What a language supplies for calendar. */
+/**
+ * What a language supplies for times and durations: words by class, and rules over these classes. The machinery in
+ * `annotations/time` knows the classes and the meanings, never a word.
+ */
 export interface CalendarTables {
-  readonly section: 'calendar';
+  /**
+   * Words by class: words left, meaning right. An entry written with a capital counts only when the text writes a
+   * capital; `-` at the end stands for each of `endings`.
+   */
+  readonly words: Readonly<Record<WordClass, Readonly<Record<string, string | number>>>>;
+  /** What `-` at the end of an entry stands for. */
+  readonly endings: readonly string[];
+  readonly numbers: NumberWords;
+  /** Words made of two entries written together: first part, second part, in the class that results. */
+  readonly compounds: readonly Compound[];
+  /** Endings that make an adjective of a unit: `stündig` -> PT1H, after a number written as word or figure. */
+  readonly lasting: Readonly<Record<string, string>>;
+  /** Parts that several patterns share: `<name>` in a pattern stands for its text here. */
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly rules: readonly TimeRule[];
+  /** How a list leads up to a full expression: "10. und" before "12. Januar". Tried from right to left. */
+  readonly lists: readonly ListRule[];
+  readonly tense: TenseWords;
+  /** Words after which a full stop does not end a sentence. */
+  readonly abbreviations: readonly string[];
+}
+
+/** Word classes of the rules, with what the right side of an entry is. */
+export type WordClass =
+  | 'month' // 1-12
+  | 'mon' // 1-12, months cut short
+  | 'weekday' // 1 Monday - 7 Sunday
+  | 'day' // days from today: 0, -1, 1
+  | 'dayof' // the same as an adjective ("heutige")
+  | 'part' // part of day as a noun: TMO, TMI, TAF, TEV, TNI
+  | 'parts' // part of day as an adverb ("abends")
+  | 'season' // SP, SU, FA, WI
+  | 'unit' // one of them: Y, M, W, D, TH, TM, TS, Q, H, DE, CE, WE, with a factor where needed: `TM*15`
+  | 'units' // several of them
+  | 'count' // number words beside `numbers`; indefinite ones are X
+  | 'half' // 0.5
+  | 'ordinal' // 1-31
+  | 'near' // APPROX, MORE_THAN, LESS_THAN, or EXACT
+  | 'edge' // START, MID, END as a noun
+  | 'late' // START, MID, END as an adjective
+  | 'dir' // -1 past, 0 this, 1 next: counted from the article
+  | 'det'
+  | 'every'
+  | 'often' // "einmal": how many times
+  | 'set' // a set of its own: P1D
+  | 'days' // a weekday that returns: 1-7
+  | 'ref' // PRESENT_REF, PAST_REF, FUTURE_REF
+  | 'yearword' // -1, 0, 1
+  | 'long' // of a length of its own, as adjective or adverb: PXY
+  | 'longyears' // the same, of people too: only before what can last years
+  | 'zone' // offset, or zone name of the IANA database
+  | 'zoneof' // the same as an adjective before the word for time
+  | 'holiday' // MM-DD, or easter+N
+  | 'decade' // 20-90
+  | 'lasts' // things that can last years
+  | 'measured' // words after a figure that say it is no year
+  | 'filler'; // adjectives that may stand between number and unit
+
+/** One way to say a time. */
+export interface TimeRule {
+  readonly name: string;
+  /**
+   * Words in order. `class` or `class:slot` stands for a word of the class, `'a|b'` for one of these words or marks;
+   * `?` after something makes it optional, `( a | b )` offers a choice, `~` before something says that no space may
+   * stand before it, `!` that it must not follow (at the front: not come before), `<name>` stands for a phrase.
+   * `[ ]` bound what is marked; without them all of it. Figures: `D` `MM` `YYYY` `YY` `HH` `MIN` `N` by their range.
+   */
+  readonly pattern: string;
+  readonly means: Meaning;
+  /** Fixed values that the words imply. */
+  readonly with?: Readonly<Record<string, string | number>>;
+  /** `Das [50-minütige](PT50M) Gespräch`: run by a test. Value as the words give it. */
+  readonly example: string;
+}
+
+/** What a rule's words mean; each is one function in `annotations/time/meanings.ts`. */
+export type Meaning =
+  'date' | 'shift' | 'span' | 'clock' | 'part' | 'duration' | 'set' | 'ref' | 'holiday' | 'none';
+
+/** One member of a list before a full expression. */
+export interface ListRule {
+  /** Rule names that it may lead up to. */
+  readonly before: readonly string[];
+  /** Pattern of the member, with its own brackets. */
+  readonly item: string;
+  /** Words and marks that may join members. */
+  readonly joints: readonly string[];
+  /** Slots of the full expression that the member has for itself. */
+  readonly replaces: readonly string[];
+  readonly example: string;
+}
+
+export interface NumberWords {
+  /** 0-19 and every spelling of them that counts. */
+  readonly ones: Readonly<Record<string, number>>;
+  /** 20, 30 ... 90. */
+  readonly tens: Readonly<Record<string, number>>;
+  /** Between ones and tens where they are one word, ones first ("und"); empty when tens come first with a hyphen. */
+  readonly joint: string;
+  readonly hundreds: Readonly<Record<string, number>>;
+  /** One and a half, two and a half. */
+  readonly halves: Readonly<Record<string, number>>;
+  readonly decimal: ',' | '.';
+}
+
+export interface Compound {
+  readonly first: WordClass;
+  readonly second: WordClass;
+  /** Letters that may follow the second part. */
+  readonly endings: readonly string[];
+  /** Class of the result; its value is `first/second`. */
+  readonly makes: string;
+}
+
+/**
+ * Words that tell whether a clause looks back or ahead. `future` outweighs `past`, `past` outweighs `ahead` (participles
+ * such as "geplant", which a clause in the past may hold too).
+ */
+export interface TenseWords {
+  readonly words: Readonly<Record<'past' | 'future' | 'ahead' | 'present', readonly string[]>>;
+  /** Endings of regular past forms, for words in lower case. */
+  readonly pastEndings: readonly string[];
+  /** Words with such an ending that are no past forms. */
+  readonly notPast: readonly string[];
 }

@@ -1,0 +1,85 @@
+import type { TimeValue } from '../../model/annotation.ts';
+import { dayNumber, isoDay, weekdayOf } from '../../record/values/days.ts';
+import { firstDay, isoOf } from './iso.ts';
+import type { Reading, Unit } from './reading.ts';
+import type { Reference } from './reference.ts';
+import type { Tense } from './setting.ts';
+
+/** What the text has said of times before an expression, as that expression may use it. */
+export interface Mentioned {
+  /** The day of the event that the sentence, or else the paragraph so far, speaks of. */
+  readonly dayOfEvent?: number;
+  /** The year that a sentence shortly before states, when it is not the article's own. */
+  yearOf(ref: Reference, tense: Tense): number | undefined;
+  /** The weekday after a far-off day just mentioned. */
+  weekdayAfter(weekday: number, ref: Reference, tense: Tense): number | undefined;
+  /** So many units from the last time mentioned, as an ISO value. */
+  shifted(unit: Unit, n: number): string | undefined;
+}
+
+/** Where an expression stands. */
+export interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+interface Mention extends Place {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** How many sentences back a year carries on, and a day that others are counted from. */
+const YEAR_REACH = 3;
+const DAY_REACH = 5;
+
+/** Collects what is mentioned in reading order. */
+export class Mentions {
+  #last: Mention | undefined;
+  #lastYear: Mention | undefined;
+
+  note(place: Place, reading: Reading, value: TimeValue): void {
+    if (value.resolved === undefined || value.type === 'SET' || value.value === 'PRESENT_REF') return;
+    const iso = firstDay(value.resolved);
+    if (iso) this.#last = { ...place, ...iso };
+    const year = Number(/^\d{4}(?!\d)/u.exec(value.resolved)?.[0]);
+    const stated = reading.kind === 'date' && reading.year !== undefined && !reading.loose;
+    if (year && (stated || (reading.kind === 'shift' && reading.unit === 'Y')))
+      this.#lastYear = { ...place, year };
+  }
+
+  at(place: Place, dayOfEvent: number | undefined): Mentioned {
+    const last = within(this.#last, place, DAY_REACH);
+    const year = within(this.#lastYear, place, YEAR_REACH);
+    return {
+      ...(dayOfEvent === undefined ? {} : { dayOfEvent }),
+      yearOf: (ref, tense) => {
+        if (!year || year.paragraph !== place.paragraph || ref.year === undefined) return undefined;
+        if (year.year === ref.year || (year.year < ref.year ? tense.way >= 0 : tense.way < 0))
+          return undefined;
+        return year.year;
+      },
+      weekdayAfter: (weekday, ref, tense) => {
+        if (last?.day === undefined || ref.day === undefined || last.paragraph !== place.paragraph)
+          return undefined;
+        if (place.sentence - last.sentence > 1 || Math.abs(last.day - ref.day) <= 7) return undefined;
+        if (last.day < ref.day ? tense.way > 0 : tense.way < 0) return undefined;
+        return last.day + ((weekday - weekdayOf(last.day) + 7) % 7);
+      },
+      shifted: (unit, n) => (last ? shiftedFrom(last, unit, n) : undefined),
+    };
+  }
+}
+
+function within(mention: Mention | undefined, place: Place, reach: number): Mention | undefined {
+  return mention && place.sentence - mention.sentence <= reach ? mention : undefined;
+}
+
+function shiftedFrom({ year, month, day }: Mention, unit: Unit, n: number): string | undefined {
+  const whole = Math.trunc(n);
+  if (unit === 'Y') return isoOf('Y', dayNumber(year + whole, 1, 1));
+  if (unit === 'M') return month === undefined ? undefined : isoOf('M', dayNumber(year, month + whole, 1));
+  if (day === undefined) return undefined;
+  if (unit === 'D') return isoDay(day + whole);
+  return unit === 'W' ? isoOf('W', day + 7 * whole) : undefined;
+}

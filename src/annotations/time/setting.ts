@@ -1,0 +1,95 @@
+import type { Grammar } from './grammar.ts';
+import type { Piece } from './lexer.ts';
+
+/** Where each piece stands: the number of its sentence and of its paragraph. */
+export interface Setting {
+  readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
+}
+
+/** Sentences by full stops, as far as reading times needs them. */
+export function setting(pieces: readonly Piece[], grammar: Grammar): Setting {
+  const sentence = new Int32Array(pieces.length);
+  const paragraph = new Int32Array(pieces.length);
+  const short = new Set(grammar.tables.abbreviations);
+  let s = 0;
+  let p = 0;
+  pieces.forEach((piece, i) => {
+    if (piece.gap === 'break') [s, p] = [s + 1, p + 1];
+    else if (startsSentence(pieces, i, short)) s++;
+    sentence[i] = s;
+    paragraph[i] = p;
+  });
+  return { sentence, paragraph };
+}
+
+function startsSentence(pieces: readonly Piece[], i: number, short: ReadonlySet<string>): boolean {
+  const piece = pieces[i];
+  const stop = pieces[i - 1];
+  if (!piece || piece.gap === 'glued' || stop?.kind !== 'mark' || !'.!?'.includes(stop.form)) return false;
+  if (piece.kind === 'word' && !piece.capital) return false;
+  const before = pieces[i - 2];
+  if (stop.form !== '.' || stop.gap !== 'glued' || !before) return true;
+  return before.kind === 'number' ? before.digits > 2 : !short.has(before.form) && before.form.length > 1;
+}
+
+/** Whether a clause looks back (-1) or ahead (1). `sure`: the word stands in the clause itself. */
+export interface Tense {
+  readonly way: -1 | 0 | 1;
+  readonly sure: boolean;
+  /** False where nothing in the sentence tells. */
+  readonly told: boolean;
+}
+
+const REACH = 40;
+const CLAUSE_MARKS = new Set([',', ';', ':', '"', '„', '“', '”', '«', '»', '(', ')', '–']);
+
+/** Tense of the clause around pieces `from` to `to`; of the sentence where the clause has no verb that tells. */
+export function tenseAt(
+  pieces: readonly Piece[],
+  set: Setting,
+  from: number,
+  to: number,
+  grammar: Grammar,
+): Tense {
+  const sentence = set.sentence[from];
+  const near = { past: 0, future: 0, ahead: 0, present: 0 };
+  const far = { past: 0, future: 0, ahead: 0, present: 0 };
+  const look = (start: number, stepBy: number): void => {
+    let inside = true;
+    for (let i = start, n = 0; n < REACH && set.sentence[i] === sentence; i += stepBy, n++) {
+      const piece = pieces[i];
+      if (!piece) return;
+      if (piece.kind === 'mark') inside &&= !CLAUSE_MARKS.has(piece.form);
+      const kind = tenseOf(piece, grammar);
+      if (kind) (inside ? near : far)[kind]++;
+    }
+  };
+  look(from - 1, -1);
+  look(to, 1);
+  const own = wayOf(near);
+  if (own !== null) return { way: own, sure: true, told: true };
+  const sentenceWay = wayOf(far);
+  return { way: sentenceWay ?? 0, sure: false, told: sentenceWay !== null };
+}
+
+type Kind = 'past' | 'future' | 'ahead' | 'present';
+
+const KINDS: ReadonlySet<string> = new Set<Kind>(['past', 'future', 'ahead', 'present']);
+
+function wayOf(seen: Readonly<Record<Kind, number>>): -1 | 0 | 1 | null {
+  if (seen.future > 0) return 1;
+  if (seen.past > 0) return -1;
+  if (seen.ahead > 0) return 1;
+  return seen.present > 0 ? 0 : null;
+}
+
+function tenseOf(piece: Piece, grammar: Grammar): Kind | null {
+  if (piece.kind !== 'word') return null;
+  for (const { cls } of piece.senses) if (KINDS.has(cls)) return cls as Kind;
+  if (piece.capital || piece.form.length < 5) return null;
+  const { pastEndings, notPast } = grammar.tables.tense;
+  return pastEndings.some((ending) => piece.form.endsWith(ending)) && !notPast.includes(piece.form)
+    ? 'past'
+    : null;
+}
