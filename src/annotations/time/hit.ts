@@ -33,7 +33,8 @@ export function hits(pieces: readonly Piece[], grammar: Grammar): Hit[] {
     }
     found.push(...membersBefore(best, pieces, free, grammar), best.hit);
     free = best.hit.to;
-    at = Math.max(best.hit.to, at + 1);
+    // A pattern may need the last piece of this one before its own brackets.
+    at = Math.max(best.hit.to - 1, at + 1);
   }
   return found;
 }

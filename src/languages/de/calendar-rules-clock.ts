@@ -31,7 +31,7 @@ export const clockRules: readonly TimeRule[] = [
     name: 'clock-colon',
     pattern: "(RECENT | 'Stand' ':'?) ','? [ HH ~':' ~MIN ] 'Uhr'?",
     means: 'clock',
-    example: 'Stand 31.12.2021 [01:13](T01:13)',
+    example: 'Stand [31.12.2021](2021-12-31) [01:13](T01:13)',
   },
   {
     name: 'half-hour',
@@ -82,7 +82,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'part-dir',
-    pattern: 'dir part',
+    pattern: 'det? dir part',
     means: 'part',
     example: 'In [der vergangenen Nacht](XXXX-XX-XXTNI) brannte es',
   },
@@ -90,6 +90,6 @@ export const clockRules: readonly TimeRule[] = [
     name: 'part-adverb',
     pattern: 'late? parts:part',
     means: 'part',
-    example: 'Am 3. Mai [spätabends](XXXX-XX-XXTEV) kam er an',
+    example: 'Am [3. Mai](XXXX-05-03), [spätabends](XXXX-XX-XXTEV) kam er an',
   },
 ];

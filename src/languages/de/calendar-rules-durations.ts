@@ -28,12 +28,6 @@ export const durationRules: readonly TimeRule[] = [
     example: 'Nach [einer Stunde und eine halbe](PT1H30M) war Schluss',
   },
   {
-    name: 'count-half-unit',
-    pattern: '<size>? (count | N) unit',
-    means: 'duration',
-    example: 'Es dauerte knapp [eineinhalb Stunde](PT1H30M)',
-  },
-  {
     name: 'two-units',
     pattern:
       "<size>? (count | N) (units | unit) 'und'? (count:more | N:more) (units:moreunit | unit:moreunit)",
@@ -80,13 +74,13 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'compound-years',
-    pattern: "<size>? aged !~'-' lasts",
+    pattern: '[ <size>? aged ] lasts',
     means: 'duration',
     example: 'Die [fünfjährige](P5Y) Haft',
   },
   {
     name: 'compound-figure-years',
-    pattern: "<size>? N ~'-|–' ~lastingyears:lasting lasts",
+    pattern: "[ <size>? N ~'-|–' ~lastingyears:lasting ] lasts",
     means: 'duration',
     example: 'Die [20-jährige](P20Y) Haft',
   },

@@ -27,7 +27,7 @@ const SHORT: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 /** The value for people; what has no wording of its own is shown as it is. */
 export function showMoment({ value, mod }: Reading<string>, locale: Locale): string {
   const words = SHORT[locale];
-  const [, date = '', time = ''] = /^([^T]*)(T.*)?$/u.exec(value) ?? [];
+  const [, date = '', time = ''] = /^([\dX][^T]*)?(T.*)?$/u.exec(value) ?? [];
   const shown = [showDate(date, locale), showTime(time, locale)].filter((s) => s !== '').join(', ');
   if (shown === '') return value;
   if (mod === undefined) return shown;
