@@ -1,0 +1,186 @@
+import type { ActorId, ActorKind, ActorRef } from '../model/actor.ts';
+import type { ActorEntry, Gazetteer, Named, PersonName, Term } from './gazetteer.ts';
+import { rowsOf, variants, type GazetteerTables, type Row } from './tables.ts';
+
+/** Prefix that keeps ids of places apart from those of actors: `place:geneva`. */
+export const PLACE = 'place:';
+
+/** Makes the gazetteer of its tables. */
+export function loadGazetteer(tables: GazetteerTables): Gazetteer {
+  return new TableGazetteer(readTables(tables));
+}
+
+/** The rows of all tables, read. */
+export interface GazetteerRows {
+  readonly countries: readonly Row[];
+  readonly places: readonly Row[];
+  readonly organisations: readonly Row[];
+  readonly people: readonly Row[];
+  readonly terms: readonly Row[];
+}
+
+export function readTables(tables: GazetteerTables): GazetteerRows {
+  return {
+    countries: rowsOf(tables.countries),
+    places: rowsOf(tables.places),
+    organisations: rowsOf(tables.organisations),
+    people: rowsOf(tables.people),
+    terms: rowsOf(tables.terms),
+  };
+}
+
+/** True if the term lasts on the date. ISO prefixes compare up to the shorter one, so a bare year counts as whole. */
+export function lasts(term: Term, date: string): boolean {
+  const begun = term.from === '' || compare(term.from, date) <= 0;
+  return begun && (term.to === null || compare(term.to, date) >= 0);
+}
+
+function compare(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+class TableGazetteer implements Gazetteer {
+  readonly #rows: GazetteerRows;
+  readonly #entries = new Map<ActorId, ActorEntry>();
+  readonly #terms = new Map<string, Term[]>();
+
+  constructor(rows: GazetteerRows) {
+    this.#rows = rows;
+    for (const row of rows.countries) this.#enter({ ...basics(row), kind: 'country', side: row['id'] ?? '' });
+    for (const row of rows.places) this.#enter(placeOf(row));
+    for (const row of rows.organisations) this.#enter(organisationOf(row));
+    const offices = this.#readTerms();
+    for (const row of rows.people) this.#enter(personOf(row, offices.get(row['id'] ?? '') ?? []));
+  }
+
+  entry(id: ActorId): ActorEntry | undefined {
+    return this.#entries.get(id);
+  }
+
+  ref(id: ActorId, date?: string): ActorRef | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return undefined;
+    const side = entry.offices === undefined ? entry.side : this.#sideAt(entry.offices, date);
+    return {
+      id,
+      name: entry.name,
+      kind: entry.kind,
+      ...(side === undefined ? {} : { side }),
+      ...(entry.carrier === undefined ? {} : { carrier: true as const }),
+    };
+  }
+
+  *named(language: 'de' | 'en' | 'und'): Iterable<readonly [string, Named]> {
+    const code = language === 'und' ? 'en' : language;
+    for (const row of this.#rows.countries) {
+      yield* phrases(row, code, 'country');
+      yield* phrases(row, `adjective_${code}`, 'nationality');
+      yield* phrases(row, `people_${code}`, 'people');
+    }
+    for (const row of this.#rows.organisations) yield* phrases(row, code, 'organisation');
+    for (const row of this.#rows.places) yield* phrases(row, code, 'place', PLACE);
+  }
+
+  *people(): Iterable<readonly [string, PersonName]> {
+    for (const row of this.#rows.people) {
+      const id = row['id'] ?? '';
+      for (const name of [row['name'] ?? '', ...variants(row['variants'])]) yield [name, { id, full: true }];
+      for (const surname of variants(row['surname'])) yield [surname, { id, full: false }];
+    }
+  }
+
+  holders(offices: readonly string[], of: ActorId, date?: string): readonly Term[] {
+    const terms = offices.flatMap((office) => this.#terms.get(`${office} ${of}`) ?? []);
+    return date === undefined ? terms : terms.filter((term) => lasts(term, date));
+  }
+
+  #enter(entry: ActorEntry): void {
+    this.#entries.set(entry.id, entry);
+  }
+
+  /** Terms by person; fills the index by office on the way. */
+  #readTerms(): Map<ActorId, Term[]> {
+    const byPerson = new Map<ActorId, Term[]>();
+    for (const row of this.#rows.terms) {
+      const term = termOf(row);
+      push(byPerson, term.person, term);
+      push(this.#terms, `${term.office} ${term.of}`, term);
+    }
+    return byPerson;
+  }
+
+  /** The state or organisation of the term that lasts on the date, else of the last one before it. */
+  #sideAt(offices: readonly Term[], date: string | undefined): ActorId | undefined {
+    const begun = date === undefined ? offices : offices.filter((t) => compare(t.from, date) <= 0);
+    const now = date === undefined ? [] : begun.filter((t) => lasts(t, date));
+    const latest = [...(now.length > 0 ? now : begun)].sort((a, b) => compare(b.from, a.from))[0];
+    return latest && (this.#entries.get(latest.of)?.side ?? latest.of);
+  }
+}
+
+function basics(row: Row): { id: ActorId; name: string; wikidata?: string } {
+  const wikidata = row['wikidata'] ?? '';
+  return { id: row['id'] ?? '', name: row['name'] ?? '', ...(wikidata === '' ? {} : { wikidata }) };
+}
+
+function placeOf(row: Row): ActorEntry {
+  const side = row['country'] ?? '';
+  return {
+    ...basics(row),
+    id: PLACE + (row['id'] ?? ''),
+    kind: 'place',
+    ...(side === '' ? {} : { side }),
+    seat: row['capital'] === 'yes',
+  };
+}
+
+function organisationOf(row: Row): ActorEntry {
+  const [side, carrier] = [row['side'] ?? '', row['carrier'] ?? ''];
+  return {
+    ...basics(row),
+    kind: (row['kind'] ?? 'organisation') as ActorKind,
+    ...(side === '' ? {} : { side }),
+    ...(carrier === 'agency' || carrier === 'outlet' ? { carrier } : {}),
+  };
+}
+
+function personOf(row: Row, offices: readonly Term[]): ActorEntry {
+  const sex = row['sex'];
+  return {
+    ...basics(row),
+    kind: 'person',
+    offices,
+    ...(sex === 'f' || sex === 'm' ? { sex } : {}),
+    weak: row['weak'] === 'yes',
+  };
+}
+
+function termOf(row: Row): Term {
+  const at = row['at'] ?? '';
+  return {
+    person: row['person'] ?? '',
+    office: row['office'] ?? '',
+    of: row['of'] ?? '',
+    ...(at === '' ? {} : { at }),
+    from: row['from'] ?? '',
+    to: (row['to'] ?? '') === '' ? null : (row['to'] ?? ''),
+  };
+}
+
+function* phrases(
+  row: Row,
+  column: string,
+  as: Named['as'],
+  prefix = '',
+): Iterable<readonly [string, Named]> {
+  const what = { as, id: prefix + (row['id'] ?? '') };
+  for (const phrase of variants(row[column])) yield [phrase, what];
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

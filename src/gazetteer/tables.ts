@@ -1,0 +1,28 @@
+/** The tables of the gazetteer as text: tab-separated, the first line names the columns, `|` parts variants. */
+export interface GazetteerTables {
+  readonly countries: string;
+  readonly places: string;
+  readonly organisations: string;
+  readonly people: string;
+  readonly terms: string;
+}
+
+/** One line of a table, by column. */
+export type Row = Readonly<Record<string, string>>;
+
+/** Reads a table. Empty lines and lines that begin with `#` are skipped; missing cells are empty. */
+export function rowsOf(table: string): Row[] {
+  const [head = '', ...lines] = table.split(/\r?\n/u);
+  const columns = head.split('\t').map((c) => c.trim());
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const cells = line.split('\t');
+      return Object.fromEntries(columns.map((column, i) => [column, cells[i]?.trim() ?? '']));
+    });
+}
+
+/** The variants in a cell. */
+export function variants(cell: string | undefined): string[] {
+  return cell === undefined || cell === '' ? [] : cell.split('|').filter((v) => v !== '');
+}

@@ -1,0 +1,181 @@
+import type { Span } from './span.ts';
+
+/** A run of letters and digits. `gap` is what stands before it: see `gapOf`. */
+export interface Word extends Span {
+  readonly form: string;
+  readonly gap: Gap;
+}
+
+/**
+ * What joins a word to the one before: `' '` white space (no blank line), `-` a hyphen, `'` an apostrophe,
+ * `.` a full stop with or without a space, `''` anything else: no phrase runs across that.
+ */
+export type Gap = ' ' | '-' | "'" | '.' | '';
+
+/** How the words of a phrase may differ between table and text. */
+export interface PhraseRules {
+  /** Brings a word of table or text to the form that is compared. (Default: as it is.) */
+  readonly fold?: (word: string) => string;
+  /** Endings the last word of a phrase may have in the text, such as the genitive `s`. */
+  readonly endings?: readonly string[];
+  /** Endings that stand for `~` at the end of a word in the table: `russisch~` is russische, russischen ... */
+  readonly stemEndings?: readonly string[];
+}
+
+/** A phrase found: words `first` to `last` (inclusive) and every value the table has for it. */
+export interface PhraseMatch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly values: readonly T[];
+}
+
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly gaps: readonly Gap[];
+  readonly values: T[];
+}
+
+/** The forms a word of the text can stand for in the table. */
+interface Keys {
+  readonly inner: readonly string[];
+  readonly last: readonly string[];
+}
+
+/** Longest phrase in words; bounds the work at each word. */
+const MAX_WORDS = 12;
+
+/** The words of a text in order. Letters with their marks and digits make words; everything else parts them. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
+    const form = match[0];
+    words.push({ form, start: match.index, end: match.index + form.length, gap: gapOf(text, end, match.index) });
+    end = match.index + form.length;
+  }
+  return words;
+}
+
+/** What stands between two words. */
+export function gapOf(text: string, from: number, to: number): Gap {
+  const length = to - from;
+  if (length === 1) {
+    const code = text.charCodeAt(from);
+    if (code === 32 || code === 10 || code === 0xa0 || code === 0x202f) return ' ';
+    if (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) return '-';
+    if (code === 39 || code === 0x2019 || code === 0x2018 || code === 0xb4) return "'";
+    return code === 46 ? '.' : '';
+  }
+  if (length === 0 || length > 40) return '';
+  const between = text.slice(from, to);
+  if (/^\.\s?$/u.test(between)) return '.';
+  return /^\s+$/u.test(between) && !/\n\s*\n/u.test(between) ? ' ' : '';
+}
+
+/**
+ * Finds the longest phrases of a table in a text, by words and never inside a word. Case counts unless `fold` takes it
+ * away. Time is linear in the text: at each word only the phrases that begin with it are looked at.
+ */
+export class PhraseFinder<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #fold: (word: string) => string;
+  readonly #rules: PhraseRules;
+
+  constructor(phrases: Iterable<readonly [phrase: string, value: T]>, rules: PhraseRules = {}) {
+    this.#rules = rules;
+    this.#fold = rules.fold ?? ((word) => word);
+    for (const [phrase, value] of phrases) this.#add(phrase, value);
+    for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** All longest matches, left to right; none shares a word with another. */
+  find(words: readonly Word[]): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    const keys = words.map(this.#keysOnce());
+    for (let i = 0; i < words.length; i++) {
+      const match = this.#longest(words, keys, i);
+      if (match === undefined) continue;
+      found.push(match);
+      i = match.last;
+    }
+    return found;
+  }
+
+  /** The longest phrase that ends with the last of the words and covers them all, or nothing. */
+  exactly(phrase: string): readonly T[] {
+    const words = wordsOf(phrase);
+    const match = this.#longest(words, words.map(this.#keysOnce()), 0);
+    return match?.last === words.length - 1 ? match.values : [];
+  }
+
+  #add(phrase: string, value: T): void {
+    const words = wordsOf(phrase.replaceAll('~', ''));
+    const stems = stemsOf(phrase);
+    const forms = words.map((w) => this.#key(w.form, stems.has(w.end)));
+    const first = forms[0];
+    if (first === undefined || words.length > MAX_WORDS) return;
+    const gaps = words.map((w) => w.gap);
+    const entries = this.#byFirst.get(first) ?? [];
+    if (entries.length === 0) this.#byFirst.set(first, entries);
+    const same = entries.find((e) => e.words.join() === forms.join() && sameTail(e.gaps, gaps));
+    if (same === undefined) entries.push({ words: forms, gaps, values: [value] });
+    else if (!same.values.includes(value)) same.values.push(value);
+  }
+
+  #key(form: string, stem: boolean): string {
+    return stem ? `${this.#fold(form)}~` : this.#fold(form);
+  }
+
+  #longest(words: readonly Word[], keys: readonly Keys[], at: number): PhraseMatch<T> | undefined {
+    let best: Entry<T> | undefined;
+    for (const key of keys[at]?.last ?? []) {
+      for (const entry of this.#byFirst.get(key) ?? []) {
+        if (best !== undefined && entry.words.length <= best.words.length) break;
+        if (fits(entry, words, keys, at)) best = entry;
+      }
+    }
+    return best && { first: at, last: at + best.words.length - 1, values: best.values };
+  }
+
+  /** Keys of a word, worked out once for each different word of a text. */
+  #keysOnce(): (word: Word) => Keys {
+    const known = new Map<string, Keys>();
+    return ({ form }) => {
+      let keys = known.get(form);
+      if (keys === undefined) known.set(form, (keys = this.#keysOf(form)));
+      return keys;
+    };
+  }
+
+  #keysOf(form: string): Keys {
+    const inner = [this.#fold(form), ...cut(form, this.#rules.stemEndings).map((s) => this.#key(s, true))];
+    const ends = cut(form, this.#rules.endings).map((s) => this.#fold(s));
+    return { inner, last: ends.length === 0 ? inner : [...inner, ...ends] };
+  }
+}
+
+function fits<T>(entry: Entry<T>, words: readonly Word[], keys: readonly Keys[], at: number): boolean {
+  const last = entry.words.length - 1;
+  return entry.words.every((form, j) => {
+    const key = keys[at + j];
+    if (key === undefined || (j > 0 && words[at + j]?.gap !== entry.gaps[j])) return false;
+    return (j === last ? key.last : key.inner).includes(form);
+  });
+}
+
+/** Where, in the phrase without its `~`, the words end that bear one. */
+function stemsOf(phrase: string): ReadonlySet<number> {
+  const marks = [...phrase.matchAll(/~/gu)];
+  return new Set(marks.map((mark, before) => mark.index - before));
+}
+
+function sameTail(a: readonly Gap[], b: readonly Gap[]): boolean {
+  return a.every((gap, i) => i === 0 || gap === b[i]);
+}
+
+/** The word without each of the endings it has, if at least two characters are left. */
+function cut(form: string, endings: readonly string[] | undefined): string[] {
+  return (endings ?? [])
+    .filter((ending) => form.length >= ending.length + 2 && form.endsWith(ending))
+    .map((ending) => form.slice(0, form.length - ending.length));
+}
