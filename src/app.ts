@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { World } from './annotations/annotator.ts';
 import type { ReadoutRecord, Why } from './contract/index.ts';
 import { explain, toRecord } from './exports/index.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { loadGazetteer } from './gazetteer/load.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
 import type { Trip } from './model/trip.ts';
 import { read, type Given } from './pipeline.ts';
+import { readGazetteerTables } from './resources/gazetteer.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
 import { isItem, readSource } from './sources/index.ts';
 
@@ -86,7 +89,7 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
 }
 
 function given({ overrides = [], corrections = [], onArticle }: ReadOptions): Given {
-  const gazetteer = { entry: () => undefined, ref: () => undefined };
+  const gazetteer = ownGazetteer();
   const words = { tag: () => [] };
   const worlds = new Map<string, World>(
     LANGUAGES.map((language) => [language.code, { language, gazetteer, words }]),
@@ -116,6 +119,12 @@ function itemsOf({ path, bytes }: Input): { readonly items: SourceItem[]; readon
   }
   return { items, failed };
 }
+
+/** Our own gazetteer, read from disk at the first call. */
+const ownGazetteer = (() => {
+  let loaded: Gazetteer | undefined;
+  return () => (loaded ??= loadGazetteer(readGazetteerTables()));
+})();
 
 function versionOf(file: URL): string {
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };

@@ -12,4 +12,6 @@ export interface ActorRef {
   readonly side?: ActorId;
   /** A news agency or outlet: it passes on what others say. */
   readonly carrier?: true;
+  /** What the text calls an actor that the gazetteer does not have: `foreign minister`, in English. */
+  readonly role?: string;
 }

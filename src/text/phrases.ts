@@ -50,7 +50,12 @@ export function wordsOf(text: string): Word[] {
   let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
     const form = match[0];
-    words.push({ form, start: match.index, end: match.index + form.length, gap: gapOf(text, end, match.index) });
+    words.push({
+      form,
+      start: match.index,
+      end: match.index + form.length,
+      gap: gapOf(text, end, match.index),
+    });
     end = match.index + form.length;
   }
   return words;

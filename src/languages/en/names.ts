@@ -1,3 +1,28 @@
 import type { NameTables } from '../sections/names.ts';
 
-export const names: NameTables = { section: 'names' };
+export const names: NameTables = {
+  endings: [],
+  adjectiveEndings: [],
+  peopleForms: (name) => [name, `${name}s`],
+  roles: [],
+  bodies: [],
+  people: [],
+  counterparts: ['counterpart', 'colleague'],
+  sides: ['side', 'government', 'administration', 'delegation', 'leadership'],
+  determiners: {},
+  pronouns: {},
+  both: ['both', 'two'],
+  former: ['former', 'ex', 'late', 'ousted'],
+  elect: ['incoming', 'elect'],
+  formerPrefixes: ['Ex', 'ex'],
+  ofWords: ['of', 'for', 'to', 'in', 'at'],
+  genitiveWords: ['of', 'for'],
+  notAdjectives: [],
+  placeWords: ['in', 'to', 'from', 'near', 'into', 'across', 'around', 'inside', 'outside'],
+  notBeforeSurname: [],
+  notAfterSurname: [],
+  firstNames: [],
+  particles: [],
+  notNames: [],
+  carriers: {},
+};

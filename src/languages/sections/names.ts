@@ -1,4 +1,92 @@
-/** What a language supplies for names. */
+/** What a language supplies to find who is meant: roles, bodies, pronouns, and the small words around names. */
 export interface NameTables {
-  readonly section: 'names';
+  /** Endings a name may take: the genitive. */
+  readonly endings: readonly string[];
+  /** Endings of an adjective; stand for `~` in the gazetteer and in the tables. */
+  readonly adjectiveEndings: readonly string[];
+  /** Inflected forms of an inhabitant's name: `Russe` to Russen, Russin, Russinnen. */
+  readonly peopleForms: (name: string) => readonly string[];
+  readonly roles: readonly RoleWord[];
+  readonly bodies: readonly BodyWord[];
+  /** Words for people without a name: official, diplomat, insider. */
+  readonly people: readonly PersonWord[];
+  /** Words for the other's office: "sein russischer Kollege". */
+  readonly counterparts: readonly string[];
+  /** Words that stand for a country's government: side, government, leadership. */
+  readonly sides: readonly string[];
+  readonly determiners: Readonly<Record<string, Determiner>>;
+  readonly pronouns: Readonly<Record<string, Pronoun>>;
+  /** Words that mean exactly two: "die beiden Präsidenten". */
+  readonly both: readonly string[];
+  /** Lower-case adjectives before a role that make it a past or a coming one. */
+  readonly former: readonly string[];
+  readonly elect: readonly string[];
+  /** Prefixes before a hyphen that do the same: "Ex-Präsident". */
+  readonly formerPrefixes: readonly string[];
+  /** Words that may join a role to whom it serves: "Präsident der Ukraine", "Berater im Kreml". */
+  readonly ofWords: readonly string[];
+  /** Of those, the ones that may join a person: "Sprecher von X". */
+  readonly genitiveWords: readonly string[];
+  /** Small words that end like adjectives and are none. */
+  readonly notAdjectives: readonly string[];
+  /** Prepositions after which a country or capital is a place: "in Moskau", "nach Genf". */
+  readonly placeWords: readonly string[];
+  /** Words before a surname that make it something else: "das Blinken", "Bäckerei Merkel". Lower and upper case. */
+  readonly notBeforeSurname: readonly string[];
+  /** Words after a surname that do: "GmbH", "Straße". */
+  readonly notAfterSurname: readonly string[];
+  /** First names, so that someone unknown is seen as a person. Those of the gazetteer count too. */
+  readonly firstNames: readonly string[];
+  /** Small words inside a name: von, de, al. */
+  readonly particles: readonly string[];
+  /** Words that begin with a capital and are no name: weekdays, months, frequent openers. */
+  readonly notNames: readonly string[];
+  /** Words that name a carrier before its name: "Nachrichtenagentur", "Zeitung". */
+  readonly carriers: Readonly<Record<string, 'agency' | 'outlet'>>;
+}
+
+/** An office by the words for it. */
+export interface RoleWord {
+  /** Forms of one person, all cases, parted by `|`. */
+  readonly one: string;
+  /** Forms of one woman. */
+  readonly woman?: string;
+  /** Forms of several. */
+  readonly many?: string;
+  /** Keys of offices of the gazetteer, the likeliest first. */
+  readonly offices: readonly string[];
+  /** Whose office it is where the word says so ("Kremlchef"): a country or organisation. */
+  readonly of?: string;
+  /** Whose it is when nothing else is said and no one in the article fits ("die Kanzlerin"). */
+  readonly home?: string;
+  /** English words for the record: `foreign minister`. */
+  readonly label: string;
+  readonly example: string;
+}
+
+/** A ministry, embassy or other body of a state. */
+export interface BodyWord {
+  readonly words: string;
+  /** Key: `foreign-ministry`. */
+  readonly id: string;
+  readonly label: string;
+  readonly example: string;
+}
+
+export interface PersonWord {
+  readonly one: string;
+  readonly many?: string;
+  readonly label: string;
+  readonly example: string;
+}
+
+export interface Determiner {
+  readonly kind: 'definite' | 'indefinite' | 'possessive' | 'none';
+  /** `one` or `many` where the word tells. */
+  readonly number?: 'one' | 'many';
+}
+
+export interface Pronoun {
+  readonly sex?: 'f' | 'm';
+  readonly number: 'one' | 'many';
 }

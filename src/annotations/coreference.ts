@@ -1,0 +1,21 @@
+import type { Found, MentionValue, Seen } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Annotator, World } from './annotator.ts';
+import { mentionsOf } from './who/mentions.ts';
+import { whoText } from './who/text.ts';
+
+/** Says whom names, roles, descriptions, seats of government and pronouns mean. */
+export const coreference: Annotator = {
+  name: 'coreference',
+  needs: ['name'],
+  adds: ['mention'],
+  find,
+};
+
+function* find(article: Article, seen: Seen, world: World): Iterable<Found<'mention'>> {
+  const text = whoText(article, seen, world);
+  for (const { start, end, phrase, actors, form, rule } of mentionsOf(text)) {
+    const value: MentionValue = { actors, form, phrase };
+    yield { layer: 'mention', start, end, value, rule: `${world.language.code}/mentions/${rule}` };
+  }
+}

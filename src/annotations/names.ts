@@ -1,0 +1,74 @@
+import { slugOf } from '../gazetteer/fold.ts';
+import type { ActorRef } from '../model/actor.ts';
+import type { Found, NameKind } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import { wordsOf, type Word } from '../text/phrases.ts';
+import type { Annotator, World } from './annotator.ts';
+import { lexiconOf } from './who/lexicon.ts';
+import { knownNames, type Item } from './who/known.ts';
+import { PeopleOfArticle } from './who/people.ts';
+import { unknownNames } from './who/unknown.ts';
+
+/** Finds names: people, states, organisations, places, nationalities; with the actor where that is settled. */
+export const names: Annotator = {
+  name: 'names',
+  needs: [],
+  adds: ['name'],
+  find,
+};
+
+function* find(article: Article, _seen: unknown, world: World): Iterable<Found<'name'>> {
+  const lexicon = lexiconOf(world.language, world.gazetteer);
+  const words = wordsOf(article.text);
+  const date = article.published.value ?? undefined;
+  const items = knownNames(words, lexicon);
+  const people = new PeopleOfArticle({ words, items, lexicon, gazetteer: world.gazetteer, date });
+  const settled = people.settle();
+  const unknown = unknownNames({ words, items: [...settled.rest, ...settled.people], lexicon });
+  const code = world.language.code;
+  for (const item of settled.rest) yield* nameOf(item, words, world, date);
+  for (const { first, last, actor } of settled.people) {
+    yield found(words, first, last, { kind: 'person', actor, rule: `${code}/names/person` });
+  }
+  for (const { first, last, kind, name, rule } of unknown) {
+    const actor: ActorRef = {
+      id: `x:${slugOf(name)}`,
+      name,
+      kind: kind === 'person' ? 'person' : 'organisation',
+      ...(kind === 'person' ? {} : { carrier: true as const }),
+    };
+    yield found(words, first, last, { kind, actor, rule: `${code}/names/${rule}` });
+  }
+}
+
+function* nameOf(
+  item: Item,
+  words: readonly Word[],
+  world: World,
+  date: string | undefined,
+): Iterable<Found<'name'>> {
+  const { named } = item;
+  if (named === undefined) return;
+  const entry = world.gazetteer.entry(named.id);
+  const kind: NameKind =
+    named.as === 'people' || named.as === 'nationality'
+      ? 'nationality'
+      : (entry?.carrier ?? (entry?.kind === 'office' ? 'government' : (entry?.kind ?? 'other')));
+  const actor = world.gazetteer.ref(named.id, date) ?? null;
+  yield found(words, item.first, item.last, {
+    kind,
+    actor,
+    rule: `${world.language.code}/names/${named.as}`,
+  });
+}
+
+function found(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  what: { kind: NameKind; actor: ActorRef | null; rule: string },
+): Found<'name'> {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  return { layer: 'name', start, end, value: { kind: what.kind, actor: what.actor }, rule: what.rule };
+}

@@ -1,0 +1,41 @@
+import type { NameAt, WhoText } from './text.ts';
+
+/** What stands around a name. */
+export interface NameContext {
+  /** Joined to another word by a hyphen: "Putin-Gespräch". */
+  readonly compound: boolean;
+  /** The small word before, in lower case; empty where the name begins or is in a compound. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export function contextOf(text: WhoText, { first, last }: NameAt): NameContext {
+  const [own, next] = [text.words[first], text.words[last + 1]];
+  const before = own?.gap === ' ' ? beforeOf(text, first) : '';
+  const hyphen = next?.gap === '-' && !/\s/u.test(text.text.charAt(text.words[last]?.end ?? 0));
+  return { compound: hyphen || own?.gap === '-', before, after: next?.gap === ' ' ? next.form : '' };
+}
+
+/** The word before the name; before its article and adjective, if it has them: "in die | Ukraine". */
+function beforeOf(text: WhoText, first: number): string {
+  const { determiners } = text.lexicon.tables;
+  let i = first - 1;
+  for (let steps = 0; steps < 2; steps++) {
+    const word = text.words[i];
+    const small = word?.form.toLowerCase() ?? '';
+    if (word?.gap !== ' ' || text.lexicon.placeWords.has(small)) return small;
+    if (!Object.hasOwn(determiners, small) && text.nameTo.get(i)?.name.value.kind !== 'nationality')
+      return small;
+    i--;
+  }
+  return text.words[i]?.form.toLowerCase() ?? '';
+}
+
+/** True if a state or capital is only where something is: "in Moskau", "nach Kiew", "MOSKAU (dpa)". */
+export function isPlace(text: WhoText, name: NameAt, context: NameContext): boolean {
+  if (context.compound) return false;
+  if (text.lexicon.placeWords.has(context.before)) return true;
+  const { start, end } = name.name;
+  const opens = start === 0 || /\n\s*$/u.test(text.text.slice(Math.max(0, start - 3), start));
+  return opens && /^\s?[(/.–—:-]/u.test(text.text.slice(end, end + 2)) && name.name.value.kind === 'place';
+}

@@ -1,0 +1,60 @@
+import type { Named, PersonName } from '../../gazetteer/gazetteer.ts';
+import type { PhraseMatch, Word } from '../../text/phrases.ts';
+import type { NameLexicon } from './lexicon.ts';
+
+/** Words that the gazetteer knows: a thing with a name, or the people a name can mean. */
+export interface Item {
+  readonly first: number;
+  readonly last: number;
+  readonly named?: Named;
+  readonly people?: readonly PersonName[];
+}
+
+/** The names of the gazetteer in the text, longest first; none shares a word with another. In reading order. */
+export function knownNames(words: readonly Word[], lexicon: NameLexicon): Item[] {
+  const things = lexicon.named
+    .find(words)
+    .map(({ first, last, values }): Item => ({
+      first,
+      last,
+      ...(values[0] === undefined ? {} : { named: values[0] }),
+    }));
+  const people = lexicon.people
+    .find(words)
+    .filter((match) => isCapital(words, match))
+    .map(({ first, last, values }): Item => ({ first, last, people: fullFirst(values) }));
+  return merged(things, people);
+}
+
+/** True if the words can be a name: the last begins with a capital ("von der Leyen"), so do all but particles. */
+function isCapital(words: readonly Word[], match: PhraseMatch<PersonName>): boolean {
+  const last = words[match.last]?.form ?? '';
+  return (
+    /^\p{Lu}/u.test(last) || (match.last > match.first && /^\p{Lu}/u.test(words[match.first]?.form ?? ''))
+  );
+}
+
+/** If a name is someone's whole name, that counts before someone else's surname. Each once. */
+function fullFirst(values: readonly PersonName[]): readonly PersonName[] {
+  const full = values.filter((v) => v.full);
+  const counted = full.length > 0 ? full : values;
+  return counted.filter((v, i) => counted.findIndex((w) => w.id === v.id) === i);
+}
+
+/** Both lists in order; where two share words the longer stays, of equals the person with the whole name. */
+function merged(things: readonly Item[], people: readonly Item[]): Item[] {
+  const all = [...things, ...people].sort((a, b) => a.first - b.first || rank(b) - rank(a));
+  const kept: Item[] = [];
+  for (const item of all) {
+    const before = kept.at(-1);
+    if (before === undefined || before.last < item.first) kept.push(item);
+    else if (rank(item) > rank(before)) kept[kept.length - 1] = item;
+  }
+  return kept;
+}
+
+function rank(item: Item): number {
+  const length = (item.last - item.first + 1) * 4;
+  if (item.people === undefined) return length + 1;
+  return item.people.some((p) => p.full) ? length + 2 : length;
+}

@@ -1,0 +1,137 @@
+import { foldName } from '../../gazetteer/fold.ts';
+import type { Gazetteer, Named, PersonName } from '../../gazetteer/gazetteer.ts';
+import type { Language } from '../../languages/language.ts';
+import type { BodyWord, NameTables, PersonWord, RoleWord } from '../../languages/sections/names.ts';
+import { PhraseFinder, wordsOf } from '../../text/phrases.ts';
+
+/** What a word can be beside a name: an office, a body of a state, someone without a name, a side. */
+export type Label =
+  | {
+      readonly as: 'role';
+      readonly role: RoleWord;
+      readonly number: 'one' | 'many' | 'either';
+      readonly sex?: 'f';
+    }
+  | { readonly as: 'body'; readonly body: BodyWord }
+  | { readonly as: 'person'; readonly person: PersonWord; readonly number: 'one' | 'many' | 'either' }
+  | { readonly as: 'counterpart' }
+  | { readonly as: 'side' };
+
+/** The finders for one language and gazetteer, and small sets of the language for quick look-up. */
+export interface NameLexicon {
+  readonly named: PhraseFinder<Named>;
+  readonly people: PhraseFinder<PersonName>;
+  readonly labels: PhraseFinder<Label>;
+  readonly firstNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
+  readonly ofWords: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  readonly elect: ReadonlySet<string>;
+  readonly formerPrefixes: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
+  readonly tables: NameTables;
+}
+
+const made = new WeakMap<Gazetteer, Map<Language, NameLexicon>>();
+
+/** The lexicon for a language and gazetteer; made at the first call, the same afterwards. */
+export function lexiconOf(language: Language, gazetteer: Gazetteer): NameLexicon {
+  const byLanguage = made.get(gazetteer) ?? new Map<Language, NameLexicon>();
+  made.set(gazetteer, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const lexicon = makeLexicon(language, gazetteer);
+  byLanguage.set(language, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(language: Language, gazetteer: Gazetteer): NameLexicon {
+  const tables = language.names;
+  const rules = { endings: tables.endings, stemEndings: tables.adjectiveEndings };
+  const people = [...gazetteer.people()];
+  return {
+    named: new PhraseFinder(withPeopleForms(gazetteer.named(language.code), tables), {
+      ...rules,
+      fold: headline,
+    }),
+    people: new PhraseFinder(people, { endings: tables.endings, fold: foldName }),
+    labels: new PhraseFinder(labels(tables), { ...rules, fold: headline }),
+    firstNames: new Set([...tables.firstNames, ...firstNamesOf(people)]),
+    particles: new Set(tables.particles),
+    notBefore: new Set(tables.notBeforeSurname),
+    notAfter: new Set(tables.notAfterSurname),
+    notNames: new Set(tables.notNames),
+    placeWords: new Set(tables.placeWords),
+    ofWords: new Set(tables.ofWords),
+    former: new Set(tables.former),
+    elect: new Set(tables.elect),
+    formerPrefixes: new Set(tables.formerPrefixes),
+    both: new Set(tables.both),
+    tables,
+  };
+}
+
+/** Takes a slip of the shift key back: `PRäsident` is Präsident; all capitals stay. */
+function headline(word: string): string {
+  if (!/^\p{Lu}{2}\p{Ll}/u.test(word)) return word;
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+function* withPeopleForms(
+  named: Iterable<readonly [string, Named]>,
+  tables: NameTables,
+): Iterable<readonly [string, Named]> {
+  for (const [phrase, what] of named) {
+    if (what.as === 'people') for (const form of tables.peopleForms(phrase)) yield [form, what];
+    else if (what.as === 'nationality') yield* adjectiveForms(phrase, what);
+    else yield [phrase, what];
+  }
+}
+
+/** An adjective with endings, small and with a capital; one that never changes as it is. */
+function* adjectiveForms(phrase: string, what: Named): Iterable<readonly [string, Named]> {
+  const bends = /isch$/u.test(phrase);
+  yield [bends ? `${phrase}~` : phrase, what];
+  if (!bends) return;
+  yield [phrase, what];
+  yield [`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}~`, what];
+}
+
+function* labels(tables: NameTables): Iterable<readonly [string, Label]> {
+  for (const role of tables.roles) yield* roleForms(role);
+  for (const body of tables.bodies)
+    for (const form of body.words.split('|')) yield [form, { as: 'body', body }];
+  for (const person of tables.people) yield* personForms(person);
+  for (const word of tables.counterparts) yield [word, { as: 'counterpart' }];
+  for (const word of tables.sides) yield [word, { as: 'side' }];
+}
+
+function* roleForms(role: RoleWord): Iterable<readonly [string, Label]> {
+  const one = [...role.one.split('|'), ...(role.woman?.split('|') ?? [])];
+  const many = role.many?.split('|') ?? [];
+  const women = new Set(role.woman?.split('|'));
+  for (const form of new Set([...one, ...many])) {
+    const number = !many.includes(form) ? 'one' : one.includes(form) ? 'either' : 'many';
+    yield [form, { as: 'role', role, number, ...(women.has(form) ? { sex: 'f' as const } : {}) }];
+  }
+}
+
+function* personForms(person: PersonWord): Iterable<readonly [string, Label]> {
+  const [one, many] = [person.one.split('|'), person.many?.split('|') ?? []];
+  for (const form of new Set([...one, ...many])) {
+    const number = !many.includes(form) ? 'one' : one.includes(form) ? 'either' : 'many';
+    yield [form, { as: 'person', person, number }];
+  }
+}
+
+function* firstNamesOf(people: readonly (readonly [string, PersonName])[]): Iterable<string> {
+  for (const [name, { full }] of people) {
+    const words = full ? wordsOf(name) : [];
+    const first = words[0];
+    if (words.length > 1 && first !== undefined && first.form.length > 2) yield first.form;
+  }
+}

@@ -1,0 +1,138 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { MentionValue } from '../../model/annotation.ts';
+import type { Span } from '../../text/span.ts';
+import { contextOf, isPlace, type NameContext } from './context.ts';
+import { nounPhrase, ownerOf, type NounPhrase } from './noun-phrase.ts';
+import { Resolver } from './resolve.ts';
+import type { NameAt, WhoText } from './text.ts';
+
+/** A mention before it becomes an annotation. */
+export interface Mention extends Span, MentionValue {
+  readonly rule: string;
+}
+
+/** Something that may be a mention, with the words it covers, in reading order. */
+type Candidate =
+  | { readonly at: number; readonly name: NameAt; readonly phrase?: NounPhrase }
+  | { readonly at: number; readonly phrase: NounPhrase }
+  | { readonly at: number; readonly pronoun: number };
+
+/** All mentions of an article, resolved in reading order: what comes before decides what "he" and "the president" mean. */
+export function mentionsOf(text: WhoText): Mention[] {
+  const phrases = outermost(text);
+  const resolver = new Resolver(text);
+  const found: Mention[] = [];
+  for (const candidate of candidates(text, phrases)) {
+    const mention = mentionOf(text, candidate, resolver);
+    if (mention === undefined) continue;
+    found.push(mention);
+    resolver.note(candidate.at, mention);
+  }
+  return found;
+}
+
+/** Phrases in order; one inside another (as its owner) is not counted by itself. */
+function outermost(text: WhoText): NounPhrase[] {
+  const kept: NounPhrase[] = [];
+  for (const match of text.labels) {
+    const before = kept.at(-1);
+    if (before !== undefined && match.first <= before.end && match.first > before.last) continue;
+    const phrase = nounPhrase(text, match);
+    if (phrase !== undefined) kept.push(phrase);
+  }
+  return kept;
+}
+
+function candidates(text: WhoText, phrases: readonly NounPhrase[]): Candidate[] {
+  const withName = new Map<NameAt, NounPhrase>();
+  const inside = new Set<number>();
+  for (const phrase of phrases) {
+    if (phrase.name !== undefined) withName.set(phrase.name, phrase);
+    for (let i = phrase.start; i <= phrase.end; i++) inside.add(i);
+  }
+  const list: Candidate[] = [];
+  for (const name of text.names) {
+    const phrase = withName.get(name);
+    if (phrase !== undefined) list.push({ at: name.first, name, phrase });
+    else if (!inside.has(name.first) || name.name.value.kind === 'person')
+      list.push({ at: name.first, name });
+  }
+  for (const phrase of phrases) if (phrase.name === undefined) list.push({ at: phrase.first, phrase });
+  const { pronouns } = text.lexicon.tables;
+  text.words.forEach(({ form }, i) => {
+    if (Object.hasOwn(pronouns, form.toLowerCase()) && !inside.has(i)) list.push({ at: i, pronoun: i });
+  });
+  return list.sort((a, b) => a.at - b.at);
+}
+
+function mentionOf(text: WhoText, candidate: Candidate, resolver: Resolver): Mention | undefined {
+  if ('pronoun' in candidate) return pronounMention(text, candidate.pronoun, resolver);
+  if ('name' in candidate) return nameMention(text, candidate.name, candidate.phrase);
+  const { phrase } = candidate;
+  const actors = resolver.phrase(phrase);
+  if (actors === undefined) return undefined;
+  const whole = spanOf(text, phrase.start, phrase.end);
+  const own = spanOf(text, phrase.first, phrase.last);
+  return { ...own, actors: actors.actors, form: actors.form, phrase: whole, rule: actors.rule };
+}
+
+function nameMention(text: WhoText, name: NameAt, phrase: NounPhrase | undefined): Mention | undefined {
+  const { actor, kind } = name.name.value;
+  if (actor === null || kind === 'nationality') return undefined;
+  const context = contextOf(text, name);
+  const meant = actorMeant(text, name, context);
+  if (meant === undefined) return undefined;
+  const own = spanOf(text, name.first, name.last);
+  const whole = phrase === undefined ? ownPhrase(text, name) : spanOf(text, phrase.start, phrase.end);
+  const form = context.compound ? 'compound' : kind === 'place' ? 'metonym' : 'name';
+  return { ...own, actors: [withRole(text, meant, phrase)], form, phrase: whole, rule: form };
+}
+
+/** Whom a name means where it stands: a state that is only a place is nobody. */
+function actorMeant(text: WhoText, name: NameAt, context: NameContext): ActorRef | undefined {
+  const { actor, kind } = name.name.value;
+  if (actor === null) return undefined;
+  if (kind !== 'place' && kind !== 'country') return actor;
+  if (isPlace(text, name, context)) return undefined;
+  if (kind === 'country') return actor;
+  const owner = ownerOf(text, name);
+  return owner === undefined ? undefined : text.world.gazetteer.ref(owner, text.date);
+}
+
+/** Someone the gazetteer does not have gets the side and role the text gives. */
+function withRole(text: WhoText, actor: ActorRef, phrase: NounPhrase | undefined): ActorRef {
+  if (phrase === undefined || !actor.id.startsWith('x:') || actor.side !== undefined) return actor;
+  const side = phrase.of === undefined ? undefined : text.world.gazetteer.entry(phrase.of)?.side;
+  const role = phrase.label.as === 'role' ? phrase.label.role.label : undefined;
+  return { ...actor, ...(side === undefined ? {} : { side }), ...(role === undefined ? {} : { role }) };
+}
+
+/** The name with the article and small words before it: "der Nachrichtenagentur Interfax", "die USA". */
+function ownPhrase(text: WhoText, name: NameAt): Span {
+  const { carriers, determiners } = text.lexicon.tables;
+  let start = name.first;
+  for (let steps = 0; steps < 4 && text.words[start]?.gap === ' '; steps++) {
+    const form = text.words[start - 1]?.form ?? '';
+    const nationality = text.nameTo.get(start - 1);
+    if (Object.hasOwn(determiners, form.toLowerCase())) {
+      start--;
+      break;
+    }
+    if (nationality?.name.value.kind === 'nationality') start = nationality.first;
+    else if (Object.hasOwn(carriers, form)) start--;
+    else break;
+  }
+  return spanOf(text, start, name.last);
+}
+
+function pronounMention(text: WhoText, at: number, resolver: Resolver): Mention | undefined {
+  const actors = resolver.pronoun(at);
+  if (actors === undefined) return undefined;
+  const span = spanOf(text, at, at);
+  return { ...span, actors, form: 'pronoun', phrase: span, rule: 'pronoun' };
+}
+
+function spanOf(text: WhoText, first: number, last: number): Span {
+  const start = text.words[first]?.start ?? 0;
+  return { start, end: text.words[last]?.end ?? start };
+}

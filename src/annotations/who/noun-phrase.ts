@@ -1,0 +1,243 @@
+import type { ActorId } from '../../model/actor.ts';
+import type { Determiner } from '../../languages/sections/names.ts';
+import type { PhraseMatch } from '../../text/phrases.ts';
+import type { Label } from './lexicon.ts';
+import type { NameAt, WhoText } from './text.ts';
+
+/** A role, body, description or side with everything around it that says whose it is. Numbers are words. */
+export interface NounPhrase {
+  /** The label's own words. */
+  readonly first: number;
+  readonly last: number;
+  /** The whole phrase. */
+  readonly start: number;
+  readonly end: number;
+  readonly label: Label;
+  /** Country or organisation it belongs to. */
+  readonly of?: ActorId;
+  /** Where an ambassador is. */
+  readonly at?: ActorId;
+  /** Person it belongs to: "Putins Berater". */
+  readonly ofPerson?: NameAt;
+  /** Body or role it belongs to: "Sprecher des Außenministeriums". */
+  readonly ofPhrase?: NounPhrase;
+  readonly determiner?: Determiner & { readonly word: string };
+  /** A word that means two stands before it. */
+  readonly both: boolean;
+  readonly former: boolean;
+  readonly elect: boolean;
+  /** Something unknown stands before a hyphen: "SPD-Chef". */
+  readonly strange: boolean;
+  /** The person named with it. */
+  readonly name?: NameAt;
+}
+
+interface Left {
+  start: number;
+  /** Where the phrase surely begins: adjectives without an article before them may be verbs. */
+  sure: number;
+  of?: ActorId;
+  ofPerson?: NameAt;
+  determiner?: Determiner & { readonly word: string };
+  both: boolean;
+  former: boolean;
+  elect: boolean;
+  strange: boolean;
+}
+
+/** How many words may stand between a determiner and its noun. */
+const MAX_LEFT = 6;
+
+/** Reads the noun phrase around a label. `depth` bounds "Sprecher des Ministeriums des Landes". */
+export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0): NounPhrase | undefined {
+  const label = match.values[0];
+  if (label === undefined) return undefined;
+  const left = readLeft(text, match.first);
+  const right = readRight(text, match.last, depth);
+  const named = nameNear(text, left.start, right.end);
+  const of = label.as === 'role' && label.role.of !== undefined ? label.role.of : (left.of ?? right.of);
+  const at = left.of === undefined && label.as === 'role' ? undefined : right.of;
+  return {
+    first: match.first,
+    last: match.last,
+    start: Math.min(left.start, named?.first ?? left.start),
+    end: Math.max(right.end, named?.last ?? right.end),
+    label,
+    ...(of === undefined ? {} : { of }),
+    ...(at === undefined ? {} : { at }),
+    ...((left.ofPerson ?? right.ofPerson) ? { ofPerson: left.ofPerson ?? right.ofPerson } : {}),
+    ...(right.ofPhrase === undefined ? {} : { ofPhrase: right.ofPhrase }),
+    ...(left.determiner === undefined ? {} : { determiner: left.determiner }),
+    both: left.both,
+    former: left.former,
+    elect: left.elect,
+    strange: left.strange,
+    ...(named === undefined ? {} : { name: named }),
+  } as NounPhrase;
+}
+
+function readLeft(text: WhoText, first: number): Left {
+  const left: Left = { start: first, sure: first, both: false, former: false, elect: false, strange: false };
+  readPrefix(text, left);
+  for (let steps = 0; steps < MAX_LEFT && text.words[left.start]?.gap === ' '; steps++) {
+    if (!stepLeft(text, left)) break;
+  }
+  left.start = left.sure;
+  return left;
+}
+
+/** What stands before hyphens: "US-Präsident", "Ex-US-Präsident", "SPD-Chef". */
+function readPrefix(text: WhoText, left: Left): void {
+  while (text.words[left.start]?.gap === '-' && left.start > 0) {
+    const name = text.nameTo.get(left.start - 1);
+    const word = text.words[left.start - 1]?.form ?? '';
+    const owner = name === undefined ? undefined : ownerOf(text, name);
+    if (name !== undefined && owner !== undefined) left.of ??= owner;
+    else if (text.lexicon.formerPrefixes.has(word)) left.former = true;
+    else left.strange = true;
+    left.start = left.sure = name?.first ?? left.start - 1;
+  }
+}
+
+/** Takes one word or name to the left into the phrase; false when the phrase begins. */
+function stepLeft(text: WhoText, left: Left): boolean {
+  const i = left.start - 1;
+  const word = text.words[i];
+  if (word === undefined) return false;
+  const name = text.nameTo.get(i) ?? (word.gap === "'" ? text.nameTo.get(i - 1) : undefined);
+  if (name !== undefined) return stepOverName(text, left, name);
+  const { lexicon } = text;
+  const small = word.form.toLowerCase();
+  if (lexicon.both.has(small)) left.both = true;
+  const determiner = Object.hasOwn(lexicon.tables.determiners, small)
+    ? lexicon.tables.determiners[small]
+    : undefined;
+  if (determiner !== undefined) {
+    left.determiner ??= { ...determiner, word: small };
+    left.start = left.sure = i;
+    return lexicon.both.has(small);
+  }
+  if (!isAdjective(text, i)) return lexicon.both.has(small);
+  left.start = i;
+  if (lexicon.former.has(small)) left.former = true;
+  if (lexicon.elect.has(small)) left.elect = true;
+  if (lexicon.former.has(small) || lexicon.elect.has(small)) left.sure = i;
+  return true;
+}
+
+function stepOverName(text: WhoText, left: Left, name: NameAt): boolean {
+  const { kind } = name.name.value;
+  const owner = ownerOf(text, name);
+  if (kind === 'nationality' && /^\p{L}/u.test(text.words[name.first]?.form ?? '')) {
+    if (owner !== undefined) left.of ??= owner;
+    left.start = left.sure = name.first;
+    return true;
+  }
+  if (kind === 'person') {
+    if (!isGenitive(text, name)) return false;
+    left.ofPerson = name;
+    left.start = left.sure = name.first;
+    return false;
+  }
+  if (owner === undefined || left.of !== undefined) return false;
+  if (kind === 'place' && !isGenitive(text, name)) return false;
+  left.of = owner;
+  left.start = left.sure = name.first;
+  return false;
+}
+
+/** "Bidens", "Russlands", "Russia's": the name has an ending that it does not have by itself. */
+function isGenitive(text: WhoText, name: NameAt): boolean {
+  const word = text.words[name.last]?.form ?? '';
+  const after = text.words[name.last + 1];
+  return (
+    word.endsWith('s') ||
+    (after?.gap === "'" && after.form === 's') ||
+    text.text.charAt(name.name.end) === '’'
+  );
+}
+
+/** The state or organisation a name stands for when it says whose someone is. */
+export function ownerOf(text: WhoText, { name }: NameAt): ActorId | undefined {
+  const { actor, kind } = name.value;
+  if (actor === null || actor.carrier === true) return undefined;
+  if (kind === 'place') return text.world.gazetteer.entry(actor.id)?.seat === true ? actor.side : undefined;
+  return kind === 'person' ? undefined : actor.id;
+}
+
+/** A small word that can stand between article and noun. By the tagger where there is one, else by its ending. */
+function isAdjective(text: WhoText, i: number): boolean {
+  const form = text.words[i]?.form ?? '';
+  const { tables, ofWords, placeWords } = text.lexicon;
+  if (ofWords.has(form) || placeWords.has(form) || tables.notAdjectives.includes(form)) return false;
+  return /^\p{Ll}/u.test(form) && form.length > 3 && tables.adjectiveEndings.some((e) => form.endsWith(e));
+}
+
+interface Right {
+  end: number;
+  of?: ActorId;
+  ofPerson?: NameAt;
+  ofPhrase?: NounPhrase;
+}
+
+/** "... der Ukraine", "... des Weißen Hauses", "... im Kreml", "... des Außenministeriums". */
+function readRight(text: WhoText, last: number, depth: number): Right {
+  const { words, lexicon } = text;
+  const joint = words[last + 1];
+  if (depth > 1 || joint?.gap !== ' ' || !lexicon.ofWords.has(joint.form)) return { end: last };
+  for (let i = last + 2; i <= last + 4 && words[i]?.gap === ' '; i++) {
+    const name = text.nameFrom.get(i);
+    if (name !== undefined && name.name.value.kind !== 'nationality')
+      return rightName(text, last, name, joint.form);
+    const label = text.labelFrom.get(i);
+    if (label !== undefined) return rightLabel(text, last, label, depth);
+    if (
+      name === undefined &&
+      !isAdjective(text, i) &&
+      !Object.hasOwn(lexicon.tables.determiners, words[i]?.form ?? '')
+    )
+      break;
+    if (name !== undefined) i = name.last;
+  }
+  return { end: last };
+}
+
+function rightName(text: WhoText, last: number, name: NameAt, joint: string): Right {
+  const owner = ownerOf(text, name);
+  if (text.words[name.last + 1]?.gap === '-') return { end: last };
+  if (owner !== undefined) return { end: name.last, of: owner };
+  if (name.name.value.kind === 'person' && text.lexicon.tables.genitiveWords.includes(joint)) {
+    return { end: name.last, ofPerson: name };
+  }
+  return { end: last };
+}
+
+function rightLabel(text: WhoText, last: number, match: PhraseMatch<Label>, depth: number): Right {
+  const kind = match.values[0]?.as;
+  if (kind !== 'body' && kind !== 'role' && kind !== 'side') return { end: last };
+  const phrase = nounPhrase(text, match, depth + 1);
+  if (phrase === undefined || phrase.first <= last) return { end: last };
+  return { end: phrase.end, ofPhrase: phrase, ...(phrase.of === undefined ? {} : { of: phrase.of }) };
+}
+
+/** The person named right after the phrase, or set off by commas before or after it. */
+function nameNear(text: WhoText, start: number, end: number): NameAt | undefined {
+  const after = text.nameFrom.get(end + 1);
+  if (after?.name.value.kind === 'person') {
+    if (text.words[end + 1]?.gap === ' ') return after;
+    if (isComma(text, end) && isClosed(text, after.last)) return after;
+  }
+  const before = text.nameTo.get(start - 1);
+  if (before?.name.value.kind !== 'person' || !isComma(text, start - 1)) return undefined;
+  return isClosed(text, end) ? before : undefined;
+}
+
+function isComma(text: WhoText, after: number): boolean {
+  const [a, b] = [text.words[after], text.words[after + 1]];
+  return a !== undefined && b !== undefined && /^\s?[,(]\s?$/u.test(text.text.slice(a.end, b.start));
+}
+
+/** The words end with a mark, so that what stands between two marks is an apposition. */
+function isClosed(text: WhoText, last: number): boolean {
+  return /[,.;:)!?]/u.test(text.text.charAt(text.words[last]?.end ?? 0));
+}

@@ -1,0 +1,259 @@
+import { slugOf } from '../../gazetteer/fold.ts';
+import type { Term } from '../../gazetteer/gazetteer.ts';
+import { lasts } from '../../gazetteer/load.ts';
+import type { ActorId, ActorRef } from '../../model/actor.ts';
+import type { MentionValue } from '../../model/annotation.ts';
+import type { RoleWord } from '../../languages/sections/names.ts';
+import type { Mention } from './mentions.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { WhoText } from './text.ts';
+
+/** Whom a phrase means, in which form, by which rule. */
+export interface Resolved {
+  readonly actors: readonly [ActorRef, ...ActorRef[]];
+  readonly form: MentionValue['form'];
+  readonly rule: string;
+}
+
+/** A person spoken of, with where. */
+interface Spoken {
+  readonly actor: ActorRef;
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/**
+ * Resolves roles, sides, bodies, descriptions and pronouns against what was said before. One candidate left is an
+ * answer; several are none.
+ */
+export class Resolver {
+  readonly #text: WhoText;
+  readonly #people: Spoken[] = [];
+  readonly #described = new Map<string, ActorRef>();
+
+  constructor(text: WhoText) {
+    this.#text = text;
+  }
+
+  /** Takes note of a mention: later phrases may mean the same people. */
+  note(at: number, mention: Mention): void {
+    const sentence = this.#text.sentence[at] ?? 0;
+    for (const actor of mention.actors) {
+      if (actor.kind === 'person' && mention.form !== 'description')
+        this.#people.push({ actor, at, sentence });
+    }
+  }
+
+  phrase(phrase: NounPhrase): Resolved | undefined {
+    switch (phrase.label.as) {
+      case 'role':
+        return this.#role(phrase, phrase.label.role);
+      case 'counterpart':
+        return this.#counterpart(phrase);
+      case 'side':
+        return this.#side(phrase);
+      case 'body':
+        return this.#body(phrase);
+      case 'person':
+        return this.#description(phrase, phrase.label.person.label);
+    }
+  }
+
+  /** Who is left for "er", "sie", "beide" from the sentence before and this one. */
+  pronoun(at: number): readonly [ActorRef, ...ActorRef[]] | undefined {
+    const { words, lexicon, sentence } = this.#text;
+    const form = words[at]?.form ?? '';
+    const pronoun = lexicon.tables.pronouns[form.toLowerCase()];
+    if (pronoun === undefined) return undefined;
+    const now = sentence[at] ?? 0;
+    if (pronoun.number === 'many') return undefined;
+    const fitting = this.#near(now - 1, now).filter((a) => this.#sexOf(a) === pronoun.sex);
+    const only = fitting.length === 1 ? fitting[0] : undefined;
+    return only === undefined ? undefined : [only];
+  }
+
+  #role(phrase: NounPhrase, role: RoleWord): Resolved | undefined {
+    if (phrase.strange && phrase.of === undefined) return undefined;
+    if (this.#isMany(phrase)) return this.#several(phrase, role);
+    const { determiner } = phrase;
+    if (determiner?.kind === 'none') return undefined;
+    if (determiner?.kind === 'indefinite') return this.#description(phrase, role.label);
+    const owner = this.#ownerOf(phrase);
+    const actor = owner === undefined ? this.#fromContext(phrase, role) : this.#holder(phrase, role, owner);
+    return actor && { actors: [actor], form: 'role', rule: owner === undefined ? 'role-in-context' : 'role' };
+  }
+
+  #ownerOf({ of, ofPerson }: NounPhrase): ActorId | undefined {
+    return of ?? ofPerson?.name.value.actor?.side;
+  }
+
+  /** The holder of an office of a known state or organisation. */
+  #holder(phrase: NounPhrase, role: RoleWord, of: ActorId): ActorRef | undefined {
+    const { gazetteer } = this.#text.world;
+    const spoken = this.#distinct().filter((a) => this.#held(a, role.offices, of, phrase));
+    if (spoken.length === 1) return spoken[0];
+    if (phrase.former || phrase.elect) return undefined;
+    const date = this.#text.date;
+    if (date === undefined) return undefined;
+    for (const office of role.offices) {
+      const now = gazetteer.holders([office], of, date).filter((t) => this.#fitsPhrase(t, phrase));
+      const ids = [...new Set(now.map((t) => t.person))];
+      if (ids.length === 1 && ids[0] !== undefined) return gazetteer.ref(ids[0], date);
+      if (ids.length > 1) return this.#byDay(now, date);
+    }
+    return undefined;
+  }
+
+  /** On a day of change, or with a date of a month or year, two hold the office: then nobody, unless the day tells. */
+  #byDay(terms: readonly Term[], date: string): ActorRef | undefined {
+    const open = terms.filter((t) => t.to !== date);
+    return open.length === 1 && open[0] !== undefined
+      ? this.#text.world.gazetteer.ref(open[0].person, date)
+      : undefined;
+  }
+
+  #fitsPhrase(term: Term, phrase: NounPhrase): boolean {
+    const sex = this.#text.world.gazetteer.entry(term.person)?.sex;
+    if (phrase.label.as === 'role' && phrase.label.sex === 'f' && sex === 'm') return false;
+    return term.at === undefined || phrase.at === undefined || term.at === phrase.at;
+  }
+
+  /** A role of nobody's in particular: the only one in the article who has it, or the only one just named. */
+  #fromContext(phrase: NounPhrase, role: RoleWord): ActorRef | undefined {
+    const inArticle = this.#distinct().filter((a) => this.#held(a, role.offices, undefined, phrase));
+    if (inArticle.length === 1) return inArticle[0];
+    if (inArticle.length > 1) {
+      const now = this.#text.sentence[phrase.first] ?? 0;
+      const near = this.#near(now - 1, now).filter((a) => inArticle.some((b) => b.id === a.id));
+      return near.length === 1 ? near[0] : undefined;
+    }
+    return role.home === undefined ? undefined : this.#holder(phrase, role, role.home);
+  }
+
+  /** True if the person has (or, for "ehemalig", had) one of the offices, for `of` if given. */
+  #held(actor: ActorRef, offices: readonly string[], of: ActorId | undefined, phrase: NounPhrase): boolean {
+    const { gazetteer } = this.#text.world;
+    const entry = gazetteer.entry(actor.id);
+    if (entry === undefined)
+      return of === undefined && actor.role !== undefined && this.#roleOf(phrase) === actor.role;
+    if (phrase.label.as === 'role' && phrase.label.sex === 'f' && entry.sex === 'm') return false;
+    return (entry.offices ?? []).some((term) => {
+      if (!offices.includes(term.office)) return false;
+      if (of !== undefined && term.of !== of && gazetteer.entry(term.of)?.side !== of) return false;
+      return this.#text.date === undefined || lasts(term, this.#text.date) !== phrase.former;
+    });
+  }
+
+  #roleOf({ label }: NounPhrase): string | undefined {
+    return label.as === 'role' ? label.role.label : undefined;
+  }
+
+  #isMany({ label, determiner, both }: NounPhrase): boolean {
+    if (label.as !== 'role' && label.as !== 'person') return false;
+    if (label.number !== 'either') return label.number === 'many';
+    return both || determiner?.word === 'die' || determiner?.word === 'the' || determiner?.number === 'many';
+  }
+
+  /** "Die beiden Präsidenten": the two in the article who have the office; more than two are nobody. */
+  #several(phrase: NounPhrase, role: RoleWord): Resolved | undefined {
+    if (phrase.of !== undefined || phrase.determiner?.kind === 'indefinite') return undefined;
+    const offices = new Set(role.offices);
+    const [one, two, ...more] = this.#distinct().filter((a) =>
+      this.#held(a, [...offices], undefined, phrase),
+    );
+    if (one === undefined || two === undefined || more.length > 0) return undefined;
+    return { actors: [one, two], form: 'role', rule: 'both' };
+  }
+
+  /** "Sein russischer Kollege": who has the other's office for the state named. */
+  #counterpart(phrase: NounPhrase): Resolved | undefined {
+    const { of } = phrase;
+    const other = this.#lastBefore(phrase.start);
+    const { gazetteer } = this.#text.world;
+    const { date } = this.#text;
+    if (of === undefined || other === undefined || date === undefined) return undefined;
+    const offices = (gazetteer.entry(other.id)?.offices ?? [])
+      .filter((t) => lasts(t, date))
+      .map((t) => t.office);
+    for (const office of offices) {
+      const ids = [...new Set(gazetteer.holders(sameRank(office), of, date).map((t) => t.person))];
+      const ref = ids.length === 1 && ids[0] !== undefined ? gazetteer.ref(ids[0], date) : undefined;
+      if (ref !== undefined && ref.id !== other.id)
+        return { actors: [ref], form: 'role', rule: 'counterpart' };
+    }
+    return undefined;
+  }
+
+  /** "Die russische Seite", "die Regierung in Moskau": the state. */
+  #side(phrase: NounPhrase): Resolved | undefined {
+    const ref =
+      phrase.of === undefined ? undefined : this.#text.world.gazetteer.ref(phrase.of, this.#text.date);
+    return ref && { actors: [ref], form: 'metonym', rule: 'side' };
+  }
+
+  /** "Das russische Außenministerium": an office of the state. */
+  #body(phrase: NounPhrase): Resolved | undefined {
+    if (phrase.label.as !== 'body' || phrase.of === undefined) return undefined;
+    const actor = bodyActor(this.#text, phrase.of, phrase.label.body);
+    return actor && { actors: [actor], form: 'name', rule: 'body' };
+  }
+
+  /** "Ein hochrangiger Beamter": someone without a name; "der Beamte" later is the same. */
+  #description(phrase: NounPhrase, label: string): Resolved | undefined {
+    const { words, text } = this.#text;
+    const kind = phrase.determiner?.kind;
+    if (kind === 'definite' || kind === 'possessive') {
+      const before = this.#described.get(label);
+      return before && { actors: [before], form: 'description', rule: 'described-before' };
+    }
+    if (kind === 'none') return undefined;
+    const owner = this.#ownerOf(phrase);
+    if (kind === undefined && owner === undefined && !this.#isMany(phrase)) return undefined;
+    const quote = text.slice(words[phrase.start]?.start, words[phrase.end]?.end);
+    const side = owner === undefined ? undefined : (this.#text.world.gazetteer.entry(owner)?.side ?? owner);
+    const actor: ActorRef = {
+      id: `x:${slugOf(quote).slice(0, 60)}`,
+      name: quote,
+      kind: this.#isMany(phrase) ? 'group' : 'person',
+      ...(side === undefined ? {} : { side }),
+      role: label,
+    };
+    this.#described.set(label, actor);
+    return { actors: [actor], form: 'description', rule: 'unnamed' };
+  }
+
+  #distinct(): ActorRef[] {
+    return [...new Map(this.#people.map((p) => [p.actor.id, p.actor])).values()];
+  }
+
+  #near(from: number, to: number): ActorRef[] {
+    const near = this.#people.filter((p) => p.sentence >= from && p.sentence <= to);
+    return [...new Map(near.map((p) => [p.actor.id, p.actor])).values()];
+  }
+
+  #lastBefore(at: number): ActorRef | undefined {
+    return this.#people.filter((p) => p.at < at).at(-1)?.actor;
+  }
+
+  #sexOf(actor: ActorRef): 'f' | 'm' | undefined {
+    return this.#text.world.gazetteer.entry(actor.id)?.sex;
+  }
+}
+
+/** Offices whose holders meet as equals. */
+function sameRank(office: string): readonly string[] {
+  const heads = ['president', 'prime-minister', 'chancellor', 'king', 'leader'];
+  return heads.includes(office) ? [office, ...heads.filter((o) => o !== office)] : [office];
+}
+
+/** The actor for a ministry or other body of a state. */
+function bodyActor(text: WhoText, of: ActorId, body: { id: string; label: string }): ActorRef | undefined {
+  const state = text.world.gazetteer.ref(of, text.date);
+  if (state === undefined) return undefined;
+  return {
+    id: `${of}:${body.id}`,
+    name: `${body.label} of ${state.name}`,
+    kind: 'government',
+    side: state.side ?? of,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Annotation, Seen } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import { wordsOf, type PhraseMatch, type Word } from '../../text/phrases.ts';
+import type { World } from '../annotator.ts';
+import { lexiconOf, type Label, type NameLexicon } from './lexicon.ts';
+
+/** A name with the words it covers. */
+export interface NameAt {
+  readonly first: number;
+  readonly last: number;
+  readonly name: Annotation<'name'>;
+}
+
+/** The words of an article with the names and labels that stand at them. */
+export interface WhoText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly names: readonly NameAt[];
+  readonly labels: readonly PhraseMatch<Label>[];
+  readonly nameFrom: ReadonlyMap<number, NameAt>;
+  readonly nameTo: ReadonlyMap<number, NameAt>;
+  readonly labelFrom: ReadonlyMap<number, PhraseMatch<Label>>;
+  /** Number of the sentence each word stands in. */
+  readonly sentence: readonly number[];
+  readonly lexicon: NameLexicon;
+  readonly world: World;
+  readonly date: string | undefined;
+}
+
+/** Puts words, names and labels of an article side by side. */
+export function whoText(article: Article, seen: Seen, world: World): WhoText {
+  const lexicon = lexiconOf(world.language, world.gazetteer);
+  const words = wordsOf(article.text);
+  const names = namesAt(words, seen);
+  const inName = new Set(names.flatMap(({ first, last }) => range(first, last)));
+  const labels = lexicon.labels.find(words).filter((m) => !range(m.first, m.last).some((i) => inName.has(i)));
+  return {
+    text: article.text,
+    words,
+    names,
+    labels,
+    nameFrom: new Map(names.map((n) => [n.first, n])),
+    nameTo: new Map(names.map((n) => [n.last, n])),
+    labelFrom: new Map(labels.map((l) => [l.first, l])),
+    sentence: sentencesOf(words, article, seen),
+    lexicon,
+    world,
+    date: article.published.value ?? undefined,
+  };
+}
+
+function namesAt(words: readonly Word[], seen: Seen): NameAt[] {
+  const starts = new Map(words.map((w, i) => [w.start, i]));
+  const ends = new Map(words.map((w, i) => [w.end, i]));
+  return seen.all('name').flatMap((name) => {
+    const [first, last] = [starts.get(name.start), ends.get(name.end)];
+    return first === undefined || last === undefined ? [] : [{ first, last, name }];
+  });
+}
+
+/** By the sentence layer where there is one; else by blocks and closing marks. */
+function sentencesOf(words: readonly Word[], article: Article, seen: Seen): number[] {
+  const bounds = seen.all('sentence').map((s) => s.start);
+  if (bounds.length === 0) return roughSentences(words, article);
+  let current = 0;
+  return words.map((word) => {
+    while (current + 1 < bounds.length && (bounds[current + 1] ?? 0) <= word.start) current++;
+    return current;
+  });
+}
+
+function roughSentences(words: readonly Word[], article: Article): number[] {
+  let current = 0;
+  return words.map((word, i) => {
+    const before = words[i - 1];
+    const between = before === undefined ? '' : article.text.slice(before.end, word.start);
+    if (/\n\s*\n|[.!?][^\p{L}]*\s/u.test(between) && /^\p{Lu}/u.test(word.form)) current++;
+    return current;
+  });
+}
+
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
