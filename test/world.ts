@@ -1,11 +1,11 @@
 import type { World } from '../src/annotations/annotator.ts';
+import { loadGazetteer } from '../src/gazetteer/load.ts';
 import type { Language } from '../src/languages/language.ts';
+import { readGazetteerTables } from '../src/resources/gazetteer.ts';
 
-/** What annotators may know in tests: the language itself, nobody in the gazetteer, no lexicon. */
+const gazetteer = loadGazetteer(readGazetteerTables());
+
+/** What annotators may know in tests: the language itself, our own gazetteer, no lexicon. */
 export function worldOf(language: Language): World {
-  return {
-    language,
-    gazetteer: { entry: () => undefined, ref: () => undefined },
-    words: { tag: () => [] },
-  };
+  return { language, gazetteer, words: { tag: () => [] } };
 }

@@ -40,7 +40,9 @@ function fresh(ref: ActorRef, { known }: Trip): ActorJson {
     name: ref.name,
     kind: ref.kind,
     ...(wikidata === undefined ? {} : { wikidata }),
-    ...(offices === undefined ? {} : { offices: offices.map((office) => ({ ...office })) }),
+    ...(offices === undefined
+      ? {}
+      : { offices: offices.map(({ office, of, from, to }) => ({ office, of, from, to })) }),
     mentions: [],
   };
 }

@@ -43,7 +43,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 function hasPlainLetters(name: string): boolean {
-  return !/[^\u0000-\u007f]/u.test(name);
+  return !/\P{ASCII}/u.test(name);
 }
 
 function withoutMarks(name: string): string {

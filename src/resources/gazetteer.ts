@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { GazetteerTables } from '../gazetteer/tables.ts';
+
+/** The tables of the gazetteer by name, as text. */
+type Tables = Readonly<Record<'countries' | 'places' | 'organisations' | 'people' | 'terms', string>>;
 
 /** Reads our own tables of the gazetteer from the package, run from source or built. */
-export function readGazetteerTables(folder = ownFolder()): GazetteerTables {
+export function readGazetteerTables(folder = ownFolder()): Tables {
   const table = (name: string): string => readFileSync(new URL(`${name}.tsv`, folder), 'utf8');
   return {
     countries: table('countries'),

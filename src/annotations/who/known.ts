@@ -12,13 +12,11 @@ export interface Item {
 
 /** The names of the gazetteer in the text, longest first; none shares a word with another. In reading order. */
 export function knownNames(words: readonly Word[], lexicon: NameLexicon): Item[] {
-  const things = lexicon.named
-    .find(words)
-    .map(({ first, last, values }): Item => ({
-      first,
-      last,
-      ...(values[0] === undefined ? {} : { named: values[0] }),
-    }));
+  const things = lexicon.named.find(words).map(({ first, last, values }): Item => ({
+    first,
+    last,
+    ...(values[0] === undefined ? {} : { named: values[0] }),
+  }));
   const people = lexicon.people
     .find(words)
     .filter((match) => isCapital(words, match))

@@ -73,7 +73,7 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
     elect: left.elect,
     strange: left.strange,
     ...(named === undefined ? {} : { name: named }),
-  } as NounPhrase;
+  };
 }
 
 function readLeft(text: WhoText, first: number): Left {

@@ -123,7 +123,7 @@ export class PeopleOfArticle {
       return terms.some((t) => this.#fits(t, title.offices, title.of) && isNear(t, date));
     });
     if (fitting.length <= 1) return fitting[0]?.id;
-    const now = fitting.filter(({ id }) => this.#nearest([id]) === 0);
+    const now = fitting.filter(({ id }) => this.#nearest(id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
   }
 
@@ -145,19 +145,19 @@ export class PeopleOfArticle {
       );
     });
     if (famous.length <= 1) return famous[0]?.id;
-    const now = famous.filter((p) => this.#nearest([p.id]) === 0);
+    const now = famous.filter((p) => this.#nearest(p.id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
   }
 
   /** Of people with the same whole name the one whose office is nearest in time. */
   #likeliest(people: readonly PersonName[]): ActorId | undefined {
     if (people.length === 1) return people[0]?.id;
-    const best = Math.min(...people.map((p) => this.#nearest([p.id])));
-    const nearest = people.filter((p) => this.#nearest([p.id]) === best);
+    const best = Math.min(...people.map((p) => this.#nearest(p.id)));
+    const nearest = people.filter((p) => this.#nearest(p.id) === best);
     return nearest.length === 1 ? nearest[0]?.id : undefined;
   }
 
-  #nearest([id = '']: readonly [ActorId]): number {
+  #nearest(id: ActorId): number {
     const { gazetteer, date } = this.#context;
     return Math.min(99, ...(gazetteer.entry(id)?.offices ?? []).map((term) => yearsFrom(term, date)));
   }

@@ -74,7 +74,7 @@ function roughSentences(words: readonly Word[], article: Article): number[] {
   return words.map((word, i) => {
     const before = words[i - 1];
     const between = before === undefined ? '' : article.text.slice(before.end, word.start);
-    if (/\n\s*\n|[.!?][^\p{L}]*\s/u.test(between) && /^\p{Lu}/u.test(word.form)) current++;
+    if (/\n\s*\n|[.!?]\P{L}*\s/u.test(between) && /^\p{Lu}/u.test(word.form)) current++;
     return current;
   });
 }
