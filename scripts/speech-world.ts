@@ -3,10 +3,13 @@ import type { Annotator, World } from '../src/annotations/annotator.ts';
 import { attributions } from '../src/annotations/attributions.ts';
 import { framing } from '../src/annotations/framing.ts';
 import { quotations } from '../src/annotations/quotations.ts';
+import { loadGazetteer } from '../src/gazetteer/load.ts';
 import { LANGUAGES } from '../src/languages/index.ts';
+import { readGazetteerTables } from '../src/resources/gazetteer.ts';
 import { loadWords } from '../src/resources/words.ts';
 import { wordModel } from '../src/syntax/word-model.ts';
 
+const gazetteer = loadGazetteer(readGazetteerTables());
 const WORLDS = new Map<string, World>();
 
 /** What annotators may know of a language, with its lexicon. */
@@ -15,7 +18,7 @@ export function worldFor(code: string): World {
   if (known !== undefined) return known;
   const language = LANGUAGES.find((one) => one.code === code);
   if (language === undefined) throw new RangeError(`no language ${code}`);
-  const world: World = { language, gazetteer: { entry: () => undefined, ref: () => undefined }, words: wordModel(language.words, loadWords(code)) };
+  const world: World = { language, gazetteer, words: wordModel(language.words, loadWords(code)) };
   WORLDS.set(code, world);
   return world;
 }
