@@ -167,12 +167,20 @@ export interface CueValue {
 export interface ContactValue {
   readonly type: ContactType;
   readonly status: ContactStatus;
-  /** Who takes part, as the sentence gives them; empty for "das Gespräch". */
+  /** False where the words do not tell what became of it (a headline without a verb); then any status fits. */
+  readonly statusSure: boolean;
+  /** Who takes part, as the sentence gives them; empty for "das Gespräch", one actor for "das Putin-Gespräch". */
   readonly participants: readonly ActorRef[];
   /** False when the phrase points back to a contact named before ("das Gespräch"). */
   readonly introduces: boolean;
-  /** Ordered words that name the contact; the noun or verb. */
+  /** The noun or verb that names the contact. */
   readonly head: Span;
+  /** The stretch whose times and places belong to this contact and to no other one of the sentence. */
+  readonly region: Span;
+  /** True when the words put it before what the article is about ("hatten sich zuletzt im Juni getroffen"). */
+  readonly background: boolean;
+  /** The subject asked for it, where the verb says so ("rief an"). */
+  readonly asker?: ActorRef;
 }
 
 export interface FramingValue {

@@ -188,19 +188,54 @@ const topic: readonly AttributeCue[] = [
 const outcome: readonly AttributeCue[] = [
   {
     cue: 'outcome',
-    pattern: '@vereinbaren|@beschließen|@einigen|@verständigen',
+    pattern: '@vereinbaren|@beschließen|vereinbarten|beschlossen <rest:what>',
     example: 'Beide vereinbarten, sich wieder zu treffen.',
   },
   {
     cue: 'outcome',
+    pattern: '@einigen|@verständigen|einigten|verständigten sich ... auf <rest:what>',
+    example: 'Beide einigten sich auf eine Waffenruhe.',
+  },
+  {
+    cue: 'outcome',
     pattern:
-      'keine|keinen|kein entspannung|durchbruch|einigung|annäherung|ergebnis|ergebnisse|fortschritt|fortschritte',
-    example: 'Das Treffen brachte keinen Durchbruch.',
+      'keine|keinen|kein [greifbaren|greifbare|konkreten|konkrete] entspannung|durchbruch|einigung|annäherung|ergebnis|ergebnisse|fortschritt|fortschritte ... [gebracht]',
+    example: 'Das Treffen hat keinen Durchbruch gebracht.',
   },
   {
     cue: 'outcome',
     pattern: 'ohne [konkretes|greifbares] ergebnis|ergebnisse|durchbruch|einigung|annäherung',
     example: 'Das Treffen endete ohne Ergebnis.',
+  },
+];
+
+/** Words that say how a length, a clock time or a place belongs to a contact. */
+const belonging: readonly AttributeCue[] = [
+  { cue: 'lasts', pattern: '@dauern|@währen|@andauern', example: 'Das Gespräch dauerte zwei Stunden.' },
+  { cue: 'lasts', pattern: '<duration> lang|lange', example: 'Sie sprachen zwei Stunden lang.' },
+  {
+    cue: 'time_distance',
+    pattern: 'vor|nach|seit|binnen|innerhalb|in|während|alle [von] <duration>',
+    example: 'Vor zwei Stunden begann das Gespräch.',
+  },
+  { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
+  { cue: 'place', pattern: 'in|nahe|bei|nach <place:where>', example: 'Beide trafen sich in Genf.' },
+  {
+    cue: 'place',
+    pattern: 'von|aus|in seinem|ihrem|seiner|ihrer *haus|*sitz|*residenz|*büro ... <place:where>',
+    example: 'Er sprach von seinem Haus nahe Potsdam mit ihr.',
+  },
+  {
+    cue: 'relation',
+    pattern: 'nach [dem|der|diesem|dieser|seinem|ihrem|den] .. <contact:other>',
+    value: 'after',
+    example: 'Nach dem Treffen rief er in Paris an.',
+  },
+  {
+    cue: 'relation',
+    pattern: 'vor [dem|der|diesem|dieser|seinem|ihrem|den] .. <contact:other>',
+    value: 'before',
+    example: 'Vor dem Treffen rief er in Paris an.',
   },
 ];
 
@@ -231,6 +266,7 @@ export const cues: readonly AttributeCue[] = [
   ...topic,
   ...outcome,
   ...readout,
+  ...belonging,
 ];
 
 export const channels: ContactTables['channels'] = [

@@ -40,6 +40,11 @@ export const contacts: ContactTables = {
     'despite',
     'over',
   ],
+  during: ['in', 'during', 'at'],
+  passiveAuxiliaries: [],
+  conditionWords: ['if', 'unless', 'whether'],
+  notDuring: ['after', 'before', 'about', 'without', 'since', 'until', 'despite', 'for'],
+  genitiveArticles: [],
   and: ['and'],
   representatives: [
     'representatives',
@@ -54,6 +59,7 @@ export const contacts: ContactTables = {
   determinersThatDeny: ['no', 'every'],
   indefinite: ['a', 'an', 'another', 'further', 'new'],
   definite: ['the', 'this', 'that', 'their'],
+  pluperfect: ['had'],
   earlier: ['last', 'previously', 'earlier', 'already'],
   again: ['again'],
   outsiders: [
@@ -86,6 +92,13 @@ export const contacts: ContactTables = {
       pattern: 'requested|initiated by <actor:who>',
       example: 'The call was requested by Kyiv.',
     },
+    { cue: 'lasts', pattern: '@last', example: 'The call lasted two hours.' },
+    {
+      cue: 'time_distance',
+      pattern: 'before|after|since|within|in <duration>',
+      example: 'Within two hours the call began.',
+    },
+    { cue: 'place', pattern: 'in|near <place:where>', example: 'They met in Geneva.' },
     {
       cue: 'press',
       pattern: 'behind closed doors',

@@ -61,6 +61,16 @@ export interface ContactTables {
   readonly by: readonly string[];
   /** Prepositions that put an actor beside the event: about, before, because of. Never participants. */
   readonly aside: readonly string[];
+  /** Prepositions that make a noun the place of what happened: "in dem Gespräch". */
+  readonly during: readonly string[];
+  /** Lemmas that form the passive as well as the future. */
+  readonly passiveAuxiliaries: readonly string[];
+  /** Words that open a condition, lower case. */
+  readonly conditionWords: readonly string[];
+  /** Prepositions that keep a noun from being what happened: "nach dem Telefonat". */
+  readonly notDuring: readonly string[];
+  /** Articles that mark a genitive, lower case: "Vertreter der USA". */
+  readonly genitiveArticles: readonly string[];
   /** Words that join actors into one group. */
   readonly and: readonly string[];
   /** People who meet for a state: the state is the participant. */
@@ -72,6 +82,8 @@ export interface ContactTables {
   readonly indefinite: readonly string[];
   /** Words that point back: "das", "dieses", "dem". */
   readonly definite: readonly string[];
+  /** Auxiliary forms of the pluperfect, lower case. */
+  readonly pluperfect: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
   readonly earlier: readonly string[];
   /** Words that put the contact at the same moment as the article. */

@@ -1,0 +1,209 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { contains } from '../../text/span.ts';
+import type { Head } from './heads.ts';
+import { union, type ActorGroup, type SentenceView } from './view.ts';
+
+/** Who takes part in what a head names, with the rule that says so. */
+export interface Participants {
+  readonly actors: readonly ActorRef[];
+  readonly rule: string;
+}
+
+const NONE: Participants = { actors: [], rule: 'none' };
+
+interface Place {
+  readonly head: Head;
+  readonly view: SentenceView;
+  readonly tables: ContactTables;
+  /** Mentions inside the head's own word: "Putin-Gespräch". */
+  readonly compound: readonly ActorRef[];
+}
+
+/** The participants of a head in its sentence; none when the words do not give at least one. */
+export function participantsOf(
+  head: Head,
+  view: SentenceView,
+  mentions: readonly Annotation<'mention'>[],
+  tables: ContactTables,
+): Participants {
+  const token = view.tokens[head.at];
+  if (!token) return NONE;
+  const parts = mentions.filter((m) => m.value.form === 'compound' && contains(token, m));
+  const place = { head, view, tables, compound: parts.flatMap((m) => m.value.actors) };
+  const rules = head.noun
+    ? [compoundPair, between, ofPair, withPartner, clausePair]
+    : [verbWith, verbObject, subjectPair];
+  for (const rule of rules) {
+    const found = rule(place);
+    if (found && found.actors.length >= 2) return found;
+  }
+  return { actors: unique([...place.compound, ...single(place)]), rule: 'one-sided' };
+}
+
+/** "Russland-Nato-Sitzung": both stand in the word. */
+function compoundPair({ compound }: Place): Participants | undefined {
+  return compound.length >= 2 ? { actors: unique(compound), rule: 'compound' } : undefined;
+}
+
+/** "Treffen zwischen A und B", "zwischen A und B geplante Gespräche". */
+function between({ head, view, tables }: Place): Participants | undefined {
+  const marked = view.groups.filter((g) => g.marker !== null && tables.between.includes(g.marker));
+  const near = nearest(marked, head.at, 10);
+  return near && { actors: near.actors, rule: 'between' };
+}
+
+/** "Telefonat von A und B", "Gespräche der USA und Russlands". */
+function ofPair({ head, view, tables }: Place): Participants | undefined {
+  const group = following(view.groups, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
+  return group && group.actors.length >= 2 ? { actors: group.actors, rule: 'of' } : undefined;
+}
+
+/** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
+function withPartner(place: Place): Participants | undefined {
+  const { head, view, tables, compound } = place;
+  const partner = partnerOf(place);
+  if (!partner) {
+    if (compound.length === 0) return undefined;
+    const other = subjectOf(place, compound);
+    return other && { actors: union(other.actors, compound), rule: 'compound-subject' };
+  }
+  const owner =
+    view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
+    following(view.groups, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
+    subjectOf(place, partner.actors);
+  return owner && { actors: union(owner.actors, partner.actors), rule: 'with' };
+}
+
+/** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
+function clausePair(place: Place): Participants | undefined {
+  const { head, view } = place;
+  if (!inEvent(place)) return undefined;
+  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && g.clause === head.clause);
+  const pair = bare.find((g) => g.actors.length >= 2);
+  if (pair) return { actors: pair.actors, rule: 'clause' };
+  if (bare.length === 2)
+    return { actors: union(bare[0]?.actors ?? [], bare[1]?.actors ?? []), rule: 'clause' };
+  const carried = bare.length === 0 ? carriedSubject(place) : undefined;
+  return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
+}
+
+/** True when the noun is what happened ("führten ein Telefonat") or where it happened ("in einem Telefonat"). */
+function inEvent({ head, view, tables }: Place): boolean {
+  const before = view.tokens.slice(Math.max(0, head.at - 4), head.at).map((t) => t.value.form.toLowerCase());
+  const aside = before.some((w) => tables.notDuring.includes(w));
+  return !aside;
+}
+
+/** "A sprach mit B", "A und B sprachen miteinander". */
+function verbWith(place: Place): Participants | undefined {
+  if (place.head.verb?.frame === 'object') return undefined;
+  const partner = partnerOf(place);
+  if (!partner) return undefined;
+  const subject = subjectOf(place, partner.actors);
+  return subject && { actors: union(subject.actors, partner.actors), rule: 'verb-with' };
+}
+
+/** "A empfing B", "A traf B", "B wurde von A empfangen". */
+function verbObject(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  if (head.verb?.frame === 'with') return undefined;
+  const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
+  const bare = inClause.filter((g) => g.marker === null);
+  const passive = inClause.find((g) => isBy(g, tables));
+  const others = passive ? [...bare, passive] : bare;
+  if (others.length === 1 && others[0]) {
+    const carried = carriedSubject(place);
+    return carried && { actors: union(carried.actors, others[0].actors), rule: 'verb-object-carried' };
+  }
+  return others.length === 2
+    ? { actors: union(others[0]?.actors ?? [], others[1]?.actors ?? []), rule: 'verb-object' }
+    : undefined;
+}
+
+/** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
+function subjectPair(place: Place): Participants | undefined {
+  const { head, view } = place;
+  const group =
+    view.groups.find(
+      (g) => g.clause === head.clause && (g.marker === null || g.marker === 'of') && g.actors.length >= 2,
+    ) ?? carriedSubject(place);
+  return group && group.actors.length >= 2 ? { actors: group.actors, rule: 'subject-pair' } : undefined;
+}
+
+/** The one with whom: a `with` group of the clause, nearest to the head. */
+function partnerOf({ head, view, tables }: Place): ActorGroup | undefined {
+  const marked = view.groups.filter((g) => g.marker !== null && tables.with.includes(g.marker));
+  const after = nearest(
+    marked.filter((g) => g.from > head.at),
+    head.at,
+    8,
+  );
+  if (head.noun && after && !verbBetween(view, head.at, after.from)) return after;
+  return (
+    nearest(
+      marked.filter((g) => g.clause === head.clause),
+      head.at,
+      60,
+    ) ?? (head.noun ? undefined : after)
+  );
+}
+
+function verbBetween(view: SentenceView, from: number, to: number): boolean {
+  return view.tokens.slice(from + 1, to).some((t) => t.value.verb?.form === 'fin');
+}
+
+/** The subject of the head's clause: bare there, else carried over from what the clause hangs on. */
+function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefined {
+  const { head, view } = place;
+  const other = (g: ActorGroup): boolean => !g.actors.some((a) => not.some((b) => b.id === a.id));
+  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
+  const own = nearest(
+    bare.filter((g) => g.clause === head.clause),
+    head.at,
+    60,
+  );
+  if (own) return own;
+  const carried = carriedSubject(place);
+  return carried && other(carried)
+    ? carried
+    : nearest(
+        bare.filter((g) => g.from < head.at),
+        head.at,
+        60,
+      );
+}
+
+/** A relative clause takes the actor right before it; others the bare actor of the clause above or before. */
+function carriedSubject({ head, view }: Place): ActorGroup | undefined {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  if (!clause) return undefined;
+  const before = view.groups.filter((g) => g.span.end <= clause.start);
+  if (clause.value.kind === 'relative') return before.at(-1);
+  const parent = clause.value.parent;
+  const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
+  return ofParent.at(-1) ?? before.filter((g) => g.marker === null && !g.possessive).at(-1);
+}
+
+function single({ head, view, tables }: Place): readonly ActorRef[] {
+  const partner = partnerOf({ head, view, tables, compound: [] });
+  return partner?.actors ?? [];
+}
+
+function isBy(group: ActorGroup, tables: ContactTables): boolean {
+  return group.marker !== null && tables.by.includes(group.marker);
+}
+
+function following(groups: readonly ActorGroup[], at: number, within: number): ActorGroup[] {
+  return groups.filter((g) => g.from > at && g.from - at <= within + 1);
+}
+
+function nearest(groups: readonly ActorGroup[], at: number, within: number): ActorGroup | undefined {
+  const distance = (g: ActorGroup): number => (g.from > at ? g.from - at : at - g.to + 1);
+  return groups.filter((g) => distance(g) <= within).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function unique(actors: readonly ActorRef[]): ActorRef[] {
+  return actors.filter((a, i) => actors.findIndex((b) => b.id === a.id) === i);
+}

@@ -1,0 +1,66 @@
+import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
+import type { SlotEnd } from '../../syntax/pattern.ts';
+import { tokenAt, type SentenceView } from './view.ts';
+
+const IN_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'X', 'SYM'];
+const OPENS_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'];
+
+const KNOWN = ['actor', 'time', 'duration', 'place', 'contact'] as const;
+
+function isKnown(kind: string): kind is (typeof KNOWN)[number] {
+  return (KNOWN as readonly string[]).includes(kind);
+}
+
+/**
+ * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place`, `contact`, `phrase` (a noun
+ * phrase) and `rest` (all words up to the end of the sentence).
+ */
+export function slotsOf(view: SentenceView, seen: Seen): SlotEnd {
+  const ends = {
+    actor: new Map(view.groups.map((g) => [g.from, g.to])),
+    time: endsOf(view, view.times),
+    duration: endsOf(view, seen.within('duration', view.sentence)),
+    place: endsOf(
+      view,
+      seen.within('name', view.sentence).filter((n) => n.value.kind === 'place'),
+    ),
+    contact: endsOf(view, seen.within('contact', view.sentence)),
+  };
+  return (kind, index) => {
+    if (isKnown(kind)) return ends[kind].get(index);
+    if (kind === 'rest') return restEnd(view.tokens, index);
+    return kind === 'phrase' ? phraseEnd(view.tokens, index) : undefined;
+  };
+}
+
+function endsOf(view: SentenceView, spans: readonly { start: number; end: number }[]): Map<number, number> {
+  return new Map(spans.map((s) => [tokenAt(view.tokens, s.start), tokenAt(view.tokens, s.end - 1) + 1]));
+}
+
+/** All up to the end of the sentence, without its final mark. */
+function restEnd(tokens: readonly Annotation<'token'>[], index: number): number | undefined {
+  const end = tokens.at(-1)?.value.pos === 'PUNCT' ? tokens.length - 1 : tokens.length;
+  return end > index ? end : undefined;
+}
+
+/** End of the noun phrase that begins at `index`: up to punctuation, a verb or a pronoun; "und" may join two nouns. */
+function phraseEnd(tokens: readonly Annotation<'token'>[], index: number): number | undefined {
+  const first = tokens[index];
+  if (!first || !OPENS_PHRASE.includes(first.value.pos)) return undefined;
+  let end = index;
+  let last = -1;
+  while (end < tokens.length && end - index < 16 && goesOn(tokens, end)) {
+    const pos = tokens[end]?.value.pos;
+    if (pos === 'NOUN' || pos === 'PROPN') last = end;
+    end++;
+  }
+  return last < 0 ? undefined : last + 1;
+}
+
+function goesOn(tokens: readonly Annotation<'token'>[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (IN_PHRASE.includes(token.value.pos)) return true;
+  const next = tokens[at + 1]?.value.pos;
+  return token.value.pos === 'CCONJ' && next !== undefined && OPENS_PHRASE.includes(next);
+}

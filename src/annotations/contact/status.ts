@@ -1,0 +1,131 @@
+import type { ContactTables, StatusCue } from '../../languages/sections/contacts.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import type { ContactStatus } from '../../model/contact.ts';
+import { PatternIndex } from '../../syntax/pattern.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Head } from './heads.ts';
+import type { SentenceView } from './view.ts';
+
+/** What became of a contact, with the rule that says so; `hypothetical` is none at all. */
+export interface StatusReading {
+  readonly status: ContactStatus | 'hypothetical';
+  readonly rule: string;
+}
+
+export interface StatusReader {
+  read(head: Head, view: SentenceView, article: Article): StatusReading;
+}
+
+/** A reader for one language; the patterns are compiled once. */
+export function statusReader(tables: ContactTables): StatusReader {
+  const index = new PatternIndex(
+    tables.status.map((cue, order) => ({ pattern: cue.pattern, means: { cue, order } })),
+  );
+  return { read: (head, view, article) => read({ head, view, article, tables, index }) };
+}
+
+interface Question {
+  readonly head: Head;
+  readonly view: SentenceView;
+  readonly article: Article;
+  readonly tables: ContactTables;
+  readonly index: PatternIndex<{ cue: StatusCue; order: number }>;
+}
+
+function read(q: Question): StatusReading {
+  const worded = wordedStatus(q);
+  if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
+  const clause = q.view.clauses.find((c) => c.id === q.head.clause);
+  const finite = finiteOf(q, clause);
+  if (!inPlace(q) && finite !== undefined) {
+    const form = finite.value.form.toLowerCase();
+    if (q.tables.conditional.includes(form)) return conditional(q, clause);
+    if (q.tables.future.includes(finite.value.lemma) && looksAhead(q, clause, finite)) {
+      return { status: 'planned', rule: 'status/future-verb' };
+    }
+  }
+  if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
+  return { status: 'held', rule: 'status/told' };
+}
+
+/** A cue of the table whose words touch the head's clause. Refusing and proposing needs the contact as its object. */
+function wordedStatus(q: Question): StatusCue | undefined {
+  const { view, head, index } = q;
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const fitting = [...index.find(view.tokens, () => undefined)].filter((m) => {
+    const first = view.tokens[m.from];
+    const last = view.tokens[m.to - 1];
+    if (!first || !last) return false;
+    const span = { start: first.start, end: last.end };
+    return clause === undefined || (clause.spans ?? [clause]).some((part) => overlaps(part, span));
+  });
+  const free = fitting.filter(
+    (m) => m.means.cue.status === 'hypothetical' || m.means.cue.status === 'planned' || !inPlace(q),
+  );
+  const near = free.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from));
+  return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
+}
+
+/** "geplant" counts for the head only when no other noun of contact stands between. */
+function plannedHere({ head, view }: Question, at: number): boolean {
+  const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
+  return (
+    !view.tokens.slice(from + 1, to).some((t) => t.value.form === ',' || t.value.pos === 'CCONJ') ||
+    to - from > 12
+  );
+}
+
+/** True when the noun only says where or when: "in dem Gespräch", "nach dem Treffen", "bei dem Gipfel". */
+function inPlace({ head, view, tables }: Question): boolean {
+  if (!head.noun) return false;
+  for (let i = head.at - 1; i >= Math.max(0, head.at - 5); i--) {
+    const token = view.tokens[i];
+    if (!token || token.value.pos === 'PUNCT' || token.value.verb?.form === 'fin') return false;
+    const word = token.value.form.toLowerCase();
+    if (tables.during.includes(word) || tables.notDuring.includes(word)) return true;
+    if (token.value.pos === 'ADP' || token.value.pos === 'NOUN') return false;
+  }
+  return false;
+}
+
+function finiteOf(q: Question, clause: Annotation<'clause'> | undefined): Annotation<'token'> | undefined {
+  const verb = clause?.value.verb;
+  return verb && q.view.tokens.find((t) => t.start === verb.start && t.value.verb?.form === 'fin');
+}
+
+/** "wird … sprechen" looks ahead, "wird geführt" and "wurde" do not; past "wollte" tells of a wish that was. */
+function looksAhead(
+  q: Question,
+  clause: Annotation<'clause'> | undefined,
+  finite: Annotation<'token'>,
+): boolean {
+  if (finite.value.verb?.tense === 'past' && finite.value.verb.mood !== 'sub') return false;
+  const infinitive = q.view.tokens.some(
+    (t, i) =>
+      q.view.clauseOf[i] === clause?.id && (t.value.verb?.form === 'inf' || t.value.verb?.form === 'zu-inf'),
+  );
+  return infinitive || !q.tables.passiveAuxiliaries.includes(finite.value.lemma);
+}
+
+function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
+  const opens =
+    clause?.value.introducer !== undefined && q.tables.conditionWords.includes(clause.value.introducer);
+  const first = clause?.value.verb?.start === clause?.start;
+  return opens || first
+    ? { status: 'hypothetical', rule: 'status/condition' }
+    : { status: 'proposed', rule: 'status/conditional-verb' };
+}
+
+/** A date in the clause that lies after the day of publication. */
+function liesAhead({ head, view, article }: Question): boolean {
+  const published = article.published.value;
+  if (published === null) return false;
+  const times = view.times.filter(
+    (t) => view.clauseOf[view.tokens.findIndex((k) => k.end > t.start)] === head.clause,
+  );
+  const days = times
+    .map((t) => t.value.resolved?.slice(0, 10))
+    .filter((d) => d !== undefined && d.length >= 7);
+  return days.length > 0 && days.every((d) => d !== undefined && d > published.slice(0, d.length));
+}

@@ -1,0 +1,176 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation, Seen } from '../../model/annotation.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import { contains, cover, type Span } from '../../text/span.ts';
+
+/** Actors that stand together in one phrase: "Angela Merkel, Emmanuel Macron und Boris Johnson". */
+export interface ActorGroup {
+  readonly actors: readonly ActorRef[];
+  /** From the first word of the first phrase to the last of the last. */
+  readonly span: Span;
+  /** First token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Preposition before it, lower case; `of` when it depends on the noun before it; null when it stands bare. */
+  readonly marker: string | null;
+  /** True when the group stands before the noun it belongs to ("Bidens Gespräch"). */
+  readonly possessive: boolean;
+  /** Number of the innermost clause. */
+  readonly clause: number;
+}
+
+/** A sentence as the contact rules read it: tokens with their clauses, and the groups of actors. */
+export interface SentenceView {
+  readonly sentence: Annotation<'sentence'>;
+  readonly tokens: readonly Annotation<'token'>[];
+  readonly clauses: readonly Annotation<'clause'>[];
+  /** For each token the innermost clause, -1 where there is none. */
+  readonly clauseOf: readonly number[];
+  readonly groups: readonly ActorGroup[];
+  readonly times: readonly Annotation<'time'>[];
+}
+
+export function viewOf(sentence: Annotation<'sentence'>, seen: Seen, tables: ContactTables): SentenceView {
+  const tokens = seen.within('token', sentence);
+  const clauses = seen.within('clause', sentence);
+  const clauseOf = tokens.map((t) => innermost(clauses, t));
+  const base = { sentence, tokens, clauses, clauseOf, times: seen.within('time', sentence) };
+  return { ...base, groups: groupsOf(base, outermost(seen.within('mention', sentence)), tables) };
+}
+
+/** Number of the token that begins at or after `position`. */
+export function tokenAt(tokens: readonly Span[], position: number): number {
+  const at = tokens.findIndex((t) => t.end > position);
+  return at < 0 ? tokens.length : at;
+}
+
+function innermost(clauses: readonly Annotation<'clause'>[], token: Span): number {
+  let best: Annotation<'clause'> | undefined;
+  for (const clause of clauses) {
+    const parts = clause.spans ?? [clause];
+    if (parts.some((p) => contains(p, token)) && (best === undefined || sizeOf(clause) <= sizeOf(best)))
+      best = clause;
+  }
+  return best?.id ?? -1;
+}
+
+function sizeOf(clause: Annotation<'clause'>): number {
+  return (clause.spans ?? [clause]).reduce((sum, s) => sum + s.end - s.start, 0);
+}
+
+/** Mentions that lie in no other mention's phrase; parts of compounds stand for themselves elsewhere. */
+function outermost(mentions: readonly Annotation<'mention'>[]): Annotation<'mention'>[] {
+  const whole = mentions.filter((m) => m.value.form !== 'compound' && m.value.form !== 'adjective');
+  return whole.filter(
+    (m) =>
+      !whole.some((o) => o !== m && contains(o.value.phrase, m.value.phrase) && !sameExtent(o, m, whole)),
+  );
+}
+
+/** Of two mentions with one phrase the earlier stays. */
+function sameExtent(
+  other: Annotation<'mention'>,
+  m: Annotation<'mention'>,
+  all: readonly Annotation<'mention'>[],
+): boolean {
+  const same =
+    other.value.phrase.start === m.value.phrase.start && other.value.phrase.end === m.value.phrase.end;
+  return same && all.indexOf(m) < all.indexOf(other);
+}
+
+type Base = Omit<SentenceView, 'groups'>;
+
+function groupsOf(
+  base: Base,
+  mentions: readonly Annotation<'mention'>[],
+  tables: ContactTables,
+): ActorGroup[] {
+  const groups: ActorGroup[] = [];
+  for (const mention of mentions) {
+    const from = tokenAt(base.tokens, mention.value.phrase.start);
+    const to = tokenAt(base.tokens, mention.value.phrase.end - 1) + 1;
+    const last = groups.at(-1);
+    if (last && joins(base.tokens, last.to, from, tables)) {
+      groups[groups.length - 1] = {
+        ...last,
+        actors: union(last.actors, mention.value.actors),
+        span: cover(last.span, mention.value.phrase),
+        to,
+      };
+    } else {
+      groups.push({
+        actors: mention.value.actors,
+        span: mention.value.phrase,
+        from,
+        to,
+        marker: markerOf(base.tokens, from, mention, tables),
+        possessive: isPossessive(base.tokens, to, mention),
+        clause: base.clauseOf[from] ?? -1,
+      });
+    }
+  }
+  return groups;
+}
+
+export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[] {
+  return [...a, ...b.filter((x) => !a.some((y) => y.id === x.id))];
+}
+
+/** True when only a comma, a joining word, or both with a repeated preposition lie between two phrases. */
+function joins(
+  tokens: readonly Annotation<'token'>[],
+  end: number,
+  start: number,
+  tables: ContactTables,
+): boolean {
+  const between = tokens.slice(end, start).map((t) => t.value.form.toLowerCase());
+  if (between.length === 0 || between.length > 2) return false;
+  const [first = '', second] = between;
+  const joining = first === ',' || tables.and.includes(first);
+  return joining && (second === undefined || isPreposition(second, tables));
+}
+
+function isPreposition(word: string, tables: ContactTables): boolean {
+  return [tables.with, tables.between, tables.by].some((list) => list.includes(word));
+}
+
+function markerOf(
+  tokens: readonly Annotation<'token'>[],
+  from: number,
+  mention: Annotation<'mention'>,
+  tables: ContactTables,
+): string | null {
+  const before = tokens[from - 1];
+  if (before === undefined) return null;
+  const word = before.value.form.toLowerCase();
+  if (before.value.pos === 'ADP' || isPreposition(word, tables) || tables.aside.includes(word)) return word;
+  const genitive = mention.value.phrase.start < mention.start || isGenitive(mention, tokens, from);
+  return before.value.pos === 'NOUN' && genitive && dependsOnNoun(tokens, from, tables) ? 'of' : null;
+}
+
+/** "Vertreter der USA", "Treffen Bidens": the word before is a noun and the phrase begins with a genitive article or ends in -s. */
+function dependsOnNoun(tokens: readonly Annotation<'token'>[], from: number, tables: ContactTables): boolean {
+  const first = tokens[from]?.value.form.toLowerCase() ?? '';
+  return tables.genitiveArticles.includes(first) || /[sx’']$/u.test(tokens[from]?.value.form ?? '');
+}
+
+function isGenitive(
+  mention: Annotation<'mention'>,
+  tokens: readonly Annotation<'token'>[],
+  from: number,
+): boolean {
+  return mention.value.form === 'name' && /[sx’']$/u.test(tokens[from]?.value.form ?? '');
+}
+
+function isPossessive(
+  tokens: readonly Annotation<'token'>[],
+  to: number,
+  mention: Annotation<'mention'>,
+): boolean {
+  const next = tokens[to]?.value.pos;
+  return (
+    mention.value.form === 'name' &&
+    /[s’']$/u.test(tokens[to - 1]?.value.form ?? '') &&
+    (next === 'NOUN' || next === 'ADJ')
+  );
+}

@@ -1,0 +1,124 @@
+import type { ContactTables } from '../languages/sections/contacts.ts';
+import type { Found, Layer, Seen } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Annotator, World } from './annotator.ts';
+import { isDiplomatic } from './contact/diplomatic.ts';
+import { headsOf, type Head } from './contact/heads.ts';
+import { participantsOf, type Participants } from './contact/participants.ts';
+import { regionOf } from './contact/region.ts';
+import { statusReader, type StatusReader } from './contact/status.ts';
+import { viewOf, type SentenceView } from './contact/view.ts';
+
+/** Finds the phrases that speak of contacts between political actors, with who takes part and what became of it. */
+export const contacts: Annotator = {
+  name: 'contacts',
+  needs: ['sentence', 'token', 'clause', 'mention', 'time'],
+  adds: ['contact'],
+  *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
+    const tables = world.language.contacts;
+    const status = readerFor(tables);
+    for (const sentence of seen.all('sentence')) {
+      if (sentence.value.kind === 'boilerplate') continue;
+      yield* inSentence(
+        { article, seen, tables, status, code: world.language.code },
+        viewOf(sentence, seen, tables),
+      );
+    }
+  },
+};
+
+const readers = new WeakMap<ContactTables, StatusReader>();
+
+/** Patterns are compiled once a table; the cache holds nothing that depends on a text. */
+function readerFor(tables: ContactTables): StatusReader {
+  const reader = readers.get(tables) ?? statusReader(tables);
+  readers.set(tables, reader);
+  return reader;
+}
+
+interface Reading {
+  readonly article: Article;
+  readonly seen: Seen;
+  readonly tables: ContactTables;
+  readonly status: StatusReader;
+  readonly code: string;
+}
+
+function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'contact'>> {
+  const { article, seen, tables, status } = reading;
+  const heads = headsOf(view, tables);
+  const mentions = seen.within('mention', view.sentence);
+  for (const head of heads) {
+    const token = view.tokens[head.at];
+    if (!token || refused(head, view, tables)) continue;
+    const who = participantsOf(head, view, mentions, tables);
+    const introduces = isDiplomatic(who.actors);
+    if (!introduces && !pointsBack(head, view, who, tables)) continue;
+    const what = status.read(head, view, article);
+    if (what.status === 'hypothetical') continue;
+    yield {
+      layer: 'contact',
+      start: token.start,
+      end: token.end,
+      value: {
+        type: typeOf(head, view),
+        status: what.status,
+        statusSure: what.rule !== 'status/told' || hasVerb(head, view),
+        participants: introduces ? who.actors : who.actors.slice(0, 1),
+        introduces,
+        head: { start: token.start, end: token.end },
+        region: regionOf(head, heads, view, tables),
+        background: isBackground(head, view, tables),
+        ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
+      },
+      rule: `${reading.code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
+    };
+  }
+}
+
+/** "keine Gespräche", "jedes Treffen": no contact. */
+function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {
+  const before = view.tokens.slice(Math.max(0, head.at - 3), head.at).map((t) => t.value.form.toLowerCase());
+  if (before.some((w) => tables.determinersThatDeny.includes(w))) return true;
+  if (!head.verb) return false;
+  return view.tokens.some(
+    (t, i) => view.clauseOf[i] === head.clause && tables.negation.includes(t.value.form.toLowerCase()),
+  );
+}
+
+/** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere in the article. */
+function pointsBack(head: Head, view: SentenceView, who: Participants, tables: ContactTables): boolean {
+  if (!head.noun) return who.actors.length > 0 && head.verb?.weak !== true;
+  if (head.plural) return false;
+  if (who.rule === 'one-sided' && who.actors.length > 0) return true;
+  const before = view.tokens.slice(Math.max(0, head.at - 3), head.at).map((t) => t.value.form.toLowerCase());
+  return before.some((w) => tables.definite.includes(w));
+}
+
+/** A clause with a finite verb tells what happened; a heading often has none. */
+function hasVerb(head: Head, view: SentenceView): boolean {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  return (
+    clause?.value.kind !== 'fragment' &&
+    clause?.value.verb !== undefined &&
+    view.sentence.value.kind === 'paragraph'
+  );
+}
+
+/** A conversation at a named place is a meeting. */
+function typeOf(head: Head, view: SentenceView): Head['type'] {
+  if (head.type !== 'call') return head.type;
+  const here = view.tokens.some(
+    (t, i) => view.clauseOf[i] === head.clause && t.value.form.toLowerCase() === 'persönlich',
+  );
+  return here ? 'meeting' : 'call';
+}
+
+/** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */
+function isBackground(head: Head, view: SentenceView, tables: ContactTables): boolean {
+  const words = view.tokens.filter((_, i) => view.clauseOf[i] === head.clause);
+  const pluperfect =
+    words.some((t) => tables.pluperfect.includes(t.value.form.toLowerCase())) &&
+    words.some((t) => t.value.verb?.form === 'part');
+  return pluperfect || words.some((t) => tables.earlier.includes(t.value.form.toLowerCase()));
+}

@@ -1,0 +1,99 @@
+import type { AttributeCue, ContactTables } from '../languages/sections/contacts.ts';
+import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import { PatternIndex } from '../syntax/pattern.ts';
+import type { Span } from '../text/span.ts';
+import type { Annotator, World } from './annotator.ts';
+import { toneCues } from './contact/tone.ts';
+import { slotsOf } from './contact/slots.ts';
+import { viewOf, type SentenceView } from './contact/view.ts';
+
+/** Finds the phrases that give attributes of contacts: who asked for it, whether the press was there, what it was about. */
+export const cues: Annotator = {
+  name: 'cues',
+  needs: ['sentence', 'token', 'clause', 'mention', 'time', 'duration', 'contact'],
+  adds: ['cue'],
+  *find(_article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
+    const tables = world.language.contacts;
+    const index = indexFor(tables);
+    for (const sentence of seen.all('sentence')) {
+      if (sentence.value.kind === 'boilerplate') continue;
+      const view = viewOf(sentence, seen, tables);
+      yield* patternCues({ view, seen, index, world });
+      yield* toneCues(view, seen, world);
+      yield* carryCue(view, world);
+    }
+  },
+};
+
+type CueIndex = PatternIndex<Pick<AttributeCue, 'cue' | 'value' | 'pattern'>>;
+const indexes = new WeakMap<ContactTables, CueIndex>();
+
+/** Patterns are compiled once a table; the cache holds nothing that depends on a text. */
+function indexFor(tables: ContactTables): CueIndex {
+  const ready = indexes.get(tables);
+  if (ready) return ready;
+  const channels = tables.channels.map((c) => ({
+    cue: 'channel',
+    value: c.channel as string,
+    pattern: c.pattern,
+  }));
+  const index: CueIndex = new PatternIndex(
+    [...tables.cues, ...channels].map((c) => ({ pattern: c.pattern, means: c })),
+  );
+  indexes.set(tables, index);
+  return index;
+}
+
+interface Search {
+  readonly view: SentenceView;
+  readonly seen: Seen;
+  readonly index: CueIndex;
+  readonly world: World;
+}
+
+/** Each place of a cue once: of two patterns of one cue that begin together the first of the table counts. */
+function* patternCues({ view, seen, index, world }: Search): Iterable<Found<'cue'>> {
+  const taken = new Set<string>();
+  for (const match of index.find(view.tokens, slotsOf(view, seen))) {
+    const { cue, pattern } = match.means;
+    const value = match.means.value ?? numberIn(view.tokens.slice(match.from, match.to), cue, world);
+    const span = spanOf(view.tokens, match.from, match.to);
+    const key = `${cue} ${span.start}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    const slots = Object.fromEntries(
+      Object.entries(match.slots).map(([name, [from, to]]) => [name, spanOf(view.tokens, from, to)]),
+    );
+    yield {
+      layer: 'cue',
+      ...span,
+      value: { cue, slots, ...(value === undefined ? {} : { value }) },
+      rule: `${world.language.code}/cues/${cue}/${pattern}`,
+    };
+  }
+}
+
+/** The number of an ordinal cue: "das zweite Gespräch" is 2. */
+function numberIn(tokens: readonly Annotation<'token'>[], cue: string, world: World): string | undefined {
+  if (cue !== 'ordinal') return undefined;
+  const numbers = tokens.map((t) => world.language.contacts.ordinals[t.value.form.toLowerCase()]);
+  return numbers.find((n) => n !== undefined)?.toString();
+}
+
+/** "Es dauerte ...", "Dabei ging es ...": the first word of a sentence points back. */
+function* carryCue(view: SentenceView, world: World): Iterable<Found<'cue'>> {
+  const first = view.tokens[0];
+  if (!first || !world.language.contacts.carriesOn.includes(first.value.form.toLowerCase())) return;
+  const span = { start: first.start, end: first.end };
+  yield {
+    layer: 'cue',
+    ...span,
+    value: { cue: 'carries_on', slots: {} },
+    rule: `${world.language.code}/cues/carries-on`,
+  };
+}
+
+function spanOf(tokens: readonly Annotation<'token'>[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 };
+}

@@ -1,0 +1,48 @@
+import type { Annotation } from '../../model/annotation.ts';
+import type { ContactReading, Modifier, Passage, ReportedValue } from '../../model/report.ts';
+import type { Attribute } from '../attribute.ts';
+import { belonging, clauseAt } from '../near.ts';
+import { once, reported } from '../reported.ts';
+import { duration as durationType } from '../values/duration.ts';
+
+/** How long it lasted: ISO 8601 duration with its modifier. */
+export const duration: Attribute<string> = {
+  name: 'duration',
+  label: { de: 'Dauer', en: 'Length' },
+  about: 'How long it lasted, with the modifier of the words (about, more than, less than).',
+  type: durationType,
+  many: false,
+  settledByEvent: true,
+  expected: true,
+  find: (contact) => once(contact.passages.flatMap((passage) => lengths(contact, passage))),
+};
+
+function lengths(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
+  return belonging(contact, passage, 'duration')
+    .filter((d) => isLength(contact, passage, d))
+    .map((d) => {
+      const mod = modifier(d.value.mod);
+      return reported(contact, passage, {
+        value: d.value.value,
+        span: d,
+        rule: d.rule,
+        ...(mod ? { mod } : {}),
+      });
+    });
+}
+
+/** A length of the contact itself: not a distance in time ("vor zwei Stunden"), and said of the contact in its clause. */
+function isLength(contact: ContactReading, passage: Passage, found: Annotation<'duration'>): boolean {
+  const aside = contact.seen.over('cue', found).some((c) => c.value.cue === 'time_distance');
+  if (aside) return false;
+  const lasts = contact.seen
+    .within('cue', passage.sentence)
+    .some((c) => c.value.cue === 'lasts' && clauseAt(contact, c) === clauseAt(contact, found));
+  if (!passage.cue) return lasts;
+  const before = found.end <= passage.cue.start && passage.cue.start - found.end < 40;
+  return lasts || before || found.start >= passage.cue.end;
+}
+
+function modifier(mod: Annotation<'duration'>['value']['mod']): Modifier | undefined {
+  return mod === 'APPROX' || mod === 'MORE_THAN' || mod === 'LESS_THAN' ? mod : undefined;
+}

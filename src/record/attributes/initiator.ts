@@ -1,0 +1,39 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Attribute } from '../attribute.ts';
+import { actorsIn } from '../near.ts';
+import { once, reported } from '../reported.ts';
+import { actor } from '../values/actors.ts';
+
+/** Who asked for it. Setting the day is not asking. */
+export const initiator: Attribute<ActorRef> = {
+  name: 'initiator',
+  label: { de: 'Erbeten von', en: 'Asked for by' },
+  about: 'Who asked for the contact, with according to whom.',
+  type: actor,
+  many: false,
+  settledByEvent: false,
+  expected: true,
+  find: (contact) =>
+    once(contact.passages.flatMap((passage) => [...asked(contact, passage), ...called(contact, passage)])),
+};
+
+function asked(contact: ContactReading, passage: Passage): ReportedValue<ActorRef>[] {
+  return contact.seen
+    .within('cue', passage.sentence)
+    .filter((c) => c.value.cue === 'initiator' && overlaps(c, passage.span))
+    .flatMap((cue) => {
+      const who = cue.value.slots['who'];
+      return (who ? actorsIn(contact, who) : []).map((value) =>
+        reported(contact, passage, { value, span: cue, rule: cue.rule }),
+      );
+    });
+}
+
+/** "A rief B an": the caller asked. */
+function called(contact: ContactReading, passage: Passage): ReportedValue<ActorRef>[] {
+  const { cue } = passage;
+  const value = cue?.value.asker;
+  return cue && value ? [reported(contact, passage, { value, span: cue.value.head, rule: cue.rule })] : [];
+}

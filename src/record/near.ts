@@ -1,0 +1,67 @@
+import type { ActorRef } from '../model/actor.ts';
+import type { Annotation, Layer } from '../model/annotation.ts';
+import type { ContactReading, Passage } from '../model/report.ts';
+import { contains, type Span } from '../text/span.ts';
+
+/** Number of the innermost clause a span begins in; -1 where there is none. */
+export function clauseAt(reading: ContactReading, span: Span): number {
+  const place = { start: span.start, end: Math.min(span.end, span.start + 1) };
+  const around = reading.seen
+    .over('clause', place)
+    .filter((c) => (c.spans ?? [c]).some((part) => contains(part, place)));
+  const inner = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return inner?.id ?? -1;
+}
+
+/**
+ * Annotations of a layer that belong to the contact of a passage: in its region and in the clause of its head, or in a
+ * relative clause that hangs on that clause. Sentences that carry on belong to the contact as a whole.
+ */
+export function belonging<L extends Layer>(
+  reading: ContactReading,
+  passage: Passage,
+  layer: L,
+): Annotation<L>[] {
+  const inRegion = reading.seen.within(layer, passage.span);
+  const { cue } = passage;
+  if (!cue) return [...inRegion];
+  const home = clauseAt(reading, cue);
+  const clauses = reading.seen.over('clause', passage.sentence);
+  return inRegion.filter((a) => {
+    const at = clauseAt(reading, a);
+    const clause = clauses.find((c) => c.id === at);
+    const hangsOn =
+      clause?.value.kind === 'relative' && clause.value.parent === home && clause.start > cue.start;
+    return at === home || hangsOn;
+  });
+}
+
+/** The words right before a span, lower case, nearest first. */
+export function wordsBefore(reading: ContactReading, span: Span, count: number): string[] {
+  const text = reading.article.text.slice(Math.max(0, span.start - 80), span.start);
+  const words = text.split(/\s+/u).filter((w) => w !== '');
+  return words
+    .slice(-count)
+    .reverse()
+    .map((w) => w.toLowerCase());
+}
+
+/** The actors that a slot of a cue names. */
+export function actorsIn(reading: ContactReading, span: Span): ActorRef[] {
+  const mentions = reading.seen.over('mention', span).filter((m) => contains(span, m));
+  const whole = mentions.filter(
+    (m) =>
+      !mentions.some(
+        (o) =>
+          o !== m && contains(o.value.phrase, m.value.phrase) && o.value.phrase.start < m.value.phrase.start,
+      ),
+  );
+  return whole
+    .flatMap((m) => m.value.actors)
+    .filter((a, i, all) => all.findIndex((b) => b.id === a.id) === i);
+}
+
+/** The words of a span, white space made plain. */
+export function wordsOf(reading: ContactReading, span: Span): string {
+  return reading.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,100 @@
+import type { ActorRef } from '../model/actor.ts';
+import type { Annotation, Seen } from '../model/annotation.ts';
+import { CONTACT_FAMILY, type ContactStatus, type ContactType } from '../model/contact.ts';
+import { moment } from '../record/values/moment.ts';
+
+/** The phrases of one article that speak of one contact. */
+export interface Cluster {
+  readonly participants: readonly ActorRef[];
+  readonly cues: readonly Annotation<'contact'>[];
+}
+
+/** A phrase with what parts it from others. */
+interface Clue {
+  readonly cue: Annotation<'contact'>;
+  /** Day or coarser, as the region of the phrase gives it; words such as "now" give none. */
+  readonly dates: readonly string[];
+}
+
+interface Open {
+  readonly participants: readonly ActorRef[];
+  readonly clues: Clue[];
+}
+
+/** Joins the phrases of an article into contacts, in reading order. */
+export function clustersOf(seen: Seen): Cluster[] {
+  const clusters: Open[] = [];
+  for (const cue of seen.all('contact')) {
+    const clue: Clue = { cue, dates: datesIn(cue, seen) };
+    const home = cue.value.introduces
+      ? clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue))
+      : referent(clusters, clue);
+    if (home) home.clues.push(clue);
+    else if (cue.value.introduces) clusters.push({ participants: cue.value.participants, clues: [clue] });
+  }
+  return clusters.map((c) => ({ participants: c.participants, cues: c.clues.map((x) => x.cue) }));
+}
+
+function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
+  return a.length === b.length && a.every((x) => b.some((y) => y.id === x.id));
+}
+
+/** What a phrase without participants points back to: the first contact that fits and is not told as background. */
+function referent(clusters: readonly Open[], clue: Clue): Open | undefined {
+  const named = clue.cue.value.participants;
+  const fitting = clusters.filter(
+    (c) => named.every((n) => c.participants.some((p) => p.id === n.id)) && joins(c.clues, clue),
+  );
+  return fitting.find((c) => !c.clues.every((x) => x.cue.value.background)) ?? fitting[0];
+}
+
+/** True when nothing parts the phrase from the contact: family, dates, status, or a channel told as another event. */
+function joins(clues: readonly Clue[], clue: Clue): boolean {
+  if (!clues.some((c) => sameFamily(c.cue.value.type, clue.cue.value.type))) return false;
+  if (clues.some((c) => conflicting(c.dates, clue.dates))) return false;
+  if (clues.some((c) => statusParts(c, clue))) return false;
+  return !otherChannelAndDay(clues, clue);
+}
+
+/** "Gespräch" may be a call or talks: an open type stands for either. */
+function sameFamily(a: ContactType, b: ContactType): boolean {
+  const open = (t: ContactType): boolean => t === 'call' || t === 'talks';
+  return (
+    CONTACT_FAMILY[a] === CONTACT_FAMILY[b] || (open(a) && b !== 'letters') || (open(b) && a !== 'letters')
+  );
+}
+
+function conflicting(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.some((x) => b.some((y) => moment.compare({ value: x }, { value: y }) !== 'conflict'));
+}
+
+const AHEAD: readonly ContactStatus[] = ['planned', 'proposed', 'postponed'];
+
+/** What was held and what lies ahead are two, where both are said for sure and no date ties them. */
+function statusParts(a: Clue, b: Clue): boolean {
+  if (!a.cue.value.statusSure || !b.cue.value.statusSure) return false;
+  const tied = a.dates.some((x) => b.dates.includes(x));
+  const pointing = !a.cue.value.introduces || !b.cue.value.introduces;
+  return AHEAD.includes(a.cue.value.status) !== AHEAD.includes(b.cue.value.status) && !tied && !pointing;
+}
+
+/** A video call on the 7th, told in the past of a phone call on another day: two contacts. */
+function otherChannelAndDay(clues: readonly Clue[], clue: Clue): boolean {
+  const channel = (t: ContactType): string | null => (t === 'phone_call' || t === 'video_call' ? t : null);
+  const own = channel(clue.cue.value.type);
+  if (own === null || !clues.some((c) => (channel(c.cue.value.type) ?? own) !== own)) return false;
+  const told = clues.flatMap((c) => c.dates);
+  const sameDay = clue.dates.some((d) => told.includes(d));
+  const ahead = [...clues, clue].some((c) => AHEAD.includes(c.cue.value.status));
+  return clue.dates.length > 0 && !sameDay && !ahead;
+}
+
+/** Calendar values in the region of a phrase: resolved where settled, else the words' own value. */
+function datesIn(cue: Annotation<'contact'>, seen: Seen): string[] {
+  return seen
+    .within('time', cue.value.region)
+    .filter((t) => t.value.type !== 'SET')
+    .map((t) => (t.value.resolved ?? t.value.value).slice(0, 10))
+    .filter((v) => /^(?:\d{4}|XXXX)/u.test(v));
+}

@@ -1,0 +1,73 @@
+import type { Annotation, Seen } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { ContactStatus, ContactType } from '../model/contact.ts';
+import type { ContactReading, Passage, Tense } from '../model/report.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { clustersOf, type Cluster } from './clusters.ts';
+
+/** The contacts of an article with their passages, in the order in which the article names them. */
+export function readingsOf(article: Article, seen: Seen): ContactReading[] {
+  const clusters = clustersOf(seen);
+  const main = mainOf(clusters, article);
+  return clusters.map((cluster) => reading(cluster, main.includes(cluster), article, seen));
+}
+
+function reading(cluster: Cluster, main: boolean, article: Article, seen: Seen): ContactReading {
+  const status = statusOf(cluster);
+  const [first, ...rest] = passagesOf(cluster, status, seen);
+  if (!first) throw new RangeError(`a contact without a passage in ${article.id}`);
+  const { participants } = cluster;
+  return { article, seen, type: typeOf(cluster), status, participants, main, passages: [first, ...rest] };
+}
+
+/** The status that is said for sure first; what a headline leaves open yields to the text. */
+function statusOf(cluster: Cluster): ContactStatus {
+  const sure = cluster.cues.filter((c) => c.value.statusSure);
+  return (sure.find((c) => c.value.introduces) ?? sure[0] ?? cluster.cues[0])?.value.status ?? 'held';
+}
+
+const OPEN: readonly ContactType[] = ['call', 'talks'];
+
+/** The most telling type: a channel beats an open call, a kind of meeting beats talks; of equals the first. */
+function typeOf(cluster: Cluster): ContactType {
+  const types = cluster.cues.filter((c) => c.value.introduces).map((c) => c.value.type);
+  return types.find((t) => !OPEN.includes(t)) ?? types[0] ?? 'meeting';
+}
+
+/** The contacts of headline and dek; where these name none, the first that the top of the text names. */
+function mainOf(clusters: readonly Cluster[], article: Article): Cluster[] {
+  const inBlocks = (blocks: readonly { start: number; end: number }[]): Cluster[] =>
+    clusters.filter((c) =>
+      c.cues.some((cue) => !cue.value.background && blocks.some((b) => overlaps(b, cue))),
+    );
+  const named = inBlocks(article.blocks.filter((b) => b.kind === 'headline' || b.kind === 'dek'));
+  if (named.length > 0) return named;
+  return inBlocks(article.blocks.filter((b) => b.kind === 'paragraph').slice(0, 2)).slice(0, 1);
+}
+
+function passagesOf(cluster: Cluster, status: ContactStatus, seen: Seen): Passage[] {
+  const tense: Tense = status === 'held' || status === 'under_way' ? 'after' : 'before';
+  const sentences = seen.all('sentence');
+  return cluster.cues.flatMap((cue) => {
+    const at = sentences.findIndex((s) => contains(s, cue));
+    const sentence = sentences[at];
+    if (!sentence) return [];
+    const own: Passage = {
+      span: cue.value.region,
+      sentence,
+      cue,
+      participants: cue.value.participants,
+      tense,
+    };
+    const next = sentences[at + 1];
+    return next && carriesOn(next, sentence, seen)
+      ? [own, { span: next, sentence: next, participants: [], tense }]
+      : [own];
+  });
+}
+
+/** The next sentence of the same block that names no contact of its own and begins by pointing back ("Es dauerte ..."). */
+function carriesOn(next: Annotation<'sentence'>, sentence: Annotation<'sentence'>, seen: Seen): boolean {
+  if (next.value.block !== sentence.value.block || seen.over('contact', next).length > 0) return false;
+  return seen.over('cue', next).some((c) => c.value.cue === 'carries_on');
+}
