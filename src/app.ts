@@ -30,7 +30,8 @@ export const SHORT_ID = 8;
 export interface ReadOptions {
   readonly overrides?: readonly ArticleOverride[];
   readonly corrections?: readonly Correction[];
-  readonly onArticle?: (done: number, of: number) => void;
+  readonly onArticle?: NonNullable<Given['onArticle']>;
+  readonly stage?: NonNullable<Given['stage']>;
 }
 
 /** What came of reading. `failed` names inputs that could not be read; `warnings` are lines for people. */
@@ -88,7 +89,7 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
   return explain(trip, { dossier, attributes, locale, ruleText: () => undefined });
 }
 
-function given({ overrides = [], corrections = [], onArticle }: ReadOptions): Given {
+function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Given {
   const gazetteer = ownGazetteer();
   const words = { tag: () => [] };
   const worlds = new Map<string, World>(
@@ -100,7 +101,7 @@ function given({ overrides = [], corrections = [], onArticle }: ReadOptions): Gi
     gazetteer,
     overrides,
     corrections,
-    ...(onArticle ? { onArticle } : {}),
+    ...watch,
   };
 }
 

@@ -23,7 +23,10 @@ export interface Given {
   readonly corrections: readonly Correction[];
   /** Called after each article, so that a command can show how far it is. */
   readonly onArticle?: (done: number, of: number) => void;
+  /** Carries out a stage; the bench hands in one that looks at the clock. */
+  readonly stage?: <T>(name: Stage, work: () => T) => T;
 }
+export type Stage = 'extract' | 'annotate' | 'statements' | 'report' | 'compile';
 
 /** Layers that a record and its explanations show; the others only serve these and are dropped article by article. */
 const SHOWN: readonly Layer[] = ['sentence', 'name', 'mention', 'time', 'duration', 'framing'];
@@ -31,7 +34,10 @@ const SHOWN: readonly Layer[] = ['sentence', 'name', 'mention', 'time', 'duratio
 /** The whole trip: coverage in, a record out. The same items in any order give the same result. */
 export function read(items: Iterable<SourceItem>, given: Given): Trip {
   checkOrder(ANNOTATORS);
-  const articles = inOrder([...items].map((item) => extract(item, given.languages, given.overrides)));
+  const { stage = straight } = given;
+  const articles = stage('extract', () =>
+    inOrder([...items].map((item) => extract(item, given.languages, given.overrides))),
+  );
   const readings = articles.map((article, i) => {
     const reading = readArticle(article, given);
     given.onArticle?.(i + 1, articles.length);
@@ -47,7 +53,8 @@ export function readArticle(
 ): ReadArticle & { readonly reports: readonly Report[] } {
   const world = given.worlds.get(article.language);
   if (world === undefined) return { article, seen: Layered.empty, statements: [], reports: [] };
-  const seen = annotate(article, ANNOTATORS, world);
+  const { stage = straight } = given;
+  const seen = stage('annotate', () => annotate(article, ANNOTATORS, world));
   return {
     article,
     seen: only(SHOWN, seen),
@@ -56,18 +63,28 @@ export function readArticle(
   };
 }
 
-/** The one order of articles: by file (numbers by their size), then by id. The same id twice is made two. */
+/**
+ * The one order of articles: by file (numbers by their size), then by id, then by what else tells them apart. What came in
+ * twice from one place is one article; the same id from two places is made two.
+ */
 function inOrder(articles: readonly Article[]): Article[] {
-  const key = ({ file = '', id }: Article) => `${file.replace(/\d+/gu, (n) => n.padStart(12, '0'))}\n${id}`;
-  const sorted = articles
-    .map((article) => ({ article, key: key(article) }))
-    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
   const times = new Map<string, number>();
-  return sorted.map(({ article }) => {
-    const before = times.get(article.id) ?? 0;
-    times.set(article.id, before + 1);
-    return before === 0 ? article : { ...article, id: `${article.id}~${before + 1}` };
-  });
+  return [...new Map(articles.map((article) => [orderOf(article), article]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, article]) => {
+      const before = times.get(article.id) ?? 0;
+      times.set(article.id, before + 1);
+      return before === 0 ? article : { ...article, id: `${article.id}~${before + 1}` };
+    });
+}
+
+function orderOf({ file = '', id, url, outlet, published, sha256 }: Article): string {
+  const natural = file.replace(/\d+/gu, (digits) => digits.padStart(12, '0'));
+  return [natural, id, url, outlet, published.value, sha256].join('\n');
+}
+
+function straight<T>(_name: Stage, work: () => T): T {
+  return work();
 }
 
 function only(layers: readonly Layer[], seen: Seen): Seen {

@@ -1,0 +1,45 @@
+/** The sets of articles that the bench takes through the trip. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { SourceItem } from '../src/model/source.ts';
+import { openInputs } from '../src/resources/inputs.ts';
+import { isItem, readSource } from '../src/sources/index.ts';
+import { madeArticles } from './made.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SEEDS = `${ROOT}../shared/seeds`;
+export const MADE = 2000;
+
+/** What one set took: milliseconds per stage, peak memory of the process, seconds since its start. */
+export interface Taken {
+  readonly articles: number;
+  readonly words: number;
+  readonly contacts: number;
+  readonly bytes: number;
+  readonly stages: Readonly<Record<string, number>>;
+  readonly peakMiB: number;
+  readonly seconds: number;
+}
+
+/** Name and what it is; sets that are not there are left out. */
+export function sets(): (readonly [string, string])[] {
+  return [
+    ['sample', 'the sample coverage'],
+    ...(existsSync(SEEDS) ? [['seeds', 'the five seed articles'] as const] : []),
+    ['made', `${MADE} articles made from the sample`],
+  ];
+}
+
+export function readCoverageItems(set: string): SourceItem[] {
+  if (set === 'made') {
+    const texts = itemsIn(`${ROOT}sample`).map(({ text }) => text);
+    return madeArticles(texts, MADE);
+  }
+  return itemsIn(set === 'seeds' ? SEEDS : `${ROOT}sample`);
+}
+
+function itemsIn(folder: string): SourceItem[] {
+  return openInputs([folder]).inputs.flatMap(({ path, bytes }) =>
+    [...readSource(bytes, path === undefined ? {} : { path })].filter(isItem),
+  );
+}
