@@ -41,10 +41,8 @@ export function madeArticles(texts: readonly string[], count: number): SourceIte
     const throwDice = dice(n + 1);
     const pick = <T>(list: readonly T[]): T => list[throwDice(list.length)] as T;
     const [headline = '', ...own] = pick(paragraphs);
-    const guests = Array.from({ length: throwDice(4) }, () => pick(pick(paragraphs).slice(1)));
-    const body = [...own, ...guests]
-      .filter((part) => part !== undefined)
-      .map((part) => varied(part, throwDice));
+    const guests = Array.from({ length: throwDice(4) }, () => pick(pick(paragraphs)));
+    const body = [...own, ...guests].map((part) => varied(part, throwDice));
     const text = [varied(headline, throwDice), ...body].join('\n\n');
     const id = `made-${n}`;
     return { text, origin: id, stated: { id, published: dayOf(throwDice) }, notes: [] };

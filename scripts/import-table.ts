@@ -26,6 +26,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'app.ts':
     'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, + node:fs',
   'index.ts': 'app.ts, model, contract',
+  'times.ts': 'annotations, languages',
   cli: 'app.ts, model, contract, + commander, + picocolors, + node:fs',
 };
 

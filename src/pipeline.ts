@@ -3,6 +3,7 @@ import type { World } from './annotations/annotator.ts';
 import { ANNOTATORS } from './annotations/index.ts';
 import { Layered } from './annotations/seen.ts';
 import { extract } from './articles/extract.ts';
+import { compile } from './dossiers/compile.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
 import type { Layer, Seen } from './model/annotation.ts';
@@ -11,6 +12,8 @@ import type { ArticleOverride, Correction } from './model/correction.ts';
 import type { Report } from './model/report.ts';
 import type { SourceItem } from './model/source.ts';
 import type { ReadArticle, Trip } from './model/trip.ts';
+import { report } from './reports/report.ts';
+import { statementsOf } from './reports/voices.ts';
 
 /** All that the trip knows beside the coverage: handed in, never global. */
 export interface Given {
@@ -28,8 +31,8 @@ export interface Given {
 }
 export type Stage = 'extract' | 'annotate' | 'statements' | 'report' | 'compile';
 
-/** Layers that a record and its explanations show; the others only serve these and are dropped article by article. */
-const SHOWN: readonly Layer[] = ['sentence', 'name', 'mention', 'time', 'duration', 'framing'];
+/** Layers that a record, its explanations and the comparison of articles need; the others are dropped article by article. */
+const SHOWN: readonly Layer[] = ['sentence', 'name', 'mention', 'time', 'duration', 'quotation', 'framing'];
 
 /** The whole trip: coverage in, a record out. The same items in any order give the same result. */
 export function read(items: Iterable<SourceItem>, given: Given): Trip {
@@ -43,7 +46,16 @@ export function read(items: Iterable<SourceItem>, given: Given): Trip {
     given.onArticle?.(i + 1, articles.length);
     return reading;
   });
-  return { articles: readings, dossiers: [], discrepancies: [], known: (id) => given.gazetteer.entry(id) };
+  const compiled = stage('compile', () =>
+    compile({
+      articles,
+      reports: readings.flatMap(({ reports }) => reports),
+      statements: readings.flatMap(({ statements }) => statements),
+      seen: new Map(readings.map(({ article, seen }) => [article.id, seen])),
+      corrections: given.corrections,
+    }),
+  );
+  return { articles: readings, ...compiled, known: (id) => given.gazetteer.entry(id) };
 }
 
 /** One article by itself: its layers, its statements, what it reports of each contact. */
@@ -58,8 +70,8 @@ export function readArticle(
   return {
     article,
     seen: only(SHOWN, seen),
-    statements: [],
-    reports: [],
+    statements: stage('statements', () => statementsOf(article, seen)),
+    reports: stage('report', () => report(article, seen)),
   };
 }
 

@@ -39,7 +39,11 @@ interface State {
   open: Found<'attribution'> | null;
 }
 
-function* findAttributions(article: Article, seen: Seen, { language }: World): Iterable<Found<'attribution'>> {
+function* findAttributions(
+  article: Article,
+  seen: Seen,
+  { language }: World,
+): Iterable<Found<'attribution'>> {
   const state: State = { carried: null, open: null };
   for (const unit of unitsOf(article, seen)) {
     const desk: Desk = { unit, seen, speech: language.speech, article, code: language.code };
@@ -59,7 +63,13 @@ function* say(desk: Desk, drafts: readonly Draft[], state: State): Iterable<Foun
   const found = drafts.map((draft) => foundOf(desk, draft));
   yield* found;
   const last = found.findLast((f) => f.value.partOf === undefined && f.value.speaker !== null)?.value;
-  if (last !== undefined) state.carried = { speaker: last.speaker, via: last.via, medium: last.medium ?? 'Speech', block: unit.block };
+  if (last !== undefined)
+    state.carried = {
+      speaker: last.speaker,
+      via: last.via,
+      medium: last.medium ?? 'Speech',
+      block: unit.block,
+    };
   else if (unit.kind !== 'paragraph') state.carried = null;
 }
 
@@ -79,12 +89,20 @@ function* carryOn(desk: Desk, carrying: Carrying, state: State): Iterable<Found<
 /** A speaker is kept to the end of the paragraph; a quotation that stands alone may follow in the next. */
 function reaches(carried: Carried | null, unit: Unit, carrying: Carrying): carried is Carried {
   if (carried === null) return false;
-  return carried.block === unit.block || (carried.block === unit.block - 1 && (carrying.type === 'direct' || carrying.rule === 'reported-mood'));
+  return (
+    carried.block === unit.block ||
+    (carried.block === unit.block - 1 && (carrying.type === 'direct' || carrying.rule === 'reported-mood'))
+  );
 }
 
-function carriedOn({ unit, article, code, speech }: Desk, { type, rule }: Carrying, carried: Carried | null): Found<'attribution'> {
+function carriedOn(
+  { unit, article, code, speech }: Desk,
+  { type, rule }: Carrying,
+  carried: Carried | null,
+): Found<'attribution'> {
   const quote = type === 'direct' ? unit.quotes.find((q) => q.opaque) : undefined;
-  const span = quote === undefined ? { start: unit.start, end: unit.end } : { start: quote.start, end: quote.end };
+  const span =
+    quote === undefined ? { start: unit.start, end: unit.end } : { start: quote.start, end: quote.end };
   const act = actOfContent(sliceOf(article.text, span), speech);
   return {
     layer: 'attribution',
@@ -108,7 +126,12 @@ function* quotesInside({ unit, code }: Desk, outer: Found<'attribution'>): Itera
   for (const quote of unit.quotes) {
     if (quote.annotation.value.use === 'title') continue;
     const { start, end } = quote;
-    const value: AttributionValue = { ...outer.value, type: 'direct', quotation: quote.annotation.id, partOf: { start: outer.start, end: outer.end } };
+    const value: AttributionValue = {
+      ...outer.value,
+      type: 'direct',
+      quotation: quote.annotation.id,
+      partOf: { start: outer.start, end: outer.end },
+    };
     yield { layer: 'attribution', start, end, rule: `${code}/speech/quotation-inside`, value };
   }
 }
@@ -125,8 +148,12 @@ function foundOf(desk: Desk, draft: Draft): Found<'attribution'> {
   const spans = spansOf(unit, draft.content);
   const start = spans[0]?.start ?? unit.start;
   const end = spans.at(-1)?.end ?? unit.start;
-  const parties = (all: readonly DraftParty[]): Party[] => all.flatMap((one) => partyOf(article, desk.seen, { unit, draft: one }) ?? []);
-  const act = draft.act === undefined || draft.act === 'inform' ? (actOfContent(spans.map((s) => sliceOf(article.text, s)).join(' '), speech) ?? draft.act) : draft.act;
+  const parties = (all: readonly DraftParty[]): Party[] =>
+    all.flatMap((one) => partyOf(article, desk.seen, { unit, draft: one }) ?? []);
+  const act =
+    draft.act === undefined || draft.act === 'inform'
+      ? (actOfContent(spans.map((s) => sliceOf(article.text, s)).join(' '), speech) ?? draft.act)
+      : draft.act;
   const frame = spansOf(unit, draft.frame);
   const value: AttributionValue = {
     type: draft.type,
@@ -134,13 +161,28 @@ function foundOf(desk: Desk, draft: Draft): Found<'attribution'> {
     addressee: parties(draft.addressee),
     via: parties(draft.via),
     ...(draft.cue.length === 0 ? {} : { cue: spansOf(unit, draft.cue) }),
-    ...(frame.length === 0 ? {} : { frame: { start: frame[0]?.start ?? 0, end: frame.at(-1)?.end ?? 0, ...(frame.length > 1 ? { spans: frame } : {}) } }),
+    ...(frame.length === 0
+      ? {}
+      : {
+          frame: {
+            start: frame[0]?.start ?? 0,
+            end: frame.at(-1)?.end ?? 0,
+            ...(frame.length > 1 ? { spans: frame } : {}),
+          },
+        }),
     ...(act === undefined ? {} : { act }),
     medium: draft.medium,
     ...quotationOf(unit, draft),
     ...(draft.within === undefined ? {} : { partOf: coverOf(unit, draft.within) }),
   };
-  return { layer: 'attribution', start, end, ...(spans.length > 1 ? { spans } : {}), rule: `${code}/speech/${draft.rule}`, value };
+  return {
+    layer: 'attribution',
+    start,
+    end,
+    ...(spans.length > 1 ? { spans } : {}),
+    rule: `${code}/speech/${draft.rule}`,
+    value,
+  };
 }
 
 function quotationOf(unit: Unit, { quote }: Draft): { quotation?: number } {

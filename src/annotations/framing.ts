@@ -22,11 +22,13 @@ function* loadedWords(article: Article, seen: Seen, { language }: World): Iterab
   const find = finderOf(language.framing);
   for (const sentence of seen.all('sentence')) {
     if (sentence.value.kind === 'boilerplate') continue;
-    const words = [...sliceOf(article.text, sentence).matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].map((m) => ({
-      word: m[0].toLowerCase(),
-      start: sentence.start + m.index,
-      end: sentence.start + m.index + m[0].length,
-    }));
+    const words = [...sliceOf(article.text, sentence).matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].map(
+      (m) => ({
+        word: m[0].toLowerCase(),
+        start: sentence.start + m.index,
+        end: sentence.start + m.index + m[0].length,
+      }),
+    );
     for (const [i, { start, end }] of words.entries()) {
       const hit = find(words, i);
       if (hit === null) continue;
@@ -85,7 +87,11 @@ function* scareQuotes(article: Article, seen: Seen, { language }: World): Iterab
       start: quotation.start,
       end: quotation.end,
       rule: `${language.code}/framing/scare-quote`,
-      value: { kind: 'scare_quote', cue: sliceOf(article.text, quotation.value.content), reason: `${reason} (${source})` },
+      value: {
+        kind: 'scare_quote',
+        cue: sliceOf(article.text, quotation.value.content),
+        reason: `${reason} (${source})`,
+      },
     };
   }
 }

@@ -24,7 +24,12 @@ function* findQuotations(article: Article, _seen: Seen, { language }: World): It
       layer: 'quotation',
       ...span,
       rule,
-      value: { content, end, use: useOf(article.text, quoted, language.speech), ...(continues ? { continues } : {}) },
+      value: {
+        content,
+        end,
+        use: useOf(article.text, quoted, language.speech),
+        ...(continues ? { continues } : {}),
+      },
     };
   }
 }
@@ -32,7 +37,11 @@ function* findQuotations(article: Article, _seen: Seen, { language }: World): It
 /** Longest scare quote or title, in words. Longer stretches are somebody's words. */
 const SHORT = 5;
 
-function useOf(text: string, { span, content, continues }: Quoted, speech: SpeechTables): 'speech' | 'scare' | 'title' {
+function useOf(
+  text: string,
+  { span, content, continues }: Quoted,
+  speech: SpeechTables,
+): 'speech' | 'scare' | 'title' {
   const words = sliceOf(text, content).trim();
   const count = words.split(/\s+/u).length;
   if (continues || count > SHORT + 1) return 'speech';
@@ -43,7 +52,10 @@ function useOf(text: string, { span, content, continues }: Quoted, speech: Speec
 }
 
 /** A name in quotation marks: it begins with a capital and a word for a named thing stands before it. */
-function isTitle({ text, start, words }: { text: string; start: number; words: string }, speech: SpeechTables): boolean {
+function isTitle(
+  { text, start, words }: { text: string; start: number; words: string },
+  speech: SpeechTables,
+): boolean {
   if (!/^[\p{Lu}\p{N}]/u.test(words)) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   const noun = /([\p{L}-]+)\s+$/u.exec(before)?.[1]?.toLowerCase();

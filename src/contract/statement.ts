@@ -25,7 +25,10 @@ export const statement = quoted.extend({
     .array(party)
     .describe('source chain between the speaker and the outlet, nearest to the speaker first'),
   cue: quoted.extend({ spans: parts.optional() }).optional().describe('the words that mark the speech'),
-  frame: span.extend({ spans: parts.optional() }).optional().describe('the clause that introduces the speech'),
+  frame: span
+    .extend({ spans: parts.optional() })
+    .optional()
+    .describe('the clause that introduces the speech'),
   medium: z.string().optional().describe('Speech, Writing or Thought where the words tell'),
   act: act.optional(),
   topic: z.string().optional(),

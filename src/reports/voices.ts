@@ -40,9 +40,14 @@ function partyOf({ actors, label, span }: Party): StatementParty {
 }
 
 /** Place of the statement that this one is inside of; -1 where it stands by itself. */
-function outerOf(all: readonly Annotation<'attribution'>[], { id, value }: Annotation<'attribution'>): number {
+function outerOf(
+  all: readonly Annotation<'attribution'>[],
+  { id, value }: Annotation<'attribution'>,
+): number {
   const { partOf } = value;
   if (partOf === undefined) return -1;
   const exact = all.findIndex((a) => a.id !== id && sameSpan(a, partOf));
-  return exact >= 0 ? exact : all.findIndex((a) => a.id !== id && a.value.type !== 'direct' && contains(a, partOf));
+  return exact >= 0
+    ? exact
+    : all.findIndex((a) => a.id !== id && a.value.type !== 'direct' && contains(a, partOf));
 }

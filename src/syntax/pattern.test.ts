@@ -42,13 +42,19 @@ describe('patterns', () => {
     it(`${pattern} on "${words}" is ${matched ?? 'nothing'}`, () => {
       const read = tokens(words);
       const match = matchAt(parsePattern(pattern), read, 0, noSlot);
-      const found = match ? read.slice(match.from, match.to).map((t) => t.value.form).join(' ') : null;
+      const found = match
+        ? read
+            .slice(match.from, match.to)
+            .map((t) => t.value.form)
+            .join(' ')
+        : null;
       assert.equal(found, matched);
     });
   }
 
   it('fills slots by name', () => {
-    const slot = (kind: string, at: number): number | undefined => (kind === 'actor' && at === 2 ? 4 : undefined);
+    const slot = (kind: string, at: number): number | undefined =>
+      kind === 'actor' && at === 2 ? 4 : undefined;
     const match = matchAt(parsePattern('auf wunsch <actor:who>'), tokens('auf Wunsch der Partei'), 0, slot);
     assert.deepEqual(match?.slots, { who: [2, 4] });
   });
@@ -59,9 +65,14 @@ describe('patterns', () => {
   });
 
   it('finds the same through the index as by trying every token', () => {
-    const entries = ['auf wunsch', '*gespräch', '@gehen um', 'geplant*'].map((pattern) => ({ pattern, means: pattern }));
+    const entries = ['auf wunsch', '*gespräch', '@gehen um', 'geplant*'].map((pattern) => ({
+      pattern,
+      means: pattern,
+    }));
     const read = tokens('Krisengespräch auf Wunsch ging|VERB|gehen um|ADP geplanten Wunsch');
-    const through = [...new PatternIndex(entries).find(read, noSlot)].map((m) => `${m.means} ${m.from}-${m.to}`);
+    const through = [...new PatternIndex(entries).find(read, noSlot)].map(
+      (m) => `${m.means} ${m.from}-${m.to}`,
+    );
     const tried = read.flatMap((_, at) =>
       entries.flatMap(({ pattern }) => {
         const m = matchAt(parsePattern(pattern), read, at, noSlot);

@@ -1,7 +1,10 @@
 import type { ContentAct, SpeechTables } from '../../languages/sections/speech.ts';
 import type { Act } from '../../model/statement.ts';
 
-const PATTERNS = new WeakMap<SpeechTables, readonly { entry: ContentAct; yes: RegExp; no: RegExp | null }[]>();
+const PATTERNS = new WeakMap<
+  SpeechTables,
+  readonly { entry: ContentAct; yes: RegExp; no: RegExp | null }[]
+>();
 
 /** The act that the content itself tells; undefined where it tells none. */
 export function actOfContent(words: string, speech: SpeechTables): Act | undefined {
@@ -12,7 +15,11 @@ export function actOfContent(words: string, speech: SpeechTables): Act | undefin
 function patternsOf(speech: SpeechTables): readonly { entry: ContentAct; yes: RegExp; no: RegExp | null }[] {
   const known = PATTERNS.get(speech);
   if (known !== undefined) return known;
-  const made = speech.contentActs.map((entry) => ({ entry, yes: pattern(entry.words), no: entry.without === undefined ? null : pattern(entry.without) }));
+  const made = speech.contentActs.map((entry) => ({
+    entry,
+    yes: pattern(entry.words),
+    no: entry.without === undefined ? null : pattern(entry.without),
+  }));
   PATTERNS.set(speech, made);
   return made;
 }
@@ -21,7 +28,9 @@ function patternsOf(speech: SpeechTables): readonly { entry: ContentAct; yes: Re
 function pattern(phrases: readonly string[]): RegExp {
   const each = phrases.map((phrase) => {
     const open = phrase.endsWith('*');
-    const words = (open ? phrase.slice(0, -1) : phrase).replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+    const words = (open ? phrase.slice(0, -1) : phrase)
+      .replace(/[.+?^${}()|[\]\\]/gu, '\\$&')
+      .replace(/ /gu, '\\s+');
     return open ? words : `${words}(?![\\p{L}\\p{N}])`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})`, 'u');

@@ -12,11 +12,16 @@ export interface Carrying {
 export function carryingOf({ unit, speech }: Reader): Carrying | null {
   const bare = bareQuote(unit);
   if (bare) return { type: 'direct', rule: 'quotation-carried' };
-  const mains = unit.clauses.filter((c) => (c.value.kind === 'main' || c.parent === null) && c.verb >= 0 && (unit.words[c.verb]?.quote ?? -1) < 0);
+  const mains = unit.clauses.filter(
+    (c) =>
+      (c.value.kind === 'main' || c.parent === null) && c.verb >= 0 && (unit.words[c.verb]?.quote ?? -1) < 0,
+  );
   const first = mains[0];
   if (first === undefined) return null;
-  if (mains.every((c) => isReported(unit, c)) || (isReported(unit, first) && mains.length > 1)) return { type: 'free_indirect', rule: 'reported-mood' };
-  if (mains.some((c) => isHearsay(unit, c, speech.hearsayVerbs))) return { type: 'free_indirect', rule: 'hearsay' };
+  if (mains.every((c) => isReported(unit, c)) || (isReported(unit, first) && mains.length > 1))
+    return { type: 'free_indirect', rule: 'reported-mood' };
+  if (mains.some((c) => isHearsay(unit, c, speech.hearsayVerbs)))
+    return { type: 'free_indirect', rule: 'hearsay' };
   return null;
 }
 
@@ -41,6 +46,9 @@ function isIrrealis(unit: Unit, clause: Clause): boolean {
 function isHearsay(unit: Unit, clause: Clause, verbs: readonly string[]): boolean {
   const finite = unit.words[clause.verb];
   if (finite === undefined || !verbs.includes(finite.lemma) || finite.verb?.tense !== 'pres') return false;
-  const last = clause.words.filter((i) => unit.words[i]?.pos !== 'PUNCT').slice(-2).map((i) => unit.words[i]);
+  const last = clause.words
+    .filter((i) => unit.words[i]?.pos !== 'PUNCT')
+    .slice(-2)
+    .map((i) => unit.words[i]);
   return last[1]?.verb?.form === 'inf' && last[0]?.verb?.form === 'part';
 }

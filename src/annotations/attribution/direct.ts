@@ -27,7 +27,12 @@ function bySource({ unit }: Reader, { quote, n }: Numbered, sources: readonly So
   const near = sources.find((s) => {
     const first = s.words[0] ?? 0;
     const last = s.words.at(-1) ?? 0;
-    return first === quote.to || (first === quote.to + 1 && unit.words[quote.to]?.pos === 'PUNCT') || last + 1 === quote.from || (last + 2 === quote.from && unit.words[quote.from - 1]?.form === ':');
+    return (
+      first === quote.to ||
+      (first === quote.to + 1 && unit.words[quote.to]?.pos === 'PUNCT') ||
+      last + 1 === quote.from ||
+      (last + 2 === quote.from && unit.words[quote.from - 1]?.form === ':')
+    );
   });
   if (near === undefined) return null;
   return {
@@ -47,9 +52,14 @@ function byFrame(reader: Reader, numbered: Numbered): Draft | null {
   const before = clauseBefore(unit, quote);
   if (before === null) return null;
   const colon = unit.words[quote.from - 1]?.form === ':';
-  for (let clause: Clause | null = before, step = 0; clause !== null && step < 3; clause = clause.parent, step++) {
+  for (
+    let clause: Clause | null = before, step = 0;
+    clause !== null && step < 3;
+    clause = clause.parent, step++
+  ) {
     const saying = sayingFor(reader, clause);
-    if (saying !== null && (quote.opaque || colon || namesIt(reader, saying, quote))) return draftOf(reader, numbered, saying, 'quotation-verb-before');
+    if (saying !== null && (quote.opaque || colon || namesIt(reader, saying, quote)))
+      return draftOf(reader, numbered, saying, 'quotation-verb-before');
     if (!quote.opaque && !colon) break;
   }
   return colon ? byColon(reader, numbered, before) : null;
@@ -95,7 +105,9 @@ function draftOf(reader: Reader, { quote, n }: Numbered, saying: Saying, rule: s
   const { unit } = reader;
   const content = range(quote.from, quote.to);
   const quoted = new Set(unit.clauses.filter((c) => isQuoted(unit, c)));
-  const frame = quote.opaque ? unquoted(unit, frameOf(unit, withDescendants(saying.clause, quoted), content)) : frameOf(unit, [saying.clause], content);
+  const frame = quote.opaque
+    ? unquoted(unit, frameOf(unit, withDescendants(saying.clause, quoted), content))
+    : frameOf(unit, [saying.clause], content);
   const { entry } = saying;
   return {
     type: 'direct', content, quote: n, frame, ...rolesOf(reader, saying), via: [], cue: saying.cue,
@@ -113,7 +125,17 @@ function byColon(reader: Reader, { quote, n }: Numbered, clause: Clause): Draft 
   if (!quote.opaque) return null;
   const subject = subjectOf(reader, clause);
   const content = range(quote.from, quote.to);
-  const frame = withCommas(unit, filled(unit, without(withDescendants(clause).flatMap((c) => c.words), content)), new Set(content));
+  const frame = withCommas(
+    unit,
+    filled(
+      unit,
+      without(
+        withDescendants(clause).flatMap((c) => c.words),
+        content,
+      ),
+    ),
+    new Set(content),
+  );
   return {
     type: 'direct', content, quote: n, speaker: subject === null ? null : { words: range(subject.from, subject.to) }, addressee: [], via: [],
     cue: [], frame: unquoted(unit, frame), medium: 'Speech', rule: 'quotation-colon',

@@ -24,7 +24,13 @@ function draftOf(reader: Reader, saying: Saying): Draft | null {
   if (entry.weak === true) return null;
   const asClause = clauseContent(reader, saying);
   const roles = rolesOf(reader, saying);
-  const common = { ...roles, via: [], cue: saying.cue, medium: entry.medium ?? 'Speech', ...(entry.does === undefined ? {} : { act: entry.does }) } as const;
+  const common = {
+    ...roles,
+    via: [],
+    cue: saying.cue,
+    medium: entry.medium ?? 'Speech',
+    ...(entry.does === undefined ? {} : { act: entry.does }),
+  } as const;
   if (asClause !== null) {
     const content = trimContent(unit, asClause.content);
     if (content.length === 0) return null;
@@ -37,17 +43,24 @@ function draftOf(reader: Reader, saying: Saying): Draft | null {
 
 /** The frame: the clause with what hangs on it, without the content, with the commas that part them. */
 export function frameOf(unit: Unit, clauses: readonly Clause[], content: Words): Words {
-  const own = without(clauses.flatMap((c) => c.words), content);
+  const own = without(
+    clauses.flatMap((c) => c.words),
+    content,
+  );
   return withCommas(unit, without(filled(unit, own), content), new Set(content));
 }
 
 /** A reported act's words: the sentence, or its clause where the sentence has several. */
 function wholeOf(unit: Unit, clause: Clause): Words {
   let top = clause;
-  for (let step = 0; step < 6 && top.parent !== null && top.value.kind !== 'relative'; step++) top = top.parent;
+  for (let step = 0; step < 6 && top.parent !== null && top.value.kind !== 'relative'; step++)
+    top = top.parent;
   const tops = unit.clauses.filter((c) => c.parent === null && c.value.kind !== 'fragment');
   if (tops.length <= 1 && top.parent === null) return range(0, unit.words.length);
-  return filled(unit, withDescendants(clause).flatMap((c) => c.words));
+  return filled(
+    unit,
+    withDescendants(clause).flatMap((c) => c.words),
+  );
 }
 
 interface Content {
@@ -64,7 +77,13 @@ function clauseContent(reader: Reader, saying: Saying): Content | null {
 /** "Wie der Sprecher mitteilte, …": the clause around it is the content. */
 function asHost({ speech }: Reader, { clause, entry }: Saying): Content | null {
   const { introducer, kind } = clause.value;
-  if (kind === 'main' || introducer === undefined || !speech.asWords.includes(introducer) || !entry.holds.has('clause')) return null;
+  if (
+    kind === 'main' ||
+    introducer === undefined ||
+    !speech.asWords.includes(introducer) ||
+    !entry.holds.has('clause')
+  )
+    return null;
   if (clause.parent === null) return null;
   const mine = new Set(withDescendants(clause));
   const content = withDescendants(clause.parent, mine).flatMap((c) => c.words);
@@ -81,17 +100,31 @@ function children(reader: Reader, saying: Saying): Content | null {
   const more = first === undefined ? [] : following(reader, saying, all);
   const taken = new Set([...all, ...more]);
   const frame = withDescendants(clause, taken);
-  const kind = first?.value.kind === 'infinitive' ? 'infinitive' : first?.value.kind === 'main' ? 'main-clause' : 'content-clause';
+  const kind =
+    first?.value.kind === 'infinitive'
+      ? 'infinitive'
+      : first?.value.kind === 'main'
+        ? 'main-clause'
+        : 'content-clause';
   return { content: [...taken].flatMap((c) => c.words), frame, rule: kind };
 }
 
 function isContent({ unit, speech }: Reader, { entry, clause, at }: Saying, child: Clause): boolean {
   const { kind, introducer, mood } = child.value;
   if (isQuoted(unit, child)) return false;
-  if (kind === 'infinitive') return entry.holds.has('inf') && introducer === undefined && (child.words[0] ?? 0) > at;
-  if (kind === 'main') return entry.holds.has('clause') && (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child));
+  if (kind === 'infinitive')
+    return entry.holds.has('inf') && introducer === undefined && (child.words[0] ?? 0) > at;
+  if (kind === 'main')
+    return (
+      entry.holds.has('clause') &&
+      (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child))
+    );
   if (kind !== 'subordinate' || introducer === undefined) return false;
-  return entry.holds.has('clause') && speech.contentIntroducers.includes(introducer) && !speech.asWords.includes(introducer);
+  return (
+    entry.holds.has('clause') &&
+    speech.contentIntroducers.includes(introducer) &&
+    !speech.asWords.includes(introducer)
+  );
 }
 
 /** True when the clause follows the other at once, behind a comma or a colon. */
@@ -107,11 +140,17 @@ function following({ unit }: Reader, { clause }: Saying, content: readonly Claus
   const found: Clause[] = [];
   const last = Math.max(...content.map((c) => c.n));
   for (const next of unit.clauses.slice(last + 1)) {
-    if (taken.has(next) || next === clause || (next.parent !== null && (taken.has(next.parent) || found.includes(next.parent)))) {
+    if (
+      taken.has(next) ||
+      next === clause ||
+      (next.parent !== null && (taken.has(next.parent) || found.includes(next.parent)))
+    ) {
       if (!taken.has(next) && next !== clause) found.push(next);
       continue;
     }
-    const goesOn = next.value.mood === 'sub' || (next.value.kind === 'subordinate' && next.value.introducer === content[0]?.value.introducer);
+    const goesOn =
+      next.value.mood === 'sub' ||
+      (next.value.kind === 'subordinate' && next.value.introducer === content[0]?.value.introducer);
     if (!goesOn || isQuoted(unit, next)) break;
     found.push(next);
   }
@@ -122,12 +161,19 @@ function following({ unit }: Reader, { clause }: Saying, content: readonly Claus
 function preceding({ unit }: Reader, { clause, at, entry }: Saying): Content | null {
   if (!entry.holds.has('clause') || clause.value.kind !== 'main') return null;
   const first = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
-  if (first === undefined || first !== clause.verb || !(at === clause.verb || clause.words.includes(at))) return null;
+  if (first === undefined || first !== clause.verb || !(at === clause.verb || clause.words.includes(at)))
+    return null;
   const mark = unit.words[first - 1];
   if (mark?.form !== ',' || (unit.words[first - 2]?.quote ?? -1) >= 0) return null;
-  const before = unit.clauses.filter((c) => (c.words[0] ?? 0) < first && c !== clause && !withDescendants(clause).includes(c));
+  const before = unit.clauses.filter(
+    (c) => (c.words[0] ?? 0) < first && c !== clause && !withDescendants(clause).includes(c),
+  );
   if (before.length === 0) return null;
-  return { content: range(0, first - 1), frame: withDescendants(clause, new Set(before)), rule: 'verb-behind' };
+  return {
+    content: range(0, first - 1),
+    frame: withDescendants(clause, new Set(before)),
+    rule: 'verb-behind',
+  };
 }
 
 /** True when what the verb takes stands in the clause: an object, or a phrase with its preposition. */
@@ -136,7 +182,12 @@ function reportsObject(reader: Reader, { clause, entry, passive }: Saying): bool
   const subject = subjectOf(reader, clause, args);
   return args.some((a) => {
     if (a.preposition !== undefined) return entry.holds.has(a.preposition);
-    return entry.holds.has('object') && (a !== subject || passive) && (passive || a.cases.includes('a')) && !isReflexive(reader.unit, a);
+    return (
+      entry.holds.has('object') &&
+      (a !== subject || passive) &&
+      (passive || a.cases.includes('a')) &&
+      !isReflexive(reader.unit, a)
+    );
   });
 }
 
@@ -145,19 +196,27 @@ function isReflexive(unit: Unit, { head, pronoun }: Argument): boolean {
 }
 
 /** Speaker and addressee of a verb of saying. */
-export function rolesOf(reader: Reader, saying: Saying): { speaker: DraftParty | null; addressee: DraftParty[] } {
+export function rolesOf(
+  reader: Reader,
+  saying: Saying,
+): { speaker: DraftParty | null; addressee: DraftParty[] } {
   const { unit, speech } = reader;
   const { clause, entry, passive } = saying;
   const args = argumentsOf(reader, clause);
   const subject = subjectOf(reader, clause, args);
   const party = (a: Argument): DraftParty => ({ words: range(a.from, a.to) });
-  const addressee = args.filter((a) => isAddressee(reader, entry.addressed, a, subject) || (passive && a === subject && entry.addressed.includes('acc')));
+  const addressee = args.filter(
+    (a) =>
+      isAddressee(reader, entry.addressed, a, subject) ||
+      (passive && a === subject && entry.addressed.includes('acc')),
+  );
   const agent = args.find((a) => a.preposition !== undefined && speech.agents.includes(a.preposition));
   const from = args.find((a) => a.preposition !== undefined && entry.from?.includes(a.preposition) === true);
   if (entry.from !== undefined && from !== undefined) return { speaker: party(from), addressee: [] };
   if (passive) return { speaker: agent === undefined ? null : party(agent), addressee: addressee.map(party) };
   const named = subject ?? inherited(reader, clause);
-  const isEmpty = named === null || (named.pronoun && speech.empty.includes(unit.words[named.head]?.low ?? ''));
+  const isEmpty =
+    named === null || (named.pronoun && speech.empty.includes(unit.words[named.head]?.low ?? ''));
   return { speaker: isEmpty ? null : party(named), addressee: addressee.map(party) };
 }
 
@@ -166,7 +225,9 @@ function inherited(reader: Reader, clause: Clause): Argument | null {
   const { unit } = reader;
   if (clause.value.kind === 'infinitive' && clause.parent !== null) return subjectOf(reader, clause.parent);
   if (clause.value.kind === 'relative') return relativeSubject(reader, clause);
-  const earlier = unit.clauses.slice(0, clause.n).findLast((c) => c.value.kind === clause.value.kind && c.parent === clause.parent && c.verb >= 0);
+  const earlier = unit.clauses
+    .slice(0, clause.n)
+    .findLast((c) => c.value.kind === clause.value.kind && c.parent === clause.parent && c.verb >= 0);
   return earlier === undefined ? null : subjectOf(reader, earlier);
 }
 
@@ -177,12 +238,19 @@ function relativeSubject({ unit }: Reader, clause: Clause): Argument | null {
   return { from: first, to: first + 1, head: first, cases: 'n', pronoun: true, fore: true };
 }
 
-function isAddressee({ unit, speech }: Reader, addressed: readonly string[], a: Argument, subject: Argument | null): boolean {
+function isAddressee(
+  { unit, speech }: Reader,
+  addressed: readonly string[],
+  a: Argument,
+  subject: Argument | null,
+): boolean {
   if (a === subject || isReflexive(unit, a)) return false;
   const low = unit.words[a.head]?.low ?? '';
   if (speech.notSpeakers.includes(low)) return false;
-  if (a.preposition !== undefined) return speech.towards.includes(a.preposition) || addressed.includes(a.preposition);
-  if (addressed.includes('dat')) return a.cases.includes('d') && a.cases !== ALL_CASES && !a.cases.includes('n');
+  if (a.preposition !== undefined)
+    return speech.towards.includes(a.preposition) || addressed.includes(a.preposition);
+  if (addressed.includes('dat'))
+    return a.cases.includes('d') && a.cases !== ALL_CASES && !a.cases.includes('n');
   return addressed.includes('acc') && a.cases.includes('a');
 }
 

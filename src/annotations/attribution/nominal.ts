@@ -22,7 +22,9 @@ export function nounDrafts(reader: Reader): Draft[] {
   return unit.words.flatMap((word) => {
     if (word.pos !== 'NOUN' || word.quote >= 0) return [];
     const noun = index.get(word.lemma.toLowerCase());
-    return noun === undefined ? [] : (byClause(reader, word, noun) ?? byPreposition(reader, word, noun) ?? []);
+    return noun === undefined
+      ? []
+      : (byClause(reader, word, noun) ?? byPreposition(reader, word, noun) ?? []);
   });
 }
 
@@ -36,12 +38,29 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
     if (first <= word.i || first - word.i > 9 || isSaid(unit, word.i, first)) return false;
     if (c.value.kind === 'infinitive') return holds.includes('inf') && c.value.introducer === undefined;
     if (c.value.kind === 'main') return holds.includes('clause') && c.value.mood === 'sub';
-    return c.value.kind === 'subordinate' && holds.includes('clause') && speech.contentIntroducers.includes(c.value.introducer ?? '');
+    return (
+      c.value.kind === 'subordinate' &&
+      holds.includes('clause') &&
+      speech.contentIntroducers.includes(c.value.introducer ?? '')
+    );
   });
   if (clause === undefined || child === undefined) return null;
-  const content = trimContent(unit, withDescendants(child).flatMap((c) => c.words));
+  const content = trimContent(
+    unit,
+    withDescendants(child).flatMap((c) => c.words),
+  );
   const taken = new Set(withDescendants(child));
-  const frame = withCommas(unit, without(filled(unit, withDescendants(clause, taken).flatMap((c) => c.words)), content), new Set(content));
+  const frame = withCommas(
+    unit,
+    without(
+      filled(
+        unit,
+        withDescendants(clause, taken).flatMap((c) => c.words),
+      ),
+      content,
+    ),
+    new Set(content),
+  );
   return { ...common(reader, word, noun), type: 'indirect', content, frame, rule: 'noun-clause' };
 }
 
@@ -65,7 +84,11 @@ function byPreposition(reader: Reader, word: Word, noun: SpeechNoun): Draft | nu
   return { ...parties, type: 'reported', content: range(at, phrase.to), frame: [], rule: 'noun-object' };
 }
 
-function common(reader: Reader, word: Word, noun: SpeechNoun): Pick<Draft, 'speaker' | 'addressee' | 'via' | 'cue' | 'medium' | 'act'> {
+function common(
+  reader: Reader,
+  word: Word,
+  noun: SpeechNoun,
+): Pick<Draft, 'speaker' | 'addressee' | 'via' | 'cue' | 'medium' | 'act'> {
   return {
     speaker: holderOf(reader, word), addressee: addresseeOf(reader, word, noun), via: [], cue: [word.i],
     medium: noun.medium ?? 'Speech', ...(noun.act === undefined ? {} : { act: noun.act }),
@@ -78,15 +101,18 @@ function holderOf({ unit, seen, speech }: Reader, word: Word): DraftParty | null
   if (next !== undefined) {
     const agent = next.pos === 'ADP' && speech.agents.includes(next.low);
     const at = agent ? next.i + 1 : next.i;
-    const genitive = agent || (speech.cases[next.low] ?? '').includes('g') || (next.pos === 'PROPN');
-    const phrase = genitive ? phraseAt(unit, at, { end: unit.words.length, links: false, apposition: false }, speech) : null;
+    const genitive = agent || (speech.cases[next.low] ?? '').includes('g') || next.pos === 'PROPN';
+    const phrase = genitive
+      ? phraseAt(unit, at, { end: unit.words.length, links: false, apposition: false }, speech)
+      : null;
     if (phrase !== null) return { words: range(phrase.from, phrase.to) };
   }
   for (let i = word.i - 1; i >= Math.max(0, word.i - 3); i--) {
     const before = unit.words[i];
     if (before === undefined || before.pos === 'PUNCT' || before.pos === 'VERB') break;
     if (seen.over('mention', spanOf(unit, i, i + 1)).length > 0) return { words: [i] };
-    if (speech.possessives.some((p) => p.slice(0, 3) === before.low.slice(0, 3)) && before.pos === 'DET') return subjectBefore(unit, word);
+    if (speech.possessives.some((p) => p.slice(0, 3) === before.low.slice(0, 3)) && before.pos === 'DET')
+      return subjectBefore(unit, word);
   }
   return null;
 }

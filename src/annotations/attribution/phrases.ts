@@ -67,7 +67,11 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
 
 function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
   if (word === undefined) return false;
-  return word.pos === 'DET' || (speech.cases[word.low] !== undefined && (word.pos === 'PRON' || word.pos === 'NUM' || word.pos === 'ADJ'));
+  return (
+    word.pos === 'DET' ||
+    (speech.cases[word.low] !== undefined &&
+      (word.pos === 'PRON' || word.pos === 'NUM' || word.pos === 'ADJ'))
+  );
 }
 
 function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
@@ -80,7 +84,12 @@ function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
 }
 
 function isNoun(word: Word): boolean {
-  return word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'X' && /^\p{Lu}/u.test(word.form)) || (word.pos === 'ADJ' && /^\p{Lu}/u.test(word.form));
+  return (
+    word.pos === 'NOUN' ||
+    word.pos === 'PROPN' ||
+    (word.pos === 'X' && /^\p{Lu}/u.test(word.form)) ||
+    (word.pos === 'ADJ' && /^\p{Lu}/u.test(word.form))
+  );
 }
 
 function isNameTail(word: Word): boolean {
@@ -90,7 +99,9 @@ function isNameTail(word: Word): boolean {
 /** A noun may be followed by a name, a name by a name; after a noun another bare noun is another phrase. */
 function goesOn(head: Word | undefined, before: Word | undefined, word: Word): boolean {
   if (head === undefined || before === undefined || !isNoun(word)) return true;
-  return word.pos === 'PROPN' || before.pos === 'PROPN' || /^["„“”«»]$/u.test(before.form) || before.form === '/';
+  return (
+    word.pos === 'PROPN' || before.pos === 'PROPN' || /^["„“”«»]$/u.test(before.form) || before.form === '/'
+  );
 }
 
 /** Where the phrase ends when one more piece is taken, or its present end. */
@@ -99,7 +110,8 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   const next = words[phrase.to];
   if (next === undefined || phrase.to >= reach.end) return phrase.to;
   if (next.form === '(' || next.form === '[') return bracket(unit, phrase.to, reach.end);
-  if (next.pos === 'CCONJ' && joins(next)) return baseAt(unit, phrase.to + 1, reach.end, speech)?.to ?? phrase.to;
+  if (next.pos === 'CCONJ' && joins(next))
+    return baseAt(unit, phrase.to + 1, reach.end, speech)?.to ?? phrase.to;
   const last = words[phrase.to - 1];
   if (isDeterminer(next, speech) && last?.pos !== 'PROPN' && (speech.cases[next.low] ?? '').includes('g')) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
@@ -129,9 +141,15 @@ function apposition(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTabl
   const inner = phraseAt(unit, phrase.to + 1, { end: reach.end, links: true, apposition: false }, speech);
   if (inner === null || inner.pronoun) return phrase.to;
   const after = unit.words[inner.to];
-  const closed = after === undefined || inner.to >= reach.end || /^[,.;:!?()–—-]$/u.test(after.form) || after.pos === 'VERB' || after.pos === 'AUX';
+  const closed =
+    after === undefined ||
+    inner.to >= reach.end ||
+    /^[,.;:!?()–—-]$/u.test(after.form) ||
+    after.pos === 'VERB' ||
+    after.pos === 'AUX';
   const named = (i: number): boolean => unit.words[i]?.pos === 'PROPN';
-  const oneIsName = hasName(unit, phrase) !== hasName(unit, inner) || (named(phrase.head) && !named(inner.head));
+  const oneIsName =
+    hasName(unit, phrase) !== hasName(unit, inner) || (named(phrase.head) && !named(inner.head));
   return closed && oneIsName ? inner.to : phrase.to;
 }
 

@@ -10,11 +10,17 @@ export function draftsOf(reader: Reader): Draft[] {
   const sources = sourcePhrases(reader);
   const direct = directDrafts(reader, sources);
   const spoken = new Set(direct.flatMap((d) => d.cue));
-  const verbs = verbDrafts(reader).filter((d) => !(d.type === 'reported' && d.cue.some((i) => spoken.has(i))));
-  const nouns = nounDrafts(reader).filter((n) => !verbs.some((v) => v.type === 'indirect' && share(v.content, n.content) > 0.6));
+  const verbs = verbDrafts(reader).filter(
+    (d) => !(d.type === 'reported' && d.cue.some((i) => spoken.has(i))),
+  );
+  const nouns = nounDrafts(reader).filter(
+    (n) => !verbs.some((v) => v.type === 'indirect' && share(v.content, n.content) > 0.6),
+  );
   const cued = distinct([...direct, ...verbs, ...nouns]);
   const withSources = sources.reduce<Draft[]>((drafts, source) => placeSource(reader, drafts, source), cued);
-  return nest(nestedQuotes(reader, withSources)).sort((a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length);
+  return nest(nestedQuotes(reader, withSources)).sort(
+    (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length,
+  );
 }
 
 /** Share of the shorter one's words that both have. */
@@ -46,12 +52,17 @@ function placeSource(reader: Reader, drafts: readonly Draft[], source: SourcePhr
   if (drafts.some((d) => d.cue.some((i) => source.cue.includes(i)))) return [...drafts];
   const framed = drafts.filter((d) => source.cue.some((i) => d.frame.includes(i)));
   if (framed.length > 0 && source.rule !== 'source-so') {
-    return drafts.map((d) => (framed.includes(d) ? { ...d, via: [...d.via, source.speaker], frame: d.frame } : d));
+    return drafts.map((d) =>
+      framed.includes(d) ? { ...d, via: [...d.via, source.speaker], frame: d.frame } : d,
+    );
   }
   const { content } = sourceContent(reader, source);
   const inside = without(content, mine);
   if (inside.length < 2) return [...drafts];
-  return [...drafts.filter((d) => !(d.type === 'reported' && share(d.content, inside) > 0.8)), sourceDraft(source, inside)];
+  return [
+    ...drafts.filter((d) => !(d.type === 'reported' && share(d.content, inside) > 0.8)),
+    sourceDraft(source, inside),
+  ];
 }
 
 /** Quotations inside indirect words are the speaker's own: the same roles. */
@@ -59,10 +70,21 @@ function nestedQuotes({ unit }: Reader, drafts: readonly Draft[]): Draft[] {
   const taken = new Set(drafts.map((d) => d.quote));
   const more = unit.quotes.flatMap((quote, n): Draft[] => {
     if (taken.has(n) || quote.annotation.value.use === 'title') return [];
-    const around = drafts.filter((d) => d.type === 'indirect' && d.content.includes(quote.from) && d.content.includes(quote.to - 1));
+    const around = drafts.filter(
+      (d) => d.type === 'indirect' && d.content.includes(quote.from) && d.content.includes(quote.to - 1),
+    );
     const outer = around.sort((a, b) => a.content.length - b.content.length)[0];
     if (outer === undefined || (!quote.opaque && outer.rule === 'infinitive')) return [];
-    return [{ ...outer, type: 'direct', content: range(quote.from, quote.to), quote: n, within: outer.content, rule: 'quotation-inside' }];
+    return [
+      {
+        ...outer,
+        type: 'direct',
+        content: range(quote.from, quote.to),
+        quote: n,
+        within: outer.content,
+        rule: 'quotation-inside',
+      },
+    ];
   });
   return [...drafts, ...more];
 }
@@ -71,8 +93,19 @@ function nestedQuotes({ unit }: Reader, drafts: readonly Draft[]): Draft[] {
 function nest(drafts: readonly Draft[]): Draft[] {
   return drafts.map((inner) => {
     if (inner.within !== undefined) return inner;
-    const outer = drafts.find((o) => o !== inner && o.type !== 'reported' && o.content.length > inner.content.length && inner.cue.length > 0 && inner.cue.every((i) => o.content.includes(i)));
+    const outer = drafts.find(
+      (o) =>
+        o !== inner &&
+        o.type !== 'reported' &&
+        o.content.length > inner.content.length &&
+        inner.cue.length > 0 &&
+        inner.cue.every((i) => o.content.includes(i)),
+    );
     if (outer === undefined) return inner;
-    return { ...inner, within: outer.content, via: [...inner.via, ...(outer.speaker === null ? [] : [outer.speaker]), ...outer.via] };
+    return {
+      ...inner,
+      within: outer.content,
+      via: [...inner.via, ...(outer.speaker === null ? [] : [outer.speaker]), ...outer.via],
+    };
   });
 }

@@ -21,7 +21,12 @@ export function sourcePhrases(reader: Reader): SourcePhrase[] {
   for (let i = 0; i < unit.words.length; i++) {
     const word = unit.words[i];
     if (word === undefined || word.quote >= 0) continue;
-    const phrase = before(reader, word) ?? withNoun(reader, word) ?? behind(reader, word) ?? so(reader, word) ?? back(reader, word);
+    const phrase =
+      before(reader, word) ??
+      withNoun(reader, word) ??
+      behind(reader, word) ??
+      so(reader, word) ??
+      back(reader, word);
     if (phrase === null) continue;
     found.push(phrase);
     i = Math.max(i, phrase.words.at(-1) ?? i);
@@ -39,7 +44,13 @@ function before(reader: Reader, word: Word): SourcePhrase | null {
   if (!speech.sourceBefore.includes(word.low)) return null;
   const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
   if (phrase === null) return null;
-  return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head: phrase.head, rule: 'source-before' });
+  return sourceOf(reader, {
+    cue: [word.i],
+    from: phrase.from,
+    to: phrase.to,
+    head: phrase.head,
+    rule: 'source-before',
+  });
 }
 
 /** "nach Angaben des Ministeriums", "nach seinen Worten" */
@@ -57,7 +68,12 @@ function withNoun(reader: Reader, word: Word): SourcePhrase | null {
 function nounOfSaying(unit: Unit, phrase: { from: number; to: number }, speech: SpeechTables): number {
   for (let i = phrase.from; i < phrase.to; i++) {
     const word = unit.words[i];
-    if (word?.pos === 'NOUN' || word?.pos === 'PROPN') return speech.sourceNouns[word.low] === undefined ? (word.pos === 'PROPN' && /s$|'|’/u.test(word.form) ? nounOfSaying(unit, { from: i + 1, to: phrase.to }, speech) : -1) : i;
+    if (word?.pos === 'NOUN' || word?.pos === 'PROPN')
+      return speech.sourceNouns[word.low] === undefined
+        ? word.pos === 'PROPN' && /s$|'|’/u.test(word.form)
+          ? nounOfSaying(unit, { from: i + 1, to: phrase.to }, speech)
+          : -1
+        : i;
   }
   return -1;
 }
@@ -70,10 +86,13 @@ function behind(reader: Reader, word: Word): SourcePhrase | null {
   const clause = unit.clauseOf[word.i];
   for (let from = Math.max(0, word.i - 14); from < word.i; from++) {
     const first = unit.words[from];
-    if (first === undefined || first.quote >= 0 || unit.clauseOf[from] !== clause || first.pos === 'PUNCT') continue;
+    if (first === undefined || first.quote >= 0 || unit.clauseOf[from] !== clause || first.pos === 'PUNCT')
+      continue;
     const phrase = phraseAt(unit, from, { end: word.i, links: true, apposition: true }, speech);
-    if (phrase?.to !== word.i || unit.words[from - 1]?.pos === 'ADP' || !/[dan]/u.test(phrase.cases)) continue;
-    if (needsNoun && (nounOfSaying(unit, phrase, speech) < 0 || !speech.possessives.includes(first.low))) continue;
+    if (phrase?.to !== word.i || unit.words[from - 1]?.pos === 'ADP' || !/[dan]/u.test(phrase.cases))
+      continue;
+    if (needsNoun && (nounOfSaying(unit, phrase, speech) < 0 || !speech.possessives.includes(first.low)))
+      continue;
     return sourceOf(reader, { cue: [word.i], from, to: word.i, head: phrase.head, rule: 'source-behind' });
   }
   return null;
@@ -83,19 +102,36 @@ function behind(reader: Reader, word: Word): SourcePhrase | null {
 function so(reader: Reader, word: Word): SourcePhrase | null {
   const { unit, speech } = reader;
   const previous = unit.words[word.i - 1];
-  if (!speech.soWords.includes(word.low) || previous === undefined || !(/^[,–—-]$/u.test(previous.form) || previous.quote >= 0)) return null;
+  if (
+    !speech.soWords.includes(word.low) ||
+    previous === undefined ||
+    !(/^[,–—-]$/u.test(previous.form) || previous.quote >= 0)
+  )
+    return null;
   const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
   if (phrase === null || !phrase.cases.includes('n')) return null;
   const next = unit.words[phrase.to];
   if (next?.verb?.form === 'fin') return null;
-  return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head: phrase.head, rule: 'source-so' });
+  return sourceOf(reader, {
+    cue: [word.i],
+    from: phrase.from,
+    to: phrase.to,
+    head: phrase.head,
+    rule: 'source-so',
+  });
 }
 
 /** "Demnach", which points back. */
 function back(_reader: Reader, word: Word): SourcePhrase | null {
   const { speech } = _reader;
   if (!speech.backWords.includes(word.low)) return null;
-  return { words: [word.i], cue: [word.i], speaker: { words: [word.i], who: [] }, medium: 'Speech', rule: 'source-back' };
+  return {
+    words: [word.i],
+    cue: [word.i],
+    speaker: { words: [word.i], who: [] },
+    medium: 'Speech',
+    rule: 'source-back',
+  };
 }
 
 interface Place {
@@ -114,8 +150,17 @@ function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place
   const open = unit.words[first - 1]?.form === ',' ? [first - 1] : [];
   const medium = speech.sourceNouns[unit.words[head]?.low ?? ''];
   const close = unit.words[last + 1]?.form === ',' && (open.length > 0 || first === 0) ? [last + 1] : [];
-  const who = medium === undefined ? range(from, to) : [...range(head + 1, to), ...range(from, head)].sort((a, b) => a - b);
-  return { words: [...open, ...all, ...close], cue, speaker: { words: range(from, to), who }, medium: medium ?? 'Speech', rule };
+  const who =
+    medium === undefined
+      ? range(from, to)
+      : [...range(head + 1, to), ...range(from, head)].sort((a, b) => a - b);
+  return {
+    words: [...open, ...all, ...close],
+    cue,
+    speaker: { words: range(from, to), who },
+    medium: medium ?? 'Speech',
+    rule,
+  };
 }
 
 /** What a source phrase is about: its main clause with all that hangs on it, without the phrase itself. */
@@ -134,7 +179,10 @@ export function sourceContent(reader: Reader, source: SourcePhrase): { content: 
 function hostOf(clause: Clause, phrase: ReadonlySet<number>): Clause {
   let host = clause;
   for (let step = 0; step < 4 && host.parent !== null; step++) {
-    const alone = host.words.every((i) => phrase.has(i)) || host.value.kind === 'parenthesis' || host.value.kind === 'fragment';
+    const alone =
+      host.words.every((i) => phrase.has(i)) ||
+      host.value.kind === 'parenthesis' ||
+      host.value.kind === 'fragment';
     if (!alone) break;
     host = host.parent;
   }

@@ -23,7 +23,7 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
   const own = new Set(clause.words.filter((i) => (unit.words[i]?.quote ?? -1) < 0));
   const found: Argument[] = [];
   let preposition: string | undefined;
-  for (let at = 0; at < clause.words.length; ) {
+  for (let at = 0; at < clause.words.length;) {
     const i = clause.words[at] ?? 0;
     const word = unit.words[i];
     if (word === undefined || !own.has(i)) {
@@ -51,7 +51,11 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
 }
 
 /** Behind the last word that can belong to a phrase begun at `from`: the verb ends it, appositions may leave the clause. */
-function endOfRun(unit: Unit, own: ReadonlySet<number>, { from, verb }: { from: number; verb: number }): number {
+function endOfRun(
+  unit: Unit,
+  own: ReadonlySet<number>,
+  { from, verb }: { from: number; verb: number },
+): number {
   let end = from;
   let outside = 0;
   while (end < unit.words.length && end !== verb && outside < 12) {
@@ -64,7 +68,11 @@ function endOfRun(unit: Unit, own: ReadonlySet<number>, { from, verb }: { from: 
 }
 
 /** The subject among the arguments: nominative, nearest to what speakers look like. Null where none fits. */
-export function subjectOf(reader: Reader, clause: Clause, args = argumentsOf(reader, clause)): Argument | null {
+export function subjectOf(
+  reader: Reader,
+  clause: Clause,
+  args = argumentsOf(reader, clause),
+): Argument | null {
   const { speech, unit } = reader;
   const verb = unit.words[clause.verb];
   const candidates = args.filter((a) => {
@@ -84,7 +92,10 @@ export function subjectOf(reader: Reader, clause: Clause, args = argumentsOf(rea
 function scoreOf({ unit, seen, speech }: Reader, candidate: Argument, order: number): number {
   let score = -order;
   if (candidate.cases === 'n') score += 3;
-  if (seen.over('mention', spanOf(unit, candidate.from, candidate.to)).some((m) => m.value.form !== 'adjective')) score += 2;
+  if (
+    seen.over('mention', spanOf(unit, candidate.from, candidate.to)).some((m) => m.value.form !== 'adjective')
+  )
+    score += 2;
   if (candidate.pronoun && speech.empty.includes(unit.words[candidate.head]?.low ?? '')) score -= 2.5;
   if (candidate.fore) score += 1;
   return score;

@@ -83,7 +83,8 @@ function stretches(sentences: readonly Annotation<'sentence'>[], outer: readonly
     while ((outer[quote]?.end ?? Infinity) <= start) quote++;
     const running = outer[quote];
     const last = found.at(-1);
-    const joined = running !== undefined && running.start < start && running.end > start && last?.block === value.block;
+    const joined =
+      running !== undefined && running.start < start && running.end > start && last?.block === value.block;
     if (joined) found.splice(-1, 1, { ...last, span: { start: last.span.start, end } });
     else found.push({ span: { start, end }, block: value.block, kind: value.kind });
   }
@@ -95,7 +96,9 @@ export function unitOf(article: Article, seen: Seen, place: Span & { block: numb
   const { block, kind } = place;
   const span = { start: place.start, end: place.end };
   const tokens = seen.within('token', span);
-  const quotations = outermost(seen.over('quotation', span).filter((q) => q.start >= span.start && q.end <= span.end));
+  const quotations = outermost(
+    seen.over('quotation', span).filter((q) => q.start >= span.start && q.end <= span.end),
+  );
   const starts = tokens.map((t) => t.start);
   const quotes = quotations.map((annotation): UnitQuote => {
     const from = firstAt(starts, annotation.start);
@@ -114,20 +117,35 @@ export function unitOf(article: Article, seen: Seen, place: Span & { block: numb
   });
   const words = tokens.map(({ start, end, value }, i): Word => {
     const form = sliceOf(article.text, { start, end });
-    return { i, start, end, form, low: form.toLowerCase(), pos: value.pos, lemma: value.lemma, verb: value.verb, quote: inQuote[i] ?? -1 };
+    return {
+      i,
+      start,
+      end,
+      form,
+      low: form.toLowerCase(),
+      pos: value.pos,
+      lemma: value.lemma,
+      verb: value.verb,
+      quote: inQuote[i] ?? -1,
+    };
   });
   const { clauses, clauseOf } = clausesIn(seen, span, words);
   return { ...span, words, quotes, clauses, clauseOf, block, kind };
 }
 
 /** The clauses of the stretch with their words; a word belongs to the innermost clause that has it in a piece of its own. */
-function clausesIn(seen: Seen, span: Span, words: readonly Word[]): { clauses: Clause[]; clauseOf: number[] } {
+function clausesIn(
+  seen: Seen,
+  span: Span,
+  words: readonly Word[],
+): { clauses: Clause[]; clauseOf: number[] } {
   const annotations = seen.within('clause', span);
   const starts = words.map((w) => w.start);
   const clauseOf = new Array<number>(words.length).fill(-1);
   const pieces = annotations.flatMap((a, n) => (a.spans ?? [a]).map((piece) => ({ n, piece })));
   pieces.sort((a, b) => b.piece.end - b.piece.start - (a.piece.end - a.piece.start));
-  for (const { n, piece } of pieces) clauseOf.fill(n, firstAt(starts, piece.start), firstAt(starts, piece.end));
+  for (const { n, piece } of pieces)
+    clauseOf.fill(n, firstAt(starts, piece.start), firstAt(starts, piece.end));
   const own: number[][] = annotations.map(() => []);
   clauseOf.forEach((n, i) => own[n]?.push(i));
   const numbers = new Map(annotations.map((a, n) => [a.id, n]));

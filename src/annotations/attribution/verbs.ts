@@ -21,7 +21,12 @@ export function verbIndex(speech: SpeechTables): VerbIndex {
   for (const { act, verbs } of speech.groups) {
     for (const verb of verbs) {
       const does = verb.act ?? act ?? undefined;
-      const entry: VerbEntry = { ...verb, does, holds: new Set(verb.takes.split(' ')), addressed: verb.to?.split(' ') ?? [] };
+      const entry: VerbEntry = {
+        ...verb,
+        does,
+        holds: new Set(verb.takes.split(' ')),
+        addressed: verb.to?.split(' ') ?? [],
+      };
       index.set(verb.verb, [...(index.get(verb.verb) ?? []), entry]);
     }
   }
@@ -43,14 +48,18 @@ export interface Saying {
 /** The verbs of saying of a clause, outside quotations. */
 export function sayingsIn(unit: Unit, clause: Clause, speech: SpeechTables): Saying[] {
   const index = verbIndex(speech);
-  const words = clause.words.map((i) => unit.words[i]).filter((w): w is Word => w !== undefined && w.quote < 0);
+  const words = clause.words
+    .map((i) => unit.words[i])
+    .filter((w): w is Word => w !== undefined && w.quote < 0);
   const lows = new Set(words.map((w) => w.low));
   const found: Saying[] = [];
   for (const word of words) {
     if (word.verb === undefined || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
     const entry = index.get(word.lemma)?.find((e) => fits(e, lows));
     if (entry === undefined) continue;
-    const passive = word.verb.form === 'part' && words.some((w) => w.pos === 'AUX' && speech.auxiliaries.passive[0] === w.lemma);
+    const passive =
+      word.verb.form === 'part' &&
+      words.some((w) => w.pos === 'AUX' && speech.auxiliaries.passive[0] === w.lemma);
     found.push({ entry, clause, at: word.i, cue: cueOf(words, word, entry, speech), passive });
   }
   return found;
@@ -62,12 +71,23 @@ function fits(entry: VerbEntry, lows: ReadonlySet<string>): boolean {
 }
 
 function cueOf(words: readonly Word[], verb: Word, entry: VerbEntry, speech: SpeechTables): number[] {
-  const helpers = new Set([...speech.auxiliaries.perfect, ...speech.auxiliaries.passive, ...speech.auxiliaries.modal]);
+  const helpers = new Set([
+    ...speech.auxiliaries.perfect,
+    ...speech.auxiliaries.passive,
+    ...speech.auxiliaries.modal,
+  ]);
   const cue = [verb.i];
   for (const word of words) {
     if (word.i === verb.i) continue;
     const helper = verb.verb?.form !== 'fin' && word.verb?.form === 'fin' && helpers.has(word.lemma);
-    const particle = word.i > verb.i && word.low !== verb.low && verb.verb?.form === 'fin' && entry.verb.startsWith(word.low) && (word.pos === 'ADP' || word.pos === 'ADV' || word.pos === 'ADJ' || word.pos === 'PART') && entry.verb.length - word.low.length > 2 && isLast(words, word);
+    const particle =
+      word.i > verb.i &&
+      word.low !== verb.low &&
+      verb.verb?.form === 'fin' &&
+      entry.verb.startsWith(word.low) &&
+      (word.pos === 'ADP' || word.pos === 'ADV' || word.pos === 'ADJ' || word.pos === 'PART') &&
+      entry.verb.length - word.low.length > 2 &&
+      isLast(words, word);
     const fixed = entry.with?.includes(word.low) === true && !speech.prepositions.includes(word.low);
     if (helper || particle || fixed) cue.push(word.i);
   }

@@ -3,7 +3,12 @@ import { it } from 'node:test';
 import type { ActorRef } from '../../model/actor.ts';
 import { isDiplomatic } from './diplomatic.ts';
 
-const person = (id: string, side?: string): ActorRef => ({ id, name: id, kind: 'person', ...(side ? { side } : {}) });
+const person = (id: string, side?: string): ActorRef => ({
+  id,
+  name: id,
+  kind: 'person',
+  ...(side ? { side } : {}),
+});
 const state = (id: string): ActorRef => ({ id, name: id, kind: 'country', side: id });
 const agency: ActorRef = { id: 'tass', name: 'TASS', kind: 'organisation', side: 'ru', carrier: true };
 

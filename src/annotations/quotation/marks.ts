@@ -41,7 +41,13 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
     const char = text.charAt(at);
     const shape = SHAPES.get(char);
     if (shape === undefined) continue;
-    const mark = markAt({ char, at, shape, before: at > start ? text.charAt(at - 1) : ' ', after: at + 1 < end ? text.charAt(at + 1) : ' ' });
+    const mark = markAt({
+      char,
+      at,
+      shape,
+      before: at > start ? text.charAt(at - 1) : ' ',
+      after: at + 1 < end ? text.charAt(at + 1) : ' ',
+    });
     if (mark !== null) found.push(mark);
   }
   return found;
@@ -56,7 +62,7 @@ interface Place {
 }
 
 function markAt({ char, at, shape: [family, side], before, after }: Place): Mark | null {
-  const apostrophe = family === 'single' && (WORD.test(before) && WORD.test(after));
+  const apostrophe = family === 'single' && WORD.test(before) && WORD.test(after);
   if (apostrophe) return null;
   const couldOpen = BEFORE_OPENING.test(before) && !SPACE.test(after);
   const couldClose = !SPACE.test(before) && AFTER_CLOSING.test(after);

@@ -82,7 +82,11 @@ class Paragraph {
   /** A straight mark after a space opens again only where none of its kind is open. */
   #opensBetter(mark: Mark): boolean {
     const before = this.#text.charAt(mark.at - 1);
-    return mark.char !== this.#stack.at(-1)?.mark?.char && before === ' ' && !this.#stack.some((o) => o.mark?.family === mark.family);
+    return (
+      mark.char !== this.#stack.at(-1)?.mark?.char &&
+      before === ' ' &&
+      !this.#stack.some((o) => o.mark?.family === mark.family)
+    );
   }
 
   #open(mark: Mark): void {
@@ -101,9 +105,16 @@ class Paragraph {
     if (open === undefined) return;
     const span = { start: open.at, end: mark.at + 1 };
     const first = this.#text.charAt(open.at) === open.mark?.char ? open.at + 1 : open.at;
-    const shape = open.mark === null || open.mark.char === mark.char ? 'same' : `${open.mark.char}${mark.char}`;
+    const shape =
+      open.mark === null || open.mark.char === mark.char ? 'same' : `${open.mark.char}${mark.char}`;
     if (mark.at <= first) return;
-    this.found.push({ span, content: { start: first, end: mark.at }, end: 'closed', continues: open.continues, rule: `quotations/pair-${NAMES[shape] ?? 'mixed'}` });
+    this.found.push({
+      span,
+      content: { start: first, end: mark.at },
+      end: 'closed',
+      continues: open.continues,
+      rule: `quotations/pair-${NAMES[shape] ?? 'mixed'}`,
+    });
   }
 }
 
@@ -137,19 +148,33 @@ function unclosedBefore(text: string, open: Open, next: number): Quoted {
 /** A quotation that is open when its paragraph ends. */
 function left(text: string, block: Block, open: Open, goesOn: boolean): Quoted {
   if (goesOn) return { ...guessed(open, block.end, 'quotations/paragraphs'), end: 'closed' };
-  const atStart = open.at === block.start || open.continues || /[:.!?]\s*$/u.test(text.slice(Math.max(block.start, open.at - 3), open.at));
-  return guessed(open, atStart ? block.end : firstSentenceEnd(text, open.at + 1, block.end), 'quotations/unclosed');
+  const atStart =
+    open.at === block.start ||
+    open.continues ||
+    /[:.!?]\s*$/u.test(text.slice(Math.max(block.start, open.at - 3), open.at));
+  return guessed(
+    open,
+    atStart ? block.end : firstSentenceEnd(text, open.at + 1, block.end),
+    'quotations/unclosed',
+  );
 }
 
 function guessed(open: Open, end: number, rule: string): Quoted {
   const start = open.continues && open.mark?.at !== open.at ? open.at : open.at + 1;
   const last = Math.max(start, end);
-  return { span: { start: open.at, end: last }, content: { start, end: last }, end: 'guessed', continues: open.continues, rule };
+  return {
+    span: { start: open.at, end: last },
+    content: { start, end: last },
+    end: 'guessed',
+    continues: open.continues,
+    rule,
+  };
 }
 
 /** Behind the last sentence mark between the two, else the later one without white space before it. */
 function lastSentenceEnd(text: string, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (/[.!?,:]/u.test(text.charAt(at)) && /\s/u.test(text.charAt(at + 1))) return at + 1;
+  for (let at = to - 1; at > from; at--)
+    if (/[.!?,:]/u.test(text.charAt(at)) && /\s/u.test(text.charAt(at + 1))) return at + 1;
   return to;
 }
 

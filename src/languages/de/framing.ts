@@ -8,7 +8,8 @@ function adjective(stem: string): string[] {
 const DPA = 'usage of German news agencies: distance only where the claim is named';
 const DUDEN = 'Duden, meaning and usage notes of the entry';
 const GFDS = 'notes of the Gesellschaft für deutsche Sprache on wording in news';
-const GUIDES = 'style guides of international agencies (Reuters, AP, BBC): prefer the neutral title or the attributed label';
+const GUIDES =
+  'style guides of international agencies (Reuters, AP, BBC): prefer the neutral title or the attributed label';
 const OSCE = 'OSCE and UN documents name the same thing otherwise';
 
 const modifiers: readonly FramingEntry[] = [

@@ -90,7 +90,11 @@ export interface SpeechTables {
   /** Modal verbs of hearsay with an infinitive: "soll". */
   readonly hearsayVerbs: readonly string[];
   /** Verbs that form the passive, past tenses and future. */
-  readonly auxiliaries: { readonly passive: readonly string[]; readonly perfect: readonly string[]; readonly modal: readonly string[] };
+  readonly auxiliaries: {
+    readonly passive: readonly string[];
+    readonly perfect: readonly string[];
+    readonly modal: readonly string[];
+  };
   /** Prepositions before the agent of a passive. */
   readonly agents: readonly string[];
   /** Preposition before an addressee with any verb of saying: "gegenüber". Before or behind the phrase. */
