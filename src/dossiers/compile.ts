@@ -9,7 +9,7 @@ import { ATTRIBUTES } from '../record/index.ts';
 import type { Coverage, Difference } from './coverage.ts';
 import { corrected } from './corrected.ts';
 import { clusterId, dossierOf } from './dossier.ts';
-import { byName } from './group-by.ts';
+import { byName, groupBy } from './group-by.ts';
 import { identity } from './identity.ts';
 import { SEARCHES } from './discrepancies/index.ts';
 import { origins } from './origins.ts';
@@ -51,17 +51,24 @@ function joined(findings: Findings, attributes: readonly Attribute[]): Coverage 
     corrections: findings.corrections,
     dossierOf: (report: string) => holders.get(report),
   };
+  const dossiers = named.map(({ id, cluster }) => dossierOf(id, cluster, building)).sort(byDate);
   return {
     articles,
     seen: findings.seen,
-    statements: [...findings.statements].sort(
-      (a, b) => byName(a.article, b.article) || a.span.start - b.span.start || byName(a.id, b.id),
+    statements: groupBy([...findings.statements].sort(byPlace), (statement) => statement.article),
+    reports: groupBy(
+      [...findings.reports].sort((a, b) => byName(a.id, b.id)),
+      (report) => report.article,
     ),
-    reports: new Map(findings.reports.map((report) => [report.id, report])),
-    dossiers: named.map(({ id, cluster }) => dossierOf(id, cluster, building)).sort(byDate),
+    dossiers,
+    holders: new Map(dossiers.flatMap((dossier) => dossier.reports.map((id) => [id, dossier]))),
     attributes,
     origins: building.origins,
   };
+}
+
+function byPlace(a: Statement, b: Statement): number {
+  return byName(a.article, b.article) || a.span.start - b.span.start || byName(a.id, b.id);
 }
 
 /** Earliest first, those without a date at the end. */

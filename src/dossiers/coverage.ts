@@ -10,9 +10,12 @@ import type { Origins } from './origins.ts';
 export interface Coverage {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly seen: ReadonlyMap<ArticleId, Seen>;
-  readonly statements: readonly Statement[];
-  readonly reports: ReadonlyMap<string, Report>;
+  readonly statements: ReadonlyMap<ArticleId, readonly Statement[]>;
+  /** The reports of an article. */
+  readonly reports: ReadonlyMap<ArticleId, readonly Report[]>;
   readonly dossiers: readonly Dossier[];
+  /** The dossier that holds a report, by the report's id. */
+  readonly holders: ReadonlyMap<string, Dossier>;
   readonly attributes: readonly Attribute[];
   readonly origins: Origins;
 }
@@ -25,10 +28,13 @@ export type Search = (coverage: Coverage) => Iterable<Difference>;
 
 /** The reports of a dossier. */
 export function reportsOf(coverage: Coverage, dossier: Dossier): readonly Report[] {
-  return dossier.reports.flatMap((id) => coverage.reports.get(id) ?? []);
+  return dossier.articles.flatMap(
+    (article) =>
+      coverage.reports.get(article)?.filter(({ id }) => coverage.holders.get(id) === dossier) ?? [],
+  );
 }
 
 /** The report that an article gives of a dossier's contact. */
 export function reportIn(coverage: Coverage, dossier: Dossier, article: ArticleId): Report | undefined {
-  return reportsOf(coverage, dossier).find((report) => report.article === article);
+  return coverage.reports.get(article)?.find(({ id }) => coverage.holders.get(id) === dossier);
 }

@@ -1,7 +1,11 @@
 import type { Search } from '../coverage.ts';
+import { announcedUnconfirmed } from './announced.ts';
+import { attributionConflicts } from './attribution.ts';
 import { descriptionConflicts } from './description.ts';
 import { gaps } from './gap.ts';
 import { headlineQuotes } from './headline-quote.ts';
+import { judgements } from './judgement.ts';
+import { omissions } from './omission.ts';
 import { oneSidedReadouts } from './one-sided-readout.ts';
 import { textQuality } from './text-quality.ts';
 import { valueConflicts } from './value-conflict.ts';
@@ -10,8 +14,12 @@ import { valueConflicts } from './value-conflict.ts';
 export const SEARCHES: readonly Search[] = [
   valueConflicts,
   descriptionConflicts,
+  attributionConflicts,
   headlineQuotes,
+  omissions,
+  judgements,
   oneSidedReadouts,
+  announcedUnconfirmed,
   gaps,
   textQuality,
 ];
