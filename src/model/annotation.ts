@@ -60,6 +60,8 @@ export interface TokenValue {
     readonly mood?: Mood;
     /** 1 or 2 for Konjunktiv I or II where the form tells. */
     readonly subjunctive?: 1 | 2;
+    /** The likelier mood of an ambiguous form, by the words around it alone. */
+    readonly likely?: 'ind' | 'sub';
     readonly tense?: 'pres' | 'past';
   };
 }

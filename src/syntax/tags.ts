@@ -7,6 +7,7 @@ export const TAGS = [
   'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'X',
   'VERB.Ind.Pres', 'VERB.Ind.Past', 'VERB.Sub.Pres', 'VERB.Sub.Past', 'VERB.Imp', 'VERB.Inf', 'VERB.Part',
   'AUX.Ind.Pres', 'AUX.Ind.Past', 'AUX.Sub.Pres', 'AUX.Sub.Past', 'AUX.Imp', 'AUX.Inf', 'AUX.Part',
+  'ADV.Verb',
 ] as const satisfies readonly Tag[]; // prettier-ignore
 
 const NUMBER_OF: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, i) => [tag, i]));

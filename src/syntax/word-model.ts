@@ -1,9 +1,14 @@
-import type { WordTables } from '../languages/sections/words.ts';
+import type { Tag, WordTables } from '../languages/sections/words.ts';
 import type { TokenValue } from '../model/annotation.ts';
-import { isCapital, wordKey } from '../text/normalize.ts';
-import { closedWords, type Reading } from './closed-words.ts';
-import { posOf, verbOf } from './tags.ts';
-import type { Tag } from '../languages/sections/words.ts';
+import { openLexicon } from './lexicon.ts';
+import { lemmaOf } from './lemma.ts';
+import { plainTags } from './plain-tagger.ts';
+import { stageFor } from './scene.ts';
+import { readModel, type StoredModel } from './tagger-file.ts';
+import { Tagger, type Choice } from './tagger.ts';
+import { posOf, TAGS, verbOf } from './tags.ts';
+import { wordSet } from './token-rules.ts';
+import { WordReader, type WordInfo } from './word-readings.ts';
 
 /** A token with its tag, before it becomes an annotation. */
 export interface TaggedWord {
@@ -12,7 +17,7 @@ export interface TaggedWord {
   readonly key: string;
   readonly tag: Tag;
   readonly lemma: string;
-  /** The form is indicative as well as subjunctive and the words around do not tell. */
+  /** The form is indicative as well as subjunctive and the words around do not tell; `tag` is the likelier. */
   readonly ambiguous?: true;
   /** An infinitive with its particle inside ("abzulehnen"). */
   readonly marked?: true;
@@ -32,62 +37,48 @@ export interface WordBytes {
 
 /** The word model of a language from its tables and, where there are some, its lexicon and trained tagger. */
 export function wordModel(tables: WordTables, bytes: WordBytes): WordModel {
-  const closed = closedWords(tables);
-  if (bytes.lexicon) throw new RangeError('no reader for this lexicon yet');
-  const endings = new Map(
-    tables.endings.map((rule) => [`${rule.capital ? '^' : ''}${rule.ending}`, rule.tags]),
-  );
-  const tag = (forms: readonly string[]): TaggedWord[] => {
-    const words: TaggedWord[] = [];
-    forms.forEach((form, i) => {
-      const readings = readingsOf(form, i, closed, endings);
-      words.push({ form, key: wordKey(form), ...chosen(readings, words, forms[i + 1] ?? '') });
-    });
-    return words;
-  };
-  return { tag };
+  const reader = new WordReader(tables, bytes.lexicon && openLexicon(bytes.lexicon));
+  return modelFrom(tables, reader, bytes.tagger && readModel(bytes.tagger));
 }
 
+/** The word model over a reader and weights at hand; training uses it too. */
+export function modelFrom(
+  tables: WordTables,
+  reader: WordReader,
+  stored: StoredModel | undefined,
+): WordModel {
+  const firstPerson = wordSet(tables.clauses.firstPerson);
+  const tagger = stored && new Tagger(stored);
+  return {
+    tag(forms) {
+      const words = forms.map((form) => reader.info(form));
+      const choices = tagger ? tagger.tag(stageFor(words, firstPerson)) : plainTags(words);
+      return words.map((word, i) => taggedWord(word, choices[i], stored));
+    },
+  };
+}
+
+function taggedWord(info: WordInfo, choice: Choice | undefined, stored: StoredModel | undefined): TaggedWord {
+  const tag = TAGS[choice?.tag ?? 0] ?? 'X';
+  const reading = info.readings.find((r) => r.tag === tag);
+  const lemma = stored?.lemmas.get(`${info.key} ${tag}`) ?? lemmaOf(info, tag);
+  const marked = tag === 'VERB.Inf' && reading?.features.includes('z');
+  return {
+    form: info.form, key: info.key, tag, lemma,
+    ...(choice?.close && { ambiguous: true }),
+    ...(marked && { marked: true }),
+  }; // prettier-ignore
+}
+
+/** The token as its annotation carries it. */
 export function tokenValue(word: TaggedWord): TokenValue {
   const known = verbOf(word.tag);
-  const verb = known && withForm(known, word);
   const base = { form: word.form, pos: posOf(word.tag), lemma: word.lemma };
-  return verb ? { ...base, verb } : base;
+  return known ? { ...base, verb: withForm(known, word) } : base;
 }
 
 function withForm(verb: NonNullable<TokenValue['verb']>, word: TaggedWord): NonNullable<TokenValue['verb']> {
   if (word.marked) return { form: 'zu-inf' };
-  return word.ambiguous && verb.tense ? { form: 'fin', mood: 'ambiguous', tense: verb.tense } : verb;
-}
-
-function readingsOf(
-  form: string,
-  index: number,
-  closed: ReadonlyMap<string, readonly Reading[]>,
-  endings: ReadonlyMap<string, readonly Tag[]>,
-): readonly Reading[] {
-  const key = wordKey(form);
-  const known = closed.get(key);
-  if (known) return known;
-  if (!/[\p{L}\p{N}]/u.test(form)) return [{ tag: /^[%$€§°+=]/u.test(form) ? 'SYM' : 'PUNCT', lemma: form }];
-  if (/^\p{N}/u.test(form))
-    return [{ tag: /\p{L}$/u.test(form) || form.endsWith('.') ? 'ADJ' : 'NUM', lemma: form }];
-  const capital = isCapital(form) && index > 0;
-  for (let at = 1; at <= key.length; at++) {
-    const tags = endings.get(`${capital ? '^' : ''}${key.slice(at)}`);
-    if (tags) return tags.map((tag) => ({ tag, lemma: capital ? form : key }));
-  }
-  return [{ tag: capital ? 'PROPN' : 'X', lemma: form }];
-}
-
-/** The likeliest reading after the words before it: without a trained model. */
-function chosen(readings: readonly Reading[], before: readonly TaggedWord[], next: string): Reading {
-  const first = readings[0] ?? { tag: 'X', lemma: '' };
-  const previous = before.at(-1);
-  const nominal = isCapital(next);
-  if (previous?.tag === 'DET' || previous?.tag === 'ADP' || (nominal && first.tag.startsWith('VERB')))
-    return readings.find((r) => r.tag === 'ADJ') ?? first;
-  if (previous?.form === ',') return readings.find((r) => r.tag === 'PRON.Rel') ?? first;
-  if (previous?.tag === 'PART.Inf') return readings.find((r) => r.tag.endsWith('.Inf')) ?? first;
-  return first;
+  if (!word.ambiguous || !verb.tense) return verb;
+  return { form: 'fin', mood: 'ambiguous', likely: verb.mood === 'sub' ? 'sub' : 'ind', tense: verb.tense };
 }

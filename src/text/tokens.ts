@@ -7,14 +7,14 @@ export interface TokenRules {
 }
 
 const ADDRESS =
-  String.raw`(?:https?:\/\/|www\.)[^\s<>"“”„»«]*[^\s<>"“”„»«.,;:!?)\]]` +
+  String.raw`(?:https?://|www\.)[^\s<>"“”„»«]*[^\s<>"“”„»«.,;:!?)\]]` +
   String.raw`|[\p{L}\p{N}._+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`;
 /** 120.000, 1,5, 21:30, 31.12.2021, 2021/22; a letter tail makes a word of it: 50-minütig, 90er. */
-const NUMBER = String.raw`\p{N}+(?:[.,:\/]\p{N}+)*`;
+const NUMBER = String.raw`\p{N}+(?:[.,:/]\p{N}+)*`;
 /** What words are made of, with the marks that no reader sees. */
 const INNER = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B\u200C\u2060]`;
 /** Hyphens and apostrophes inside, and the hyphen that stays with its word: "Außen- und Innenpolitik". */
-const TAIL = String.raw`(?:[\-‐‑'’ʼ&]${INNER}+)*(?:[\-‐‑](?=[\s,;)\/]))?`;
+const TAIL = String.raw`(?:[\-‐‑'’ʼ&]${INNER}+)*(?:[\-‐‑](?=[\s,;)/]))?`;
 
 const TOKEN = new RegExp(
   `${ADDRESS}|((?:${NUMBER}${INNER}*|\\p{L}${INNER}*)${TAIL})|\\.{2,}|…+|-{2,}|[^\\s\\p{Cc}]`,

@@ -1,10 +1,10 @@
 /**
- * What a word can be: a Universal Dependencies part of speech, finer where clauses need it. `ADP.Verb` is a verb's
+ * What a word can be: a Universal Dependencies part of speech, finer where clauses need it. `ADP.Verb`, `ADV.Verb`: a verb's
  * separated particle ("wies ... zurück"), `PRON.Rel` a relative pronoun, `PART.Inf` the infinitive's particle ("zu").
  * Finite verbs carry mood and tense of the form.
  */
 export type Tag =
-  | 'ADJ' | 'ADP' | 'ADP.Verb' | 'ADV' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PART.Inf' | 'PRON'
+  | 'ADJ' | 'ADP' | 'ADP.Verb' | 'ADV' | 'ADV.Verb' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PART.Inf' | 'PRON'
   | 'PRON.Rel' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'X'
   | `${'VERB' | 'AUX'}.${'Ind' | 'Sub'}.${'Pres' | 'Past'}`
   | `${'VERB' | 'AUX'}.${'Imp' | 'Inf' | 'Part'}`; // prettier-ignore
