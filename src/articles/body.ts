@@ -1,12 +1,7 @@
 import type { Block } from '../model/article.ts';
-import type { Span } from '../text/span.ts';
 import { datelineAt } from './marks.ts';
 import type { Page } from './page.ts';
-
-/** A line with what is known of it before its neighbours are looked at. `text`: part of the article, kind still open. */
-export interface Line extends Span {
-  readonly kind: 'headline' | 'boilerplate' | 'text';
-}
+import type { Line } from './read-line.ts';
 
 /** Headings between paragraphs are shorter than this, UTF-16 units and words. */
 const HEADING = { longest: 90, words: 13 };
@@ -37,7 +32,8 @@ export function shape(text: string, lines: readonly Line[], page: Page): readonl
     kinds.set(first, 'dek');
   }
   return lines.map((line) => ({
-    kind: line.kind === 'text' ? (kinds.get(line) ?? 'paragraph') : line.kind,
+    kind:
+      line.kind === 'kicker' ? 'dek' : line.kind === 'text' ? (kinds.get(line) ?? 'paragraph') : line.kind,
     start: line.start,
     end: line.end,
   }));

@@ -1,5 +1,5 @@
 import { trimmed, type Span } from '../text/span.ts';
-import { stampsIn, type DateMark } from './marks.ts';
+import { closingDate, stampsIn, type DateMark } from './marks.ts';
 import type { Page } from './page.ts';
 
 /** Headlines are shorter than this, kicker and all. UTF-16 units. */
@@ -44,6 +44,13 @@ export function headOf(text: string, line: Span, page: Page, place: Place): Head
   return { headline: null, furniture: [], marks: [], rest: line };
 }
 
+/** True for one or two words above a longer line that may be a headline: a kicker. */
+export function isKicker(text: string, line: Span, next: Span): boolean {
+  const [here, below] = [text.slice(line.start, line.end), text.slice(next.start, next.end)];
+  if (wordsIn(here) > 2 || !/^\p{Lu}[\p{L}\p{N} :-]+$/u.test(here)) return false;
+  return wordsIn(below) > LEAST_WORDS && isHeadline(text, next) && !/[.!?][»“”"')]?$/u.test(below);
+}
+
 /** True for a line that may be a headline: short, with words, and not leading up to something. */
 function isHeadline(text: string, line: Span): boolean {
   const words = text.slice(line.start, line.end);
@@ -70,7 +77,9 @@ export function atLabel(
 
 /** A headline with time stamps behind it, and the article behind those where the line carries on. */
 function atStamp(text: string, line: Span, page: Page): Head | null {
-  const stamps = stampsIn(text, line, page);
+  const worded = stampsIn(text, line, page).filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+  const closing = worded.length > 0 ? null : closingDate(text, line, page);
+  const stamps = closing === null ? worded : [closing];
   const [first, last] = [stamps[0], stamps.at(-1)];
   if (first === undefined || last === undefined || first.start - line.start > LONGEST) return null;
   const closed = last.end === line.end || text.slice(first.start, first.end).includes(':');

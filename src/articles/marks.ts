@@ -71,6 +71,35 @@ export function datelineAt(
   return { end, mark };
 }
 
+/** The first full date in a line, of whatever stands before it; null when there is none. */
+export function firstDateIn(text: string, line: Span, page: Page): DateMark | null {
+  return datesIn(text, line, page).next().value ?? null;
+}
+
+/** A full date that ends a line, with a clock time or behind a separator: "... – 3.4.2019"; null when there is none. */
+export function closingDate(text: string, line: Span, page: Page): DateMark | null {
+  const tail = { start: Math.max(line.start, line.end - 60), end: line.end };
+  for (const mark of datesIn(text, tail, page)) {
+    const before = text.slice(Math.max(line.start, mark.start - 3), mark.start);
+    const apart = mark.date.precision === 'minute' || /[|–—,(-]\s*$/u.test(before);
+    if (mark.end === line.end && apart) return mark;
+  }
+  return null;
+}
+
+function* datesIn(text: string, line: Span, page: Page): Generator<DateMark, undefined> {
+  const starts = text.slice(line.start, line.end).matchAll(/(?<![\p{L}\p{N}.-])(?=[\p{L}\p{N}])/gu);
+  let from = line.start;
+  for (const { index } of starts) {
+    if (line.start + index < from) continue;
+    const mark = bareDate(text, line.start + index, page);
+    if (mark === null) continue;
+    from = mark.end;
+    yield mark;
+  }
+  return undefined;
+}
+
 function bareDate(text: string, at: number, page: Page): DateMark | null {
   const date = readDate(text, at, page);
   if (date === null || date.precision === 'month' || date.value.startsWith('-')) return null;

@@ -57,13 +57,15 @@ function makePage(code: string, tables: PageTables): Page {
   };
 }
 
+/** A list of tags has an agency in it; authors' initials may stand beside it ("tom/dpa"). */
 function agencyOf(one: string): Page['agency'] {
-  const tags = `${one}(?:\\s?[/,+]\\s?${one}){0,4}`;
+  const initials = '[a-z]{2,4}';
+  const tags = `(?:${initials}\\s?[/,]\\s?){0,2}${one}(?:\\s?[/,+]\\s?(?:${one}|${initials})){0,4}`;
   return {
     bare: new RegExp(tags, 'uy'),
     tag: new RegExp(`\\s*,?\\s*[(/\\[](?:${tags})[)/\\]]`, 'uy'),
     line: new RegExp(`^[(\\[]?\\s*(?:${tags})\\s*[)\\]]?$`, 'u'),
-    closing: new RegExp(`(?<=[.!?»“”"])\\s*([(\\[](?:${tags}|[a-z]{2,4}(?:/[a-z]{2,4})*)[)\\]])$`, 'u'),
+    closing: new RegExp(`(?<=[.!?»“”"])\\s*([(\\[](?:${tags}|${initials}(?:/${initials}){0,4})[)\\]])$`, 'u'),
   };
 }
 
@@ -86,8 +88,9 @@ function bylineOf({ bylines, and }: PageTables): RegExp {
   const name =
     "\\p{Lu}[\\p{L}.’'-]+(?:\\s(?:(?:von|van|de|der|den|zu|al|el|bin)\\s)?\\p{Lu}[\\p{L}.’'-]*){1,3}";
   const next = `(?:\\s?[,/&]\\s?|\\s(?:${anyOf(and)})\\s)`;
+  const words = [...bylines, ...bylines.map((line) => line.charAt(0).toLowerCase() + line.slice(1))];
   return new RegExp(
-    `^(?:${anyOf(bylines)})\\s*${name}(?:${next}${name}){0,4}(?:\\s?[,|(/–-]\\s?[^.!?]{1,60})?$`,
+    `^(?:${anyOf(words)})\\s*${name}(?:${next}${name}){0,4}(?:\\s?[,|(/–-]\\s?(?:[^.!?]|(?<=\\d)\\.){1,60})?$`,
     'u',
   );
 }

@@ -76,7 +76,7 @@ export const page: PageTables = {
       // prettier-ignore
       words: [
         'Veröffentlicht', 'Erstveröffentlichung', 'Erstmals veröffentlicht', 'Publiziert', 'Erschienen', 'Erstellt', 'Datum',
-        'Online seit', 'Gesendet', 'Sendung', 'Meldung', 'Vom',
+        'Online seit', 'Gesendet', 'Sendung', 'Meldung',
       ],
       example: 'Veröffentlicht am 3. April 2019 um 12.05 Uhr',
     },
