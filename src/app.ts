@@ -5,6 +5,7 @@ import { explain, toRecord } from './exports/index.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
 import { LANGUAGES } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
@@ -12,7 +13,9 @@ import type { Trip } from './model/trip.ts';
 import { read, type Given } from './pipeline.ts';
 import { readGazetteerTables } from './resources/gazetteer.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
+import { loadWords } from './resources/words.ts';
 import { isItem, readSource } from './sources/index.ts';
+import { wordModel, type WordModel } from './syntax/word-model.ts';
 
 export { EXPORTERS } from './exports/index.ts';
 export { ATTRIBUTES } from './record/index.ts';
@@ -91,10 +94,7 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
 
 function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Given {
   const gazetteer = ownGazetteer();
-  const words = { tag: () => [] };
-  const worlds = new Map<string, World>(
-    LANGUAGES.map((language) => [language.code, { language, gazetteer, words }]),
-  );
+  const worlds = new Map(LANGUAGES.map((language) => [language.code, ownWorld(language)]));
   return {
     languages: LANGUAGES,
     worlds,
@@ -120,6 +120,21 @@ function itemsOf({ path, bytes }: Input): { readonly items: SourceItem[]; readon
   }
   return { items, failed };
 }
+
+/** What we know of a language; lexicon and tagger are read from disk when the first text in it is read. */
+function ownWorld(language: Language): World {
+  return {
+    language,
+    gazetteer: ownGazetteer(),
+    get words() {
+      const ready = wordModels.get(language.code) ?? wordModel(language.words, loadWords(language.code));
+      wordModels.set(language.code, ready);
+      return ready;
+    },
+  };
+}
+
+const wordModels = new Map<string, WordModel>();
 
 /** Our own gazetteer, read from disk at the first call. */
 const ownGazetteer = (() => {

@@ -35,7 +35,7 @@ function indexFor(tables: ContactTables): CueIndex {
   if (ready) return ready;
   const channels = tables.channels.map((c) => ({
     cue: 'channel',
-    value: c.channel as string,
+    value: c.channel,
     pattern: c.pattern,
   }));
   const index: CueIndex = new PatternIndex(
