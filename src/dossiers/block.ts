@@ -138,14 +138,11 @@ function monthsOf(when: When): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Open claims join when both give the day in like words, or both are about the contact, or both look ahead to it. */
+/** Open claims join when both give the day in like words, or both articles are about the contact. */
 function mayJoin(cluster: Cluster, { report, dated, when }: Claim): boolean {
   if (cluster.articles.has(report.article) || meet(cluster.when, when) === null) return false;
   if (cluster.allMain && report.main) return true;
-  if (cluster.allDated && dated) return alike(cluster.when, when);
-  return (
-    cluster.allAhead && report.tense === 'before' && length(when) <= LONG && length(cluster.when) <= LONG
-  );
+  return cluster.allDated && dated && alike(cluster.when, when);
 }
 
 /** Two stretches are alike when both are bounded and on the same weekday, or both a date without its year. */

@@ -22,8 +22,8 @@ export interface Claim {
 
 /** Days an article looks back or ahead when its words give no day. */
 const NEWS_BACK = 3;
+const NEWS_AHEAD = 7;
 const MENTION_BACK = 14;
-const AHEAD = 30;
 const WEEK = 6;
 const YEAR = 365;
 
@@ -86,8 +86,10 @@ function datedNear(report: Report, window: Window, words: When): When {
   return meet(words, reach(report, window, words.month === undefined ? WEEK : YEAR)) ?? words;
 }
 
+/** Without words for the day: news is of the days before it, an announcement of the days to come; a plan may be of any day. */
 function undatedNear(report: Report, window: Window): When {
-  return reach(report, window, liesAhead(report) ? AHEAD : report.main ? NEWS_BACK : MENTION_BACK);
+  if (liesAhead(report)) return report.main ? reach(report, window, NEWS_AHEAD) : ANY_DAY;
+  return reach(report, window, report.main ? NEWS_BACK : MENTION_BACK);
 }
 
 /** Days around the publication in which the contact lies: behind it or ahead; both where it was called off. */

@@ -16,7 +16,6 @@ export class Cluster {
   when: When;
   allMain = true;
   allDated = true;
-  allAhead = true;
   readonly #types = new Set<string>();
   readonly #places = new Set<string>();
   readonly #parts = new Set<boolean>();
@@ -63,7 +62,6 @@ export class Cluster {
     this.articles.add(report.article);
     this.allMain &&= report.main;
     this.allDated &&= dated;
-    this.allAhead &&= report.tense === 'before';
     this.#types.add(report.type);
     this.#parts.add(report.main);
     const place = placeOf(report);

@@ -21,7 +21,9 @@ export function standingOf(
     .map(({ article }) => article);
   const early = without.filter((report) => attribute.settledByEvent && report.tense === 'before');
   const couldNotKnow = early.map(({ article }) => article).sort(byName);
-  if (values.length === 0 && silent.length === 0 && couldNotKnow.length === 0) return undefined;
+  const over = context.reports.some((report) => report.tense === 'after');
+  const asked = silent.length > 0 || (attribute.expected && over && couldNotKnow.length > 0);
+  if (values.length === 0 && !asked) return undefined;
   return {
     standing: standing(attribute, values, context.origins),
     values,

@@ -1,4 +1,6 @@
+import type { Article } from '../../model/article.ts';
 import { evidence } from '../../model/evidence.ts';
+import type { Span } from '../../text/span.ts';
 import type { Coverage, Difference } from '../coverage.ts';
 
 /** Messages that say the text itself is damaged, not that something is missing. */
@@ -10,9 +12,19 @@ const DAMAGE: ReadonlySet<string> = new Set([
 ]);
 
 /** Articles whose text looks damaged, with the places; page furniture counts only beside other damage. */
-export function* textQuality({ articles }: Coverage): Generator<Difference> {
-  for (const article of articles.values()) {
-    const damage = article.messages.filter(({ code }) => DAMAGE.has(code));
+export function* textQuality(coverage: Coverage): Generator<Difference> {
+  for (const article of coverage.articles.values()) {
+    const said = article.messages.filter(({ code }) => DAMAGE.has(code));
+    const damage = [
+      ...said.map(({ text, span }) => ({
+        value: text,
+        evidence: span === undefined ? [] : [evidence(article, span)],
+      })),
+      ...unclosed(coverage, article).map((span) => ({
+        value: UNCLOSED,
+        evidence: [evidence(article, span)],
+      })),
+    ];
     if (damage.length === 0) continue;
     const furniture = article.blocks.filter(({ kind }) => kind === 'boilerplate');
     yield {
@@ -21,10 +33,7 @@ export function* textQuality({ articles }: Coverage): Generator<Difference> {
       article: article.id,
       rule: 'text-quality/damaged',
       values: [
-        ...damage.map(({ text, span }) => ({
-          value: text,
-          evidence: span === undefined ? [] : [evidence(article, span)],
-        })),
+        ...damage,
         ...furniture.map((block) => ({
           value: 'page furniture in the text',
           evidence: [evidence(article, block)],
@@ -32,4 +41,14 @@ export function* textQuality({ articles }: Coverage): Generator<Difference> {
       ],
     };
   }
+}
+
+const UNCLOSED = 'a quotation mark without a partner';
+
+/** Quotations without a closing mark, unless the next paragraph carries them on. */
+function unclosed(coverage: Coverage, article: Article): readonly Span[] {
+  const quotations = coverage.seen.get(article.id)?.all('quotation') ?? [];
+  return quotations.filter(
+    ({ value }, i) => value.end === 'guessed' && quotations[i + 1]?.value.continues !== true,
+  );
 }

@@ -15,20 +15,44 @@ const CLOSED: ReadonlySet<string> = new Set([
 ]);
 
 /** Values of one contact that cannot both be right; what only fits (rounding, two time zones) is none. */
-export function* valueConflicts({ dossiers, attributes }: Coverage): Generator<Difference> {
-  for (const dossier of dossiers) {
-    for (const attribute of attributes) {
+export function* valueConflicts(coverage: Coverage): Generator<Difference> {
+  for (const dossier of coverage.dossiers) {
+    for (const attribute of coverage.attributes) {
       const standing = dossier.attributes[attribute.name];
       if (standing === undefined || !CLOSED.has(attribute.name)) continue;
-      const rivals = rivalsOf(attribute, standing);
+      const rivals = rivalsOf(
+        attribute,
+        attribute.name === 'place' ? towns(coverage, standing) : standing.values,
+      );
       if (rivals.length > 1) yield difference(dossier, attribute, rivals);
     }
   }
 }
 
 /** Values that conflict with at least one other, in the order in which they are shown. */
-function rivalsOf(attribute: Attribute, { values }: DossierAttribute): readonly DossierValue[] {
-  return values.filter((a) => values.some((b) => a !== b && attribute.type.compare(a, b) === 'conflict'));
+function rivalsOf(attribute: Attribute, values: readonly DossierValue[]): readonly DossierValue[] {
+  const beside = (a: DossierValue, b: DossierValue): boolean => attribute.many && shareArticle(a, b);
+  return values.filter((a) =>
+    values.some((b) => a !== b && !beside(a, b) && attribute.type.compare(a, b) === 'conflict'),
+  );
+}
+
+/** What one article tells side by side ("in Paris, im Élysée-Palast") is no conflict to it. */
+function shareArticle(a: DossierValue, b: DossierValue): boolean {
+  const here = new Set(a.reports.map(({ evidence: [{ article }] }) => article));
+  return b.reports.some(({ evidence: [{ article }] }) => here.has(article));
+}
+
+/** Places that a name of a town gives: a building, a state and a town may all be one place. */
+function towns({ seen }: Coverage, { values }: DossierAttribute): readonly DossierValue[] {
+  return values.filter(({ reports }) =>
+    reports.some(({ evidence: [first] }) =>
+      seen
+        .get(first.article)
+        ?.within('name', first)
+        .some(({ value }) => value.kind === 'place'),
+    ),
+  );
 }
 
 function difference(dossier: Dossier, attribute: Attribute, rivals: readonly DossierValue[]): Difference {
