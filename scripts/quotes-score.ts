@@ -56,15 +56,13 @@ for (const line of lines) {
     ...statementsOf(article, seen).map((statement) => statementJson(statement, article)),
   );
   record.framing.push(
-    ...seen
-      .all('framing')
-      .map((a) => ({
-        article: article.id,
-        start: a.start,
-        end: a.end,
-        quote: text.slice(a.start, a.end),
-        ...a.value,
-      })),
+    ...seen.all('framing').map((a) => ({
+      article: article.id,
+      start: a.start,
+      end: a.end,
+      quote: text.slice(a.start, a.end),
+      ...a.value,
+    })),
   );
 }
 process.stdout.write(JSON.stringify(record));

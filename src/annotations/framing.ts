@@ -78,8 +78,16 @@ function inSomebodysWords(seen: Seen, span: Span): boolean {
 
 function* scareQuotes(article: Article, seen: Seen, { language }: World): Iterable<Found<'framing'>> {
   const spoken = new Set(seen.all('attribution').flatMap((a) => a.value.quotation ?? []));
+  const words = (q: Annotation<'quotation'>): string => sliceOf(article.text, q.value.content).toLowerCase();
+  const spokenWords = new Set(
+    seen
+      .all('quotation')
+      .filter((q) => spoken.has(q.id))
+      .map(words),
+  );
   for (const quotation of seen.all('quotation')) {
-    if (quotation.value.use !== 'scare' || spoken.has(quotation.id)) continue;
+    if (quotation.value.use !== 'scare' || spoken.has(quotation.id) || spokenWords.has(words(quotation)))
+      continue;
     if (nested(seen, quotation) || hasSpeaker(seen, quotation)) continue;
     const { reason, source } = language.framing.scareQuote;
     yield {
@@ -100,9 +108,13 @@ function nested(seen: Seen, quotation: Annotation<'quotation'>): boolean {
   return seen.over('quotation', quotation).some((q) => q.id !== quotation.id && contains(q, quotation));
 }
 
-/** True inside what somebody said in direct, indirect or free indirect speech. Reported acts are in the outlet's words. */
+/**
+ * True inside what somebody said in direct, indirect or free indirect speech. Reported acts and infinitives ("rief auf, das
+ * Land zu verlassen") are in the outlet's words.
+ */
 function hasSpeaker(seen: Seen, span: Span): boolean {
   return seen
     .over('attribution', span)
-    .some((a) => a.value.type !== 'reported' && (a.spans ?? [a]).some((part) => contains(part, span)));
+    .filter((a) => a.value.type !== 'reported' && !a.rule.endsWith('/infinitive'))
+    .some((a) => (a.spans ?? [a]).some((part) => contains(part, span)));
 }

@@ -93,20 +93,23 @@ function asHost({ speech }: Reader, { clause, entry }: Saying): Content | null {
 /** dass-clauses, infinitives and main clauses that hang on the verb's clause. */
 function children(reader: Reader, saying: Saying): Content | null {
   const { clause } = saying;
-  const contents = clause.children.filter((child) => isContent(reader, saying, child));
-  if (contents.length === 0) return null;
-  const first = contents[0];
+  const possible = clause.children.filter((child) => isContent(reader, saying, child));
+  const first = possible[0];
+  if (first === undefined) return null;
+  const contents = possible.filter((child) => child === first || alike(child, first));
   const all = contents.flatMap((child) => withDescendants(child));
-  const more = first === undefined ? [] : following(reader, saying, all);
+  const more = following(reader, saying, all);
   const taken = new Set([...all, ...more]);
   const frame = withDescendants(clause, taken);
-  const kind =
-    first?.value.kind === 'infinitive'
-      ? 'infinitive'
-      : first?.value.kind === 'main'
-        ? 'main-clause'
-        : 'content-clause';
-  return { content: [...taken].flatMap((c) => c.words), frame, rule: kind };
+  const rule = RULE_OF[first.value.kind] ?? 'content-clause';
+  return { content: [...taken].flatMap((c) => c.words), frame, rule };
+}
+
+const RULE_OF: Readonly<Record<string, string>> = { infinitive: 'infinitive', main: 'main-clause' };
+
+/** Contents of one verb are of one kind: "dass … und dass …", "…, er werde …, er habe …". */
+function alike(child: Clause, first: Clause): boolean {
+  return child.value.kind === first.value.kind && child.value.introducer === first.value.introducer;
 }
 
 function isContent({ unit, speech }: Reader, { entry, clause, at }: Saying, child: Clause): boolean {
