@@ -91,8 +91,14 @@ function sameSpans(a: Shown, mark: Mark): boolean {
 function differences(mark: Mark, { fields }: Shown): readonly string[] {
   return Object.entries(mark.expected ?? {}).flatMap(([name, wanted]) => {
     const is = fields[name] ?? 'none';
-    return is === wanted ? [] : [`${name === '' ? 'value' : name} is ${is}, expected ${wanted}`];
+    return sameMembers(is, wanted) ? [] : [`${name === '' ? 'value' : name} is ${is}, expected ${wanted}`];
   });
+}
+
+/** Actors joined with `+` may stand in any order. */
+function sameMembers(a: string, b: string): boolean {
+  const sorted = (members: string) => members.split('+').sort().join('+');
+  return a === b || sorted(a) === sorted(b);
 }
 
 function wish({ expected }: Mark): string {
