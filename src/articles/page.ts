@@ -40,8 +40,8 @@ function makePage(code: string, tables: PageTables): Page {
   );
   const agency = `(?:${anyOf(tables.agencies)})`;
   return {
-    month: (word) => at(tables.months, word),
-    weekday: (word) => at(tables.weekdays, word),
+    month: lookUp(tables.months),
+    weekday: lookUp(tables.weekdays),
     beforeTime: new RegExp(`\\s*[,|/·–-]?\\s*(?:(?:${anyOf(tables.beforeTime)})\\s+)?`, 'iuy'),
     afterTime: new RegExp(`\\s*(?:${anyOf(tables.afterTime)})(?![\\p{L}\\p{N}])`, 'iuy'),
     stamp: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf([...roles.keys()])})(?![\\p{L}\\p{N}])`, 'giu'),
@@ -95,7 +95,10 @@ function bylineOf({ bylines, and }: PageTables): RegExp {
   );
 }
 
-function at(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  const key = word.toLowerCase();
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+/** Looks words up in a table, whatever their letter case. */
+function lookUp(table: Readonly<Record<string, string | number>>): (word: string) => number | undefined {
+  const entries = new Map(
+    Object.entries(table).map(([word, meaning]) => [word.toLowerCase(), Number(meaning)]),
+  );
+  return (word) => entries.get(word.toLowerCase());
 }

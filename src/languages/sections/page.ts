@@ -26,10 +26,10 @@ export interface StampRule {
 export interface PageTables {
   /** Frequent function words that the other languages do not have, lower case. They tell the language. */
   readonly functionWords: readonly string[];
-  /** Month names and their short forms, without a full stop, lower case -> 1 to 12. */
-  readonly months: Readonly<Record<string, number>>;
-  /** Weekday names and their short forms, without a full stop, lower case -> 1 (Monday) to 7. */
-  readonly weekdays: Readonly<Record<string, number>>;
+  /** Month names and their short forms, without a full stop -> 1 to 12. Letter case does not matter. */
+  readonly months: Readonly<Record<string, string | number>>;
+  /** Weekday names and their short forms, without a full stop -> 1 (Monday) to 7. Letter case does not matter. */
+  readonly weekdays: Readonly<Record<string, string | number>>;
   /** Words between date and clock time ("um"). */
   readonly beforeTime: readonly string[];
   /** Words after a clock time ("Uhr"). */
