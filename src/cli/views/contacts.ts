@@ -1,6 +1,7 @@
 import { contactStatus, contactType } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { table } from './layout.ts';
+import { shown } from './values.ts';
 import { shortId, type View } from './view.ts';
 
 /** The contacts as a table, in the order of the record. */
@@ -9,7 +10,7 @@ export function* contactTable(dossiers: readonly Dossier[], view: View): Iterabl
   const head = [words.id, words.date, words.what, words.status, words.articles, words.who];
   const rows = dossiers.map((dossier) => [
     shortId(dossier),
-    dossier.date?.value ?? words.noDate,
+    dateOf(dossier, view),
     typeOf(dossier, view),
     statusOf(dossier, view),
     String(dossier.articles.length),
@@ -22,11 +23,17 @@ export function* contactTable(dossiers: readonly Dossier[], view: View): Iterabl
 
 /** One line that says which contact it is. */
 export function headingOf(dossier: Dossier, view: View): string {
-  const date = dossier.date?.value ?? `${view.words.date.toLowerCase()}: ${view.words.noDate}`;
+  const date = dateOf(dossier, view, `${view.words.date.toLowerCase()} `);
   const who = dossier.participants.map(({ name }) => name).join(', ');
   return [who, typeOf(dossier, view), date, statusOf(dossier, view)]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** The day as ISO has it; what is no day of the calendar in words. */
+function dateOf({ date }: Dossier, view: View, lead = ''): string {
+  if (date === null) return `${lead}${view.words.noDate}`;
+  return date.value.startsWith('X') ? shown('date', { value: date.value }, view) : date.value;
 }
 
 function typeOf({ type }: Dossier, { locale }: View): string {

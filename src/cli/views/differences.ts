@@ -1,8 +1,11 @@
 import type { Discrepancy, Dossier } from '../../model/dossier.ts';
 import { headingOf } from './contacts.ts';
-import { lengthOf, oneLine, wrapped } from './layout.ts';
+import { hanging, oneLine, wrapped } from './layout.ts';
 import { labelOf, plainly, shown } from './values.ts';
 import { placeOf, shortId, type View } from './view.ts';
+
+/** Characters of a quote before it is cut short. */
+const LONGEST = 150;
 
 /** Every difference with the words of each side. */
 export function* differencesView(
@@ -26,8 +29,7 @@ function* differenceLines(one: Discrepancy, dossier: Dossier | undefined, view: 
   for (const { value, evidence } of one.values) {
     yield `    ${oneLine(sideOf(one, value, view), width - 4)}\n`;
     for (const words of evidence) {
-      const place = placeOf(view, words);
-      yield `      ${colours.cyan(place)}  "${oneLine(words.quote, Math.max(20, width - lengthOf(place) - 10))}"\n`;
+      yield* hanging('      ', `${placeOf(view, words)} "${oneLine(words.quote, LONGEST)}"`, view, 'cyan');
     }
   }
 }

@@ -1,12 +1,14 @@
 import type { Dossier, DossierAttribute, DossierValue } from '../../model/dossier.ts';
 import type { ReportedValue } from '../../model/report.ts';
 import { headingOf } from './contacts.ts';
-import { lengthOf, oneLine, padded, wrapped } from './layout.ts';
+import { hanging, lengthOf, oneLine, padded, wrapped } from './layout.ts';
 import { inReadingOrder, labelOf, shown } from './values.ts';
 import { placeOf, shortId, type View } from './view.ts';
 
 /** Places shown for one value before the rest is only counted; `why` and `--json` have all. */
 const PLACES = 3;
+/** Characters of a value or a quote before it is cut short; `why` and `--json` have all. */
+const LONGEST = 150;
 const INDENT = '    ';
 
 /** One record in full: an attribute a line with what is said of it, the words that say so below. */
@@ -32,42 +34,44 @@ function* attributeLines(name: string, attribute: DossierAttribute, at: At): Ite
   const { view, column } = at;
   const { words } = view;
   const label = labelOf(name, view);
-  if (attribute.values.length === 0) yield `${padded(label, column)}${words.standing.silent}\n`;
+  const absent = absentees(attribute, view);
+  if (attribute.values.length === 0) {
+    yield* hanging(padded(label, column), [words.standing.silent, ...absent].join('; '), view);
+    return;
+  }
   for (const [i, value] of attribute.values.entries()) {
-    const standing = i === 0 ? attribute.standing : undefined;
     const lead = i === 0 ? label : attribute.standing === 'conflicting' ? `${INDENT}${words.or}` : '';
-    yield `${padded(lead, column)}${valueLine(name, value, { view, standing })}\n`;
+    const how = [howOf(value, view), ...(i === 0 ? [words.standing[attribute.standing]] : [])].join(', ');
+    const line = `${oneLine(shown(name, value, view), LONGEST)} (${how})`;
+    yield* hanging(
+      padded(lead, column),
+      line,
+      view,
+      i === 0 && attribute.standing === 'conflicting' ? 'yellow' : undefined,
+    );
     yield* places(value, view);
   }
-  const silent = attribute.silent.map(view.nameOf);
-  const unknowing = attribute.couldNotKnow.map(view.nameOf);
-  if (silent.length > 0) yield* note(`${words.silent} ${silent.join(', ')}`, view);
-  if (unknowing.length > 0) yield* note(`${words.couldNotKnow} ${unknowing.join(', ')}`, view);
+  if (absent.length > 0) yield* hanging(INDENT, absent.join('; '), view, 'dim');
 }
 
-function valueLine(
-  name: string,
-  value: DossierValue,
-  { view, standing }: { readonly view: View; readonly standing: DossierAttribute['standing'] | undefined },
-): string {
-  const { words, colours } = view;
-  const linked = value.linkedFrom?.map(view.nameOf) ?? [];
-  const how = [
-    words.basis[value.basis] + (linked.length > 0 ? ` ${words.linkedFrom} ${linked.join(', ')}` : ''),
-    ...(standing === undefined ? [] : [words.standing[standing]]),
-  ].join(', ');
-  const marked = standing === 'conflicting' ? colours.yellow(how) : colours.dim(how);
-  return `${oneLine(shown(name, value, view), view.width - 14)}  ${marked}`;
+/** Who does not give it, and who could not. */
+function absentees({ silent, couldNotKnow }: DossierAttribute, { words, nameOf }: View): string[] {
+  return [
+    ...(silent.length === 0 ? [] : [`${words.silent} ${silent.map(nameOf).join(', ')}`]),
+    ...(couldNotKnow.length === 0 ? [] : [`${words.couldNotKnow} ${couldNotKnow.map(nameOf).join(', ')}`]),
+  ];
+}
+
+function howOf({ basis, linkedFrom = [] }: DossierValue, { words, nameOf }: View): string {
+  const from = linkedFrom.map(nameOf).join(', ');
+  return from === '' ? words.basis[basis] : `${words.basis[basis]} ${words.linkedFrom} ${from}`;
 }
 
 function* places(value: DossierValue, view: View): Iterable<string> {
   const all = value.reports.flatMap((report) => report.evidence.map((words) => ({ report, words })));
   for (const { report, words } of all.slice(0, PLACES)) {
-    const place = placeOf(view, words);
-    const room = view.width - INDENT.length - lengthOf(place) - 4;
-    const after = asides(report, view);
-    const quote = oneLine(words.quote, Math.max(20, room - (after === '' ? 0 : lengthOf(after) + 1)));
-    yield `${INDENT}${view.colours.cyan(place)}  "${quote}"${after === '' ? '' : ` ${after}`}\n`;
+    const line = `${placeOf(view, words)} "${oneLine(words.quote, LONGEST)}"${asides(report, view)}`;
+    yield* hanging(INDENT, line, view, 'cyan');
   }
   if (all.length > PLACES) yield `${INDENT}${view.words.more(all.length - PLACES)}\n`;
 }
@@ -78,9 +82,5 @@ function asides({ voice, tense }: ReportedValue, { words }: View): string {
     ...(voice.length === 0 ? [] : [`${words.accordingTo} ${voice.map(({ name }) => name).join(', ')}`]),
     ...(tense === 'before' ? [words.before] : []),
   ];
-  return parts.length === 0 ? '' : `(${parts.join('; ')})`;
-}
-
-function* note(text: string, { width, colours }: View): Iterable<string> {
-  for (const line of wrapped(text, width - INDENT.length)) yield `${INDENT}${colours.dim(line)}\n`;
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }

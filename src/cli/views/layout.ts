@@ -35,6 +35,30 @@ export function wrapped(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+/** Where a long line is broken and how its lines are coloured. */
+interface Page {
+  readonly width: number;
+  readonly colours: Readonly<Record<'cyan' | 'dim' | 'yellow', (text: string) => string>>;
+}
+
+/**
+ * A line broken at the width, with `lead` (spaces or a label) in front of the first line and spaces in front of the
+ * others. `cyan` colours the first word alone, other colours the whole.
+ */
+export function* hanging(
+  lead: string,
+  text: string,
+  page: Page,
+  colour?: keyof Page['colours'],
+): Iterable<string> {
+  const indent = ' '.repeat(Math.min(lengthOf(lead) + (colour === 'cyan' ? 4 : 0), page.width / 2));
+  const [head = '', ...rest] = wrapped(text, page.width - lengthOf(lead));
+  const others = wrapped(rest.join(' '), page.width - indent.length);
+  const paint = (line: string): string => (colour === undefined ? line : page.colours[colour](line));
+  yield `${lead}${colour === 'cyan' ? head.replace(/^\S+/u, paint) : paint(head)}\n`;
+  for (const line of others) yield `${indent}${colour === 'cyan' ? line : paint(line)}\n`;
+}
+
 /** Rows under a head; the column `wide` takes what room is left and is broken over lines, the others never are. */
 export function table(rows: readonly (readonly string[])[], wide: number, width: number): string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => lengthOf(row[i] ?? ''))));

@@ -12,7 +12,7 @@ export interface View {
   /** Characters in a line. */
   readonly width: number;
   readonly colours: typeof colours;
-  /** What an article is called: its file, else its address, else its id. */
+  /** What an article is called: its file, else its id. */
   readonly nameOf: (article: string) => string;
 }
 
@@ -44,8 +44,8 @@ function namesOf(articles: Coverage['record']['articles']): ReadonlyMap<string, 
   const files = articles.flatMap(({ file }) => (file === undefined ? [] : [last(file)]));
   const twice = new Set(files.filter((name, i) => files.indexOf(name) !== i));
   return new Map(
-    articles.map(({ id, file, url }) => {
-      if (file === undefined) return [id, url ?? id];
+    articles.map(({ id, file }) => {
+      if (file === undefined) return [id, id];
       return [id, twice.has(last(file)) ? file : last(file)];
     }),
   );
