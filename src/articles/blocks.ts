@@ -2,7 +2,8 @@ import type { Block } from '../model/article.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from './body.ts';
 import { linesOf } from './lines.ts';
-import { datelineAt, type DateMark } from './marks.ts';
+import { datelineAt } from './dateline.ts';
+import type { DateMark } from './marks.ts';
 import type { Page } from './page.ts';
 import { readLine, type Line } from './read-line.ts';
 import { headed, titled } from './top.ts';
@@ -18,6 +19,9 @@ export interface Layout {
 /** Lines below the headline in which bylines are looked for; a date alone on a line must stand above the second. */
 const TOP = 5;
 
+/** The dateline stands in the first lines of the article: below the dek where there is one. */
+const DATELINE_LINES = 3;
+
 /** Divides a text into blocks. `titleLength`: the first so many UTF-16 units are a title that the source gave. */
 export function layOut(text: string, page: Page, titleLength = 0): Layout {
   const top = titleLength > 0 ? titled(text, titleLength) : headed(text, page);
@@ -32,9 +36,9 @@ export function layOut(text: string, page: Page, titleLength = 0): Layout {
     marks.push(...read.marks);
     if (read.lines.some(({ kind }) => kind === 'text')) seen += line.end - line.start > 200 ? TOP : 1;
   }
-  const first = lines.find(({ kind }) => kind === 'text');
-  const dateline = first === undefined ? null : datelineAt(text, first, page);
-  if (dateline?.mark != null) marks.push(dateline.mark);
+  const opening = lines.filter(({ kind }) => kind === 'text').slice(0, DATELINE_LINES);
+  const dateline = opening.map((line) => datelineAt(text, line, page)?.mark).find((mark) => mark != null);
+  if (dateline !== undefined) marks.push(dateline);
   const blocks = shape(text, lines, page);
   const title = blocks.find(({ kind }) => kind === 'headline');
   return { blocks, title: title === undefined ? null : { start: title.start, end: title.end }, marks };

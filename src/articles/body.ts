@@ -1,5 +1,5 @@
 import type { Block } from '../model/article.ts';
-import { datelineAt } from './marks.ts';
+import { datelineAt } from './dateline.ts';
 import type { Page } from './page.ts';
 import type { Line } from './read-line.ts';
 

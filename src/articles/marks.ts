@@ -13,7 +13,8 @@ export interface DateMark extends Span {
 const LOOK = 600;
 
 /** The time stamps of a line ("Stand: 3.4.2019, 12:05 Uhr"), in order. */
-export function stampsIn(text: string, line: Span, page: Page): readonly DateMark[] {
+export function stampsIn(whole: string, line: Span, page: Page): readonly DateMark[] {
+  const text = whole.slice(0, line.end);
   const words = text.slice(line.start, Math.min(line.end, line.start + LOOK)).matchAll(page.stamp);
   return [...words].flatMap((match) => {
     const start = line.start + match.index;
@@ -27,7 +28,8 @@ export function stampsIn(text: string, line: Span, page: Page): readonly DateMar
  * The date marks of a line that holds nothing else, agency tags and separators aside; null for a line that says more.
  * `bare`: dates without words before them count too.
  */
-export function stampLine(text: string, line: Span, page: Page, bare: boolean): readonly DateMark[] | null {
+export function stampLine(whole: string, line: Span, page: Page, bare: boolean): readonly DateMark[] | null {
+  const text = whole.slice(0, line.end);
   const stamps = stampsIn(text, line, page);
   const found: DateMark[] = [];
   let at = line.start;
@@ -41,34 +43,6 @@ export function stampLine(text: string, line: Span, page: Page, bare: boolean): 
     at = end;
   }
   return null;
-}
-
-/**
- * The line that opens an agency text: place, date, agency ("Oslo, 3. April 2019 (dpa) –"). Needs an agency, or a date and
- * a dash or full stop after it; the date may lack the year. Null when the paragraph has none.
- */
-export function datelineAt(
-  text: string,
-  line: Span,
-  page: Page,
-): { readonly end: number; readonly mark: DateMark | null } | null {
-  const place = /\p{Lu}[\p{L}.’'-]+(?:[\s/]{1,2}\p{Lu}[\p{L}.’'-]+){0,3}(?:\s?\([^()\n]{2,30}\))?/uy;
-  const afterPlace = skipped(place, text, line.start);
-  if (afterPlace === line.start) return null;
-  const early = skipped(page.agency.tag, text, afterPlace);
-  const at = skipped(/\s*[,.]?\s*/uy, text, early);
-  const date = readDate(text, at, page);
-  const afterDate = date === null || date.precision === 'month' ? early : date.end;
-  const late = skipped(page.agency.tag, text, afterDate);
-  const hasAgency = early > afterPlace || late > afterDate;
-  const end = skipped(/\s*[.:–—-]+(?=\s)/uy, text, late);
-  if (afterDate === early && !hasAgency) return null;
-  if (!hasAgency && end === late) return null;
-  const mark =
-    date === null || afterDate === early
-      ? null
-      : { start: at, end: date.end, role: 'dateline' as const, date };
-  return { end, mark };
 }
 
 /** The first full date in a line, of whatever stands before it; null when there is none. */
@@ -87,7 +61,8 @@ export function closingDate(text: string, line: Span, page: Page): DateMark | nu
   return null;
 }
 
-function* datesIn(text: string, line: Span, page: Page): Generator<DateMark, undefined> {
+function* datesIn(whole: string, line: Span, page: Page): Generator<DateMark, undefined> {
+  const text = whole.slice(0, line.end);
   const starts = text.slice(line.start, line.end).matchAll(/(?<![\p{L}\p{N}.-])(?=[\p{L}\p{N}])/gu);
   let from = line.start;
   for (const { index } of starts) {
@@ -107,7 +82,7 @@ function bareDate(text: string, at: number, page: Page): DateMark | null {
 }
 
 /** Where a sticky pattern ends when it matches at `at`, else `at`. */
-function skipped(pattern: RegExp, text: string, at: number): number {
+export function skipped(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return at + (pattern.exec(text)?.[0].length ?? 0);
 }

@@ -1,7 +1,8 @@
 import { trimmed, type Span } from '../text/span.ts';
 import { atLabel, headOf, isKicker } from './headline.ts';
 import { linesOf } from './lines.ts';
-import { datelineAt, type DateMark } from './marks.ts';
+import { datelineAt } from './dateline.ts';
+import type { DateMark } from './marks.ts';
 import type { Page } from './page.ts';
 import { as, readLine, type Line } from './read-line.ts';
 
