@@ -5,7 +5,7 @@ import type { Annotator, World } from './annotator.ts';
 import { isDiplomatic } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { participantsOf, type Participants } from './contact/participants.ts';
-import { regionOf } from './contact/region.ts';
+import { regionOf, timesOf } from './contact/region.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
@@ -21,7 +21,7 @@ export const contacts: Annotator = {
       if (sentence.value.kind === 'boilerplate') continue;
       yield* inSentence(
         { article, seen, tables, status, code: world.language.code },
-        viewOf(sentence, seen, tables),
+        viewOf(sentence, seen, world),
       );
     }
   },
@@ -46,16 +46,16 @@ interface Reading {
 
 function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'contact'>> {
   const { article, seen, tables, status } = reading;
-  const heads = headsOf(view, tables);
-  const mentions = seen.within('mention', view.sentence);
+  const heads = headsOf(view, seen.within('mention', view.sentence), tables);
   for (const head of heads) {
     const token = view.tokens[head.at];
     if (!token || refused(head, view, tables)) continue;
-    const who = participantsOf(head, view, mentions, tables);
+    const who = participantsOf(head, heads, view, tables);
     const introduces = isDiplomatic(who.actors);
-    if (!introduces && !pointsBack(head, view, who, tables)) continue;
+    if (!introduces && !pointsBack(head, who)) continue;
     const what = status.read(head, view, article);
     if (what.status === 'hypothetical') continue;
+    const region = regionOf(head, heads, view, tables);
     yield {
       layer: 'contact',
       start: token.start,
@@ -67,7 +67,8 @@ function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'cont
         participants: introduces ? who.actors : who.actors.slice(0, 1),
         introduces,
         head: { start: token.start, end: token.end },
-        region: regionOf(head, heads, view, tables),
+        times: timesOf(region, head, view, tables).map((t) => t.id),
+        region,
         background: isBackground(head, view, tables),
         ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
       },
@@ -87,12 +88,10 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
 }
 
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere in the article. */
-function pointsBack(head: Head, view: SentenceView, who: Participants, tables: ContactTables): boolean {
-  if (!head.noun) return who.actors.length > 0 && head.verb?.weak !== true;
-  if (head.plural) return false;
+function pointsBack(head: Head, who: Participants): boolean {
+  if (!head.use) return who.actors.length > 0 && head.verb?.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
-  const before = view.tokens.slice(Math.max(0, head.at - 3), head.at).map((t) => t.value.form.toLowerCase());
-  return before.some((w) => tables.definite.includes(w));
+  return head.use.article === 'definite';
 }
 
 /** A clause with a finite verb tells what happened; a heading often has none. */

@@ -18,7 +18,7 @@ export const cues: Annotator = {
     const index = indexFor(tables);
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
-      const view = viewOf(sentence, seen, tables);
+      const view = viewOf(sentence, seen, world);
       yield* patternCues({ view, seen, index, world });
       yield* toneCues(view, seen, world);
       yield* carryCue(view, world);

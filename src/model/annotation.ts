@@ -177,6 +177,8 @@ export interface ContactValue {
   readonly introduces: boolean;
   /** The noun or verb that names the contact. */
   readonly head: Span;
+  /** Numbers of the time annotations that date it. */
+  readonly times: readonly number[];
   /** The stretch whose times and places belong to this contact and to no other one of the sentence. */
   readonly region: Span;
   /** True when the words put it before what the article is about ("hatten sich zuletzt im Juni getroffen"). */

@@ -94,7 +94,7 @@ function otherChannelAndDay(clues: readonly Clue[], clue: Clue): boolean {
 function datesIn(cue: Annotation<'contact'>, seen: Seen): string[] {
   return seen
     .within('time', cue.value.region)
-    .filter((t) => t.value.type !== 'SET')
+    .filter((t) => cue.value.times.includes(t.id) && t.value.type !== 'SET')
     .map((t) => (t.value.resolved ?? t.value.value).slice(0, 10))
     .filter((v) => /^(?:\d{4}|XXXX)/u.test(v));
 }

@@ -66,8 +66,11 @@ function passagesOf(cluster: Cluster, status: ContactStatus, seen: Seen): Passag
   });
 }
 
+/** A sentence without a contact of its own carries on when it points back, names a topic, or says how long it was. */
+const CARRYING: readonly string[] = ['carries_on', 'topic', 'lasts'];
+
 /** The next sentence of the same block that names no contact of its own and begins by pointing back ("Es dauerte ..."). */
 function carriesOn(next: Annotation<'sentence'>, sentence: Annotation<'sentence'>, seen: Seen): boolean {
   if (next.value.block !== sentence.value.block || seen.over('contact', next).length > 0) return false;
-  return seen.over('cue', next).some((c) => c.value.cue === 'carries_on');
+  return seen.over('cue', next).some((c) => CARRYING.includes(c.value.cue));
 }

@@ -21,7 +21,7 @@ function tokens(words: string): Annotation<'token'>[] {
   });
 }
 
-const noSlot = (): undefined => undefined;
+const noSlot = (): readonly number[] => [];
 
 describe('patterns', () => {
   const cases: readonly (readonly [pattern: string, words: string, matched: string | null])[] = [
@@ -53,8 +53,8 @@ describe('patterns', () => {
   }
 
   it('fills slots by name', () => {
-    const slot = (kind: string, at: number): number | undefined =>
-      kind === 'actor' && at === 2 ? 4 : undefined;
+    const slot = (kind: string, at: number): readonly number[] =>
+      kind === 'actor' && at === 2 ? [4] : [];
     const match = matchAt(parsePattern('auf wunsch <actor:who>'), tokens('auf Wunsch der Partei'), 0, slot);
     assert.deepEqual(match?.slots, { who: [2, 4] });
   });

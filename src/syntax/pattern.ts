@@ -31,8 +31,8 @@ interface Test {
   readonly text: string;
 }
 
-/** What a caller's slot covers: the index after its last token. */
-export type SlotEnd = (kind: string, index: number) => number | undefined;
+/** Where what a slot stands for may end: indexes after its last token, the longest first; empty where none begins. */
+export type SlotEnds = (kind: string, index: number) => readonly number[];
 
 /** Token indexes, end exclusive, and where each named slot lies. */
 export interface Match {
@@ -76,19 +76,19 @@ export function matchAt(
   pattern: Pattern,
   tokens: readonly Annotation<'token'>[],
   at: number,
-  slotEnd: SlotEnd,
+  slotEnds: SlotEnds,
 ): Match | undefined {
   const walk = (element: number, index: number, slots: Match['slots']): Match | undefined => {
     const e = pattern.elements[element];
     if (e === undefined) return { from: at, to: index, slots };
     if (e.kind === 'gap') return walkGap(element, index, slots, e.most ?? 0);
-    const next =
+    const ends =
       e.kind === 'slot'
-        ? slotEnd(e.slot?.kind ?? '', index)
+        ? slotEnds(e.slot?.kind ?? '', index)
         : matches(e.tests, tokens[index])
-          ? index + 1
-          : undefined;
-    if (next !== undefined) {
+          ? [index + 1]
+          : [];
+    for (const next of ends) {
       const filled = e.slot ? { ...slots, [e.slot.name]: [index, next] as const } : slots;
       const found = walk(element + 1, next, filled);
       if (found) return found;
@@ -132,10 +132,13 @@ export class PatternIndex<T> {
   }
 
   /** All matches in the sentence, in order of their first token. */
-  *find(tokens: readonly Annotation<'token'>[], slotEnd: SlotEnd): Generator<Match & { readonly means: T }> {
+  *find(
+    tokens: readonly Annotation<'token'>[],
+    slotEnds: SlotEnds,
+  ): Generator<Match & { readonly means: T }> {
     for (const [at, token] of tokens.entries()) {
       for (const { pattern, means } of this.#candidates(token.value.form, token.value.lemma)) {
-        const match = matchAt(pattern, tokens, at, slotEnd);
+        const match = matchAt(pattern, tokens, at, slotEnds);
         if (match) yield { ...match, means };
       }
     }

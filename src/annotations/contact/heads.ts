@@ -1,6 +1,9 @@
 import type { ContactNoun, ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
+import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
+import { contains } from '../../text/span.ts';
+import { nounUse, type NounUse } from './noun-use.ts';
 import type { SentenceView } from './view.ts';
 
 /** A word that may name a contact. */
@@ -12,13 +15,22 @@ export interface Head {
   readonly verb: ContactVerb | null;
   readonly plural: boolean;
   readonly clause: number;
+  /** Actors inside the word itself: "Putin-Gespräch". */
+  readonly compound: readonly ActorRef[];
+  /** How the noun stands; null for verbs. */
+  readonly use: NounUse | null;
 }
 
 /** The heads of a sentence in order. A weak verb gives way to a noun of its clause: "in einem Telefonat gesprochen". */
-export function headsOf(view: SentenceView, tables: ContactTables): Head[] {
-  const nouns = view.tokens.flatMap((token, at) => nounHead(token, at, view, tables));
-  const verbs = view.clauses.flatMap((clause) => verbHead(clause, view, tables));
-  const own = verbs.filter((v) => !nouns.some((n) => n.clause === v.clause && givesWay(v, n, view)));
+export function headsOf(
+  view: SentenceView,
+  mentions: readonly Annotation<'mention'>[],
+  tables: ContactTables,
+): Head[] {
+  const nouns = view.tokens.flatMap((_, at) => nounHead(at, view, mentions, tables));
+  const verbs = view.tokens.flatMap((_, at) => verbHead(at, view, tables));
+  const telling = nouns.filter((n) => n.use?.role !== 'aside');
+  const own = verbs.filter((v) => !telling.some((n) => n.clause === v.clause && givesWay(v, n, view)));
   return [...nouns, ...own].sort((a, b) => a.at - b.at);
 }
 
@@ -29,7 +41,14 @@ function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
   return verb.verb?.weak === true || !parted;
 }
 
-function nounHead(token: Annotation<'token'>, at: number, view: SentenceView, tables: ContactTables): Head[] {
+function nounHead(
+  at: number,
+  view: SentenceView,
+  mentions: readonly Annotation<'mention'>[],
+  tables: ContactTables,
+): Head[] {
+  const token = view.tokens[at];
+  if (!token) return [];
   const form = token.value.form;
   if (!/^\p{Lu}/u.test(form) && !form.includes('-')) return [];
   const word = form.toLowerCase();
@@ -38,7 +57,19 @@ function nounHead(token: Annotation<'token'>, at: number, view: SentenceView, ta
   if (!found) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
   const type = plural && found.noun.plural ? found.noun.plural : found.noun.type;
-  return [{ at, type, noun: found.noun, verb: null, plural, clause: view.clauseOf[at] ?? -1 }];
+  const use = nounUse(at, view, tables);
+  return [
+    {
+      at,
+      type,
+      noun: found.noun,
+      verb: null,
+      plural,
+      clause: view.clauseOf[at] ?? -1,
+      use,
+      compound: compoundOf(token, mentions),
+    },
+  ];
 }
 
 function longestNoun(
@@ -56,12 +87,27 @@ function longestNoun(
   return best;
 }
 
-function verbHead(clause: Annotation<'clause'>, view: SentenceView, tables: ContactTables): Head[] {
-  const verb = tables.verbs.find((v) => v.lemma === clause.value.lemma);
+/** A verb of contact that says what its clause tells: the finite verb, a participle or an infinitive, no attribute. */
+function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[] {
+  const token = view.tokens[at];
+  const verb = token?.value.verb && tables.verbs.find((v) => v.lemma === token.value.lemma);
   if (!verb) return [];
-  const at = view.tokens.findIndex(
-    (t, i) => view.clauseOf[i] === clause.id && t.value.lemma === verb.lemma && t.value.verb !== undefined,
-  );
-  if (at < 0) return [];
-  return [{ at, type: verb.type, noun: null, verb, plural: false, clause: clause.id }];
+  return [
+    {
+      at,
+      type: verb.type,
+      noun: null,
+      verb,
+      plural: false,
+      clause: view.clauseOf[at] ?? -1,
+      use: null,
+      compound: [],
+    },
+  ];
+}
+
+function compoundOf(token: Annotation<'token'>, mentions: readonly Annotation<'mention'>[]): ActorRef[] {
+  return mentions
+    .filter((m) => m.value.form === 'compound' && contains(token, m))
+    .flatMap((m) => m.value.actors);
 }

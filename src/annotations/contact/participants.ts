@@ -1,7 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import type { Annotation } from '../../model/annotation.ts';
-import { contains } from '../../text/span.ts';
 import type { Head } from './heads.ts';
 import { union, type ActorGroup, type SentenceView } from './view.ts';
 
@@ -11,27 +9,22 @@ export interface Participants {
   readonly rule: string;
 }
 
-const NONE: Participants = { actors: [], rule: 'none' };
-
 interface Place {
   readonly head: Head;
+  /** All heads of the sentence: a phrase after another head belongs to that one. */
+  readonly heads: readonly Head[];
   readonly view: SentenceView;
   readonly tables: ContactTables;
-  /** Mentions inside the head's own word: "Putin-Gespräch". */
-  readonly compound: readonly ActorRef[];
 }
 
 /** The participants of a head in its sentence; none when the words do not give at least one. */
 export function participantsOf(
   head: Head,
+  heads: readonly Head[],
   view: SentenceView,
-  mentions: readonly Annotation<'mention'>[],
   tables: ContactTables,
 ): Participants {
-  const token = view.tokens[head.at];
-  if (!token) return NONE;
-  const parts = mentions.filter((m) => m.value.form === 'compound' && contains(token, m));
-  const place = { head, view, tables, compound: parts.flatMap((m) => m.value.actors) };
+  const place = { head, heads, view, tables };
   const rules = head.noun
     ? [compoundPair, between, ofPair, withPartner, clausePair]
     : [verbWith, verbObject, subjectPair];
@@ -39,18 +32,23 @@ export function participantsOf(
     const found = rule(place);
     if (found && found.actors.length >= 2) return found;
   }
-  return { actors: unique([...place.compound, ...single(place)]), rule: 'one-sided' };
+  return { actors: unique([...head.compound, ...single(place)]), rule: 'one-sided' };
 }
 
 /** "Russland-Nato-Sitzung": both stand in the word. */
-function compoundPair({ compound }: Place): Participants | undefined {
+function compoundPair({ head: { compound } }: Place): Participants | undefined {
   return compound.length >= 2 ? { actors: unique(compound), rule: 'compound' } : undefined;
 }
 
 /** "Treffen zwischen A und B", "zwischen A und B geplante Gespräche". */
-function between({ head, view, tables }: Place): Participants | undefined {
+function between(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
   const marked = view.groups.filter((g) => g.marker !== null && tables.between.includes(g.marker));
-  const near = nearest(marked, head.at, 10);
+  const near = nearest(
+    marked.filter((g) => reaches(place, g)),
+    head.at,
+    10,
+  );
   return near && { actors: near.actors, rule: 'between' };
 }
 
@@ -62,18 +60,25 @@ function ofPair({ head, view, tables }: Place): Participants | undefined {
 
 /** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
 function withPartner(place: Place): Participants | undefined {
-  const { head, view, tables, compound } = place;
-  const partner = partnerOf(place);
+  const { head, view, tables } = place;
+  const { compound } = head;
+  const partner = compound.length > 0 && !ownsEvent(place) ? undefined : partnerOf(place);
   if (!partner) {
     if (compound.length === 0) return undefined;
-    const other = subjectOf(place, compound);
+    const other = ownsEvent(place) ? subjectOf(place, compound) : undefined;
     return other && { actors: union(other.actors, compound), rule: 'compound-subject' };
   }
   const owner =
     view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
     following(view.groups, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
-    subjectOf(place, partner.actors);
+    (ownsEvent(place) ? subjectOf(place, partner.actors) : undefined);
   return owner && { actors: union(owner.actors, partner.actors), rule: 'with' };
+}
+
+/** "führte ein Gespräch mit B", "sein Gespräch mit B": the subject took part. "das Gespräch mit B" only names it. */
+function ownsEvent({ head }: Place): boolean {
+  const { use } = head;
+  return use === null || use.article === 'possessive' || (use.article !== 'definite' && use.role !== 'aside');
 }
 
 /** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
@@ -90,10 +95,14 @@ function clausePair(place: Place): Participants | undefined {
 }
 
 /** True when the noun is what happened ("führten ein Telefonat") or where it happened ("in einem Telefonat"). */
-function inEvent({ head, view, tables }: Place): boolean {
-  const before = view.tokens.slice(Math.max(0, head.at - 4), head.at).map((t) => t.value.form.toLowerCase());
-  const aside = before.some((w) => tables.notDuring.includes(w));
-  return !aside;
+function inEvent({ head }: Place): boolean {
+  return head.use?.role === 'during' ? true : head.use?.role === 'event' && head.use.article !== 'definite';
+}
+
+/** No other head stands between the head and a phrase that belongs to it. */
+function reaches({ head, heads }: Place, group: ActorGroup): boolean {
+  const [from, to] = head.at < group.from ? [head.at, group.from] : [group.to, head.at];
+  return !heads.some((h) => h !== head && h.at > from && h.at < to);
 }
 
 /** "A sprach mit B", "A und B sprachen miteinander". */
@@ -133,8 +142,11 @@ function subjectPair(place: Place): Participants | undefined {
 }
 
 /** The one with whom: a `with` group of the clause, nearest to the head. */
-function partnerOf({ head, view, tables }: Place): ActorGroup | undefined {
-  const marked = view.groups.filter((g) => g.marker !== null && tables.with.includes(g.marker));
+function partnerOf(place: Place): ActorGroup | undefined {
+  const { head, view, tables } = place;
+  const marked = view.groups.filter(
+    (g) => g.marker !== null && tables.with.includes(g.marker) && !ofOtherNoun(place, g),
+  );
   const after = nearest(
     marked.filter((g) => g.from > head.at),
     head.at,
@@ -147,6 +159,13 @@ function partnerOf({ head, view, tables }: Place): ActorGroup | undefined {
       head.at,
       60,
     ) ?? (head.noun ? undefined : after)
+  );
+}
+
+/** "vor dem Treffen mit B": B belongs to the noun right before it. */
+function ofOtherNoun({ head, heads }: Place, group: ActorGroup): boolean {
+  return heads.some(
+    (h) => h !== head && h.noun !== null && h.compound.length === 0 && group.from - h.at === 2,
   );
 }
 
@@ -180,15 +199,26 @@ function carriedSubject({ head, view }: Place): ActorGroup | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
   if (!clause) return undefined;
   const before = view.groups.filter((g) => g.span.end <= clause.start);
-  if (clause.value.kind === 'relative') return before.at(-1);
+  if (clause.value.kind === 'relative') return before.find((g) => isRightBefore(g, clause.start, view));
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
   return ofParent.at(-1) ?? before.filter((g) => g.marker === null && !g.possessive).at(-1);
 }
 
-function single({ head, view, tables }: Place): readonly ActorRef[] {
-  const partner = partnerOf({ head, view, tables, compound: [] });
-  return partner?.actors ?? [];
+/** Only a comma stands between a group and the relative clause on it. */
+function isRightBefore(group: ActorGroup, start: number, view: SentenceView): boolean {
+  const next = view.tokens[group.to];
+  return (
+    next !== undefined &&
+    (next.start === start || (next.value.pos === 'PUNCT' && view.tokens[group.to + 1]?.start === start))
+  );
+}
+
+function single(place: Place): readonly ActorRef[] {
+  const { head, view, tables } = place;
+  if (head.compound.length > 0) return [];
+  const owner = following(view.groups, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
+  return (partnerOf(place) ?? owner)?.actors ?? [];
 }
 
 function isBy(group: ActorGroup, tables: ContactTables): boolean {

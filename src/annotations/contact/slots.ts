@@ -1,5 +1,5 @@
 import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
-import type { SlotEnd } from '../../syntax/pattern.ts';
+import type { SlotEnds } from '../../syntax/pattern.ts';
 import { tokenAt, type SentenceView } from './view.ts';
 
 const IN_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'X', 'SYM'];
@@ -15,7 +15,7 @@ function isKnown(kind: string): kind is (typeof KNOWN)[number] {
  * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place`, `contact`, `phrase` (a noun
  * phrase) and `rest` (all words up to the end of the sentence).
  */
-export function slotsOf(view: SentenceView, seen: Seen): SlotEnd {
+export function slotsOf(view: SentenceView, seen: Seen): SlotEnds {
   const ends = {
     actor: new Map(view.groups.map((g) => [g.from, g.to])),
     time: endsOf(view, view.times),
@@ -27,9 +27,9 @@ export function slotsOf(view: SentenceView, seen: Seen): SlotEnd {
     contact: endsOf(view, seen.within('contact', view.sentence)),
   };
   return (kind, index) => {
-    if (isKnown(kind)) return ends[kind].get(index);
-    if (kind === 'rest') return restEnd(view.tokens, index);
-    return kind === 'phrase' ? phraseEnd(view.tokens, index) : undefined;
+    if (isKnown(kind)) return listed(ends[kind].get(index));
+    if (kind === 'rest') return listed(restEnd(view.tokens, index));
+    return kind === 'phrase' ? phraseEnds(view.tokens, index) : [];
   };
 }
 
@@ -43,18 +43,20 @@ function restEnd(tokens: readonly Annotation<'token'>[], index: number): number 
   return end > index ? end : undefined;
 }
 
-/** End of the noun phrase that begins at `index`: up to punctuation, a verb or a pronoun; "und" may join two nouns. */
-function phraseEnd(tokens: readonly Annotation<'token'>[], index: number): number | undefined {
+function listed(end: number | undefined): readonly number[] {
+  return end === undefined ? [] : [end];
+}
+
+/** Ends of the noun phrases that begin at `index`: after each noun, up to punctuation, a verb or a pronoun. */
+function phraseEnds(tokens: readonly Annotation<'token'>[], index: number): readonly number[] {
   const first = tokens[index];
-  if (!first || !OPENS_PHRASE.includes(first.value.pos)) return undefined;
-  let end = index;
-  let last = -1;
-  while (end < tokens.length && end - index < 16 && goesOn(tokens, end)) {
-    const pos = tokens[end]?.value.pos;
-    if (pos === 'NOUN' || pos === 'PROPN') last = end;
-    end++;
+  if (!first || !OPENS_PHRASE.includes(first.value.pos)) return [];
+  const ends: number[] = [];
+  for (let at = index; at < tokens.length && at - index < 20 && goesOn(tokens, at); at++) {
+    const pos = tokens[at]?.value.pos;
+    if (pos === 'NOUN' || pos === 'PROPN') ends.unshift(at + 1);
   }
-  return last < 0 ? undefined : last + 1;
+  return ends;
 }
 
 function goesOn(tokens: readonly Annotation<'token'>[], at: number): boolean {

@@ -3,8 +3,8 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
-import { overlaps } from '../../text/span.ts';
 import type { Head } from './heads.ts';
+import { hangsOn } from './region.ts';
 import type { SentenceView } from './view.ts';
 
 /** What became of a contact, with the rule that says so; `hypothetical` is none at all. */
@@ -37,6 +37,10 @@ function read(q: Question): StatusReading {
   const worded = wordedStatus(q);
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
+  if (q.head.verb && q.tables.questionWords.includes(clause?.value.introducer ?? '')) {
+    return { status: 'hypothetical', rule: 'status/question' };
+  }
+  if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };
   const finite = finiteOf(q, clause);
   if (!inPlace(q) && finite !== undefined) {
     const form = finite.value.form.toLowerCase();
@@ -51,20 +55,18 @@ function read(q: Question): StatusReading {
 
 /** A cue of the table whose words touch the head's clause. Refusing and proposing needs the contact as its object. */
 function wordedStatus(q: Question): StatusCue | undefined {
-  const { view, head, index } = q;
-  const clause = view.clauses.find((c) => c.id === head.clause);
-  const fitting = [...index.find(view.tokens, () => undefined)].filter((m) => {
-    const first = view.tokens[m.from];
-    const last = view.tokens[m.to - 1];
-    if (!first || !last) return false;
-    const span = { start: first.start, end: last.end };
-    return clause === undefined || (clause.spans ?? [clause]).some((part) => overlaps(part, span));
-  });
+  const { view, index } = q;
+  const matches = [...index.find(view.tokens, () => [])];
+  const fitting = matches.filter((m) => inClause(m.from, q) || inClause(m.to - 1, q));
   const free = fitting.filter(
     (m) => m.means.cue.status === 'hypothetical' || m.means.cue.status === 'planned' || !inPlace(q),
   );
   const near = free.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from));
   return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
+}
+
+function inClause(at: number, { head, view }: Question): boolean {
+  return head.clause < 0 || hangsOn(view.clauseOf[at] ?? -1, head, view);
 }
 
 /** "geplant" counts for the head only when no other noun of contact stands between. */
@@ -77,16 +79,8 @@ function plannedHere({ head, view }: Question, at: number): boolean {
 }
 
 /** True when the noun only says where or when: "in dem Gespräch", "nach dem Treffen", "bei dem Gipfel". */
-function inPlace({ head, view, tables }: Question): boolean {
-  if (!head.noun) return false;
-  for (let i = head.at - 1; i >= Math.max(0, head.at - 5); i--) {
-    const token = view.tokens[i];
-    if (!token || token.value.pos === 'PUNCT' || token.value.verb?.form === 'fin') return false;
-    const word = token.value.form.toLowerCase();
-    if (tables.during.includes(word) || tables.notDuring.includes(word)) return true;
-    if (token.value.pos === 'ADP' || token.value.pos === 'NOUN') return false;
-  }
-  return false;
+function inPlace({ head }: Question): boolean {
+  return head.use !== null && head.use.role !== 'event';
 }
 
 function finiteOf(q: Question, clause: Annotation<'clause'> | undefined): Annotation<'token'> | undefined {
@@ -115,6 +109,17 @@ function conditional(q: Question, clause: Annotation<'clause'> | undefined): Sta
   return opens || first
     ? { status: 'hypothetical', rule: 'status/condition' }
     : { status: 'proposed', rule: 'status/conditional-verb' };
+}
+
+/** "vor einem Treffen am 10. Mai": what is told came before a contact that is not known yet, so that one is to come. */
+function isStillToCome({ head, tables }: Question): boolean {
+  const { use } = head;
+  return (
+    use?.preposition !== undefined &&
+    use.preposition !== null &&
+    tables.ahead.includes(use.preposition) &&
+    use.article !== 'definite'
+  );
 }
 
 /** A date in the clause that lies after the day of publication. */

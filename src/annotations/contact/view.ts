@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation, Seen } from '../../model/annotation.ts';
+import type { World } from '../annotator.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import { contains, cover, type Span } from '../../text/span.ts';
 
@@ -30,12 +31,12 @@ export interface SentenceView {
   readonly times: readonly Annotation<'time'>[];
 }
 
-export function viewOf(sentence: Annotation<'sentence'>, seen: Seen, tables: ContactTables): SentenceView {
+export function viewOf(sentence: Annotation<'sentence'>, seen: Seen, world: World): SentenceView {
   const tokens = seen.within('token', sentence);
   const clauses = seen.within('clause', sentence);
   const clauseOf = tokens.map((t) => innermost(clauses, t));
   const base = { sentence, tokens, clauses, clauseOf, times: seen.within('time', sentence) };
-  return { ...base, groups: groupsOf(base, outermost(seen.within('mention', sentence)), tables) };
+  return { ...base, groups: groupsOf(base, outermost(seen.within('mention', sentence)), world) };
 }
 
 /** Number of the token that begins at or after `position`. */
@@ -80,26 +81,24 @@ function sameExtent(
 
 type Base = Omit<SentenceView, 'groups'>;
 
-function groupsOf(
-  base: Base,
-  mentions: readonly Annotation<'mention'>[],
-  tables: ContactTables,
-): ActorGroup[] {
+function groupsOf(base: Base, mentions: readonly Annotation<'mention'>[], world: World): ActorGroup[] {
+  const tables = world.language.contacts;
   const groups: ActorGroup[] = [];
   for (const mention of mentions) {
+    const actors = standingFor(mention, base.tokens, world);
     const from = tokenAt(base.tokens, mention.value.phrase.start);
     const to = tokenAt(base.tokens, mention.value.phrase.end - 1) + 1;
     const last = groups.at(-1);
     if (last && joins(base.tokens, last.to, from, tables)) {
       groups[groups.length - 1] = {
         ...last,
-        actors: union(last.actors, mention.value.actors),
+        actors: union(last.actors, actors),
         span: cover(last.span, mention.value.phrase),
         to,
       };
     } else {
       groups.push({
-        actors: mention.value.actors,
+        actors,
         span: mention.value.phrase,
         from,
         to,
@@ -110,6 +109,19 @@ function groupsOf(
     }
   }
   return groups;
+}
+
+/** "Vertreter der USA" meet for their state: the state takes part. */
+function standingFor(
+  mention: Annotation<'mention'>,
+  tokens: readonly Annotation<'token'>[],
+  { gazetteer, language }: World,
+): readonly ActorRef[] {
+  const { actors, form, phrase } = mention.value;
+  if (form !== 'description') return actors;
+  const words = tokens.filter((t) => contains(phrase, t)).map((t) => t.value.form.toLowerCase());
+  if (!words.some((w) => language.contacts.representatives.includes(w))) return actors;
+  return actors.map((a) => (a.side === undefined ? a : (gazetteer.ref(a.side) ?? a)));
 }
 
 export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[] {

@@ -44,6 +44,11 @@ export const status: readonly StatusCue[] = [
     example: 'Er sei bereit zu einem Treffen.',
   },
   { pattern: 'hofft|hoffen|hoffte auf', status: 'proposed', example: 'Er hofft auf ein Treffen.' },
+  {
+    pattern: 'gefolgt von',
+    status: 'planned',
+    example: 'Die Reise endet am Montag, gefolgt von einem Treffen in Prag.',
+  },
   { pattern: '@planen', status: 'planned', example: 'Für Montag ist ein Treffen geplant.' },
   { pattern: 'geplant*', status: 'planned', example: 'Das geplante Treffen soll helfen.' },
   { pattern: 'vorgesehen*', status: 'planned', example: 'Am Freitag ist ein Gespräch vorgesehen.' },

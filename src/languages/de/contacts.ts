@@ -17,6 +17,7 @@ export const contacts: ContactTables = {
   during: ['in', 'im', 'bei', 'beim', 'während', 'auf'],
   passiveAuxiliaries: ['werden'],
   conditionWords: ['wenn', 'falls', 'sofern', 'sollte', 'ob'],
+  ahead: ['vor'],
   notDuring: [
     'nach',
     'vor',
@@ -80,6 +81,21 @@ export const contacts: ContactTables = {
     'neue',
     'neues',
   ],
+  possessives: [
+    'sein',
+    'seine',
+    'seinem',
+    'seinen',
+    'seiner',
+    'seines',
+    'ihr',
+    'ihre',
+    'ihrem',
+    'ihren',
+    'ihrer',
+    'ihres',
+  ],
+  questionWords: ['wann', 'ob', 'wie', 'wo', 'warum', 'weshalb', 'wieso'],
   definite: [
     'der',
     'die',
@@ -134,5 +150,6 @@ export const contacts: ContactTables = {
     vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, sechste: 6, sechsten: 6, siebte: 7, siebten: 7,
   }, // prettier-ignore
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
+  timeAside: ['seit', 'ab', 'bis'],
   durationAside: ['vor', 'nach', 'seit', 'in', 'binnen', 'innerhalb', 'bis', 'für', 'während'],
 };

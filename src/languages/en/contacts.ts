@@ -43,6 +43,7 @@ export const contacts: ContactTables = {
   during: ['in', 'during', 'at'],
   passiveAuxiliaries: [],
   conditionWords: ['if', 'unless', 'whether'],
+  ahead: ['before', 'ahead'],
   notDuring: ['after', 'before', 'about', 'without', 'since', 'until', 'despite', 'for'],
   genitiveArticles: [],
   and: ['and'],
@@ -58,6 +59,8 @@ export const contacts: ContactTables = {
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
   determinersThatDeny: ['no', 'every'],
   indefinite: ['a', 'an', 'another', 'further', 'new'],
+  possessives: ['his', 'her', 'its', 'their'],
+  questionWords: ['when', 'whether', 'how', 'where', 'why'],
   definite: ['the', 'this', 'that', 'their'],
   pluperfect: ['had'],
   earlier: ['last', 'previously', 'earlier', 'already'],
@@ -127,5 +130,6 @@ export const contacts: ContactTables = {
   negation: ['not', 'never'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },
   carriesOn: ['it', 'this', 'both'],
+  timeAside: ['since', 'from', 'until'],
   durationAside: ['before', 'after', 'since', 'in', 'within', 'for', 'until'],
 };

@@ -67,6 +67,8 @@ export interface ContactTables {
   readonly passiveAuxiliaries: readonly string[];
   /** Words that open a condition, lower case. */
   readonly conditionWords: readonly string[];
+  /** Prepositions that put a contact after what is told: "vor einem Treffen". */
+  readonly ahead: readonly string[];
   /** Prepositions that keep a noun from being what happened: "nach dem Telefonat". */
   readonly notDuring: readonly string[];
   /** Articles that mark a genitive, lower case: "Vertreter der USA". */
@@ -80,6 +82,10 @@ export interface ContactTables {
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
   readonly determinersThatDeny: readonly string[];
   readonly indefinite: readonly string[];
+  /** Words for "his", "her", "their", lower case. */
+  readonly possessives: readonly string[];
+  /** Words that open a question inside a sentence, lower case: "wann", "ob". */
+  readonly questionWords: readonly string[];
   /** Words that point back: "das", "dieses", "dem". */
   readonly definite: readonly string[];
   /** Auxiliary forms of the pluperfect, lower case. */
@@ -109,6 +115,8 @@ export interface ContactTables {
     readonly channel: 'phone' | 'video' | 'in_person';
     readonly example: string;
   }[];
+  /** Words before a date that make it a limit and not the day: "seit Mai", lower case. */
+  readonly timeAside: readonly string[];
   /** Prepositions that make a duration a distance in time ("vor zwei Stunden"), lower case. */
   readonly durationAside: readonly string[];
 }

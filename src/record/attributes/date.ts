@@ -1,7 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
 import type { Attribute } from '../attribute.ts';
-import { belonging } from '../near.ts';
 import { once, reported } from '../reported.ts';
 import { moment } from '../values/moment.ts';
 
@@ -18,8 +17,9 @@ export const date: Attribute<string> = {
 };
 
 function datesOf(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
-  if (!passage.cue) return [];
-  return belonging(contact, passage, 'time').flatMap((time) => {
+  const dating = passage.cue?.value.times ?? [];
+  const times = contact.seen.within('time', passage.sentence).filter((t) => dating.includes(t.id));
+  return times.flatMap((time) => {
     const value = dayOf(time) ?? monthOfPublication(contact, time);
     if (value === undefined) return [];
     const basis = value === time.value.value ? 'stated' : time.value.basis;

@@ -29,7 +29,9 @@ export const end: Attribute<string> = {
 };
 
 function clocks(contact: ContactReading, passage: Passage, ending: boolean): ReportedValue<string>[] {
-  return belonging(contact, passage, 'time').flatMap((time) => {
+  const dating = passage.cue?.value.times;
+  const times = belonging(contact, passage, 'time').filter((t) => dating?.includes(t.id) ?? true);
+  return times.flatMap((time) => {
     const value = time.value.resolved ?? time.value.value;
     if (!/T\d\d:\d\d/u.test(value) || isEnd(contact, passage, time) !== ending) return [];
     return [reported(contact, passage, { value, span: time, basis: time.value.basis, rule: time.rule })];

@@ -1,0 +1,63 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { SentenceView } from './view.ts';
+
+/** How a contact noun stands in its clause. */
+export interface NounUse {
+  /** The preposition before its phrase, lower case; null when it has none. */
+  readonly preposition: string | null;
+  /** `definite`: "das Gespräch" points at a known one. `bare`: no article ("Gespräche"). */
+  readonly article: 'definite' | 'indefinite' | 'possessive' | 'bare';
+  /** First token of the phrase, its preposition included. */
+  readonly from: number;
+  /** `event`: what happens. `during`: where it happens ("in dem Gespräch"). `aside`: beside it ("nach dem Gespräch"). */
+  readonly role: 'event' | 'during' | 'aside';
+}
+
+/** Looks back from a noun over its adjectives and what stands inside its phrase to its article and preposition. */
+export function nounUse(at: number, view: SentenceView, tables: ContactTables): NounUse {
+  let i = at - 1;
+  while (i >= 0 && at - i <= 9 && belongsInside(i, view, tables)) i--;
+  const word = view.tokens[i]?.value.form.toLowerCase() ?? '';
+  const contracted = isPreposition(word, tables) && tables.definite.includes(word);
+  const article = contracted ? 'definite' : articleOf(word, tables);
+  const first = article === 'bare' ? i : i - 1;
+  const before = contracted ? word : (view.tokens[first]?.value.form.toLowerCase() ?? '');
+  const preposition = isPreposition(before, tables) ? before : null;
+  const from = preposition === null ? (article === 'bare' ? i + 1 : i) : contracted ? i : first;
+  return { preposition, article, from: Math.max(0, from), role: roleOf(preposition, tables) };
+}
+
+/** Adjectives, participles, numbers, and phrases such as "von Kiew" between article and noun. */
+function belongsInside(i: number, view: SentenceView, tables: ContactTables): boolean {
+  const token = view.tokens[i];
+  if (!token) return false;
+  const { pos, form } = token.value;
+  if (articleOf(form.toLowerCase(), tables) !== 'bare') return insideGroup(i, view);
+  if (pos === 'ADJ' || pos === 'NUM' || pos === 'ADV' || token.value.verb?.form === 'part') return true;
+  return (
+    insideGroup(i, view) ||
+    (pos === 'ADP' && tables.by.includes(form.toLowerCase()) && insideGroup(i + 1, view))
+  );
+}
+
+function insideGroup(i: number, view: SentenceView): boolean {
+  return view.groups.some((g) => g.from <= i && i < g.to);
+}
+
+function articleOf(word: string, tables: ContactTables): NounUse['article'] {
+  if (tables.indefinite.includes(word)) return 'indefinite';
+  if (tables.possessives.includes(word)) return 'possessive';
+  return tables.definite.includes(word) ? 'definite' : 'bare';
+}
+
+function isPreposition(word: string, tables: ContactTables): boolean {
+  return [tables.aside, tables.with, tables.between, tables.by, tables.during, tables.notDuring].some((l) =>
+    l.includes(word),
+  );
+}
+
+function roleOf(preposition: string | null, tables: ContactTables): NounUse['role'] {
+  if (preposition === null) return 'event';
+  if (tables.during.includes(preposition)) return 'during';
+  return tables.notDuring.includes(preposition) ? 'aside' : 'event';
+}
