@@ -22,7 +22,7 @@ export function hits(pieces: readonly Piece[], grammar: Grammar): Hit[] {
   let at = 0;
   let free = 0;
   while (at < pieces.length) {
-    const best = bestAt(pieces, at, free, grammar);
+    const best = furthest(pieces, at, free, grammar);
     if (best === null) {
       at++;
       continue;
@@ -44,6 +44,14 @@ interface Best {
   readonly hit: Hit | null;
   readonly ready: Ready;
   readonly match: Match;
+}
+
+/** The best match here, unless one that begins at its marked words reaches further. */
+function furthest(pieces: readonly Piece[], at: number, free: number, grammar: Grammar): Best | null {
+  const best = bestAt(pieces, at, free, grammar);
+  if (best === null || best.match.from === at) return best;
+  const inner = bestAt(pieces, best.match.from, free, grammar);
+  return inner && inner.match.to > best.match.to ? inner : best;
 }
 
 /** The match that reaches furthest; of equals the one that stands first in the table. */

@@ -11,14 +11,8 @@ export function meaning(means: Meaning, slots: Slots): Reading | null {
 const MEANINGS: Readonly<Record<Meaning, (slots: Slots) => Reading | null>> = {
   date,
   shift,
-  span: (s) => ({
-    kind: 'shift',
-    unit: unitOf(s),
-    n: countOf(s),
-    from: 'article',
-    length: isoLength(s),
-    ...mods(s),
-  }),
+  span: (s) => shift({ ...s, length: 1 }),
+  away,
   clock,
   part: (s) => ({ kind: 'part', part: text(s['part']) ?? 'TNI', ...mods(s) }),
   duration: (s) => {
@@ -26,7 +20,11 @@ const MEANINGS: Readonly<Record<Meaning, (slots: Slots) => Reading | null>> = {
     return value === null ? null : { kind: 'duration', value, ...mods(s) };
   },
   set,
-  ref: (s) => ({ kind: 'ref', value: text(s['ref']) ?? 'PRESENT_REF' }),
+  ref: (s) => ({
+    kind: 'ref',
+    value: text(s['ref'] ?? s['then']) ?? 'PRESENT_REF',
+    ...(s['then'] === undefined ? {} : { points: true as const }),
+  }),
   none: () => null,
   holiday: (s) => ({
     kind: 'holiday',
@@ -83,7 +81,7 @@ function year(s: Slots): number | undefined {
 }
 
 function shift(s: Slots): Reading | null {
-  const n = s['day'] ?? s['dayof'] ?? s['dir'] ?? s['turn'] ?? s['yearword'] ?? countOf(s);
+  const n = s['day'] ?? s['dayof'] ?? s['dir'] ?? s['turn'] ?? countOf(s);
   const sign = number(s['sign']) ?? 1;
   const unit = unitOf(s);
   if (typeof n !== 'number' && n !== 'X') return null;
@@ -95,9 +93,21 @@ function shift(s: Slots): Reading | null {
     from: s['from'] === 'mention' || s['from'] === 'either' ? s['from'] : 'article',
     ...(s['length'] === 1 ? { length: isoLength(s) } : {}),
     ...some('weekday', weekday),
-    ...some('season', text(s['season'])),
     ...mods(s),
     ...some('part', part),
+  };
+}
+
+/** One word that says unit, number and from where: "Vorjahr". */
+function away(s: Slots): Reading {
+  const [unit = 'D', n = '0', from, edge] = String(s['away']).split('/');
+  return {
+    kind: 'shift',
+    unit: unit as Unit,
+    n: Number(n),
+    from: from === 'mention' || from === 'either' ? from : 'article',
+    ...mods(s),
+    ...some('mod', edge),
   };
 }
 
@@ -141,7 +151,7 @@ function set(s: Slots): Reading | null {
 
 function mods(s: Slots): { mod?: string; part?: string } {
   const size = s['over'] ? 'MORE_THAN' : s['under'] ? 'LESS_THAN' : undefined;
-  const mod = s['edge'] ?? s['late'] ?? size ?? s['near'];
+  const mod = s['edge'] ?? s['late'] ?? size ?? s['near'] ?? s['nearly'];
   return { ...some('mod', mod === 'EXACT' ? undefined : text(mod)), ...some('part', text(s['part'])) };
 }
 

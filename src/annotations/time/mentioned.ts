@@ -9,6 +9,8 @@ import type { Tense } from './setting.ts';
 export interface Mentioned {
   /** The day of the event that the sentence, or else the paragraph so far, speaks of. */
   readonly dayOfEvent?: number;
+  /** The last time mentioned, no more than two sentences back, as an ISO value. */
+  readonly last?: string;
   /** The year that a sentence shortly before states, when it is not the article's own. */
   yearOf(ref: Reference, tense: Tense): number | undefined;
   /** The weekday after a far-off day just mentioned. */
@@ -27,21 +29,26 @@ interface Mention extends Place {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  readonly iso: string;
 }
 
 /** How many sentences back a year carries on, and a day that others are counted from. */
 const YEAR_REACH = 3;
 const DAY_REACH = 5;
+/** Sentences: how far "damals" points back. */
+const THEN_REACH = 2;
+/** Days: beyond, a day mentioned is history and says nothing of weekdays in the news. */
+const FAR_OFF = 60;
 
 /** Collects what is mentioned in reading order. */
 export class Mentions {
   #last: Mention | undefined;
-  #lastYear: Mention | undefined;
+  #lastYear: (Place & { readonly year: number }) | undefined;
 
   note(place: Place, reading: Reading, value: TimeValue): void {
     if (value.resolved === undefined || value.type === 'SET' || value.value === 'PRESENT_REF') return;
     const iso = firstDay(value.resolved);
-    if (iso) this.#last = { ...place, ...iso };
+    if (iso) this.#last = { ...place, ...iso, iso: value.resolved };
     const year = Number(/^\d{4}(?!\d)/u.exec(value.resolved)?.[0]);
     const stated = reading.kind === 'date' && reading.year !== undefined && !reading.loose;
     if (year && (stated || (reading.kind === 'shift' && reading.unit === 'Y')))
@@ -50,9 +57,11 @@ export class Mentions {
 
   at(place: Place, dayOfEvent: number | undefined): Mentioned {
     const last = within(this.#last, place, DAY_REACH);
+    const near = within(this.#last, place, THEN_REACH);
     const year = within(this.#lastYear, place, YEAR_REACH);
     return {
       ...(dayOfEvent === undefined ? {} : { dayOfEvent }),
+      ...(near === undefined ? {} : { last: near.iso }),
       yearOf: (ref, tense) => {
         if (!year || year.paragraph !== place.paragraph || ref.year === undefined) return undefined;
         if (year.year === ref.year || (year.year < ref.year ? tense.way >= 0 : tense.way < 0))
@@ -63,6 +72,7 @@ export class Mentions {
         if (last?.day === undefined || ref.day === undefined || last.paragraph !== place.paragraph)
           return undefined;
         if (place.sentence - last.sentence > 1 || Math.abs(last.day - ref.day) <= 7) return undefined;
+        if (Math.abs(last.day - ref.day) > FAR_OFF) return undefined;
         if (last.day < ref.day ? tense.way > 0 : tense.way < 0) return undefined;
         return last.day + ((weekday - weekdayOf(last.day) + 7) % 7);
       },
@@ -71,7 +81,7 @@ export class Mentions {
   }
 }
 
-function within(mention: Mention | undefined, place: Place, reach: number): Mention | undefined {
+function within<M extends Place>(mention: M | undefined, place: Place, reach: number): M | undefined {
   return mention && place.sentence - mention.sentence <= reach ? mention : undefined;
 }
 

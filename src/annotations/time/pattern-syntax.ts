@@ -21,9 +21,13 @@ export function parsePattern(pattern: string, phrases: Readonly<Record<string, s
   if (lexemes.join('') !== whole.replaceAll(/\s+/gu, ''))
     throw new RangeError(`pattern not understood: ${whole}`);
   const reader = { lexemes, at: 0 };
-  const nodes = sequence(reader);
+  const ways = [sequence(reader)];
+  while (reader.lexemes[reader.at] === '|') {
+    reader.at++;
+    ways.push(sequence(reader));
+  }
   if (reader.at < lexemes.length) throw new RangeError(`unbalanced pattern: ${whole}`);
-  return nodes;
+  return ways.length === 1 ? (ways[0] ?? []) : [{ is: 'choice', ways }];
 }
 
 function expand(pattern: string, phrases: Readonly<Record<string, string>>, depth: number): string {

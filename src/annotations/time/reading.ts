@@ -45,7 +45,6 @@ export interface ShiftReading {
   readonly part?: string;
   readonly mod?: string;
   readonly weekday?: number;
-  readonly season?: string;
 }
 
 export interface ClockReading {
@@ -77,6 +76,8 @@ export interface FixedReading {
   readonly kind: 'set' | 'ref';
   readonly value: string;
   readonly mod?: string;
+  /** Points back to a time mentioned before ("damals"). */
+  readonly points?: true;
 }
 
 /** `MM-DD` or `easter+N`. */

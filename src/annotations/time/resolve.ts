@@ -38,8 +38,14 @@ export function resolve(reading: Reading, around: Around): TimeValue {
     case 'set':
       return { type: 'SET', value: reading.value, basis: 'stated' };
     default:
-      return { type: 'DATE', value: reading.value, basis: 'stated' };
+      return resolveWord(reading, around);
   }
+}
+
+/** "Jetzt", "kürzlich", "damals"; the last points back to a time just mentioned. */
+function resolveWord({ value, points }: { value: string; points?: true }, { before }: Around): TimeValue {
+  const start = { type: 'DATE' as const, value };
+  return points && before.last !== undefined ? settled(start, before.last, 'computed') : open(start);
 }
 
 function resolveDate(r: DateReading, around: Around): TimeValue {
@@ -120,15 +126,14 @@ function partYear(r: DateReading, { ref, tense, before }: Around): number | unde
   const inside = (ref.month - begins + 12) % 12 < 3;
   if (r.dir === -1) return inside ? running - 1 : running;
   if (r.dir === 1) return next;
-  if (inside || tense.way < 0) return running;
-  if (tense.way > 0) return next;
+  if (inside || (tense.sure && tense.way < 0)) return running;
+  if (tense.sure && tense.way > 0) return next;
   return (begins - ref.month + 12) % 12 <= 6 ? next : running;
 }
 
 function resolveShift(r: ShiftReading, around: Around): TimeValue {
   const now = r.from === 'article' && r.unit === 'D' && r.n === 0 && r.length === undefined;
-  const value =
-    now && r.part === undefined ? 'PRESENT_REF' : (r.length ?? openValue(r.unit) + (r.part ?? ''));
+  const value = now && r.part === undefined ? 'PRESENT_REF' : (r.length ?? openShift(r) + (r.part ?? ''));
   const hours = r.unit.startsWith('T');
   const start = {
     type: r.part !== undefined || hours ? ('TIME' as const) : ('DATE' as const),
@@ -138,6 +143,10 @@ function resolveShift(r: ShiftReading, around: Around): TimeValue {
   if (r.n === 'X' || hours || !Number.isFinite(r.n)) return open(start);
   const resolved = shifted(r, r.n, around);
   return resolved === undefined ? open(start) : settled(start, resolved + (r.part ?? ''), 'computed');
+}
+
+function openShift({ unit, weekday }: ShiftReading): string {
+  return unit === 'W' && weekday !== undefined ? `XXXX-WXX-${weekday}` : openValue(unit);
 }
 
 function shifted(r: ShiftReading, n: number, { ref, tense, before }: Around): string | undefined {
@@ -157,8 +166,10 @@ function lookingBack({ day }: Reference, { way, told }: Tense): boolean {
 /** Only as fine as the article's date: "heute" of an article of February is February. */
 function fromArticle(r: ShiftReading, n: number, ref: Reference): string | undefined {
   if (ref.year === undefined) return undefined;
-  if (r.season !== undefined) return undefined;
   const whole = Math.trunc(n);
+  if (r.unit === 'Y' && whole !== n && ref.month !== undefined) {
+    return isoOf('Y', dayNumber(ref.year, ref.month + Math.round(n * 12), 1));
+  }
   if (r.unit === 'Y') return isoYear(ref.year + whole);
   if (r.unit === 'DE') return String(Math.floor(ref.year / 10) + (r.length ? 0 : whole)).padStart(3, '0');
   if (r.unit === 'CE') return String(Math.floor(ref.year / 100) + whole).padStart(2, '0');
@@ -168,7 +179,9 @@ function fromArticle(r: ShiftReading, n: number, ref: Reference): string | undef
   if (ref.day === undefined)
     return n === 0 && r.part === undefined ? `${isoYear(ref.year)}-${two(ref.month)}` : undefined;
   if (r.unit === 'D') return isoDay(ref.day + whole);
-  return isoOf(r.unit, ref.day + whole * 7);
+  const week = ref.day + whole * 7;
+  if (r.unit === 'W' && r.weekday !== undefined) return isoDay(week - weekdayOf(week) + r.weekday);
+  return isoOf(r.unit, week);
 }
 
 function resolveClock(r: ClockReading, { ref, before }: Around): TimeValue {

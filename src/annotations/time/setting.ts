@@ -88,8 +88,7 @@ function tenseOf(piece: Piece, grammar: Grammar): Kind | null {
   if (piece.kind !== 'word') return null;
   for (const { cls } of piece.senses) if (KINDS.has(cls)) return cls as Kind;
   if (piece.capital || piece.form.length < 5) return null;
-  const { pastEndings, notPast } = grammar.tables.tense;
-  return pastEndings.some((ending) => piece.form.endsWith(ending)) && !notPast.includes(piece.form)
-    ? 'past'
-    : null;
+  const { pastEndings, notPastBeginnings, notPast } = grammar.tables.tense;
+  if (!pastEndings.some((ending) => piece.form.endsWith(ending)) || notPast.includes(piece.form)) return null;
+  return notPastBeginnings.some((beginning) => piece.form.startsWith(beginning)) ? null : 'past';
 }

@@ -3,10 +3,49 @@ import type { TimeRule } from '../sections/calendar.ts';
 /** Dates with their own name: days, months, years, seasons, holidays. */
 export const dateRules: readonly TimeRule[] = [
   {
+    name: 'day-of-holiday',
+    pattern: "'zweiten|zweiter' 'Weihnachtstag|Weihnachtsfeiertag' YYYY?",
+    means: 'holiday',
+    with: { holiday: '12-26' },
+    example: 'Am [zweiten Weihnachtstag](XXXX-12-26) ruht die Arbeit',
+  },
+  {
+    name: 'part-of-day',
+    pattern: "late? part 'des' (weekday ','? 'den|dem|der'?)? (D ~'.' | ordinal) <month> YYYY?",
+    means: 'date',
+    example: 'Am [Abend des 29. Juni](XXXX-06-29TEV) kam er an',
+  },
+  {
+    name: 'night-of-two-days',
+    pattern:
+      "'Nacht' 'vom|zum|von' (D:other ~'.' | weekday:other) ('auf|zum' 'den'?) (D ~'.' <month> YYYY? | weekday)",
+    means: 'date',
+    with: { part: 'TNI' },
+    example: 'In der [Nacht vom 26. auf den 27. Februar](XXXX-02-27TNI) bebte es',
+  },
+  {
+    name: 'decade-alone',
+    pattern: "det (edge 'der')? decade !~'-'",
+    means: 'date',
+    example: 'In [den Neunzigern](199) war das anders',
+  },
+  {
+    name: 'decade-alone',
+    pattern: "edge 'der' decade",
+    means: 'date',
+    example: '[Anfang der Achtziger](198) war das anders',
+  },
+  {
     name: 'iso',
     pattern: "!'-' YYYY ~'-' ~MM ~'-' ~D !~'-'",
     means: 'date',
     example: 'Veröffentlicht [2021-12-30](2021-12-30)',
+  },
+  {
+    name: 'iso-month',
+    pattern: "!~'-' RECENT:YYYY ~'-' ~MM !~('-' | N)",
+    means: 'date',
+    example: 'Ausgabe [2021-12](2021-12) erschien',
   },
   {
     name: 'figures',
@@ -70,8 +109,9 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'month-year-word',
-    pattern: "edge? month 'des' yearword:yeardir",
+    pattern: "edge? month 'des' 'Vorjahres|Vorjahrs'",
     means: 'date',
+    with: { yeardir: -1 },
     example: 'Im [August des Vorjahres](XXXX-08) gab es das',
   },
   {
@@ -187,7 +227,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'decade',
-    pattern: "det? edge? 'der'? N:decade ~'er' ~'-|–'? 'Jahre|Jahren|Jahrzehnt'",
+    pattern: "det? edge? 'der'? N:decade ~'-'? ~'er' ~'-|–'? 'Jahre|Jahren|Jahrzehnt'",
     means: 'date',
     example: 'In [den 1990er-Jahren](199) war das anders',
   },

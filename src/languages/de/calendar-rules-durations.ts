@@ -4,7 +4,7 @@ import type { TimeRule } from '../sections/calendar.ts';
 export const durationRules: readonly TimeRule[] = [
   {
     name: 'count-unit',
-    pattern: '<size>? (count | N) filler? units',
+    pattern: '<size>? <num> filler? units',
     means: 'duration',
     example: 'Sie sprachen [etwa 50 Minuten](PT50M) lang',
   },
@@ -29,14 +29,13 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'two-units',
-    pattern:
-      "<size>? (count | N) (units | unit) 'und'? (count:more | N:more) (units:moreunit | unit:moreunit)",
+    pattern: "<size>? <num> (units | unit) 'und'? (count:more | N:more) (units:moreunit | unit:moreunit)",
     means: 'duration',
     example: 'Es dauerte [zwei Stunden und 15 Minuten](PT2H15M)',
   },
   {
     name: 'past-units',
-    pattern: 'det? (dir | ordinal) (count | N) filler? units',
+    pattern: 'det? (dir | ordinal) <num> filler? units',
     means: 'duration',
     example: 'In [den vergangenen zwei Jahren](P2Y) wuchs es',
   },
@@ -92,20 +91,20 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'age',
-    pattern: "'Alter' 'von' (count | N) units",
+    pattern: "'Alter' 'von' <num> units",
     means: 'none',
     example: 'Er starb im Alter von 80 Jahren',
   },
   {
     name: 'age',
     pattern:
-      "(count | N) units 'alt|alte|alten|alter|jung|junge|jungen|junger|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer'",
+      "<num> units 'alt|alte|alten|alter|jung|junge|jungen|junger|jünger|jüngere|jüngeren|jüngerer|älter|ältere|älteren|älterer'",
     means: 'none',
     example: 'Er ist 80 Jahre alt',
   },
   {
     name: 'age',
-    pattern: "'mit' (count | N) 'Jahren'",
+    pattern: "'mit|ab' <num> 'Jahren'",
     means: 'none',
     example: 'Er starb mit 80 Jahren',
   },
@@ -159,20 +158,42 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'set-all',
-    pattern: "'alle' (count | N) units",
+    pattern: "'alle' <num> units",
     means: 'set',
     example: 'Er kommt [alle zwei Jahre](P2Y)',
   },
   {
-    name: 'set-often',
-    pattern: "often ('im|pro|am|in|die|jede|jeden|jedes' 'der'?) unit",
-    means: 'set',
-    example: 'Er kommt [einmal im Monat](P1M)',
-  },
-  {
     name: 'set-each',
-    pattern: "'je|jeweils' (count | N) units",
+    pattern: "'je|jeweils' <num> units",
     means: 'set',
     example: 'Kurse von [je zwei Wochen](P2W)',
+  },
+  {
+    name: 'good-unit',
+    pattern: "<size>? 'ein|eine|einen|einem|einer|eines' nearly? half? unit !~'-'",
+    means: 'duration',
+    with: { count: 1 },
+    example: 'Sie sprachen [eine gute Stunde](PT1H) lang',
+  },
+  {
+    name: 'whole-unit',
+    pattern:
+      "'ein|eine|einen|einem|einer|eines|den|die|das|der|dem' 'ganze|ganzen|ganzes|ganzer|volle|vollen|volles' unit",
+    means: 'duration',
+    with: { count: 1 },
+    example: 'Er schlief [den ganzen Tag](P1D)',
+  },
+  {
+    name: 'unit-for-unit',
+    pattern: "unit 'für' unit",
+    means: 'set',
+    example: 'Er kam [Jahr für Jahr](P1Y)',
+  },
+  {
+    name: 'set-times',
+    pattern: "((count:times | N:times) 'Mal' | often) ('im|pro|am|in|die|jede|jeden|jedes' 'der'?) unit",
+    means: 'set',
+    with: { count: 1 },
+    example: 'Er kommt [zwei Mal im Jahr](P1Y)',
   },
 ];

@@ -15,7 +15,7 @@ export const tense: TenseWords = {
       'vereinbarten', 'führten', 'meldeten', 'berichteten', 'stellten', 'setzten', 'machten', 'folgten', 'stimmten',
       'griff', 'griffen', 'schlug', 'schlugen', 'stieg', 'stiegen', 'sank', 'sanken', 'lief', 'liefen', 'trug', 'trugen',
       'bot', 'boten', 'lud', 'luden', 'half', 'halfen', 'saß', 'saßen', 'brachte', 'brachten', 'gelang', 'entstand',
-      'gestern', 'bereits', 'damals', 'zuletzt', 'erstmals', 'seit',
+      'gestern', 'damals', 'zuletzt', 'erstmals',
     ],
     future: ['wird', 'werden', 'werde', 'soll', 'sollen', 'solle', 'will', 'wollen', 'wolle', 'plant', 'planen', 'morgen', 'demnächst', 'voraussichtlich'],
     ahead: ['geplant', 'geplante', 'geplanten', 'geplanter', 'geplantes', 'vorgesehen', 'vorgesehene', 'vorgesehenen', 'bevorstehende', 'bevorstehenden', 'anberaumt', 'angesetzt', 'angesetzte', 'angesetzten', 'anstehende', 'anstehenden', 'künftig', 'erwartet'],
@@ -28,6 +28,7 @@ export const tense: TenseWords = {
     ],
   }, // prettier-ignore
   pastEndings: ['te'],
+  notPastBeginnings: ['ge', 'un', 'ange', 'vorge', 'ausge', 'einge', 'aufge', 'zuge', 'abge'],
   notPast: [
     'heute', 'bitte', 'könnte', 'müsste', 'sollte', 'würde', 'dürfte', 'möchte', 'wollte', 'erste', 'zweite', 'dritte',
     'letzte', 'weite', 'breite', 'alte', 'gute', 'harte', 'späte', 'rechte', 'echte', 'gesamte', 'bekannte', 'beste', 'größte',

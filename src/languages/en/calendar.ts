@@ -11,6 +11,11 @@ export const calendar: CalendarTables = {
   phrases: {},
   rules: [],
   lists: [],
-  tense: { words: { past: [], future: [], ahead: [], present: [] }, pastEndings: [], notPast: [] },
+  tense: {
+    words: { past: [], future: [], ahead: [], present: [] },
+    pastEndings: [],
+    notPastBeginnings: [],
+    notPast: [],
+  },
   abbreviations: [],
 };

@@ -41,6 +41,7 @@ export type WordClass =
   | 'half' // 0.5
   | 'ordinal' // 1-31
   | 'near' // APPROX, MORE_THAN, LESS_THAN, or EXACT
+  | 'nearly' // the same as an adjective ("ein gutes Jahr")
   | 'edge' // START, MID, END as a noun
   | 'late' // START, MID, END as an adjective
   | 'dir' // -1 past, 0 this, 1 next: counted from the article
@@ -50,7 +51,8 @@ export type WordClass =
   | 'set' // a set of its own: P1D
   | 'days' // a weekday that returns: 1-7
   | 'ref' // PRESENT_REF, PAST_REF, FUTURE_REF
-  | 'yearword' // -1, 0, 1
+  | 'then' // the same, pointing back to a time mentioned
+  | 'away' // UNIT/N/FROM or UNIT/N/FROM/EDGE: so many units from `article`, `mention`, or `either`
   | 'long' // of a length of its own, as adjective or adverb: PXY
   | 'longyears' // the same, of people too: only before what can last years
   | 'zone' // offset, or zone name of the IANA database
@@ -80,7 +82,7 @@ export interface TimeRule {
 
 /** What a rule's words mean; each is one function in `annotations/time/meanings.ts`. */
 export type Meaning =
-  'date' | 'shift' | 'span' | 'clock' | 'part' | 'duration' | 'set' | 'ref' | 'holiday' | 'none';
+  'date' | 'shift' | 'span' | 'away' | 'clock' | 'part' | 'duration' | 'set' | 'ref' | 'holiday' | 'none';
 
 /** One member of a list before a full expression. */
 export interface ListRule {
@@ -125,6 +127,8 @@ export interface TenseWords {
   readonly words: Readonly<Record<'past' | 'future' | 'ahead' | 'present', readonly string[]>>;
   /** Endings of regular past forms, for words in lower case. */
   readonly pastEndings: readonly string[];
+  /** Beginnings that make such a word an adjective ("geforderte"). */
+  readonly notPastBeginnings: readonly string[];
   /** Words with such an ending that are no past forms. */
   readonly notPast: readonly string[];
 }
