@@ -130,6 +130,7 @@ function clock(s: Slots): Reading | null {
   return {
     kind: 'clock',
     hour,
+    ...some('weekday', number(s['weekday'])),
     ...some('minute', minute),
     ...some('zone', text(s['zone'])),
     ...some('mod', mods(s).mod),
@@ -151,7 +152,7 @@ function set(s: Slots): Reading | null {
 
 function mods(s: Slots): { mod?: string; part?: string } {
   const size = s['over'] ? 'MORE_THAN' : s['under'] ? 'LESS_THAN' : undefined;
-  const mod = s['edge'] ?? s['late'] ?? size ?? s['near'] ?? s['nearly'];
+  const mod = s['edge'] ?? s['late'] ?? size ?? s['near'] ?? s['nearly'] ?? s['roughly'];
   return { ...some('mod', mod === 'EXACT' ? undefined : text(mod)), ...some('part', text(s['part'])) };
 }
 

@@ -11,8 +11,11 @@ export interface Mentioned {
   readonly dayOfEvent?: number;
   /** The last time mentioned, no more than two sentences back, as an ISO value. */
   readonly last?: string;
-  /** The year that a sentence shortly before states, when it is not the article's own. */
-  yearOf(ref: Reference, tense: Tense): number | undefined;
+  /**
+   * The year that this sentence or the one before states, when it is not the article's own. `finer`: only when that was
+   * the year of a month, season or day.
+   */
+  yearOf(ref: Reference, tense: Tense, finer: boolean): number | undefined;
   /** The weekday after a far-off day just mentioned. */
   weekdayAfter(weekday: number, ref: Reference, tense: Tense): number | undefined;
   /** So many units from the last time mentioned, as an ISO value. */
@@ -33,7 +36,7 @@ interface Mention extends Place {
 }
 
 /** How many sentences back a year carries on, and a day that others are counted from. */
-const YEAR_REACH = 3;
+const YEAR_REACH = 1;
 const DAY_REACH = 5;
 /** Sentences: how far "damals" points back. */
 const THEN_REACH = 2;
@@ -43,7 +46,7 @@ const FAR_OFF = 60;
 /** Collects what is mentioned in reading order. */
 export class Mentions {
   #last: Mention | undefined;
-  #lastYear: (Place & { readonly year: number }) | undefined;
+  #lastYear: (Place & { readonly year: number; readonly finer: boolean }) | undefined;
 
   note(place: Place, reading: Reading, value: TimeValue): void {
     if (value.resolved === undefined || value.type === 'SET' || value.value === 'PRESENT_REF') return;
@@ -51,8 +54,9 @@ export class Mentions {
     if (iso) this.#last = { ...place, ...iso, iso: value.resolved };
     const year = Number(/^\d{4}(?!\d)/u.exec(value.resolved)?.[0]);
     const stated = reading.kind === 'date' && reading.year !== undefined && !reading.loose;
-    if (year && (stated || (reading.kind === 'shift' && reading.unit === 'Y')))
-      this.#lastYear = { ...place, year };
+    if (year && (stated || (reading.kind === 'shift' && reading.unit === 'Y'))) {
+      this.#lastYear = { ...place, year, finer: value.resolved.length > 4 };
+    }
   }
 
   at(place: Place, dayOfEvent: number | undefined): Mentioned {
@@ -62,8 +66,9 @@ export class Mentions {
     return {
       ...(dayOfEvent === undefined ? {} : { dayOfEvent }),
       ...(near === undefined ? {} : { last: near.iso }),
-      yearOf: (ref, tense) => {
-        if (!year || year.paragraph !== place.paragraph || ref.year === undefined) return undefined;
+      yearOf: (ref, tense, finer) => {
+        if (!year || (finer && !year.finer) || year.paragraph !== place.paragraph || ref.year === undefined)
+          return undefined;
         if (year.year === ref.year || (year.year < ref.year ? tense.way >= 0 : tense.way < 0))
           return undefined;
         return year.year;

@@ -137,6 +137,7 @@ export const FIGURES: Readonly<Record<string, (piece: Piece) => boolean>> = {
   D: (p) => p.digits > 0 && p.digits <= 2 && p.number >= 1 && p.number <= 31,
   MM: (p) => p.digits > 0 && p.digits <= 2 && p.number >= 1 && p.number <= 12,
   YYYY: (p) => p.digits === 4 && p.number >= 1000 && p.number < 2200,
+  OLD: (p) => p.digits === 4 && p.number >= 1500 && p.number < 1900,
   RECENT: (p) => p.digits === 4 && p.number >= 1900 && p.number < 2050,
   YY: (p) => p.digits === 2,
   HH: (p) => p.digits > 0 && p.digits <= 2 && p.number <= 24,

@@ -38,7 +38,7 @@ export function readTimes(text: string, tables: CalendarTables, code: string, re
     if (!needsDay(hit)) return;
     const around = {
       ref,
-      tense: { way: 0, sure: false, told: false } as const,
+      tense: tenseOf(hit),
       before: mentions.at(place, days(i)),
     };
     values.set(hit, resolve(hit.reading, around));

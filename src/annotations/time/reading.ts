@@ -52,6 +52,8 @@ export interface ClockReading {
   /** 0-24. */
   readonly hour: number;
   readonly minute?: number;
+  /** Where the day stands in the same expression ("9 a.m. Tuesday"). */
+  readonly weekday?: number;
   /** Offset or zone name; `local` for local time at a place. */
   readonly zone?: string;
   readonly part?: string;

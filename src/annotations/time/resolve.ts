@@ -1,7 +1,8 @@
 import type { TimeValue } from '../../model/annotation.ts';
-import { dayNumber, easter, isDate, isoDay, isoYear, two, weekdayOf } from '../../record/values/days.ts';
+import { dayNumber, isDate, isoDay, isoYear, two, weekdayOf } from '../../record/values/days.ts';
 import { offsetAt } from '../../record/values/zone.ts';
 import { fittingYears, weekdayNear, weekdaysOfMonth, yearFor } from './choose.ts';
+import { holiday } from './holiday.ts';
 import { clockValue, isoOf, openValue, wordsValue } from './iso.ts';
 import type { Mentioned } from './mentioned.ts';
 import type {
@@ -65,7 +66,7 @@ type Start = Pick<TimeValue, 'type' | 'value' | 'mod'>;
 
 function monthWithoutYear(r: DateReading, start: Start, { ref, tense, before }: Around): TimeValue {
   const { month = 1, day, weekday } = r;
-  const year = yearByWords(r, ref) ?? before.yearOf(ref, tense) ?? yearFor(month, day, ref, tense);
+  const year = yearByWords(r, ref) ?? before.yearOf(ref, tense, true) ?? yearFor(month, day, ref, tense);
   const around = year ?? ref.year;
   if (weekday !== undefined && day !== undefined && around !== undefined) {
     const fits = fittingYears(weekday, month, day, around);
@@ -116,7 +117,7 @@ const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI
 function partYear(r: DateReading, { ref, tense, before }: Around): number | undefined {
   if (ref.year === undefined) return undefined;
   if (r.yearDir !== undefined) return ref.year + r.yearDir;
-  const told = before.yearOf(ref, tense);
+  const told = before.yearOf(ref, tense, true);
   if (told !== undefined) return told;
   if (r.season === undefined) return r.dir === undefined ? ref.year : undefined;
   const begins = SEASON_START[r.season] ?? 1;
@@ -151,7 +152,7 @@ function openShift({ unit, weekday }: ShiftReading): string {
 
 function shifted(r: ShiftReading, n: number, { ref, tense, before }: Around): string | undefined {
   if (r.from === 'mention') return before.shifted(r.unit, n);
-  const told = r.from === 'either' && r.unit === 'Y' ? before.yearOf(ref, tense) : undefined;
+  const told = r.from === 'either' && r.unit === 'Y' ? before.yearOf(ref, tense, false) : undefined;
   if (told !== undefined) return isoYear(told + n);
   const last = r.unit === 'WE' && n === 0 && lookingBack(ref, tense);
   return fromArticle(r, last ? -1 : n, ref);
@@ -184,8 +185,12 @@ function fromArticle(r: ShiftReading, n: number, ref: Reference): string | undef
   return isoOf(r.unit, week);
 }
 
-function resolveClock(r: ClockReading, { ref, before }: Around): TimeValue {
-  const day = before.dayOfEvent ?? ref.day;
+function resolveClock(r: ClockReading, { ref, before, tense }: Around): TimeValue {
+  const own =
+    r.weekday === undefined || ref.day === undefined
+      ? undefined
+      : weekdayNear(r.weekday, ref.day, undefined, tense);
+  const day = own ?? (r.weekday === undefined ? (before.dayOfEvent ?? ref.day) : undefined);
   const offset = r.zone === undefined || r.zone === 'local' ? '' : offsetOf(r, day ?? fallbackDay(ref));
   const start = { type: 'TIME' as const, value: clockValue(r, offset), ...modOf(r) };
   if (day === undefined) return open(start);
@@ -208,19 +213,18 @@ function resolvePart(r: PartReading, { ref, before }: Around): TimeValue {
 }
 
 function resolveHoliday(r: HolidayReading, around: Around): TimeValue {
-  const [month, day] = r.rule.split('-').map(Number);
-  const offset = /^easter([+-]\d+)$/u.exec(r.rule)?.[1];
+  const day = holiday(r.rule);
   const start = {
-    type: r.part === undefined ? ('DATE' as const) : ('TIME' as const),
-    value: offset === undefined ? `XXXX-${r.rule}` : 'XXXX-XX-XX',
+    type: typeOf(r),
+    value: day.fixed ? `XXXX-${r.rule}` : day.month === undefined ? 'XXXX-XX-XX' : `XXXX-${two(day.month)}`,
     ...modOf(r),
   };
-  const guess = offset === undefined ? (month ?? 1) : 4;
-  const year = r.year ?? yearByWords({ kind: 'date', month: guess, ...(r.dir === undefined ? {} : { dir: r.dir }) }, around.ref) ??
-    yearFor(guess, day, around.ref, around.tense); // prettier-ignore
+  const month = day.month ?? 4;
+  const asMonth: DateReading = { kind: 'date', month, ...(r.dir === undefined ? {} : { dir: r.dir }) };
+  const year =
+    r.year ?? yearByWords(asMonth, around.ref) ?? yearFor(month, day.fixed, around.ref, around.tense);
   if (year === undefined) return open(start);
-  const value = offset === undefined ? `${isoYear(year)}-${r.rule}` : isoDay(easter(year) + Number(offset));
-  return settled(start, value + (r.part ?? ''), r.year === undefined ? 'computed' : 'stated');
+  return settled(start, isoDay(day.in(year)) + (r.part ?? ''), r.year === undefined ? 'computed' : 'stated');
 }
 
 function typeOf(r: { part?: string }): 'DATE' | 'TIME' {

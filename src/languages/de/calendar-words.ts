@@ -260,6 +260,7 @@ export const words: CalendarTables['words'] = {
     ganze: 'EXACT',
     volle: 'EXACT',
   },
+  roughly: {},
   nearly: { 'gut-': 'MORE_THAN', 'reichlich-': 'MORE_THAN', 'knapp-': 'LESS_THAN' },
   edge: {
     Anfang: 'START',
@@ -448,6 +449,8 @@ export const words: CalendarTables['words'] = {
     Seouler: 'Asia/Seoul',
     Washingtoner: 'America/New_York',
   },
+  meridiem: {},
+  letter: {},
   holiday: {
     Neujahr: '01-01',
     Neujahrstag: '01-01',

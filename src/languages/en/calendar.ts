@@ -1,21 +1,18 @@
-import type { CalendarTables, WordClass } from '../sections/calendar.ts';
-
-const classes: readonly WordClass[] = [];
+import type { CalendarTables } from '../sections/calendar.ts';
+import { numbers } from './calendar-numbers.ts';
+import { lists, phrases, rules } from './calendar-rules.ts';
+import { abbreviations, tense } from './calendar-tense.ts';
+import { words } from './calendar-words.ts';
 
 export const calendar: CalendarTables = {
-  words: Object.fromEntries(classes.map((c) => [c, {}])) as CalendarTables['words'],
+  words,
   endings: [],
-  numbers: { ones: {}, tens: {}, joint: '-', hundreds: {}, halves: {}, decimal: '.' },
+  numbers,
   compounds: [],
   lasting: {},
-  phrases: {},
-  rules: [],
-  lists: [],
-  tense: {
-    words: { past: [], future: [], ahead: [], present: [] },
-    pastEndings: [],
-    notPastBeginnings: [],
-    notPast: [],
-  },
-  abbreviations: [],
+  phrases,
+  rules,
+  lists,
+  tense,
+  abbreviations,
 };

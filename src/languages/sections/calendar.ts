@@ -41,6 +41,7 @@ export type WordClass =
   | 'half' // 0.5
   | 'ordinal' // 1-31
   | 'near' // APPROX, MORE_THAN, LESS_THAN, or EXACT
+  | 'roughly' // the same, standing outside of what is marked
   | 'nearly' // the same as an adjective ("ein gutes Jahr")
   | 'edge' // START, MID, END as a noun
   | 'late' // START, MID, END as an adjective
@@ -57,7 +58,9 @@ export type WordClass =
   | 'longyears' // the same, of people too: only before what can last years
   | 'zone' // offset, or zone name of the IANA database
   | 'zoneof' // the same as an adjective before the word for time
-  | 'holiday' // MM-DD, or easter+N
+  | 'meridiem' // am, pm
+  | 'letter' // the same before a stop and an m
+  | 'holiday' // MM-DD, easter+N, or nth-MM-W-N: the n-th (-1 last) weekday W of a month
   | 'decade' // 20-90
   | 'lasts' // things that can last years
   | 'measured' // words after a figure that say it is no year
