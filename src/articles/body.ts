@@ -11,7 +11,8 @@ const QUESTION_WORDS = 11;
 const LIST = 3;
 
 /** Gives each line of the article its kind, by its own shape and its neighbours. */
-export function shape(text: string, lines: readonly Line[], page: Page): readonly Block[] {
+export function shape(text: string, read: readonly Line[], page: Page): readonly Block[] {
+  const lines = withoutLists(text, read);
   const body = lines.filter(({ kind }) => kind === 'text');
   const headlined = lines.some(({ kind }) => kind === 'headline');
   const kinds = new Map<Line, Block['kind']>(body.map((line) => [line, 'paragraph']));
@@ -32,11 +33,28 @@ export function shape(text: string, lines: readonly Line[], page: Page): readonl
     kinds.set(first, 'dek');
   }
   return lines.map((line) => ({
-    kind:
-      line.kind === 'kicker' ? 'dek' : line.kind === 'text' ? (kinds.get(line) ?? 'paragraph') : line.kind,
+    kind: kinds.get(line) ?? FIXED[line.kind],
     start: line.start,
     end: line.end,
   }));
+}
+
+const FIXED: Readonly<Record<Line['kind'], Block['kind']>> = {
+  headline: 'headline',
+  kicker: 'dek',
+  boilerplate: 'boilerplate',
+  'list-label': 'boilerplate',
+  text: 'paragraph',
+};
+
+/** Makes the short lines below a label of related articles furniture, up to the next paragraph. */
+function withoutLists(text: string, lines: readonly Line[]): readonly Line[] {
+  let inList = false;
+  return lines.map((line) => {
+    if (line.kind === 'text') inList &&= isShort(text.slice(line.start, line.end));
+    else if (line.kind === 'list-label') inList = true;
+    return inList && line.kind === 'text' ? { ...line, kind: 'boilerplate' } : line;
+  });
 }
 
 /** Short lines in a row: indices, `to` not included. */

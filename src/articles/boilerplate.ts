@@ -27,6 +27,14 @@ export function boilerplateRule(text: string, line: Span, page: Page): string | 
   return page.agency.line.test(words) ? 'page/agency' : null;
 }
 
+/** True for a label of related articles with nothing behind it: the titles stand on the lines below. */
+export function opensList(text: string, line: Span, page: Page): boolean {
+  if (line.end - line.start > LONGEST) return false;
+  const words = text.slice(line.start, line.end);
+  const related = page.lines.find(({ rule, pattern }) => rule.endsWith('/related') && pattern.test(words));
+  return related?.pattern.exec(words)?.[0].length === words.length;
+}
+
 /** True for names: "Muster/dpa", "picture alliance / dpa". A sentence has more small words. */
 function isCredit(names: string | undefined): boolean {
   if (names === undefined || !/\p{L}/u.test(names)) return false;

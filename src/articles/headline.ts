@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 /** Headlines are shorter than this, kicker and all. UTF-16 units. */
 const LONGEST = 200;
 const LEAST_WORDS = 3;
+const KICKER_WORDS = 2;
 
 /** What a line with a headline falls into. */
 export interface Head {
@@ -44,11 +45,13 @@ export function headOf(text: string, line: Span, page: Page, place: Place): Head
   return { headline: null, furniture: [], marks: [], rest: line };
 }
 
-/** True for one or two words above a longer line that may be a headline: a kicker. */
-export function isKicker(text: string, line: Span, next: Span): boolean {
-  const [here, below] = [text.slice(line.start, line.end), text.slice(next.start, next.end)];
-  if (wordsIn(here) > 2 || !/^\p{Lu}[\p{L}\p{N} :-]+$/u.test(here)) return false;
-  return wordsIn(below) > LEAST_WORDS && isHeadline(text, next) && !/[.!?][»“”"')]?$/u.test(below);
+/** True for one or two words above a longer line that may be a headline: a kicker. Several may stand above each other. */
+export function isKicker(text: string, line: Span, below: readonly Span[]): boolean {
+  const words = (span: Span) => text.slice(span.start, span.end);
+  const next = below.find((span) => wordsIn(words(span)) > KICKER_WORDS);
+  if (wordsIn(words(line)) > KICKER_WORDS || !/^\p{Lu}[\p{L}\p{N} :-]+$/u.test(words(line))) return false;
+  if (next === undefined || wordsIn(words(next)) <= LEAST_WORDS) return false;
+  return isHeadline(text, next) && !/[.!?][»“”"')]?$/u.test(words(next));
 }
 
 /** True for a line that may be a headline: short, with words, and not leading up to something. */
@@ -83,10 +86,11 @@ function atStamp(text: string, line: Span, page: Page): Head | null {
   const [first, last] = [stamps[0], stamps.at(-1)];
   if (first === undefined || last === undefined || first.start - line.start > LONGEST) return null;
   const closed = last.end === line.end || text.slice(first.start, first.end).includes(':');
-  const headline = trimmed(text, { start: line.start, end: first.start });
+  const before = text.slice(line.start, first.start).replace(/[\s|–—,(-]+$/u, '');
+  const headline = { start: line.start, end: line.start + before.length };
   if (!closed || wordsIn(text.slice(headline.start, headline.end)) < LEAST_WORDS) return null;
   if (sentenceEnd(text.slice(headline.start, headline.end)) !== null) return null;
-  const stamp = { start: first.start, end: last.end };
+  const stamp = trimmed(text, { start: headline.end, end: last.end });
   const rest = trimmed(text, { start: last.end, end: line.end });
   const split = atLabel(text, headline);
   return {

@@ -90,7 +90,7 @@ function bylineOf({ bylines, and }: PageTables): RegExp {
   const next = `(?:\\s?[,/&]\\s?|\\s(?:${anyOf(and)})\\s)`;
   const words = [...bylines, ...bylines.map((line) => line.charAt(0).toLowerCase() + line.slice(1))];
   return new RegExp(
-    `^(?:${anyOf(words)})\\s*${name}(?:${next}${name}){0,4}(?:\\s?[,|(/–-]\\s?(?:[^.!?]|(?<=\\d)\\.){1,60})?$`,
+    `^(?:${anyOf(words)}):?\\s*${name}(?:${next}${name}){0,4}(?:\\s?[,|(/–-]\\s?(?:[^.!?]|(?<=\\d)\\.){1,60})?$`,
     'u',
   );
 }

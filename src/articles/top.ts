@@ -42,29 +42,34 @@ export function headed(text: string, page: Page): Top {
     if (header !== null) {
       lines.push(as('boilerplate', header));
       marks.push(header);
-      isTitle = true;
+      isTitle = isOneBreak(text, header.end);
     }
     const line = header === null ? whole : trimmed(text, { start: header.end, end: whole.end });
     if (line.start === line.end) continue;
     const read = readLine(text, line, page, { edge: true, top: true });
     marks.push(...read.marks);
-    if (read.lines.every(({ kind }) => kind === 'boilerplate')) {
+    if (read.lines.every(({ kind }) => kind !== 'text')) {
       lines.push(...read.lines);
       continue;
     }
     if (datelineAt(text, line, page) !== null) return { lines, marks, end: line.start };
-    const next = all[i + 1];
-    if (next !== undefined && isKicker(text, line, next) && !lines.some(({ kind }) => kind === 'kicker')) {
+    const below = all.slice(i + 1, i + 4);
+    if (isKicker(text, line, below)) {
       lines.push(as('kicker', line));
       continue;
     }
-    const head = headOf(text, line, page, { headed: isTitle, more: next !== undefined });
+    const head = headOf(text, line, page, { headed: isTitle, more: below.length > 0 });
     if (head.headline !== null) lines.push(as('headline', head.headline));
     lines.push(...head.furniture.map((span) => as('boilerplate', span)));
     marks.push(...head.marks);
     return { lines, marks, end: head.rest?.start ?? whole.end };
   }
   return { lines, marks, end: text.length };
+}
+
+/** True where the line goes on, or the next one follows without a blank line between. */
+function isOneBreak(text: string, at: number): boolean {
+  return /^[^\S\r\n]*(?:\S|(?:\r\n|[\r\n])[^\S\r\n]*\S)/u.test(text.slice(at, at + 80));
 }
 
 const PRECISION: Readonly<Record<number, 'year' | 'month' | 'day'>> = { 4: 'year', 7: 'month', 10: 'day' };
