@@ -1,10 +1,10 @@
-import type { ArticleId } from '../model/article.ts';
 import type { DossierAttribute, DossierValue, Standing } from '../model/dossier.ts';
 import type { Report } from '../model/report.ts';
 import type { Attribute } from '../record/attribute.ts';
 import type { Reading } from '../record/values/value-type.ts';
 import { byName } from './group-by.ts';
 import { basisOf, type Linked } from './link.ts';
+import { inOrder, originsOf, voices } from './order.ts';
 import type { Origins } from './origins.ts';
 
 /** How the articles of one dossier stand to each other on one attribute; undefined when there is nothing to say. */
@@ -13,7 +13,7 @@ export function standingOf(
   found: readonly Linked[],
   context: { readonly reports: readonly Report[]; readonly origins: Origins },
 ): DossierAttribute | undefined {
-  const values = grouped(attribute, found).sort((a, b) => shownFirst(attribute, a, b, context.origins));
+  const values = inOrder(attribute, grouped(attribute, found), context.origins);
   const given = new Set(found.map(({ reported }) => reported.evidence[0].article));
   const without = context.reports.filter(({ article }) => !given.has(article));
   const silent = without
@@ -88,46 +88,4 @@ function standing(attribute: Attribute, values: readonly DossierValue[], origins
   if (found.has('finer') || found.has('coarser')) return 'refined';
   const all = new Set(values.flatMap((value) => originsOf(value, origins)));
   return all.size > 1 ? 'corroborated' : 'single_source';
-}
-
-function originsOf(value: DossierValue, origins: Origins): readonly ArticleId[] {
-  return value.reports.map(({ evidence: [{ article }] }) => origins.get(article) ?? article);
-}
-
-/** Independent texts that report a value. */
-export function voices(value: DossierValue, origins: Origins): number {
-  return new Set(originsOf(value, origins)).size;
-}
-
-const BASES = ['entered', 'stated', 'computed', 'linked'];
-
-/**
- * Which of two values is shown first, the first rule that tells them apart: entered by the user (`entered-first`); of two
- * that fit each other the finer (`finer-first`); written after the event (`after-first`); stated before computed before linked
- * (`stated-first`); reported by more independent texts (`origins-first`); by the name of the article (`name-first`).
- */
-export function shownFirst(attribute: Attribute, a: DossierValue, b: DossierValue, origins: Origins): number {
-  return (
-    Number(b.basis === 'entered') - Number(a.basis === 'entered') ||
-    fineness(attribute, a, b) ||
-    Number(isAfter(b)) - Number(isAfter(a)) ||
-    BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
-    voices(b, origins) - voices(a, origins) ||
-    byName(nameOf(a), nameOf(b))
-  );
-}
-
-function isAfter(value: DossierValue): boolean {
-  return value.reports.some((report) => report.tense === 'after');
-}
-
-function fineness(attribute: Attribute, a: DossierValue, b: DossierValue): number {
-  const order = attribute.type.compare(a, b);
-  return order === 'finer' ? -1 : order === 'coarser' ? 1 : 0;
-}
-
-function nameOf({ reports: [first] }: DossierValue): string {
-  if (first === undefined) return '';
-  const [{ article, start }] = first.evidence;
-  return `${article}:${String(start).padStart(9, '0')}`;
 }
