@@ -8,6 +8,7 @@ import type { Attribute } from '../record/attribute.ts';
 import { ATTRIBUTES } from '../record/index.ts';
 import type { Coverage, Difference } from './coverage.ts';
 import { corrected } from './corrected.ts';
+import { isoDay } from './day.ts';
 import { clusterId, dossierOf } from './dossier.ts';
 import { byName, groupBy } from './group-by.ts';
 import { identity } from './identity.ts';
@@ -42,7 +43,10 @@ function joined(findings: Findings, attributes: readonly Attribute[]): Coverage 
   const clusters = corrected(findings.articles, findings.reports, findings.corrections);
   const named = clusters.map((cluster) => ({ id: clusterId(cluster, articles), cluster }));
   const holders = new Map(
-    named.flatMap(({ id, cluster }) => cluster.claims.map(({ report }) => [report.id, id])),
+    named.flatMap(({ id, cluster }) => {
+      const holder = cluster.day === null ? { id } : { id, date: isoDay(cluster.day) };
+      return cluster.claims.map(({ report }) => [report.id, holder]);
+    }),
   );
   const building = {
     attributes,

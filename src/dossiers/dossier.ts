@@ -14,7 +14,7 @@ import { isoDay } from './day.ts';
 import { namedBest } from './described.ts';
 import { byName } from './group-by.ts';
 import { identity } from './identity.ts';
-import { basisOf, linked, type Linked } from './link.ts';
+import { basisOf, linked, type Holder, type Linked } from './link.ts';
 import type { Origins } from './origins.ts';
 import { precisionOf } from './when.ts';
 
@@ -25,7 +25,7 @@ export interface Building {
   readonly origins: Origins;
   readonly corrections: readonly Correction[];
   /** The dossier that holds a report, by the report's id. */
-  readonly dossierOf: (report: string) => string | undefined;
+  readonly dossierOf: (report: string) => Holder | undefined;
 }
 
 /** Names a contact by its first evidence: the first by the hash of its text and its place. */

@@ -15,6 +15,12 @@ export interface Linked {
   readonly linkedFrom?: readonly ArticleId[];
 }
 
+/** The dossier that holds a report, with its date where the reports give a day. */
+export interface Holder {
+  readonly id: string;
+  readonly date?: string;
+}
+
 /** Attributes whose values are days that other articles may settle. */
 const DAYS: ReadonlySet<string> = new Set(['date', 'start', 'end']);
 
@@ -26,7 +32,7 @@ export function linked(
   attribute: string,
   reported: ReportedValue,
   cluster: Cluster,
-  dossierOf: (report: string) => string | undefined,
+  dossierOf: (report: string) => Holder | undefined,
 ): Linked {
   const { value } = reported;
   if (DAYS.has(attribute) && typeof value === 'string') return linkedDay(value, reported, cluster);
@@ -49,9 +55,11 @@ function isRelation(value: unknown): value is Relation {
   return typeof value === 'object' && value !== null && 'relation' in value && 'report' in value;
 }
 
-function linkedRelation(value: Relation, dossierOf: (report: string) => string | undefined): Relation {
-  const contact = value.report === undefined ? undefined : dossierOf(value.report);
-  return contact === undefined ? value : { ...value, contact };
+function linkedRelation(value: Relation, dossierOf: (report: string) => Holder | undefined): Relation {
+  const holder = value.report === undefined ? undefined : dossierOf(value.report);
+  if (holder === undefined) return value;
+  const { id, date } = holder;
+  return { ...value, contact: id, ...(date === undefined ? {} : { date }) };
 }
 
 /** How a value of a dossier was come by: the strongest way of its reports. */

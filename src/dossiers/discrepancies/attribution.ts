@@ -1,11 +1,11 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import { evidence, type Evidence } from '../../model/evidence.ts';
-import type { Statement } from '../../model/statement.ts';
 import { actor } from '../../record/values/actors.ts';
 import type { Coverage, Difference } from '../coverage.ts';
+import { cover, overlaps, type Span } from '../../text/span.ts';
 import { groupBy } from '../group-by.ts';
-import { blockKindAt, hasWords, headlineQuotations, quotedWords } from './quoted.ts';
+import { blockKindAt, hasWords, quotedWords } from './quoted.ts';
 
 /** Content words a saying must have to be compared between articles: fewer ("rote Linie") are said by many. */
 const LONG = 4;
@@ -70,40 +70,54 @@ function difference(a: Saying, b: Saying): Difference {
   };
 }
 
-/** Direct speech with its speaker, and quotations in headings with the one person the heading names. */
+/** Every quotation with who is named as its speaker, where that is one. */
 function sayingsOf(coverage: Coverage, article: Article): readonly Saying[] {
-  const statements = coverage.statements.get(article.id) ?? [];
-  const said = statements.flatMap((statement) => directSaying(article, statement));
-  const headings = headlineQuotations(coverage, article).flatMap((quotation): readonly Saying[] => {
-    if (statements.some(({ span }) => span.start < quotation.end && quotation.start < span.end)) return [];
-    const block = article.blocks.find(({ start, end }) => start <= quotation.start && quotation.start < end);
-    const mentions =
-      block === undefined ? [] : (coverage.seen.get(article.id)?.within('mention', block) ?? []);
-    const people = mentions.flatMap(({ value }) => value.actors).filter(({ kind }) => kind === 'person');
-    const [speaker] = people;
-    if (speaker === undefined || people.some(({ id }) => id !== speaker.id)) return [];
+  const quotations = coverage.seen.get(article.id)?.all('quotation') ?? [];
+  return quotations.flatMap((quotation): readonly Saying[] => {
     const words = quotedWords(article, quotation.value.content);
-    return [{ article, words, speaker, evidence: evidence(article, block ?? quotation), inHeading: true }];
+    if (quotation.value.use === 'title' || words.length === 0) return [];
+    const kind = blockKindAt(article, quotation);
+    const inHeading = kind === 'headline' || kind === 'heading';
+    const told =
+      speakerOf(coverage, article, quotation) ??
+      (inHeading ? namedBeside(coverage, article, quotation) : null);
+    if (told === null) return [];
+    return [
+      {
+        article,
+        words,
+        speaker: told.speaker,
+        evidence: evidence(article, cover(quotation, told.span)),
+        inHeading,
+      },
+    ];
   });
-  return [...said, ...headings].filter(({ words }) => words.length > 0);
 }
 
-function directSaying(article: Article, { type, span, speaker, frame }: Statement): readonly Saying[] {
-  const [who, ...others] = speaker?.actors ?? [];
-  if (type !== 'direct' || who === undefined || others.length > 0) return [];
-  const kind = blockKindAt(article, span);
-  const words = quotedWords(article, span);
-  const whole =
-    frame === undefined
-      ? span
-      : { start: Math.min(frame.start, span.start), end: Math.max(frame.end, span.end) };
-  return [
-    {
-      article,
-      words,
-      speaker: who,
-      evidence: evidence(article, whole),
-      inHeading: kind === 'headline' || kind === 'heading',
-    },
-  ];
+interface Told {
+  readonly speaker: ActorRef;
+  readonly span: Span;
+}
+
+/** By the closest statement around the quotation that names one speaker. */
+function speakerOf(coverage: Coverage, article: Article, quotation: Span): Told | null {
+  const around = (coverage.statements.get(article.id) ?? []).filter(({ span }) => overlaps(span, quotation));
+  around.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  for (const { speaker, frame, span } of around) {
+    const [who, ...others] = speaker?.actors ?? [];
+    if (who !== undefined && others.length === 0) return { speaker: who, span: frame ?? span };
+  }
+  return null;
+}
+
+/** By the one person that the heading names. */
+function namedBeside(coverage: Coverage, article: Article, quotation: Span): Told | null {
+  const block = article.blocks.find(({ start, end }) => start <= quotation.start && quotation.start < end);
+  if (block === undefined) return null;
+  const mentions = coverage.seen.get(article.id)?.within('mention', block) ?? [];
+  const people = mentions.flatMap(({ value }) => value.actors).filter(({ kind }) => kind === 'person');
+  const [speaker] = people;
+  return speaker === undefined || people.some(({ id }) => id !== speaker.id)
+    ? null
+    : { speaker, span: block };
 }

@@ -13,12 +13,14 @@ import {
   MERKEL,
   person,
   piece,
+  report,
   state,
   TEST_ATTRIBUTES,
   type Piece,
   type Told,
 } from '../../../test/reports.ts';
 import { compile, type Findings } from '../compile.ts';
+import { topicKey } from './topic-key.ts';
 
 const kindsOf = (found: readonly Discrepancy[]): readonly string[] => found.map(({ rule }) => rule).sort();
 const rules = (input: Findings): readonly string[] => kindsOf(compile(input, TEST_ATTRIBUTES).discrepancies);
@@ -203,4 +205,65 @@ test('three rival lengths are one difference, told once', () => {
     discrepancies.map(({ values }) => values.length),
     [2],
   );
+});
+
+test('noun and verb of one matter share a key, other words do not', () => {
+  assert.equal(topicKey('Angriff'), topicKey('angreifen'));
+  assert.equal(topicKey('Aufmarsch'), topicKey('aufmarschiert'));
+  assert.notEqual(topicKey('Verhandlung'), topicKey('Verhältnis'));
+  assert.equal(topicKey('Krieg'), null);
+});
+
+/** An article about one contact; `[x]` marks a distancing verb, names are those of the two sides. */
+function framed(id: string, text: string): Piece & { readonly seen: Seen } {
+  const marked = /\[(.*?)\]/u.exec(text);
+  const plain = text.replaceAll(/[[\]]/gu, '');
+  const one = article({ id, text: plain, published: '2019-05-07' });
+  const names = [...plain.matchAll(/Tyrien|Sidonien/gu)].map((match, n): Annotation<'name'> => {
+    const actor = state(match[0].toLowerCase());
+    return {
+      id: n,
+      layer: 'name',
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'test',
+      value: { kind: 'country', actor },
+    };
+  });
+  const sentence = {
+    id: 0,
+    layer: 'sentence',
+    start: 0,
+    end: plain.length,
+    rule: 'test',
+    value: { block: 0, kind: 'paragraph' },
+  } as const;
+  const mark =
+    marked === null
+      ? []
+      : [
+          {
+            id: 0,
+            layer: 'framing',
+            start: marked.index,
+            end: marked.index + (marked[1] ?? '').length,
+            rule: 'test',
+            value: { kind: 'distancing_verb', reason: 'test' },
+          } as const,
+        ];
+  const seen = Layered.empty.with('name', names).with('sentence', [sentence]).with('framing', mark);
+  return { article: one, reports: [report(one, main('2019-05-06'), 0)], seen };
+}
+
+function framingRules(...pieces: readonly (Piece & { readonly seen: Seen })[]): readonly string[] {
+  return rules(findings(pieces, new Map(pieces.map((one) => [one.article.id, one.seen]))));
+}
+
+test('what one article keeps at a distance and another states', () => {
+  const distant = framed('a', 'Tyrien [behauptet], Sidonien bereite einen Überfall vor.');
+  const stated = framed('b', 'Sidonien plant den Überfall auf Tyrien.');
+  const otherMatter = framed('c', 'Sidonien plant den Ausbau der Häfen mit Tyrien.');
+  const oneSide = framed('d', 'Sidonien plant einen Überfall.');
+  assert.deepEqual(framingRules(distant, stated), ['framing/stated-elsewhere']);
+  assert.deepEqual(framingRules(distant, otherMatter, oneSide), []);
 });

@@ -2,6 +2,7 @@ import type { Search } from '../coverage.ts';
 import { announcedUnconfirmed } from './announced.ts';
 import { attributionConflicts } from './attribution.ts';
 import { descriptionConflicts } from './description.ts';
+import { framingConflicts } from './framing.ts';
 import { gaps } from './gap.ts';
 import { headlineQuotes } from './headline-quote.ts';
 import { judgements } from './judgement.ts';
@@ -18,6 +19,7 @@ export const SEARCHES: readonly Search[] = [
   headlineQuotes,
   omissions,
   judgements,
+  framingConflicts,
   oneSidedReadouts,
   announcedUnconfirmed,
   gaps,

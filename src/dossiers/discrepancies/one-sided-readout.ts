@@ -42,11 +42,23 @@ function accountsByArticle(coverage: Coverage, dossier: Dossier): Map<string, re
   return new Map(
     about.map((report) => [
       report.article,
-      (report.values['readouts'] ?? []).flatMap(({ value, tense, evidence }): readonly Account[] => {
+      (report.values['readouts'] ?? []).flatMap(({ value, tense, evidence, rule }): readonly Account[] => {
         const { by } = value as Readout;
         if (tense === 'before' || by.carrier === true || !sides.has(sideOf(by))) return [];
+        if (rule.endsWith('/cited') && !speaksOfIt(coverage, dossier, evidence[0])) return [];
         return [{ side: sideOf(by), by, evidence }];
       }),
     ]),
+  );
+}
+
+/** For speakers who are only cited: the sentence names someone who took part: what an ambassador says of other things is no account of the contact. */
+function speaksOfIt(coverage: Coverage, dossier: Dossier, place: Evidence): boolean {
+  const seen = coverage.seen.get(place.article);
+  const sentences = seen?.over('sentence', place) ?? [];
+  if (seen === undefined || sentences.length === 0) return true;
+  const took = new Set(dossier.participants.map(({ id }) => id));
+  return sentences.some((sentence) =>
+    seen.within('mention', sentence).some(({ value }) => value.actors.some(({ id }) => took.has(id))),
   );
 }

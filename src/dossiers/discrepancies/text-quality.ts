@@ -24,6 +24,7 @@ export function* textQuality(coverage: Coverage): Generator<Difference> {
         value: UNCLOSED,
         evidence: [evidence(article, span)],
       })),
+      ...turned(coverage, article).map((span) => ({ value: TURNED, evidence: [evidence(article, span)] })),
     ];
     if (damage.length === 0) continue;
     const furniture = article.blocks.filter(({ kind }) => kind === 'boilerplate');
@@ -51,4 +52,14 @@ function unclosed(coverage: Coverage, article: Article): readonly Span[] {
   return quotations.filter(
     ({ value }, i) => value.end === 'guessed' && quotations[i + 1]?.value.continues !== true,
   );
+}
+
+const TURNED = 'a closing quotation mark that opens';
+
+/** Quotations that open with “ in an article that elsewhere opens them with „: there “ is the closing mark. */
+function turned(coverage: Coverage, article: Article): readonly Span[] {
+  const quotations = coverage.seen.get(article.id)?.all('quotation') ?? [];
+  const opening = (mark: string): readonly Span[] =>
+    quotations.filter(({ start }) => article.text[start] === mark);
+  return opening('„').length > 0 ? opening('“') : [];
 }

@@ -8,6 +8,8 @@ export interface Relation {
   readonly report?: string;
   /** The dossier of the other contact, once the reports are joined. */
   readonly contact?: string;
+  /** The date of the other contact, once the reports are joined and where they give one. */
+  readonly date?: string;
   readonly text: string;
 }
 

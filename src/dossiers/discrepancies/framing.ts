@@ -1,0 +1,170 @@
+import type { Annotation, Seen } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import { evidence, type Evidence } from '../../model/evidence.ts';
+import { sideOf } from '../../record/values/actors.ts';
+import { overlaps, sliceOf, type Span } from '../../text/span.ts';
+import { blockOf } from '../claim.ts';
+import type { Coverage, Difference } from '../coverage.ts';
+import { groupBy } from '../group-by.ts';
+import { topicKey } from './topic-key.ts';
+
+/** Letters after a modifier ("angeblich") in which the word it keeps at a distance stands. */
+const REACH = 48;
+/** Places shown of each way of telling. */
+const SHOWN = 6;
+/** A scare quote of more words is a quotation. */
+const SCARE = 3;
+
+/** How an article tells a matter: with a mark of distance, as someone's words, or in its own voice. */
+type Way = 'distanced' | 'attributed' | 'stated';
+
+interface Telling {
+  readonly key: string;
+  readonly way: Way;
+  readonly article: Article;
+  readonly sides: ReadonlySet<string>;
+  readonly evidence: Evidence;
+}
+
+/**
+ * A matter that one article keeps at a distance ("angeblich", scare quotes, "behaupten") and another about the same
+ * people states or attributes: the same word in a sentence about the same two sides.
+ */
+export function* framingConflicts(coverage: Coverage): Generator<Difference> {
+  for (const articles of aboutSamePeople(coverage)) {
+    const distanced = articles.flatMap((article) => distancedIn(coverage, article));
+    if (distanced.length === 0 || articles.length < 2) continue;
+    const keys = groupBy(distanced, ({ key }) => key);
+    const plain = groupBy(
+      articles.flatMap((article) => plainIn(coverage, article, keys)),
+      ({ key }) => key,
+    );
+    for (const [key, marks] of keys) {
+      const others = (plain.get(key) ?? []).filter((one) => marks.some((mark) => sameMatter(mark, one)));
+      const told = [...marks.filter((mark) => others.some((one) => sameMatter(mark, one))), ...others];
+      if (others.length > 0) yield difference(told);
+    }
+  }
+}
+
+/** Articles whose main contacts are of the same people; an article may stand in several lists. */
+function aboutSamePeople(coverage: Coverage): Iterable<readonly Article[]> {
+  const mains = [...coverage.reports.values()].flat().filter(({ main }) => main);
+  const blocks = groupBy(mains, (report) => blockOf(report).replace(/^.*:/u, ''));
+  return [...blocks.values()].map((reports) =>
+    [...new Set(reports.map(({ article }) => article))].flatMap((id) => coverage.articles.get(id) ?? []),
+  );
+}
+
+/** Two articles, and a sentence each that names at least two sides in common. */
+function sameMatter(a: Telling, b: Telling): boolean {
+  return a.article.id !== b.article.id && [...a.sides].filter((side) => b.sides.has(side)).length > 1;
+}
+
+function difference(told: readonly Telling[]): Difference {
+  const ways = groupBy(told, ({ way }) => way);
+  return {
+    kind: 'framing_conflict',
+    severity: 'info',
+    rule: ways.has('stated') ? 'framing/stated-elsewhere' : 'framing/attributed-elsewhere',
+    values: [...ways].map(([way, list]) => ({
+      value: way,
+      evidence: [
+        ...new Map(list.map((one) => [`${one.article.id}:${one.evidence.start}`, one.evidence])).values(),
+      ].slice(0, SHOWN),
+    })),
+  };
+}
+
+function distancedIn(coverage: Coverage, article: Article): readonly Telling[] {
+  const seen = coverage.seen.get(article.id);
+  if (seen === undefined) return [];
+  return seen.all('framing').flatMap((mark) => {
+    const [sentence] = seen.over('sentence', mark);
+    if (sentence === undefined || mark.value.kind === 'loaded_label' || isHeading(sentence)) return [];
+    const shown = mark.value.kind === 'distancing_verb' ? sentence : mark;
+    return keysOf(article, mark, sentence, seen).map((key) =>
+      telling(article, seen, { key, way: 'distanced', sentence, shown }),
+    );
+  });
+}
+
+/** Headlines quote in few words what the text below gives in full. */
+function isHeading({ value: { kind } }: Annotation<'sentence'>): boolean {
+  return kind === 'headline' || kind === 'heading';
+}
+
+/** The words that a mark keeps at a distance. */
+function matterOf(mark: Annotation<'framing'>, sentence: Span): Span {
+  if (mark.value.kind === 'scare_quote') return mark;
+  if (mark.value.kind === 'distancing_verb') return { start: mark.end, end: sentence.end };
+  return { start: mark.end, end: Math.min(mark.end + REACH, sentence.end) };
+}
+
+/** The keys of the words of a span that are no names. */
+function keysIn(
+  article: Article,
+  span: Span,
+  seen: Seen,
+): readonly { readonly key: string; readonly at: Span }[] {
+  return [...sliceOf(article.text, span).matchAll(/\p{L}+/gu)].flatMap((word) => {
+    const at = { start: span.start + word.index, end: span.start + word.index + word[0].length };
+    const key = seen.over('name', at).length > 0 ? null : topicKey(word[0]);
+    return key === null ? [] : [{ key, at }];
+  });
+}
+
+/** The keys of the words that a mark keeps at a distance; of scare quotes the last, of longer quotations none. */
+function keysOf(
+  article: Article,
+  mark: Annotation<'framing'>,
+  sentence: Span,
+  seen: Seen,
+): readonly string[] {
+  const keys = keysIn(article, matterOf(mark, sentence), seen).map(({ key }) => key);
+  if (mark.value.kind !== 'scare_quote') return keys;
+  const words = sliceOf(article.text, mark).match(/\p{L}+/gu) ?? [];
+  return words.length > SCARE ? [] : keys.slice(-1);
+}
+
+/** Sentences that tell one of the matters without a mark of distance. */
+function plainIn(
+  coverage: Coverage,
+  article: Article,
+  keys: ReadonlyMap<string, unknown>,
+): readonly Telling[] {
+  const seen = coverage.seen.get(article.id);
+  if (seen === undefined) return [];
+  const statements = coverage.statements.get(article.id) ?? [];
+  return seen.all('sentence').flatMap((sentence) => {
+    const found = keysIn(article, sentence, seen).filter(({ key }) => keys.has(key));
+    if (
+      found.length === 0 ||
+      seen.over('framing', sentence).some(({ value }) => value.kind !== 'loaded_label')
+    )
+      return [];
+    return found.map(({ key, at }) => {
+      const way = statements.some(({ span }) => overlaps(span, at)) ? 'attributed' : 'stated';
+      return telling(article, seen, { key, way, sentence, shown: sentence });
+    });
+  });
+}
+
+interface Place {
+  readonly key: string;
+  readonly way: Way;
+  readonly sentence: Span;
+  readonly shown: Span;
+}
+
+function telling(article: Article, seen: Seen, { key, way, sentence, shown }: Place): Telling {
+  const mentions = seen.within('mention', sentence).flatMap(({ value }) => value.actors);
+  const names = seen.within('name', sentence).flatMap(({ value }) => value.actor ?? []);
+  return {
+    key,
+    way,
+    article,
+    sides: new Set([...mentions, ...names].map(sideOf)),
+    evidence: evidence(article, shown),
+  };
+}
