@@ -60,8 +60,20 @@ function addPart(
   reading: { tag: string; lemma: string; features: string },
 ): void {
   const { tag, lemma, features } = reading;
+  const full = fullForm(form, lemma);
+  if (full !== undefined) addPart(writer, full, reading);
   writer.add(joined(form), tag, lemma, features);
   if (typeof form !== 'string') writer.add(form[0], tag, lemma.slice(form[1].length), features);
+}
+
+/** "handele" beside "handle": verbs in "-eln" have both, the dictionary only one. */
+function fullForm(form: Part, lemma: string): Part | undefined {
+  if (!lemma.endsWith('eln')) return undefined;
+  const full = (short: string): string | undefined =>
+    /[^e]le$/u.test(short) ? `${short.slice(0, -2)}ele` : undefined;
+  if (typeof form === 'string') return full(form);
+  const verb = full(form[0]);
+  return verb === undefined ? undefined : [verb, form[1]];
 }
 
 type NounEntry = Readonly<Record<string, Readonly<Record<string, string>> | string>>;

@@ -21,12 +21,16 @@ export interface TaggedWord {
   readonly ambiguous?: true;
   /** An infinitive with its particle inside ("abzulehnen"). */
   readonly marked?: true;
+  /** What else the form can be. */
+  readonly canBe: readonly Tag[];
 }
 
 /** Lexicon and tagger of one language, ready to use. Immutable. */
 export interface WordModel {
   /** Tags the tokens of one sentence. Same length and order as `forms`. */
   tag(forms: readonly string[]): readonly TaggedWord[];
+  /** True when the lexicon has this infinitive. */
+  hasInfinitive(lemma: string): boolean;
 }
 
 /** The bytes a word model is made of. Absent: the tables of the language alone are used. */
@@ -55,6 +59,7 @@ export function modelFrom(
       const choices = tagger ? tagger.tag(stageFor(words, firstPerson)) : plainTags(words);
       return words.map((word, i) => taggedWord(word, choices[i], stored));
     },
+    hasInfinitive: (lemma) => reader.info(lemma).source !== 'guess' && reader.info(lemma).canBe.includes('VERB.Inf'),
   };
 }
 
@@ -64,7 +69,7 @@ function taggedWord(info: WordInfo, choice: Choice | undefined, stored: StoredMo
   const lemma = stored?.lemmas.get(`${info.key} ${tag}`) ?? lemmaOf(info, tag);
   const marked = tag === 'VERB.Inf' && reading?.features.includes('z');
   return {
-    form: info.form, key: info.key, tag, lemma,
+    form: info.form, key: info.key, tag, lemma, canBe: info.canBe,
     ...(choice?.close && { ambiguous: true }),
     ...(marked && { marked: true }),
   }; // prettier-ignore

@@ -34,6 +34,8 @@ export interface WordInfo {
   /** It can be nothing but a finite verb. */
   readonly onlyFinite: boolean;
   readonly hashes: Int32Array;
+  /** Tags of the readings, each once. */
+  readonly canBe: readonly Tag[];
 }
 
 /** Shortest last part by which a compound is read, UTF-16 units. */
@@ -48,6 +50,7 @@ export class WordReader {
   readonly #closed: ReturnType<typeof closedWords>;
   readonly #endings: ReadonlyMap<string, readonly Tag[]>;
   readonly #particles: ReadonlySet<string>;
+  readonly #spellings: readonly (readonly string[])[];
   readonly #kept = new Map<string, WordInfo>();
 
   constructor(tables: WordTables, lexicon: Lexicon | undefined) {
@@ -55,6 +58,7 @@ export class WordReader {
     this.#lexicon = lexicon;
     this.#closed = closedWords(tables);
     this.#particles = wordSet(tables.particles);
+    this.#spellings = tables.spellings.map((pair) => pair.split(' '));
     this.#endings = new Map(
       tables.endings.map((rule) => [(rule.capital ? '^' : '') + rule.ending, rule.tags]),
     );
@@ -80,7 +84,8 @@ export class WordReader {
     const hashes = wordHashes({ form: plain, key, capital, source, tags: readings.map((r) => r.tag) });
     return {
       form, key, capital, source, readings, hashes,
-      forbidden: source === 'sign' || source === 'guess' ? undefined : forbiddenTags(readings, capital),
+      canBe: [...new Set(readings.map((r) => r.tag))],
+      forbidden: source === 'sign' ? forbiddenSign(plain) : source === 'guess' ? undefined : forbiddenTags(readings, capital),
       pastOrSubjunctive: either('Ind.Past') && either('Sub.Past'),
       firstOrSubjunctive: either('Sub.Pres') && either('Ind.Pres') && !readings.some(isOtherPresent),
       canBeFinite: readings.some((r) => isFinite(r.tag)),
@@ -96,10 +101,20 @@ export class WordReader {
     if (!/[\p{L}\p{N}]/u.test(form)) return { source: 'sign', readings: [one(signTag(form), form)] };
     if (/^\p{N}/u.test(form) && !/\p{L}/u.test(form))
       return { source: 'sign', readings: [one(form.endsWith('.') ? 'ADJ' : 'NUM', form)] };
-    const compound = this.#compound(form, key, capital);
+    const compound = this.#respelled(key) ?? this.#compound(form, key, capital);
     return compound.length > 0
       ? { source: 'compound', readings: compound }
       : { source: 'guess', readings: this.#guess(form, key, capital) };
+  }
+
+  /** By the first other spelling that the lexicon has. */
+  #respelled(key: string): readonly Reading[] | undefined {
+    for (const [from = '', to = ''] of this.#spellings) {
+      const at = key.lastIndexOf(from);
+      const readings = at < 0 ? [] : (this.#lexicon?.readings(key.slice(0, at) + to + key.slice(at + from.length)) ?? []);
+      if (readings.length > 0) return readings;
+    }
+    return undefined;
   }
 
   /** By the part after the last hyphen, or by the longest known ending of at least four letters. */
@@ -178,4 +193,13 @@ function forbiddenTags(readings: readonly Reading[], capital: boolean): Uint8Arr
     return !listed && CLOSED.has(tag);
   };
   return Uint8Array.from(TAGS, (tag) => (out(tag) ? 1 : 0));
+}
+
+const SIGN_TAGS = new Set<Tag>(['PUNCT', 'SYM', 'X']);
+const NUMBER_TAGS = new Set<Tag>(['NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'ADV']);
+
+/** Signs and numbers are no verbs or pronouns; punctuation that ends or parts sentences is nothing else. */
+function forbiddenSign(form: string): Uint8Array {
+  const allowed = /\p{N}/u.test(form) ? NUMBER_TAGS : /^[.,;:!?()"„“”»«]/u.test(form) ? new Set<Tag>(['PUNCT']) : SIGN_TAGS;
+  return Uint8Array.from(TAGS, (tag) => (allowed.has(tag) ? 0 : 1));
 }

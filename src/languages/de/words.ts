@@ -9,6 +9,7 @@ export const words: WordTables = {
   helpers,
   endings,
   clauses,
+  spellings: ['ss ß', 'ß ss'],
   capitalNouns: true,
   particles: `
     ab abhanden acht an anheim auf aufeinander aufrecht aus auseinander bei beieinander beiseite bekannt bereit bereit bevor

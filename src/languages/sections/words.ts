@@ -52,6 +52,8 @@ export interface ClauseTables {
   readonly relatives: string;
   /** Words that begin an indirect question or a free relative: "was", "wer", "warum". */
   readonly interrogatives: string;
+  /** Of these, words that stand before a relative pronoun with no noun: "alles, was". */
+  readonly relativeAntecedents: string;
   /** Words that join clauses of one rank: "und". */
   readonly coordinators: string;
   /** Words that open an infinitive clause: "um", "ohne". */
@@ -72,6 +74,8 @@ export interface WordTables {
   /** Verb particles that can stand apart from their verb; empty where there are none. */
   readonly particles: string;
   readonly clauses: ClauseTables;
+  /** Letters that older or Swiss spelling writes otherwise, tried for unknown words: each pair as `from to`, one a line. */
+  readonly spellings: readonly string[];
   /** True where nouns are written with capitals. */
   readonly capitalNouns: boolean;
 }
