@@ -59,7 +59,9 @@ export function caseReader(code: string): (marked: Marked) => Outcome {
     const spans = tokensIn(text, { start: 0, end: text.length }, rules);
     const { words, clauses } = clauseReading(model.tag(spans.map((s) => text.slice(s.start, s.end))), tables);
     const counted = words.map((word, i) => ({ word, i })).filter(({ word }) => word.tag !== 'PUNCT');
-    const found = counted.map(({ i }) => clauses.findIndex((c) => c.pieces.some((p) => p.from <= i && i < p.to)));
+    const found = counted.map(({ i }) =>
+      clauses.findIndex((c) => c.pieces.some((p) => p.from <= i && i < p.to)),
+    );
     const gold = counted.map(({ i }) => owner[spans[i]?.start ?? 0] ?? -1);
     const forms = counted.map(({ word }) => word.form);
     return {
@@ -77,13 +79,29 @@ function changes(owners: readonly number[]): Set<number> {
   return new Set(owners.map((owner, i) => (i > 0 && owner !== owners[i - 1] ? i : -1)).filter((i) => i >= 0));
 }
 
-function clauseSet(owners: readonly number[], forms: readonly string[], kindOf: (n: number) => string): Set<string> {
-  return new Set([...new Set(owners)].map((n) => `${kindOf(n)}: ${forms.filter((_, i) => owners[i] === n).join(' ')}`));
+function clauseSet(
+  owners: readonly number[],
+  forms: readonly string[],
+  kindOf: (n: number) => string,
+): Set<string> {
+  return new Set(
+    [...new Set(owners)].map((n) => `${kindOf(n)}: ${forms.filter((_, i) => owners[i] === n).join(' ')}`),
+  );
 }
 
 function shown(words: readonly TaggedWord[], clauses: readonly ReadClause[]): string {
   return clauses
-    .map((c) => `${c.kind[0] ?? ''}[${c.pieces.map((p) => words.slice(p.from, p.to).map((w) => w.form).join(' ')).join(' ... ')}]`)
+    .map(
+      (c) =>
+        `${c.kind[0] ?? ''}[${c.pieces
+          .map((p) =>
+            words
+              .slice(p.from, p.to)
+              .map((w) => w.form)
+              .join(' '),
+          )
+          .join(' ... ')}]`,
+    )
     .join(' ');
 }
 

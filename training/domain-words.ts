@@ -8,7 +8,9 @@ export function addDomainWords(writer: LexiconWriter, text: string): void {
   for (const line of text.split('\n')) {
     const [words = ''] = line.split('#');
     if (words.trim() === '') continue;
-    const [form = '', tag = '', features = '', forms = '', lemma = form] = words.split(';').map((part) => part.trim());
+    const [form = '', tag = '', features = '', forms = '', lemma = form] = words
+      .split(';')
+      .map((part) => part.trim());
     if (form === '' || tag === '') throw new RangeError(`not a word line: ${line}`);
     writer.add(form, tag, lemma, features);
     for (const further of forms.split(/\s+/u).filter((f) => f !== ''))

@@ -53,8 +53,7 @@ describe('patterns', () => {
   }
 
   it('fills slots by name', () => {
-    const slot = (kind: string, at: number): readonly number[] =>
-      kind === 'actor' && at === 2 ? [4] : [];
+    const slot = (kind: string, at: number): readonly number[] => (kind === 'actor' && at === 2 ? [4] : []);
     const match = matchAt(parsePattern('auf wunsch <actor:who>'), tokens('auf Wunsch der Partei'), 0, slot);
     assert.deepEqual(match?.slots, { who: [2, 4] });
   });

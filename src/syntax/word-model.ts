@@ -59,7 +59,8 @@ export function modelFrom(
       const choices = tagger ? tagger.tag(stageFor(words, firstPerson)) : plainTags(words);
       return words.map((word, i) => taggedWord(word, choices[i], stored));
     },
-    hasInfinitive: (lemma) => reader.info(lemma).source !== 'guess' && reader.info(lemma).canBe.includes('VERB.Inf'),
+    hasInfinitive: (lemma) =>
+      reader.info(lemma).source !== 'guess' && reader.info(lemma).canBe.includes('VERB.Inf'),
   };
 }
 

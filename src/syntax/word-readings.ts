@@ -111,7 +111,8 @@ export class WordReader {
   #respelled(key: string): readonly Reading[] | undefined {
     for (const [from = '', to = ''] of this.#spellings) {
       const at = key.lastIndexOf(from);
-      const readings = at < 0 ? [] : (this.#lexicon?.readings(key.slice(0, at) + to + key.slice(at + from.length)) ?? []);
+      const readings =
+        at < 0 ? [] : (this.#lexicon?.readings(key.slice(0, at) + to + key.slice(at + from.length)) ?? []);
       if (readings.length > 0) return readings;
     }
     return undefined;
@@ -200,6 +201,10 @@ const NUMBER_TAGS = new Set<Tag>(['NUM', 'ADJ', 'NOUN', 'PROPN', 'X', 'ADV']);
 
 /** Signs and numbers are no verbs or pronouns; punctuation that ends or parts sentences is nothing else. */
 function forbiddenSign(form: string): Uint8Array {
-  const allowed = /\p{N}/u.test(form) ? NUMBER_TAGS : /^[.,;:!?()"„“”»«]/u.test(form) ? new Set<Tag>(['PUNCT']) : SIGN_TAGS;
+  const allowed = /\p{N}/u.test(form)
+    ? NUMBER_TAGS
+    : /^[.,;:!?()"„“”»«]/u.test(form)
+      ? new Set<Tag>(['PUNCT'])
+      : SIGN_TAGS;
   return Uint8Array.from(TAGS, (tag) => (allowed.has(tag) ? 0 : 1));
 }

@@ -4,4 +4,12 @@ import { groups } from './words-closed.ts';
 import { endings } from './words-endings.ts';
 import { helpers } from './words-helpers.ts';
 
-export const words: WordTables = { groups, helpers, endings, clauses, capitalNouns: false, particles: '', spellings: [] };
+export const words: WordTables = {
+  groups,
+  helpers,
+  endings,
+  clauses,
+  capitalNouns: false,
+  particles: '',
+  spellings: [],
+};
