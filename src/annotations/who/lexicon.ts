@@ -59,7 +59,7 @@ function makeLexicon(language: Language, gazetteer: Gazetteer): NameLexicon {
       fold: headline,
     }),
     people: new PhraseFinder(people, { endings: tables.endings, fold: foldName }),
-    labels: new PhraseFinder(labels(tables), { ...rules, fold: headline }),
+    labels: new PhraseFinder(labels(tables), { ...rules, fold: tables.anyCase ? small : headline }),
     firstNames: new Set([...tables.firstNames, ...firstNamesOf(people)]),
     particles: new Set(tables.particles),
     notBefore: new Set(tables.notBeforeSurname),
@@ -79,6 +79,10 @@ function makeLexicon(language: Language, gazetteer: Gazetteer): NameLexicon {
 function headline(word: string): string {
   if (!/^\p{Lu}{2}\p{Ll}/u.test(word)) return word;
   return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+function small(word: string): string {
+  return word.toLowerCase();
 }
 
 function* withPeopleForms(

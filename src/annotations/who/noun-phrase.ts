@@ -53,10 +53,9 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
   const label = match.values[0];
   if (label === undefined) return undefined;
   const left = readLeft(text, match.first);
-  const right = readRight(text, match.last, depth);
+  const right = readRight(text, match, depth);
   const named = nameNear(text, left.start, right.end);
   const of = label.as === 'role' && label.role.of !== undefined ? label.role.of : (left.of ?? right.of);
-  const at = left.of === undefined && label.as === 'role' ? undefined : right.of;
   return {
     first: match.first,
     last: match.last,
@@ -64,7 +63,7 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
     end: Math.max(right.end, named?.last ?? right.end),
     label,
     ...(of === undefined ? {} : { of }),
-    ...(at === undefined ? {} : { at }),
+    ...(right.at === undefined ? {} : { at: right.at }),
     ...((left.ofPerson ?? right.ofPerson) ? { ofPerson: left.ofPerson ?? right.ofPerson } : {}),
     ...(right.ofPhrase === undefined ? {} : { ofPhrase: right.ofPhrase }),
     ...(left.determiner === undefined ? {} : { determiner: left.determiner }),
@@ -79,11 +78,17 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
 function readLeft(text: WhoText, first: number): Left {
   const left: Left = { start: first, sure: first, both: false, former: false, elect: false, strange: false };
   readPrefix(text, left);
-  for (let steps = 0; steps < MAX_LEFT && text.words[left.start]?.gap === ' '; steps++) {
+  for (let steps = 0; steps < MAX_LEFT && isSpaced(text, left.start); steps++) {
     if (!stepLeft(text, left)) break;
   }
   left.start = left.sure;
   return left;
+}
+
+/** Nothing but a space before the word, or the full stop of a name that has one: "U.S. President". */
+function isSpaced(text: WhoText, i: number): boolean {
+  const gap = text.words[i]?.gap;
+  return gap === ' ' || (gap === '.' && text.words[i - 1]?.gap === '.' && text.nameTo.has(i - 1));
 }
 
 /** What stands before hyphens: "US-Präsident", "Ex-US-Präsident", "SPD-Chef". */
@@ -176,19 +181,21 @@ function isAdjective(text: WhoText, i: number): boolean {
 interface Right {
   end: number;
   of?: ActorId;
+  at?: ActorId;
   ofPerson?: NameAt;
   ofPhrase?: NounPhrase;
 }
 
 /** "... der Ukraine", "... des Weißen Hauses", "... im Kreml", "... des Außenministeriums". */
-function readRight(text: WhoText, last: number, depth: number): Right {
+function readRight(text: WhoText, match: PhraseMatch<Label>, depth: number): Right {
   const { words, lexicon } = text;
+  const { last } = match;
   const joint = words[last + 1];
   if (depth > 1 || joint?.gap !== ' ' || !lexicon.ofWords.has(joint.form)) return { end: last };
   for (let i = last + 2; i <= last + 4 && words[i]?.gap === ' '; i++) {
     const name = text.nameFrom.get(i);
     if (name !== undefined && name.name.value.kind !== 'nationality')
-      return rightName(text, last, name, joint.form);
+      return rightName(text, match, name, joint.form);
     const label = text.labelFrom.get(i);
     if (label !== undefined) return rightLabel(text, last, label, depth);
     if (
@@ -202,9 +209,15 @@ function readRight(text: WhoText, last: number, depth: number): Right {
   return { end: last };
 }
 
-function rightName(text: WhoText, last: number, name: NameAt, joint: string): Right {
+function rightName(text: WhoText, match: PhraseMatch<Label>, name: NameAt, joint: string): Right {
+  const { last, values } = match;
   const owner = ownerOf(text, name);
   if (text.words[name.last + 1]?.gap === '-') return { end: last };
+  const label = values[0];
+  const posted = label?.as === 'role' && label.role.offices.includes('ambassador');
+  if (owner !== undefined && posted && text.lexicon.tables.atWords.includes(joint)) {
+    return { end: name.last, at: text.world.gazetteer.entry(owner)?.side ?? owner };
+  }
   if (owner !== undefined) return { end: name.last, of: owner };
   if (name.name.value.kind === 'person' && text.lexicon.tables.genitiveWords.includes(joint)) {
     return { end: name.last, ofPerson: name };

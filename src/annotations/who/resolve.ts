@@ -74,8 +74,9 @@ export class Resolver {
 
   #role(phrase: NounPhrase, role: RoleWord): Resolved | undefined {
     if (phrase.strange && phrase.of === undefined) return undefined;
-    if (this.#isMany(phrase)) return this.#several(phrase, role);
     const { determiner } = phrase;
+    if (determiner === undefined && this.#ownerOf(phrase) === undefined && !phrase.both) return undefined;
+    if (this.#isMany(phrase)) return this.#several(phrase, role);
     if (determiner?.kind === 'none') return undefined;
     if (determiner?.kind === 'indefinite') return this.#description(phrase, role.label);
     const owner = this.#ownerOf(phrase);

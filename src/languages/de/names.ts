@@ -4,6 +4,7 @@ import { bodies, people } from './names-bodies.ts';
 import { roles } from './names-roles.ts';
 
 export const names: NameTables = {
+  anyCase: false,
   endings: ['s', 'es'],
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
   peopleForms,
@@ -93,6 +94,7 @@ export const names: NameTables = {
   ],
   formerPrefixes: ['Ex', 'Alt', 'Alt-'],
   ofWords: ['des', 'der', 'von', 'vom', 'im', 'in', 'bei', 'beim', 'für', 'aus'],
+  atWords: ['in', 'bei', 'beim'],
   genitiveWords: ['von', 'des'],
   notAdjectives: [
     'gegen',

@@ -1,5 +1,7 @@
 /** What a language supplies to find who is meant: roles, bodies, pronouns, and the small words around names. */
 export interface NameTables {
+  /** True where the case of a common noun tells nothing: the tables are in lower case and match any. */
+  readonly anyCase: boolean;
   /** Endings a name may take: the genitive. */
   readonly endings: readonly string[];
   /** Endings of an adjective; stand for `~` in the gazetteer and in the tables. */
@@ -25,6 +27,8 @@ export interface NameTables {
   readonly formerPrefixes: readonly string[];
   /** Words that may join a role to whom it serves: "Präsident der Ukraine", "Berater im Kreml". */
   readonly ofWords: readonly string[];
+  /** Of those, the ones that say where an ambassador is: "Botschafter in Washington". */
+  readonly atWords: readonly string[];
   /** Of those, the ones that may join a person: "Sprecher von X". */
   readonly genitiveWords: readonly string[];
   /** Small words that end like adjectives and are none. */
