@@ -1,6 +1,6 @@
 import { slugOf } from '../gazetteer/fold.ts';
 import type { ActorRef } from '../model/actor.ts';
-import type { Found, NameKind } from '../model/annotation.ts';
+import type { Found, NameKind, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { wordsOf, type Word } from '../text/phrases.ts';
 import type { Annotator, World } from './annotator.ts';
@@ -12,19 +12,26 @@ import { unknownNames } from './who/unknown.ts';
 /** Finds names: people, states, organisations, places, nationalities; with the actor where that is settled. */
 export const names: Annotator = {
   name: 'names',
-  needs: [],
+  needs: ['token'],
   adds: ['name'],
   find,
 };
 
-function* find(article: Article, _seen: unknown, world: World): Iterable<Found<'name'>> {
+function* find(article: Article, seen: Seen, world: World): Iterable<Found<'name'>> {
   const lexicon = lexiconOf(world.language, world.gazetteer);
   const words = wordsOf(article.text);
   const date = article.published.value ?? undefined;
   const items = knownNames(words, lexicon);
   const people = new PeopleOfArticle({ words, items, lexicon, gazetteer: world.gazetteer, date });
   const settled = people.settle();
-  const unknown = unknownNames({ words, items: [...settled.rest, ...settled.people], lexicon });
+  const proper = new Set(seen.all('token').flatMap((t) => (t.value.pos === 'PROPN' ? [t.start] : [])));
+  const unknown = unknownNames({
+    text: article.text,
+    isProper: (word) => proper.has(word.start),
+    words,
+    items: [...settled.rest, ...settled.people],
+    lexicon,
+  });
   const code = world.language.code;
   for (const item of settled.rest) yield* nameOf(item, words, world, date);
   for (const { first, last, actor } of settled.people) {

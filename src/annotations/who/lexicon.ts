@@ -98,7 +98,7 @@ function* withPeopleForms(
 
 /** An adjective with endings, small and with a capital; one that never changes as it is. */
 function* adjectiveForms(phrase: string, what: Named): Iterable<readonly [string, Named]> {
-  const bends = /isch$/u.test(phrase);
+  const bends = /sch$/u.test(phrase);
   yield [bends ? `${phrase}~` : phrase, what];
   if (!bends) return;
   yield [phrase, what];

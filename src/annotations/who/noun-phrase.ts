@@ -6,7 +6,7 @@ import type { NameAt, WhoText } from './text.ts';
 
 /** A role, body, description or side with everything around it that says whose it is. Numbers are words. */
 export interface NounPhrase {
-  /** The label's own words. */
+  /** The label's own words, with what is joined to them by hyphens: "US-Präsident". */
   readonly first: number;
   readonly last: number;
   /** The whole phrase. */
@@ -33,6 +33,7 @@ export interface NounPhrase {
 }
 
 interface Left {
+  head: number;
   start: number;
   /** Where the phrase surely begins: adjectives without an article before them may be verbs. */
   sure: number;
@@ -57,7 +58,7 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
   const named = nameNear(text, left.start, right.end);
   const of = label.as === 'role' && label.role.of !== undefined ? label.role.of : (left.of ?? right.of);
   return {
-    first: match.first,
+    first: left.head,
     last: match.last,
     start: Math.min(left.start, named?.first ?? left.start),
     end: Math.max(right.end, named?.last ?? right.end),
@@ -76,7 +77,15 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
 }
 
 function readLeft(text: WhoText, first: number): Left {
-  const left: Left = { start: first, sure: first, both: false, former: false, elect: false, strange: false };
+  const left: Left = {
+    head: first,
+    start: first,
+    sure: first,
+    both: false,
+    former: false,
+    elect: false,
+    strange: false,
+  };
   readPrefix(text, left);
   for (let steps = 0; steps < MAX_LEFT && isSpaced(text, left.start); steps++) {
     if (!stepLeft(text, left)) break;
@@ -100,7 +109,7 @@ function readPrefix(text: WhoText, left: Left): void {
     if (name !== undefined && owner !== undefined) left.of ??= owner;
     else if (text.lexicon.formerPrefixes.has(word)) left.former = true;
     else left.strange = true;
-    left.start = left.sure = name?.first ?? left.start - 1;
+    left.head = left.start = left.sure = name?.first ?? left.start - 1;
   }
 }
 
@@ -148,7 +157,7 @@ function stepOverName(text: WhoText, left: Left, name: NameAt): boolean {
   if (kind === 'place' && !isGenitive(text, name)) return false;
   left.of = owner;
   left.start = left.sure = name.first;
-  return false;
+  return !isGenitive(text, name);
 }
 
 /** "Bidens", "Russlands", "Russia's": the name has an ending that it does not have by itself. */

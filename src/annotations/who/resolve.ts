@@ -169,9 +169,9 @@ export class Resolver {
   /** "Sein russischer Kollege": who has the other's office for the state named. */
   #counterpart(phrase: NounPhrase): Resolved | undefined {
     const { of } = phrase;
-    const other = this.#lastBefore(phrase.start);
     const { gazetteer } = this.#text.world;
     const { date } = this.#text;
+    const other = of === undefined ? undefined : this.#lastBefore(phrase.start, of);
     if (of === undefined || other === undefined || date === undefined) return undefined;
     const offices = (gazetteer.entry(other.id)?.offices ?? [])
       .filter((t) => lasts(t, date))
@@ -232,8 +232,9 @@ export class Resolver {
     return [...new Map(near.map((p) => [p.actor.id, p.actor])).values()];
   }
 
-  #lastBefore(at: number): ActorRef | undefined {
-    return this.#people.filter((p) => p.at < at).at(-1)?.actor;
+  /** The last person spoken of who is not of that state: it is their counterpart that is meant. */
+  #lastBefore(at: number, notOf: ActorId): ActorRef | undefined {
+    return this.#people.filter((p) => p.at < at && p.actor.side !== notOf).at(-1)?.actor;
   }
 
   #sexOf(actor: ActorRef): 'f' | 'm' | undefined {
@@ -243,12 +244,14 @@ export class Resolver {
 
 /** Offices whose holders meet as equals. */
 function sameRank(office: string): readonly string[] {
-  const heads = ['president', 'prime-minister', 'chancellor', 'king', 'leader'];
-  return heads.includes(office) ? [office, ...heads.filter((o) => o !== office)] : [office];
+  if (['president', 'king', 'leader'].includes(office)) return ['president', 'king', 'leader'];
+  return ['prime-minister', 'chancellor'].includes(office) ? ['prime-minister', 'chancellor'] : [office];
 }
 
 /** The actor for a ministry or other body of a state. */
 function bodyActor(text: WhoText, of: ActorId, body: { id: string; label: string }): ActorRef | undefined {
+  const known = text.world.gazetteer.ref(`${of}:${body.id}`, text.date);
+  if (known !== undefined) return known;
   const state = text.world.gazetteer.ref(of, text.date);
   if (state === undefined) return undefined;
   return {

@@ -12,6 +12,10 @@ export interface UnknownName {
 }
 
 interface Context {
+  readonly text: string;
+  /** True if the tagger holds the word for a proper noun; false where there is no tagger. */
+  readonly isProper: (word: Word) => boolean;
+  readonly text: string;
   readonly words: readonly Word[];
   /** Everything that is a name already. */
   readonly items: readonly Item[];
@@ -20,6 +24,8 @@ interface Context {
 
 /** Longest run of capitalised words that is taken for one person's name. */
 const MAX_NAME = 4;
+/** How many words a role may have after it before the name it stands for. */
+const ROLE_REACH = 6;
 
 /** People and carriers that the gazetteer does not have: first name and surname, title and name, then the surname. */
 export function unknownNames(context: Context): UnknownName[] {
@@ -42,30 +48,57 @@ function carriers({ words, lexicon }: Context, taken: Set<number>): UnknownName[
   return found;
 }
 
-function people({ words, lexicon }: Context, taken: Set<number>): UnknownName[] {
-  const roles = new Set(
-    lexicon.labels
-      .find(words)
-      .flatMap((m) => (m.values.some((v) => v.as === 'role' && v.number !== 'many') ? [m.last] : [])),
-  );
+function people(context: Context, taken: Set<number>): UnknownName[] {
+  const { words, lexicon } = context;
+  const roles = rolesOfOne(context);
   const found: UnknownName[] = [];
-  for (let i = 0; i + 1 < words.length; i++) {
+  for (let i = 0; i < words.length; i++) {
     if (taken.has(i) || !isName(words[i], lexicon)) continue;
     const last = nameEnd(words, i, taken, lexicon);
-    if (last === i) continue;
-    const titled = words[i]?.gap === ' ' && roles.has(i - 1);
-    if (!titled && !lexicon.firstNames.has(words[i]?.form ?? '')) continue;
-    found.push({
-      first: i,
-      last,
-      kind: 'person',
-      name: formOf(words, i, last),
-      rule: titled ? 'title' : 'first-name',
-    });
+    const rule = ruleFor(context, { first: i, last, roles });
+    if (rule === undefined) continue;
+    found.push({ first: i, last, kind: 'person', name: formOf(words, i, last), rule });
     take(taken, i, last);
     i = last;
   }
   return found;
+}
+
+/** Last words of the roles that one person has. */
+function rolesOfOne({ words, lexicon }: Context): ReadonlySet<number> {
+  const roles = lexicon.labels
+    .find(words)
+    .filter((m) => m.values.some((v) => v.as === 'role' && v.number !== 'many'));
+  return new Set(roles.map((m) => m.last));
+}
+
+/** Why the capitalised words are a person: title before, apposition between commas, first name; else nothing. */
+function ruleFor(
+  context: Context,
+  { first, last, roles }: { first: number; last: number; roles: ReadonlySet<number> },
+): string | undefined {
+  const { words, lexicon } = context;
+  const [own, end] = [words[first], words[last]];
+  if (own === undefined || end === undefined) return undefined;
+  const titled = own.gap === ' ' && roles.has(first - 1);
+  if (first === last)
+    return titled && context.isProper(own) && words[last + 1]?.gap !== '-' ? 'title' : undefined;
+  if (titled) return 'title';
+  if (lexicon.firstNames.has(own.form)) return 'first-name';
+  return isSetOff(context, own, end) && roleJustBefore(words, first, roles) ? 'apposition' : undefined;
+}
+
+function isSetOff({ text }: Context, own: Word, end: Word): boolean {
+  return /,\s$/u.test(text.slice(Math.max(0, own.start - 2), own.start)) && text.charAt(end.end) === ',';
+}
+
+/** A role within the words before, of the same stretch without a mark: "der Sprecher des Ministeriums, ...". */
+function roleJustBefore(words: readonly Word[], first: number, roles: ReadonlySet<number>): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - ROLE_REACH); i--) {
+    if (roles.has(i)) return true;
+    if (words[i]?.gap === '') return false;
+  }
+  return false;
 }
 
 /** Surnames of people named in full before or after: "Price" of "Ned Price". */

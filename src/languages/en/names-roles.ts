@@ -156,7 +156,7 @@ export const roles: readonly RoleWord[] = [
   {
     one: 'state department spokesman|state department spokeswoman|state department spokesperson',
     offices: ['spokesperson'],
-    of: 'state-department',
+    of: 'us:foreign-ministry',
     label: 'State Department spokesperson',
     example: 'State Department spokesman Ned Price said so.',
   },
