@@ -15,7 +15,6 @@ interface Context {
   readonly text: string;
   /** True if the tagger holds the word for a proper noun; false where there is no tagger. */
   readonly isProper: (word: Word) => boolean;
-  readonly text: string;
   readonly words: readonly Word[];
   /** Everything that is a name already. */
   readonly items: readonly Item[];
