@@ -152,3 +152,20 @@ test('an empty text is an article without blocks', () => {
     assert.deepEqual([article.blocks, article.title, codes(article)], [[], null, ['text/empty']]);
   }
 });
+
+test('a weekday that does not fit its date is said', () => {
+  const text = (day: string) => `Ministerin spricht in Oslo\n\nStand: ${day}, 3. April 2019\n\n${BODY}`;
+  assert.ok(!codes(read(text('Mittwoch'))).includes('date/weekday-mismatch'));
+  const wrong = read(text('Freitag')).messages.find(({ code }) => code === 'date/weekday-mismatch');
+  assert.ok(wrong?.span !== undefined);
+  assert.equal(text('Freitag').slice(wrong.span.start, wrong.span.end), 'Stand: Freitag, 3. April 2019');
+});
+
+test('lines wrapped at a fixed width, or broken inside a sentence, are one paragraph', () => {
+  const words = `${BODY.replace('\n\n', ' ')} ${BODY.replace('\n\n', ' ')}`;
+  const wrapped = words.replace(/(.{60,72}) /gu, '$1\n');
+  assert.ok(wrapped.split('\n').length > 5);
+  assert.equal(of(read(`Ministerin spricht in Oslo\n\n${wrapped}`), 'paragraph').length, 1);
+  const broken = BODY.replace(' in Oslo', '\nin Oslo');
+  assert.equal(of(read(`Ministerin spricht\n\n${broken}`), 'paragraph').length, 2);
+});

@@ -40,6 +40,23 @@ export const lines: readonly LineRule[] = [
     not: ['Der Minister las das Abkommen noch einmal.', 'Hier kommen die Delegationen zusammen.'],
   },
   {
+    name: 'banner',
+    how: 'start',
+    // prettier-ignore
+    words: [
+      'Wir verwenden Cookies', 'Wir nutzen Cookies', 'Wir setzen Cookies', 'Diese Website verwendet', 'Diese Webseite verwendet', 'Diese Website nutzt',
+      'Diese Webseite nutzt', 'Diese Seite verwendet Cookies', 'Diese Website speichert', 'Bitte aktivieren Sie JavaScript', 'JavaScript ist deaktiviert',
+      'Es gibt noch keine Kommentare', 'Noch keine Kommentare', 'Schreiben Sie einen Kommentar', 'Schreibe einen Kommentar', 'Kommentar verfassen', 'Kommentare insgesamt',
+      'Deine E-Mail-Adresse wird', 'Ihre E-Mail-Adresse wird', 'Es gilt die Datenschutzerklärung', 'Bitte beachten Sie die Netiquette', 'Fanden Sie diesen Artikel',
+      'Wie hat Ihnen dieser Artikel gefallen', 'Nur für Abonnenten', 'Weiterlesen mit', 'Dieser Inhalt ist nur', 'An dieser Stelle finden Sie', 'Mit unserem Newsletter',
+    ],
+    example: 'Diese Website verwendet Cookies, um Ihnen den Besuch zu erleichtern.',
+    not: [
+      'Diese Website der Regierung war am Mittwoch nicht zu erreichen.',
+      'Wir verwenden das Wort nicht, sagte sie.',
+    ],
+  },
+  {
     name: 'origin',
     how: 'start',
     // prettier-ignore
@@ -58,7 +75,7 @@ export const lines: readonly LineRule[] = [
     how: 'label',
     // prettier-ignore
     words: [
-      'Foto', 'Fotos', 'Bild', 'Bildquelle', 'Bildnachweis', 'Bildrechte', 'Bildunterschrift', 'Archivbild', 'Archivfoto', 'Symbolbild',
+      'Foto', 'Fotos', 'Bild', 'Bildquelle', 'Bildnachweis', 'Bildrechte', 'Bildunterschrift', 'Titelbild', 'Aufmacherbild', 'Archivbild', 'Archivfoto', 'Symbolbild',
       'Symbolfoto', 'Quelle', 'Quellen', 'Redaktion', 'Redaktionell verantwortlich', 'Agentur', 'Agenturen', 'Themen', 'Stichworte', 'Stichwörter',
       'Schlagworte', 'Schlagwörter', 'Tags', 'Rubrik', 'Ressort', 'Kategorie', 'Kategorien', 'Lesezeit', 'Lesedauer',
     ],
@@ -70,7 +87,7 @@ export const lines: readonly LineRule[] = [
     how: 'whole',
     // prettier-ignore
     words: [
-      'Anzeige', 'Werbung', 'Advertisement', 'Anzeige – hier weiterlesen', 'Artikel anhören', 'Vorlesen', 'Teilen', 'Artikel teilen', 'Beitrag teilen',
+      'Anzeige', 'Werbung', 'Advertisement', 'Anzeige – hier weiterlesen', 'Artikel anhören', 'Vorlesen', 'Teilen', 'Artikel teilen', 'Beitrag teilen', 'Diesen Artikel teilen', 'Diesen Beitrag teilen', 'Teilen mit', 'Teile das', 'Meistgelesen', 'Meist gelesene Artikel', 'Empfehlungen aus der Redaktion', 'Empfehlungen der Redaktion',
       'Auf Facebook teilen', 'Auf Twitter teilen', 'Auf WhatsApp teilen', 'Per E-Mail teilen', 'Per Mail teilen', 'Link kopieren', 'Drucken', 'Artikel drucken', 'Merken',
       'Kommentare', 'Kommentar', 'Kommentieren', 'Kommentar schreiben', 'Alle Kommentare', 'Kommentare anzeigen', 'Startseite', 'Zur Startseite', 'Zurück',
       'Nach oben', 'Facebook', 'Twitter', 'WhatsApp', 'Telegram', 'E-Mail', 'Instagram', 'X.com', 'LinkedIn', 'Xing', 'Pocket', 'Flipboard', 'Feedback',

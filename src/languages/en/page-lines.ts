@@ -28,6 +28,17 @@ export const lines: readonly LineRule[] = [
     not: ['Signing up for the treaty took a year.', 'Following us to Oslo was no option, he said.'],
   },
   {
+    name: 'banner',
+    how: 'start',
+    // prettier-ignore
+    words: [
+      'We use cookies', 'This website uses cookies', 'This site uses cookies', 'By clicking', 'Please enable JavaScript', 'JavaScript is disabled', 'Your email address will not',
+      'No comments yet', 'Be the first to comment', 'Leave a reply', 'Write a comment', 'Subscribers only', 'To continue reading', 'Already a subscriber', 'Thank you for reading',
+    ],
+    example: 'This website uses cookies to make your visit easier.',
+    not: ['This website of the government was down on Wednesday.', 'We use the word with care, she said.'],
+  },
+  {
     name: 'origin',
     how: 'start',
     // prettier-ignore
