@@ -22,6 +22,8 @@ export const attributions: Annotator = {
 interface Desk extends Reader {
   readonly article: Article;
   readonly code: string;
+  /** The sentence before in the outlet's own words, which a pronoun may point to. */
+  readonly previous: Span | null;
 }
 
 /** Who speaks when a sentence names nobody. */
@@ -37,6 +39,7 @@ interface State {
   carried: Carried | null;
   /** Reported mood that may go on in the next sentence. */
   open: Found<'attribution'> | null;
+  previous: Span | null;
 }
 
 function* findAttributions(
@@ -44,13 +47,22 @@ function* findAttributions(
   seen: Seen,
   { language }: World,
 ): Iterable<Found<'attribution'>> {
-  const state: State = { carried: null, open: null };
-  for (const unit of unitsOf(article, seen)) {
-    const desk: Desk = { unit, seen, speech: language.speech, article, code: language.code };
+  const state: State = { carried: null, open: null, previous: null };
+  for (const unit of unitsOf({ article, seen, speech: language.speech })) {
+    const desk: Desk = {
+      unit,
+      seen,
+      speech: language.speech,
+      article,
+      code: language.code,
+      previous: state.previous,
+    };
     const drafts = draftsOf(desk);
     const carrying = drafts.length === 0 ? carryingOf(desk) : null;
     if (carrying !== null) yield* carryOn(desk, carrying, state);
     else yield* say(desk, drafts, state);
+    const own = drafts.length === 0 && carrying === null && unit.kind === 'paragraph';
+    state.previous = own ? { start: unit.start, end: unit.end } : null;
   }
   if (state.open !== null) yield state.open;
 }
@@ -145,7 +157,8 @@ function joined(first: Found<'attribution'>, next: Found<'attribution'>): Found<
 
 function foundOf(desk: Desk, draft: Draft): Found<'attribution'> {
   const { unit, article, code, speech } = desk;
-  const spans = spansOf(unit, draft.content);
+  const pointed = draft.pointsBack === true && desk.previous !== null ? [desk.previous] : [];
+  const spans = [...pointed, ...spansOf(unit, draft.content)];
   const start = spans[0]?.start ?? unit.start;
   const end = spans.at(-1)?.end ?? unit.start;
   const parties = (all: readonly DraftParty[]): Party[] =>

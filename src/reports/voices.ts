@@ -26,9 +26,10 @@ export function statementsOf(article: Article, seen: Seen): Statement[] {
   });
 }
 
-function optional({ cue, frame, act, medium }: AttributionValue): Partial<Statement> {
+/** What is not always there. The content of a reported act holds its cue, so it is not given twice. */
+function optional({ type, cue, frame, act, medium }: AttributionValue): Partial<Statement> {
   return {
-    ...(cue === undefined ? {} : { cue }),
+    ...(cue === undefined || type === 'reported' ? {} : { cue }),
     ...(frame === undefined ? {} : { frame }),
     ...(act === undefined ? {} : { act }),
     ...(medium === undefined ? {} : { medium }),

@@ -1,3 +1,4 @@
+import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { StatementType } from '../../model/statement.ts';
 import type { Reader } from './subject.ts';
 import type { Clause, Unit } from './unit.ts';
@@ -20,8 +21,7 @@ export function carryingOf({ unit, speech }: Reader): Carrying | null {
   if (first === undefined) return null;
   if (mains.every((c) => isReported(unit, c)) || (isReported(unit, first) && mains.length > 1))
     return { type: 'free_indirect', rule: 'reported-mood' };
-  if (mains.some((c) => isHearsay(unit, c, speech.hearsayVerbs)))
-    return { type: 'free_indirect', rule: 'hearsay' };
+  if (mains.some((c) => isHearsay(unit, c, speech))) return { type: 'free_indirect', rule: 'hearsay' };
   return null;
 }
 
@@ -43,12 +43,16 @@ function isIrrealis(unit: Unit, clause: Clause): boolean {
 }
 
 /** "soll … haben": a modal of hearsay with a perfect infinitive. */
-function isHearsay(unit: Unit, clause: Clause, verbs: readonly string[]): boolean {
+function isHearsay(
+  unit: Unit,
+  clause: Clause,
+  { hearsayVerbs: verbs, auxiliaries: { perfect } }: SpeechTables,
+): boolean {
   const finite = unit.words[clause.verb];
   if (finite === undefined || !verbs.includes(finite.lemma) || finite.verb?.tense !== 'pres') return false;
   const last = clause.words
     .filter((i) => unit.words[i]?.pos !== 'PUNCT')
     .slice(-2)
     .map((i) => unit.words[i]);
-  return last[1]?.verb?.form === 'inf' && last[0]?.verb?.form === 'part';
+  return last[1]?.verb?.form === 'inf' && last[0]?.verb?.form === 'part' && perfect.includes(last[1].lemma);
 }

@@ -1,7 +1,8 @@
+import { entryOf } from './lookup.ts';
 import { filled, withCommas } from './trim.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
 import { frameOf, isQuoted, rolesOf } from './frames.ts';
-import type { SourcePhrase } from './sources.ts';
+import { sourceContent, type SourcePhrase } from './sources.ts';
 import { subjectOf, type Reader } from './subject.ts';
 import { withDescendants, type Clause, type Unit, type UnitQuote } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
@@ -22,7 +23,8 @@ interface Numbered {
 }
 
 /** `„…“, so der Sprecher`: the source stands right behind or before. */
-function bySource({ unit }: Reader, { quote, n }: Numbered, sources: readonly SourcePhrase[]): Draft | null {
+function bySource(reader: Reader, { quote, n }: Numbered, sources: readonly SourcePhrase[]): Draft | null {
+  const { unit } = reader;
   if (!quote.opaque) return null;
   const near = sources.find((s) => {
     const first = s.words[0] ?? 0;
@@ -34,11 +36,20 @@ function bySource({ unit }: Reader, { quote, n }: Numbered, sources: readonly So
       (last + 2 === quote.from && unit.words[quote.from - 1]?.form === ':')
     );
   });
-  if (near === undefined) return null;
+  if (near === undefined || !isAlone(reader, near, quote)) return null;
   return {
     type: 'direct', content: range(quote.from, quote.to), quote: n, speaker: near.speaker, addressee: [], via: [],
     cue: near.cue, frame: near.words, medium: near.medium, rule: 'quotation-source',
   }; // prettier-ignore
+}
+
+/** True when the source has nothing else to vouch for than the quotation. */
+function isAlone(reader: Reader, source: SourcePhrase, quote: UnitQuote): boolean {
+  const { unit } = reader;
+  const others = sourceContent(reader, source).content.filter(
+    (i) => (i < quote.from || i >= quote.to) && unit.words[i]?.pos !== 'PUNCT',
+  );
+  return others.length <= 2;
 }
 
 function byFrame(reader: Reader, numbered: Numbered): Draft | null {
@@ -74,7 +85,8 @@ function sayingFor(reader: Reader, clause: Clause): Saying | null {
 function namesIt({ unit, speech }: Reader, { entry }: Saying, quote: UnitQuote): boolean {
   const before = unit.words[quote.from - 1];
   if (before === undefined) return false;
-  const determined = before.pos === 'DET' || speech.cases[before.low] !== undefined || before.pos === 'ADJ';
+  const determined =
+    before.pos === 'DET' || entryOf(speech.cases, before.low) !== undefined || before.pos === 'ADJ';
   return !determined || (entry.holds.has('words') && entry.holds.has('object') && entry.does !== 'demand');
 }
 

@@ -27,8 +27,8 @@ export interface Draft {
   /** Content of the statement it is inside of. */
   readonly within?: Words;
   readonly rule: string;
-  /** True where words of the verb say that the speaker is somebody else than the subject can tell: "es hieß". */
-  readonly open?: true;
+  /** True where a pronoun stands for the sentence before, which is then part of the content: "Dies bestätigte …". */
+  readonly pointsBack?: true;
 }
 
 /** Numbers from `from` up to `to`. */

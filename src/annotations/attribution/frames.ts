@@ -37,8 +37,45 @@ function draftOf(reader: Reader, saying: Saying): Draft | null {
     const frame = frameOf(unit, asClause.frame, content);
     return { type: 'indirect', content, frame, ...common, rule: asClause.rule };
   }
-  if (!reportsObject(reader, saying)) return null;
+  const pronoun = pronounFor(reader, saying);
+  if (pronoun !== null) {
+    const frame = frameOf(unit, withDescendants(clause), [pronoun]);
+    return {
+      type: 'indirect',
+      content: [pronoun],
+      frame,
+      ...common,
+      pointsBack: true,
+      rule: 'sentence-pronoun',
+    };
+  }
+  if (!reportsObject(reader, saying) || !isOwnVoice(reader, saying, roles.speaker)) return null;
   return { type: 'reported', content: wholeOf(unit, clause), frame: [], ...common, rule: 'reported-act' };
+}
+
+/** The pronoun at the head of the clause that stands for what the sentence before says: "Dies bestätigte der Sprecher." */
+function pronounFor(reader: Reader, { clause, entry }: Saying): number | null {
+  const { unit, speech } = reader;
+  const first = clause.words[0] ?? -1;
+  const word = unit.words[first];
+  if (word === undefined || first !== 0 || clause.verb !== 1 || !speech.sentencePronouns.includes(word.low))
+    return null;
+  const subject = subjectOf(reader, clause);
+  const plain = entry.holds.has('clause') && entry.medium !== 'Thought' && clause.value.kind === 'main';
+  return plain && subject !== null && subject.from > clause.verb ? first : null;
+}
+
+/**
+ * True where the outlet itself tells of the act: in the indicative, with somebody who does it, as an utterance and no thought.
+ * In the reported mood the whole sentence is somebody else's words.
+ */
+function isOwnVoice(
+  { unit }: Reader,
+  { clause, entry, passive }: Saying,
+  speaker: DraftParty | null,
+): boolean {
+  if (entry.medium === 'Thought' || (passive && speaker === null)) return false;
+  return clause.value.mood !== 'sub' && unit.words[clause.verb]?.verb?.mood !== 'sub';
 }
 
 /** The frame: the clause with what hangs on it, without the content, with the commas that part them. */
@@ -119,6 +156,7 @@ function isContent({ unit, speech }: Reader, { entry, clause, at }: Saying, chil
     return entry.holds.has('inf') && introducer === undefined && (child.words[0] ?? 0) > at;
   if (kind === 'main')
     return (
+      child.verb >= 0 &&
       entry.holds.has('clause') &&
       (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child))
     );

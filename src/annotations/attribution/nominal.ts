@@ -1,3 +1,4 @@
+import { entryOf } from './lookup.ts';
 import { filled, trimContent, withCommas } from './trim.ts';
 import type { SpeechNoun, SpeechTables } from '../../languages/sections/speech.ts';
 import { range, without, type Draft, type DraftParty } from './draft.ts';
@@ -101,7 +102,7 @@ function holderOf({ unit, seen, speech }: Reader, word: Word): DraftParty | null
   if (next !== undefined) {
     const agent = next.pos === 'ADP' && speech.agents.includes(next.low);
     const at = agent ? next.i + 1 : next.i;
-    const genitive = agent || (speech.cases[next.low] ?? '').includes('g') || next.pos === 'PROPN';
+    const genitive = agent || (entryOf(speech.cases, next.low) ?? '').includes('g') || next.pos === 'PROPN';
     const phrase = genitive
       ? phraseAt(unit, at, { end: unit.words.length, links: false, apposition: false }, speech)
       : null;

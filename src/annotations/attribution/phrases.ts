@@ -1,3 +1,4 @@
+import { entryOf } from './lookup.ts';
 import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Unit, Word } from './unit.ts';
 
@@ -37,7 +38,7 @@ export function phraseAt(unit: Unit, from: number, reach: Reach, speech: SpeechT
 }
 
 function pronounAt(word: Word, speech: SpeechTables): Phrase | null {
-  const cases = speech.pronouns[word.low];
+  const cases = entryOf(speech.pronouns, word.low);
   if (cases === undefined || !(word.pos === 'PRON' || word.pos === 'DET')) return null;
   return { from: word.i, to: word.i + 1, head: word.i, cases, pronoun: true };
 }
@@ -46,30 +47,59 @@ function pronounAt(word: Word, speech: SpeechTables): Phrase | null {
 function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Phrase | null {
   const { words } = unit;
   let i = from;
-  let cases = ALL;
+  let cases: string | undefined;
   while (i < end && i < from + 3 && isDeterminer(words[i], speech)) {
-    cases = speech.cases[words[i]?.low ?? ''] ?? cases;
+    cases = entryOf(speech.cases, words[i]?.low ?? '') ?? cases ?? ALL;
     i++;
   }
-  const determined = i > from;
-  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1])) i++;
+  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1])) {
+    cases ??= bareCases(words[i], speech);
+    i++;
+  }
+  const nouns = nounsFrom(unit, i, end, speech);
+  if (nouns === null) return null;
+  return { from, ...nouns, cases: cases ?? ALL, pronoun: false };
+}
+
+/** The cases that the ending of an adjective without article tells; undefined where it tells none. */
+function bareCases(word: Word | undefined, speech: SpeechTables): string | undefined {
+  if (word?.pos !== 'ADJ' || !/^\p{Ll}/u.test(word.form)) return undefined;
+  return Object.entries(speech.bareEndings).find(([ending]) => word.low.endsWith(ending))?.[1];
+}
+
+/** Nouns and names from a word on, quoted names among them. */
+function nounsFrom(
+  unit: Unit,
+  from: number,
+  end: number,
+  speech: SpeechTables,
+): { head: number; to: number } | null {
+  const { words } = unit;
   let head = -1;
+  let i = from;
   while (i < end) {
     const word = words[i];
-    if (word === undefined || !(isNoun(word) || (head >= 0 && isNameTail(word)))) break;
-    if (head >= 0 && !goesOn(words[head], words[i - 1], word)) break;
+    if (word === undefined) break;
+    const quoted = unit.quotes.find((q) => q.from === i && !q.opaque);
+    if (quoted !== undefined && quoted.to <= end) {
+      if (head < 0) head = quoted.from + 1;
+      i = quoted.to;
+      continue;
+    }
+    const joint = head >= 0 && isNameTail(word, words[i - 1], words[i + 1], speech);
+    if (!isNoun(word) && !joint) break;
+    if (head >= 0 && !joint && !goesOn(words[i - 1], word)) break;
     if (isNoun(word)) head = word.pos === 'PROPN' && head >= 0 ? head : i;
     i++;
   }
-  if (head < 0) return null;
-  return { from, to: i, head, cases: determined ? cases : ALL, pronoun: false };
+  return head < 0 ? null : { head, to: i };
 }
 
 function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
   if (word === undefined) return false;
   return (
     word.pos === 'DET' ||
-    (speech.cases[word.low] !== undefined &&
+    (entryOf(speech.cases, word.low) !== undefined &&
       (word.pos === 'PRON' || word.pos === 'NUM' || word.pos === 'ADJ'))
   );
 }
@@ -92,16 +122,23 @@ function isNoun(word: Word): boolean {
   );
 }
 
-function isNameTail(word: Word): boolean {
-  return /^["„“”«»‚‘’/&]$/u.test(word.form) || /^(?:[IVX]+\.?|al-\p{L}+|de|van|von|bin|Al)$/u.test(word.form);
+/** Numerals and joints inside a name: "Benedikt XVI.", "Ursula von Beispiel", "Müller & Sohn". */
+function isNameTail(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  speech: SpeechTables,
+): boolean {
+  if (before?.pos === 'PROPN' && /^[IVX]+\.?$/u.test(word.form)) return true;
+  const between =
+    (before?.pos === 'PROPN' || before?.pos === 'X') && (after?.pos === 'PROPN' || after?.pos === 'X');
+  return between && (/^[/&]$/u.test(word.form) || speech.namePieces.includes(word.low));
 }
 
 /** A noun may be followed by a name, a name by a name; after a noun another bare noun is another phrase. */
-function goesOn(head: Word | undefined, before: Word | undefined, word: Word): boolean {
-  if (head === undefined || before === undefined || !isNoun(word)) return true;
-  return (
-    word.pos === 'PROPN' || before.pos === 'PROPN' || /^["„“”«»]$/u.test(before.form) || before.form === '/'
-  );
+function goesOn(before: Word | undefined, word: Word): boolean {
+  if (before === undefined || !isNoun(word)) return true;
+  return word.pos === 'PROPN' || before.pos === 'PROPN' || !isNoun(before);
 }
 
 /** Where the phrase ends when one more piece is taken, or its present end. */
@@ -113,7 +150,15 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   if (next.pos === 'CCONJ' && joins(next))
     return baseAt(unit, phrase.to + 1, reach.end, speech)?.to ?? phrase.to;
   const last = words[phrase.to - 1];
-  if (isDeterminer(next, speech) && last?.pos !== 'PROPN' && (speech.cases[next.low] ?? '').includes('g')) {
+  if (
+    isDeterminer(next, speech) &&
+    last?.pos !== 'PROPN' &&
+    (entryOf(speech.cases, next.low) ?? '').includes('g')
+  ) {
+    return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
+  }
+  const bare = next.pos === 'ADJ' && bareCases(next, speech)?.includes('g') === true && last?.pos === 'NOUN';
+  if (bare || (last?.pos === 'NOUN' && next.pos === 'PROPN')) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
   }
   if (reach.links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {

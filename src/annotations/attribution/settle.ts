@@ -10,13 +10,14 @@ export function draftsOf(reader: Reader): Draft[] {
   const sources = sourcePhrases(reader);
   const direct = directDrafts(reader, sources);
   const spoken = new Set(direct.flatMap((d) => d.cue));
-  const verbs = verbDrafts(reader).filter(
-    (d) => !(d.type === 'reported' && d.cue.some((i) => spoken.has(i))),
-  );
+  const inSources = new Set(sources.filter((s) => s.rule === 'source-as').flatMap((s) => s.cue));
+  const verbs = verbDrafts(reader)
+    .filter((d) => !d.cue.some((i) => inSources.has(i)))
+    .filter((d) => !(d.type === 'reported' && d.cue.some((i) => spoken.has(i))));
   const nouns = nounDrafts(reader).filter(
     (n) => !verbs.some((v) => v.type === 'indirect' && share(v.content, n.content) > 0.6),
   );
-  const cued = distinct([...direct, ...verbs, ...nouns]);
+  const cued = withoutInnerActs(distinct([...direct, ...verbs, ...nouns]));
   const withSources = sources.reduce<Draft[]>((drafts, source) => placeSource(reader, drafts, source), cued);
   return nest(nestedQuotes(reader, withSources)).sort(
     (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length,
@@ -39,6 +40,15 @@ function distinct(drafts: readonly Draft[]): Draft[] {
     if (rival === undefined) kept.push(draft);
   }
   return kept;
+}
+
+/** Acts told inside what somebody says are part of that. */
+function withoutInnerActs(drafts: readonly Draft[]): Draft[] {
+  const wordings = drafts.filter((d) => d.type === 'indirect');
+  return drafts.filter((d) => {
+    if (d.type !== 'reported') return true;
+    return !wordings.some((w) => d.cue.every((i) => w.content.includes(i)));
+  });
 }
 
 function sameWords(a: Words, b: Words): boolean {

@@ -1,8 +1,10 @@
+import { entryOf } from './lookup.ts';
 import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
 import { range, without, type Draft, type DraftParty, type Words } from './draft.ts';
 import { phraseAt } from './phrases.ts';
 import type { Reader } from './subject.ts';
 import { trimContent } from './trim.ts';
+import { verbIndex } from './verbs.ts';
 import { withDescendants, type Clause, type Unit, type Word } from './unit.ts';
 
 /** A phrase that names a source without a verb: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
@@ -26,6 +28,7 @@ export function sourcePhrases(reader: Reader): SourcePhrase[] {
       withNoun(reader, word) ??
       behind(reader, word) ??
       so(reader, word) ??
+      as(reader, word) ??
       back(reader, word);
     if (phrase === null) continue;
     found.push(phrase);
@@ -68,14 +71,21 @@ function withNoun(reader: Reader, word: Word): SourcePhrase | null {
 function nounOfSaying(unit: Unit, phrase: { from: number; to: number }, speech: SpeechTables): number {
   for (let i = phrase.from; i < phrase.to; i++) {
     const word = unit.words[i];
-    if (word?.pos === 'NOUN' || word?.pos === 'PROPN')
-      return speech.sourceNouns[word.low] === undefined
-        ? word.pos === 'PROPN' && /s$|'|’/u.test(word.form)
-          ? nounOfSaying(unit, { from: i + 1, to: phrase.to }, speech)
-          : -1
-        : i;
+    if (word?.pos !== 'NOUN' && word?.pos !== 'PROPN') continue;
+    if (mediumOf(word.low, speech) !== undefined) return i;
+    const possessor = word.pos === 'PROPN' && /(?:s|'|’)$/u.test(word.form);
+    if (!possessor) return -1;
   }
   return -1;
+}
+
+/** The medium that a noun of saying tells, also at the end of a compound ("Armeeangaben"); undefined for other nouns. */
+function mediumOf(low: string, { sourceNouns }: SpeechTables): Medium | undefined {
+  for (let from = 0; from <= low.length - 5; from++) {
+    const medium = entryOf(sourceNouns, low.slice(from));
+    if (medium !== undefined && (from === 0 || low.length - from >= 6)) return medium;
+  }
+  return undefined;
 }
 
 /** "dem Ministerium zufolge", "seiner Meinung nach" */
@@ -109,7 +119,7 @@ function so(reader: Reader, word: Word): SourcePhrase | null {
   )
     return null;
   const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
-  if (phrase === null || !phrase.cases.includes('n')) return null;
+  if (phrase === null || !phrase.cases.includes('n') || (phrase.pronoun && phrase.cases !== 'n')) return null;
   const next = unit.words[phrase.to];
   if (next?.verb?.form === 'fin') return null;
   return sourceOf(reader, {
@@ -119,6 +129,72 @@ function so(reader: Reader, word: Word): SourcePhrase | null {
     head: phrase.head,
     rule: 'source-so',
   });
+}
+
+/** "wie der Sprecher mitteilte": from the word to a verb of saying before the next mark. */
+function as(reader: Reader, word: Word): SourcePhrase | null {
+  const { unit, speech } = reader;
+  const previous = unit.words[word.i - 1];
+  if (!speech.asWords.includes(word.low) || (previous !== undefined && !/^[,–—("„«»]$/u.test(previous.form)))
+    return null;
+  const verb = closingVerb(reader, word.i + 1);
+  if (verb === null) return null;
+  const phrase = firstPhrase(reader, word.i + 1, verb.at);
+  if (phrase === null) return null;
+  const source = sourceOf(reader, {
+    cue: [word.i, ...verb.cue],
+    from: phrase.from,
+    to: phrase.to,
+    head: phrase.head,
+    rule: 'source-as',
+  });
+  const open = source.words.filter((i) => i < word.i);
+  const close = unit.words[verb.end]?.form === ',' && (open.length > 0 || word.i === 0) ? [verb.end] : [];
+  return {
+    ...source,
+    words: [...open, ...range(word.i, verb.end), ...close],
+    speaker: { words: range(phrase.from, phrase.to) },
+    medium: verb.medium,
+  };
+}
+
+/** The subject of such a clause: its first noun phrase without a preposition that can be one. */
+function firstPhrase(
+  { unit, speech }: Reader,
+  from: number,
+  end: number,
+): { from: number; to: number; head: number } | null {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const word = unit.words[i];
+    if (word === undefined || word.pos === 'PUNCT') return null;
+    const phrase = phraseAt(unit, i, { end, links: true, apposition: true }, speech);
+    if (word.pos === 'ADP')
+      i = (phraseAt(unit, i + 1, { end, links: false, apposition: false }, speech)?.to ?? i + 1) - 1;
+    else if (phrase?.cases.includes('n') === true && !speech.empty.includes(word.low)) return phrase;
+  }
+  return null;
+}
+
+/** The verb of saying that stands right before a comma or the end; at most two commas of appositions lie between. */
+function closingVerb(
+  { unit, speech }: Reader,
+  from: number,
+): { at: number; end: number; cue: number[]; medium: Medium } | null {
+  const index = verbIndex(speech);
+  let commas = 0;
+  for (let i = from; i < Math.min(unit.words.length, from + 30) && commas < 3; i++) {
+    const word = unit.words[i];
+    if (word === undefined || word.quote >= 0) return null;
+    if (word.form === ',') commas++;
+    const helper = unit.words[i + 1]?.pos === 'AUX' ? 1 : 0;
+    const next = unit.words[i + 1 + helper];
+    const ends = next === undefined || (next.pos === 'PUNCT' && /^[,.;:!?)–—]$/u.test(next.form));
+    if (word.verb === undefined || !ends) continue;
+    const entry = index.get(word.lemma)?.find((e) => e.holds.has('clause') && e.with === undefined);
+    if (entry === undefined) return null;
+    return { at: i, end: i + 1 + helper, cue: range(i, i + 1 + helper), medium: entry.medium ?? 'Speech' };
+  }
+  return null;
 }
 
 /** "Demnach", which points back. */
@@ -148,7 +224,7 @@ function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place
   const first = all[0] ?? from;
   const last = all.at(-1) ?? to;
   const open = unit.words[first - 1]?.form === ',' ? [first - 1] : [];
-  const medium = speech.sourceNouns[unit.words[head]?.low ?? ''];
+  const medium = mediumOf(unit.words[head]?.low ?? '', speech);
   const close = unit.words[last + 1]?.form === ',' && (open.length > 0 || first === 0) ? [last + 1] : [];
   const who =
     medium === undefined

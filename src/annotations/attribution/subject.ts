@@ -74,7 +74,6 @@ export function subjectOf(
   args = argumentsOf(reader, clause),
 ): Argument | null {
   const { speech, unit } = reader;
-  const verb = unit.words[clause.verb];
   const candidates = args.filter((a) => {
     if (a.preposition !== undefined || !a.cases.includes('n')) return false;
     const low = unit.words[a.head]?.low ?? '';
@@ -83,26 +82,29 @@ export function subjectOf(
   let best: Argument | null = null;
   let bestScore = -Infinity;
   candidates.forEach((candidate, order) => {
-    const score = scoreOf(reader, candidate, order) + (verb === undefined ? 0 : agreement(reader, candidate));
+    const score = scoreOf(reader, candidate, order);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   });
   return best;
 }
 
 function scoreOf({ unit, seen, speech }: Reader, candidate: Argument, order: number): number {
+  const head = unit.words[candidate.head];
+  const low = head?.low ?? '';
   let score = -order;
   if (candidate.cases === 'n') score += 3;
   if (
     seen.over('mention', spanOf(unit, candidate.from, candidate.to)).some((m) => m.value.form !== 'adjective')
   )
     score += 2;
-  if (candidate.pronoun && speech.empty.includes(unit.words[candidate.head]?.low ?? '')) score -= 2.5;
+  if (candidate.pronoun && speech.empty.includes(low)) score -= 2.5;
   if (candidate.fore) score += 1;
+  if (!candidate.pronoun && isThing(low, speech)) score -= 1.6;
   return score;
 }
 
-/** Plural verbs want plural subjects: only the clear cases of coordination and pronouns are used. */
-function agreement({ unit }: Reader, candidate: Argument): number {
-  const joined = unit.words.slice(candidate.from, candidate.to).some((w) => w.pos === 'CCONJ');
-  return joined ? 0.2 : 0;
+/** True for nouns that speak of deeds and states, not of those who act. */
+function isThing(low: string, speech: SpeechTables): boolean {
+  if (speech.actorEndings.some((ending) => low.endsWith(ending))) return false;
+  return speech.thingEndings.some((ending) => low.endsWith(ending));
 }

@@ -1,3 +1,4 @@
+import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Annotation, ClauseValue, Seen, TokenValue } from '../../model/annotation.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import { contains, sliceOf, type Span } from '../../text/span.ts';
@@ -50,11 +51,19 @@ export interface Unit extends Span {
   readonly kind: BlockKind;
 }
 
+/** What units are made from. */
+export interface Pages {
+  readonly article: Article;
+  readonly seen: Seen;
+  readonly speech: SpeechTables;
+}
+
 /** The units of an article in order. Boilerplate is left out. Linear in the number of tokens. */
-export function unitsOf(article: Article, seen: Seen): Unit[] {
+export function unitsOf(pages: Pages): Unit[] {
+  const { seen } = pages;
   const outer = outermost(seen.all('quotation'));
   return stretches(seen.all('sentence'), outer).map(({ span, block, kind }) =>
-    unitOf(article, seen, { ...span, block, kind }),
+    unitOf(pages, { ...span, block, kind }),
   );
 }
 
@@ -92,7 +101,8 @@ function stretches(sentences: readonly Annotation<'sentence'>[], outer: readonly
 }
 
 /** The unit over one stretch of text. */
-export function unitOf(article: Article, seen: Seen, place: Span & { block: number; kind: BlockKind }): Unit {
+export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockKind }): Unit {
+  const { article, seen } = pages;
   const { block, kind } = place;
   const span = { start: place.start, end: place.end };
   const tokens = seen.within('token', span);
@@ -129,13 +139,13 @@ export function unitOf(article: Article, seen: Seen, place: Span & { block: numb
       quote: inQuote[i] ?? -1,
     };
   });
-  const { clauses, clauseOf } = clausesIn(seen, span, words);
+  const { clauses, clauseOf } = clausesIn(pages, span, words);
   return { ...span, words, quotes, clauses, clauseOf, block, kind };
 }
 
 /** The clauses of the stretch with their words; a word belongs to the innermost clause that has it in a piece of its own. */
 function clausesIn(
-  seen: Seen,
+  { seen, speech }: Pages,
   span: Span,
   words: readonly Word[],
 ): { clauses: Clause[]; clauseOf: number[] } {
@@ -149,7 +159,7 @@ function clausesIn(
   const own: number[][] = annotations.map(() => []);
   clauseOf.forEach((n, i) => own[n]?.push(i));
   const numbers = new Map(annotations.map((a, n) => [a.id, n]));
-  const clauses: { -readonly [K in keyof Clause]: Clause[K] }[] = annotations.map(({ value }, n) => ({
+  const clauses: Mutable[] = annotations.map(({ value }, n) => ({
     n,
     value,
     words: own[n] ?? [],
@@ -161,9 +171,36 @@ function clausesIn(
     const parent = clauses[numbers.get(clause.value.parent ?? -1) ?? -1];
     if (parent === undefined || parent === clause) return;
     clause.parent = parent;
-    parent.children.push(clause);
   });
+  clauses.forEach((clause, n) => mended(clause, clauses[n - 1], { words, mark: speech.infinitiveMark }));
+  clauses.forEach((clause) => clause.parent?.children.push(clause));
   return { clauses, clauseOf };
+}
+
+type Mutable = { -readonly [K in keyof Clause]: Clause[K] };
+
+/** A main clause that ends in a marked infinitive is an infinitive clause whose auxiliary looked finite ("gesehen zu haben"). */
+function mended(
+  clause: Mutable,
+  before: Clause | undefined,
+  { words, mark }: { words: readonly Word[]; mark: string },
+): void {
+  const own = clause.words.filter((i) => words[i]?.pos !== 'PUNCT');
+  const last = own.at(-1) ?? -1;
+  const marked =
+    words[last]?.verb !== undefined && words[last - 1]?.pos === 'PART' && words[last - 1]?.low === mark;
+  const others = own.filter((i) => i !== last && words[i]?.verb?.form === 'fin');
+  if (
+    clause.value.kind !== 'main' ||
+    !marked ||
+    others.some((i) => i !== last - 2) ||
+    words[(own[0] ?? 0) - 1]?.form !== ','
+  )
+    return;
+  const { kind: _kind, mood: _mood, subjunctive: _subjunctive, ...rest } = clause.value;
+  clause.value = { ...rest, kind: 'infinitive' };
+  clause.verb = last;
+  if (clause.parent === null && before !== undefined) clause.parent = before;
 }
 
 /** The clause and everything that hangs on it. A guard keeps damaged parents from looping. */

@@ -55,7 +55,7 @@ export function sayingsIn(unit: Unit, clause: Clause, speech: SpeechTables): Say
   const found: Saying[] = [];
   for (const word of words) {
     if (word.verb === undefined || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
-    const entry = index.get(word.lemma)?.find((e) => fits(e, lows));
+    const entry = (index.get(word.lemma) ?? joinedEntries(index, words, word))?.find((e) => fits(e, lows));
     if (entry === undefined) continue;
     const passive =
       word.verb.form === 'part' &&
@@ -63,6 +63,17 @@ export function sayingsIn(unit: Unit, clause: Clause, speech: SpeechTables): Say
     found.push({ entry, clause, at: word.i, cue: cueOf(words, word, entry, speech), passive });
   }
   return found;
+}
+
+/** Entries of the verb together with a particle that closes its clause, where the dictionary form lacks it. */
+function joinedEntries(
+  index: VerbIndex,
+  words: readonly Word[],
+  verb: Word,
+): readonly VerbEntry[] | undefined {
+  if (verb.verb?.form !== 'fin') return undefined;
+  const last = words.findLast((w) => w.i > verb.i && w.pos !== 'PUNCT');
+  return last === undefined ? undefined : index.get(last.low + verb.lemma);
 }
 
 function fits(entry: VerbEntry, lows: ReadonlySet<string>): boolean {

@@ -54,7 +54,7 @@ export const sourceNouns: Readonly<Record<string, Medium>> = {
   meinung: 'Thought', ansicht: 'Thought', auffassung: 'Thought', überzeugung: 'Thought', einschätzung: 'Thought',
   einschätzungen: 'Thought', schätzung: 'Thought', schätzungen: 'Thought', erkenntnis: 'Thought', erkenntnissen: 'Thought',
   erkenntnisstand: 'Thought', beobachtung: 'Thought', beobachtungen: 'Thought', prognose: 'Thought', prognosen: 'Thought', urteil: 'Thought',
-  berechnung: 'Writing', berechnungen: 'Writing', ermittlung: 'Speech', ermittlungen: 'Speech', umfrage: 'Writing', umfragen: 'Writing', studie: 'Writing',
+  berechnung: 'Writing', berechnungen: 'Writing', umfrage: 'Writing', umfragen: 'Writing', studie: 'Writing',
   dafürhalten: 'Thought', lesart: 'Speech', wissen: 'Thought', recherchen: 'Writing', plänen: 'Thought', vermutungen: 'Thought', verständnis: 'Thought', stellungnahme: 'Speech',
   bekanntgabe: 'Speech', ansage: 'Speech', sicht: 'Thought',
 }; // prettier-ignore

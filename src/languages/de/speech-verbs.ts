@@ -349,7 +349,7 @@ export const verbGroups: readonly ActGroup[] = [
       { verb: 'bedauern', takes: 'words clause inf object' },
       { verb: 'urteilen', takes: 'words clause' },
       { verb: 'zeigen', takes: 'words clause über', with: ['besorgt', 'überzeugt', 'zuversichtlich', 'enttäuscht', 'erfreut', 'optimistisch', 'skeptisch', 'erschüttert', 'entsetzt', 'bestürzt', 'zufrieden', 'verwundert', 'empört', 'erleichtert'] },
-      { verb: 'sein', takes: 'clause inf', with: ['überzeugt', 'meinung', 'ansicht', 'auffassung', 'zuversichtlich', 'dafür', 'dagegen'], medium: 'Thought' },
+      { verb: 'sein', takes: 'clause inf', with: ['überzeugt', 'meinung', 'ansicht', 'auffassung', 'zuversichtlich'], medium: 'Thought' },
       { verb: 'vertreten', takes: 'clause', with: ['meinung', 'ansicht', 'auffassung', 'standpunkt', 'these'] },
       { verb: 'wünschen', takes: 'words clause object', medium: 'Thought' },
       { verb: 'freuen', takes: 'words clause', with: ['sich'] },

@@ -87,6 +87,10 @@ export interface SpeechTables {
   readonly subordinators: readonly string[];
   /** Words that join main clauses. */
   readonly coordinators: readonly string[];
+  /** The particle before an infinitive: "zu". */
+  readonly infinitiveMark: string;
+  /** Pronouns that stand for a whole sentence as object: "Dies bestätigte …". */
+  readonly sentencePronouns: readonly string[];
   /** Modal verbs of hearsay with an infinitive: "soll". */
   readonly hearsayVerbs: readonly string[];
   /** Verbs that form the passive, past tenses and future. */
@@ -101,6 +105,13 @@ export interface SpeechTables {
   readonly towards: readonly string[];
   /** Forms of articles and determiners by the cases they can stand for: n, g, d, a. */
   readonly cases: Readonly<Record<string, string>>;
+  /** Endings of adjectives without an article, with the cases they can stand for. */
+  readonly bareEndings: Readonly<Record<string, string>>;
+  /** Small words inside names: "von", "al". */
+  readonly namePieces: readonly string[];
+  /** Endings of nouns that name no speaker ("Entscheidung"), and of those that do all the same ("Regierung"). */
+  readonly thingEndings: readonly string[];
+  readonly actorEndings: readonly string[];
   /** Pronouns that can be a subject, with the cases they can stand for. */
   readonly pronouns: Readonly<Record<string, string>>;
   /** Pronouns that name nobody ("es", "man", "sich"). */
