@@ -5,6 +5,7 @@ import { explain, toRecord } from './exports/index.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { ruleText } from './languages/rule-text.ts';
 import type { Language } from './languages/language.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
@@ -89,7 +90,7 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
     throw new ReadoutError('why/no-such-value', `${contact} has no ${attribute}; it has: ${names}`);
   }
   const attributes = attribute === undefined ? [] : [attribute];
-  return explain(trip, { dossier, attributes, locale, ruleText: () => undefined });
+  return explain(trip, { dossier, attributes, locale, ruleText: (rule) => ruleText(rule, LANGUAGES) });
 }
 
 function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Given {
