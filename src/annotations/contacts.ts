@@ -1,8 +1,9 @@
 import type { ContactTables } from '../languages/sections/contacts.ts';
 import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { ContactStatus } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
-import { isDiplomatic } from './contact/diplomatic.ts';
+import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { participantsOf, type Participants } from './contact/participants.ts';
 import { regionOf, timesOf } from './contact/region.ts';
@@ -44,37 +45,66 @@ interface Reading {
   readonly code: string;
 }
 
+interface Kept {
+  readonly head: Head;
+  readonly who: Participants;
+  readonly introduces: boolean;
+  readonly status: ContactStatus;
+  readonly sure: boolean;
+}
+
 function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'contact'>> {
-  const { article, seen, tables, status } = reading;
-  const heads = headsOf(view, seen.within('mention', view.sentence), tables);
-  for (const head of heads) {
-    const token = view.tokens[head.at];
-    if (!token || refused(head, view, tables)) continue;
-    const who = participantsOf(head, heads, view, tables);
-    const introduces = isDiplomatic(who.actors);
-    if (!introduces && !pointsBack(head, who)) continue;
-    const what = status.read(head, view, article);
-    if (what.status === 'hypothetical') continue;
-    const region = regionOf(head, heads, view, tables);
-    yield {
-      layer: 'contact',
-      start: token.start,
-      end: token.end,
-      value: {
-        type: typeOf(head, view),
-        status: what.status,
-        statusSure: what.rule !== 'status/told' || hasVerb(head, view),
-        participants: introduces ? who.actors : who.actors.slice(0, 1),
-        introduces,
-        head: { start: token.start, end: token.end },
-        times: timesOf(region, head, view, tables).map((t) => t.id),
-        region,
-        background: isBackground(head, view, tables),
-        ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
-      },
-      rule: `${reading.code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
-    };
-  }
+  const heads = headsOf(view, reading.seen.within('mention', view.sentence), reading.tables);
+  const kept = heads.flatMap((head) => keep(head, heads, reading, view));
+  for (const one of kept)
+    yield found(
+      one,
+      kept.map((k) => k.head),
+      reading,
+      view,
+    );
+}
+
+/** A head that names a contact or points back to one, with what the sentence says of it; empty when it does neither. */
+function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
+  const { tables, status, article } = reading;
+  if (refused(head, view, tables)) return [];
+  const who = participantsOf(head, heads, view, tables);
+  const introduces = isDiplomatic(who.actors) || isSession(head.type, who.actors);
+  if (!introduces && !pointsBack(head, who)) return [];
+  const what = status.read(head, view, article);
+  if (what.status === 'hypothetical') return [];
+  const sure = what.rule !== 'status/told' || hasVerb(head, view);
+  return [{ head, who, introduces, status: what.status, sure }];
+}
+
+function found(
+  kept: Kept,
+  heads: readonly Head[],
+  { tables, code }: Reading,
+  view: SentenceView,
+): Found<'contact'> {
+  const { head, who, introduces } = kept;
+  const token = view.tokens[head.at];
+  const span = { start: token?.start ?? view.sentence.start, end: token?.end ?? view.sentence.start };
+  const region = regionOf(head, heads, view, tables);
+  return {
+    layer: 'contact',
+    ...span,
+    value: {
+      type: typeOf(head, view),
+      status: kept.status,
+      statusSure: kept.sure,
+      participants: introduces ? who.actors : who.actors.slice(0, 1),
+      introduces,
+      head: span,
+      times: timesOf(region, head, view, tables).map((t) => t.id),
+      region,
+      background: isBackground(head, view, tables),
+      ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
+    },
+    rule: `${code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
+  };
 }
 
 /** "keine Gespräche", "jedes Treffen": no contact. */
@@ -91,7 +121,7 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
 function pointsBack(head: Head, who: Participants): boolean {
   if (!head.use) return who.actors.length > 0 && head.verb?.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
-  return head.use.article === 'definite';
+  return head.use.article === 'definite' && !head.plural;
 }
 
 /** A clause with a finite verb tells what happened; a heading often has none. */

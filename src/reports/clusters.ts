@@ -50,18 +50,25 @@ function referent(clusters: readonly Open[], clue: Clue): Open | undefined {
 
 /** True when nothing parts the phrase from the contact: family, dates, status, or a channel told as another event. */
 function joins(clues: readonly Clue[], clue: Clue): boolean {
-  if (!clues.some((c) => sameFamily(c.cue.value.type, clue.cue.value.type))) return false;
+  if (
+    !fitsFamily(
+      clues.map((c) => c.cue.value.type),
+      clue.cue.value.type,
+    )
+  )
+    return false;
   if (clues.some((c) => conflicting(c.dates, clue.dates))) return false;
   if (clues.some((c) => statusParts(c, clue))) return false;
   return !otherChannelAndDay(clues, clue);
 }
 
-/** "Gespräch" may be a call or talks: an open type stands for either. */
-function sameFamily(a: ContactType, b: ContactType): boolean {
-  const open = (t: ContactType): boolean => t === 'call' || t === 'talks';
-  return (
-    CONTACT_FAMILY[a] === CONTACT_FAMILY[b] || (open(a) && b !== 'letters') || (open(b) && a !== 'letters')
-  );
+const OPEN: readonly ContactType[] = ['call', 'talks'];
+
+/** "Gespräch" may be a call or a meeting: an open type fits what is told more exactly, and never decides against it. */
+function fitsFamily(told: readonly ContactType[], type: ContactType): boolean {
+  const exact = told.filter((t) => !OPEN.includes(t));
+  if (OPEN.includes(type)) return !told.includes('letters');
+  return exact.length === 0 || exact.some((t) => CONTACT_FAMILY[t] === CONTACT_FAMILY[type]);
 }
 
 function conflicting(a: readonly string[], b: readonly string[]): boolean {

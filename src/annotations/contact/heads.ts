@@ -29,7 +29,9 @@ export function headsOf(
 ): Head[] {
   const nouns = view.tokens.flatMap((_, at) => nounHead(at, view, mentions, tables));
   const verbs = view.tokens.flatMap((_, at) => verbHead(at, view, tables));
-  const telling = nouns.filter((n) => n.use?.role !== 'aside');
+  const telling = nouns.filter(
+    (n) => n.use?.role === 'during' || (n.use?.role === 'event' && n.use.article !== 'definite'),
+  );
   const own = verbs.filter((v) => !telling.some((n) => n.clause === v.clause && givesWay(v, n, view)));
   return [...nouns, ...own].sort((a, b) => a.at - b.at);
 }

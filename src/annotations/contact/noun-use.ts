@@ -9,7 +9,7 @@ export interface NounUse {
   readonly article: 'definite' | 'indefinite' | 'possessive' | 'bare';
   /** First token of the phrase, its preposition included. */
   readonly from: number;
-  /** `event`: what happens. `during`: where it happens ("in dem Gespräch"). `aside`: beside it ("nach dem Gespräch"). */
+  /** `event`: what happens. `during`: where it happens ("in dem Gespräch"). `aside`: beside it ("nach dem Gespräch", "das Ziel des Gesprächs"). */
   readonly role: 'event' | 'during' | 'aside';
 }
 
@@ -24,7 +24,26 @@ export function nounUse(at: number, view: SentenceView, tables: ContactTables): 
   const before = contracted ? word : (view.tokens[first]?.value.form.toLowerCase() ?? '');
   const preposition = isPreposition(before, tables) ? before : null;
   const from = preposition === null ? (article === 'bare' ? i + 1 : i) : contracted ? i : first;
-  return { preposition, article, from: Math.max(0, from), role: roleOf(preposition, tables) };
+  const attribute = preposition === null && isAttribute(i, article, view, tables);
+  return {
+    preposition,
+    article,
+    from: Math.max(0, from),
+    role: attribute ? 'aside' : roleOf(preposition, tables),
+  };
+}
+
+/** "das Ziel des Gesprächs", "im Vorfeld dieser Beratungen": the noun only says more of the noun before it. */
+function isAttribute(
+  at: number,
+  article: NounUse['article'],
+  view: SentenceView,
+  tables: ContactTables,
+): boolean {
+  const word = view.tokens[at]?.value.form.toLowerCase() ?? '';
+  return (
+    article !== 'bare' && tables.genitiveArticles.includes(word) && view.tokens[at - 1]?.value.pos === 'NOUN'
+  );
 }
 
 /** Adjectives, participles, numbers, and phrases such as "von Kiew" between article and noun. */

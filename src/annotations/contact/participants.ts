@@ -44,11 +44,8 @@ function compoundPair({ head: { compound } }: Place): Participants | undefined {
 function between(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const marked = view.groups.filter((g) => g.marker !== null && tables.between.includes(g.marker));
-  const near = nearest(
-    marked.filter((g) => reaches(place, g)),
-    head.at,
-    10,
-  );
+  const own = marked.filter((g) => reaches(place, g) && (g.from > head.at || g.clause === head.clause));
+  const near = nearest(own, head.at, 10);
   return near && { actors: near.actors, rule: 'between' };
 }
 
@@ -152,7 +149,14 @@ function partnerOf(place: Place): ActorGroup | undefined {
     head.at,
     8,
   );
-  if (head.noun && after && !verbBetween(view, head.at, after.from)) return after;
+  if (
+    head.noun &&
+    after &&
+    !verbBetween(view, head.at, after.from) &&
+    (ownsEvent(place) || after.from - head.at <= 2)
+  )
+    return after;
+  if (!ownsEvent(place)) return undefined;
   return (
     nearest(
       marked.filter((g) => g.clause === head.clause),

@@ -50,8 +50,9 @@ function insideGroup(at: number, view: SentenceView): boolean {
 }
 
 /**
- * The times that date a head: in its region, in its clause or in a relative clause that hangs on it ("…, das für Mai
- * geplant ist"), and not as a limit ("seit Mai").
+ * The times that date a head: in its region, and in its clause where the clause tells of the contact itself ("fand am
+ * Montag statt", "sprach am Montag mit …"), else only those in its own phrase ("das für Montag geplante Gespräch", "das
+ * Gespräch am Montag"). Limits ("seit Mai") date nothing.
  */
 export function timesOf(
   region: Span,
@@ -59,21 +60,38 @@ export function timesOf(
   view: SentenceView,
   tables: ContactTables,
 ): Annotation<'time'>[] {
+  const whole = tellsOfIt(head, view, tables);
   return view.times.filter((time) => {
     const at = tokenAt(view.tokens, time.start);
     const before = view.tokens[at - 1]?.value.form.toLowerCase() ?? '';
-    return (
-      contains(region, time) &&
-      hangsOn(view.clauseOf[at] ?? -1, head, view) &&
-      !tables.timeAside.includes(before)
-    );
+    if (!contains(region, time) || tables.timeAside.includes(before)) return false;
+    const clause = view.clauseOf[at] ?? -1;
+    return clause === head.clause ? whole || isInPhrase(at, head, view) : hangsOn(clause, head, view);
   });
 }
 
-/** True for the head's own clause and for relative clauses on it that follow the head. */
+/** True when the clause of a head tells what happened in it: the head is its verb, its place, or carried by a plain verb. */
+function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables): boolean {
+  if (head.use === null || head.use.role === 'during') return true;
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const lemma = clause?.value.lemma;
+  const carried =
+    lemma === undefined || clause?.value.kind === 'fragment' || tables.lightVerbs.includes(lemma);
+  return carried && head.use.role === 'event';
+}
+
+/** Between article and noun, or right after the noun with nothing but small words between. */
+function isInPhrase(at: number, head: Head, view: SentenceView): boolean {
+  if (at < head.at) return head.use !== null && at >= head.use.from;
+  const between = view.tokens.slice(head.at + 1, at);
+  return between.length <= 12 && between.every((t) => t.value.verb === undefined && t.value.pos !== 'PUNCT');
+}
+
+/** True for the head's own clause, for relative clauses on it that follow the head, and for verbless parts of it. */
 export function hangsOn(clause: number, head: Head, view: SentenceView): boolean {
   if (clause === head.clause) return true;
   const found = view.clauses.find((c) => c.id === clause);
   const start = view.tokens[head.at]?.start ?? 0;
-  return found?.value.kind === 'relative' && found.value.parent === head.clause && found.start > start;
+  if (found?.value.parent !== head.clause) return false;
+  return (found.value.kind === 'relative' && found.start > start) || found.value.kind === 'fragment';
 }

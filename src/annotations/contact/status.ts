@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
-import { hangsOn } from './region.ts';
+import { hangsOn, timesOf } from './region.ts';
 import type { SentenceView } from './view.ts';
 
 /** What became of a contact, with the rule that says so; `hypothetical` is none at all. */
@@ -122,15 +122,17 @@ function isStillToCome({ head, tables }: Question): boolean {
   );
 }
 
-/** A date in the clause that lies after the day of publication. */
-function liesAhead({ head, view, article }: Question): boolean {
+/** A date of the contact that lies after the publication, as far as both are known. */
+function liesAhead({ head, view, article, tables }: Question): boolean {
   const published = article.published.value;
   if (published === null) return false;
-  const times = view.times.filter(
-    (t) => view.clauseOf[view.tokens.findIndex((k) => k.end > t.start)] === head.clause,
+  const region = { start: view.sentence.start, end: view.sentence.end };
+  const days = timesOf(region, head, view, tables).flatMap((t) =>
+    t.value.resolved ? [t.value.resolved.slice(0, 10)] : [],
   );
-  const days = times
-    .map((t) => t.value.resolved?.slice(0, 10))
-    .filter((d) => d !== undefined && d.length >= 7);
-  return days.length > 0 && days.every((d) => d !== undefined && d > published.slice(0, d.length));
+  const after = (day: string): boolean => {
+    const known = Math.min(day.length, published.length, 10);
+    return day.slice(0, known) > published.slice(0, known);
+  };
+  return days.length > 0 && days.every(after);
 }
