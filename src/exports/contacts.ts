@@ -9,7 +9,15 @@ type ContactJson = ReadoutRecord['contacts'][number];
 type AttributeJson = NonNullable<ContactJson['attributes'][string]>;
 type ValueJson = AttributeJson['values'][number];
 
-export function contactJson(dossier: Dossier): ContactJson {
+/** The dossiers of a record by id. */
+export type ById = ReadonlyMap<string, Dossier>;
+
+export function dossiersById(dossiers: readonly Dossier[]): ById {
+  return new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+}
+
+/** A contact; `others` are the dossiers of the record, so that a relation can name the day of the other contact. */
+export function contactJson(dossier: Dossier, others: ById): ContactJson {
   const { id, type, status, date, main } = dossier;
   return {
     id,
@@ -21,19 +29,30 @@ export function contactJson(dossier: Dossier): ContactJson {
     articles: dossier.articles.map((article) => ({ article })),
     because: [...dossier.because],
     attributes: Object.fromEntries(
-      Object.entries(dossier.attributes).map(([name, attribute]) => [name, attributeJson(attribute)]),
+      Object.entries(dossier.attributes).map(([name, attribute]) => [name, attributeJson(attribute, others)]),
     ),
   };
 }
 
-function attributeJson({ standing, values, silent, couldNotKnow }: DossierAttribute): AttributeJson {
-  return { standing, values: values.map(valueJson), silent: [...silent], could_not_know: [...couldNotKnow] };
+function attributeJson(
+  { standing, values, silent, couldNotKnow }: DossierAttribute,
+  others: ById,
+): AttributeJson {
+  return {
+    standing,
+    values: values.map((value) => valueJson(value, others)),
+    silent: [...silent],
+    could_not_know: [...couldNotKnow],
+  };
 }
 
 /** A value with everyone who reports it. */
-export function valueJson({ value, mod, basis, linkedFrom, behind, reports }: DossierValue): ValueJson {
+export function valueJson(
+  { value, mod, basis, linkedFrom, behind, reports }: DossierValue,
+  others: ById,
+): ValueJson {
   return {
-    value: plain(value),
+    value: plain(withDay(value, others)),
     ...(mod === undefined ? {} : { mod }),
     basis,
     ...(linkedFrom === undefined ? {} : { linked_from: [...linkedFrom] }),
@@ -76,6 +95,13 @@ export function groupsOf(dossiers: readonly Dossier[]): ReadoutRecord['groups'] 
 
 function actorJson({ id, name }: ActorRef): { actor: string; name: string } {
   return { actor: id, name };
+}
+
+/** A relation to another contact of the record also says the day of that contact. */
+function withDay(value: unknown, others: ById): unknown {
+  if (typeof value !== 'object' || value === null || !('contact' in value)) return value;
+  const other = typeof value.contact === 'string' ? others.get(value.contact) : undefined;
+  return other?.date ? { ...value, date: other.date.value } : value;
 }
 
 /** A value as JSON: actors by id and name, everything else as it is. */

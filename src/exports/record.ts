@@ -2,7 +2,7 @@ import { SCHEMA, type ReadoutRecord } from '../contract/index.ts';
 import type { Trip } from '../model/trip.ts';
 import { actorsOf } from './actors.ts';
 import { articleJson, framingOf, namesOf, timesOf } from './articles.ts';
-import { contactJson, discrepancyJson, groupsOf } from './contacts.ts';
+import { contactJson, dossiersById, discrepancyJson, groupsOf } from './contacts.ts';
 import { statementJson } from './statements.ts';
 
 /** Which program and rules made a record. */
@@ -14,6 +14,7 @@ export interface Generator {
 /** What the trip yielded as the JSON contract has it. */
 export function toRecord(trip: Trip, generator: Generator): ReadoutRecord {
   const { articles, dossiers } = trip;
+  const others = dossiersById(dossiers);
   return {
     schema: SCHEMA,
     generator: { ...generator, offset_unit: 'utf-16' },
@@ -24,7 +25,7 @@ export function toRecord(trip: Trip, generator: Generator): ReadoutRecord {
     statements: articles.flatMap(({ article, statements }) =>
       statements.map((statement) => statementJson(statement, article)),
     ),
-    contacts: dossiers.map(contactJson),
+    contacts: dossiers.map((dossier) => contactJson(dossier, others)),
     discrepancies: trip.discrepancies.map(discrepancyJson),
     framing: articles.flatMap(framingOf),
     groups: groupsOf(dossiers),

@@ -2,7 +2,7 @@ import type { Why, WhyAttribute } from '../contract/index.ts';
 import { ORDER_RULES, type Dossier, type DossierAttribute, type DossierValue } from '../model/dossier.ts';
 import type { ReadArticle, Trip } from '../model/trip.ts';
 import { ATTRIBUTES } from '../record/index.ts';
-import { contactJson, valueJson } from './contacts.ts';
+import { contactJson, dossiersById, valueJson } from './contacts.ts';
 import { quoteJson } from './evidence.ts';
 import { wouldChange } from './would-change.ts';
 
@@ -18,7 +18,10 @@ export interface Asked {
 
 /** The chain behind the values of a contact: words, sentence, rule, voice, rivals, and what would change it. */
 export function explain(trip: Trip, asked: Asked): Why {
-  const { id, type, status, participants, date, because } = contactJson(asked.dossier);
+  const { id, type, status, participants, date, because } = contactJson(
+    asked.dossier,
+    dossiersById(trip.dossiers),
+  );
   const names = ATTRIBUTES.map(({ name }) => name).filter((name) => name in asked.dossier.attributes);
   const wanted = asked.attributes.length === 0 ? names : asked.attributes;
   return {
@@ -53,7 +56,7 @@ function explainAttribute(name: string, found: DossierAttribute, at: At): WhyAtt
 }
 
 function explainValue(name: string, value: DossierValue, at: At): WhyAttribute['values'][number] {
-  const { reports, ...plain } = valueJson(value);
+  const { reports, ...plain } = valueJson(value, dossiersById(at.trip.dossiers));
   const byId = new Map(at.trip.articles.map((read) => [read.article.id, read]));
   return {
     ...plain,

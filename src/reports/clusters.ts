@@ -103,5 +103,5 @@ function datesIn(cue: Annotation<'contact'>, seen: Seen): string[] {
     .within('time', cue.value.region)
     .filter((t) => cue.value.times.includes(t.id) && t.value.type !== 'SET')
     .map((t) => (t.value.resolved ?? t.value.value).slice(0, 10))
-    .filter((v) => /^(?:\d{4}|XXXX)/u.test(v));
+    .filter((v) => /^(?:\d{4}|XXXX-(?:\d\d|W))/u.test(v));
 }

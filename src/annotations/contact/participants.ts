@@ -189,6 +189,7 @@ function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefin
   );
   if (own) return own;
   const carried = carriedSubject(place);
+  if (view.clauses.find((c) => c.id === head.clause)?.value.kind === 'relative') return carried;
   return carried && other(carried)
     ? carried
     : nearest(

@@ -75,8 +75,8 @@ function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables): boole
   if (head.use === null || head.use.role === 'during') return true;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;
-  const carried =
-    lemma === undefined || clause?.value.kind === 'fragment' || tables.lightVerbs.includes(lemma);
+  const carrying = [...tables.lightVerbs, ...tables.future, ...tables.verbs.map((v) => v.lemma)];
+  const carried = lemma === undefined || clause?.value.kind === 'fragment' || carrying.includes(lemma);
   return carried && head.use.role === 'event';
 }
 

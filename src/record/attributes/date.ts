@@ -31,7 +31,7 @@ function datesOf(contact: ContactReading, passage: Passage): ReportedValue<strin
 function dayOf({ value }: Annotation<'time'>): string | undefined {
   if (value.type === 'SET') return undefined;
   const day = (value.resolved ?? value.value).split('T')[0] ?? '';
-  return /^(?:\d{4}|XXXX)-[\dXW]/u.test(day) ? day : undefined;
+  return /^(?:\d{4}(?:-|$)|XXXX-(?:\d\d|WXX-\d))/u.test(day) ? day : undefined;
 }
 
 /** "heute" in an article that gives only its month: the contact was in that month, no more. */
