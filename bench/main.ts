@@ -6,6 +6,10 @@ import { sets, type Taken } from './sets.ts';
 
 const TRIP = fileURLToPath(new URL('trip.ts', import.meta.url));
 
+if (process.argv[2] === 'times') {
+  await import('./times.ts');
+  process.exit();
+}
 console.log(
   `npm run bench: Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`,
 );

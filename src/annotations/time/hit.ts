@@ -31,7 +31,8 @@ export function hits(pieces: readonly Piece[], grammar: Grammar): Hit[] {
       free = at = Math.max(best.match.to, at + 1);
       continue;
     }
-    found.push(...membersBefore(best, pieces, free, grammar), best.hit);
+    for (const member of membersBefore(best, pieces, free, grammar)) found.push(member);
+    found.push(best.hit);
     free = best.hit.to;
     // A pattern may need the last piece of this one before its own brackets.
     at = Math.max(best.hit.to - 1, at + 1);
@@ -90,12 +91,12 @@ function membersBefore(best: Best, pieces: readonly Piece[], free: number, gramm
       const found = joint < to ? endingAt(pieces, joint, free, match) : null;
       const reading = found && meaning(rule.means, { ...shared, ...found.slots });
       if (!found || !reading) break;
-      members.unshift(hit(pieces, found, rule.name, reading));
+      members.push(hit(pieces, found, rule.name, reading));
       to = found.from;
     }
     if (members.length > 0) break;
   }
-  return members;
+  return members.reverse();
 }
 
 /** Up to three joints in a row ("sowie am"). */

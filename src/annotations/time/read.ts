@@ -101,21 +101,19 @@ function dayIn(value: TimeValue | undefined): number | undefined {
 
 /** A clock time with a zone but no day is the same instant as one that has both, when they fall together in UTC. */
 function sameInstants(values: Map<Hit, TimeValue>): void {
-  const dated = [...values.values()].filter(
-    (v) => v.resolved !== undefined && instantOf(v.resolved) !== undefined,
-  );
+  const dated = new Map<number, string>();
+  for (const { resolved } of values.values()) {
+    const minute = resolved === undefined ? undefined : instantOf(resolved);
+    if (resolved !== undefined && minute !== undefined && !dated.has(minute)) dated.set(minute, resolved);
+  }
   for (const [hit, value] of values) {
     if (value.resolved !== undefined || hit.reading.kind !== 'clock') continue;
-    const own = instantOf(value.value);
-    const twin = own === undefined ? undefined : dated.find((v) => instantOf(v.resolved ?? '') === own);
+    const twin = dated.get(instantOf(value.value) ?? NaN);
     const offset = /[+-]\d\d:\d\d$/u.exec(value.value)?.[0];
-    if (!twin?.resolved || offset === undefined) continue;
-    const minutes = Date.parse(twin.resolved) / 60_000 + minutesOf(offset);
-    values.set(hit, {
-      ...value,
-      resolved: `${new Date(minutes * 60_000).toISOString().slice(0, 16)}${offset}`,
-      basis: 'computed',
-    });
+    if (twin === undefined || offset === undefined) continue;
+    const local = new Date(Date.parse(twin) + minutesOf(offset) * 60_000);
+    const resolved = `${local.toISOString().slice(0, 16)}${offset}`;
+    values.set(hit, { ...value, resolved, basis: 'computed' });
   }
 }
 

@@ -52,6 +52,8 @@ export function tenseAt(
   to: number,
   grammar: Grammar,
 ): Tense {
+  const before = pieces[from - 1]?.form ?? '';
+  if (grammar.tables.tense.since.includes(before)) return { way: -1, sure: true, told: true };
   const sentence = set.sentence[from];
   const near = { past: 0, future: 0, ahead: 0, present: 0 };
   const far = { past: 0, future: 0, ahead: 0, present: 0 };

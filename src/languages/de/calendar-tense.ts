@@ -27,6 +27,7 @@ export const tense: TenseWords = {
       'muss', 'müssen', 'darf', 'dürfen', 'liegt', 'wählt', 'wählen', 'erscheint', 'gilt', 'gelten',
     ],
   }, // prettier-ignore
+  since: ['seit'],
   pastEndings: ['te'],
   notPastBeginnings: ['ge', 'un', 'ange', 'vorge', 'ausge', 'einge', 'aufge', 'zuge', 'abge'],
   notPast: [

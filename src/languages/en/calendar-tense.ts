@@ -13,6 +13,7 @@ export const tense: TenseWords = {
     ahead: ['planned', 'scheduled', 'expected', 'upcoming', 'due', 'set', 'slated', 'would', 'to'],
     present: ['is', 'are', 'says', 'begins', 'starts', 'meets', 'takes', 'opens', 'ends', 'can', 'must', 'may', 'travels'],
   },
+  since: ['since'],
   pastEndings: ['ed'],
   notPastBeginnings: [],
   notPast: ['need', 'indeed', 'speed', 'exceed', 'proceed', 'succeed', 'agreed', 'united', 'hundred', 'naked', 'sacred', 'embed'],

@@ -128,6 +128,8 @@ export interface Compound {
  */
 export interface TenseWords {
   readonly words: Readonly<Record<'past' | 'future' | 'ahead' | 'present', readonly string[]>>;
+  /** Words right before a time that put it in the past ("seit"). */
+  readonly since: readonly string[];
   /** Endings of regular past forms, for words in lower case. */
   readonly pastEndings: readonly string[];
   /** Beginnings that make such a word an adjective ("geforderte"). */
