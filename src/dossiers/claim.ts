@@ -53,31 +53,47 @@ export function liesAhead(report: Report): boolean {
   return report.tense === 'before';
 }
 
-/** Everything the article says of the day, the finest first, as far as it fits together; null when it says nothing. */
+/** Characters between two parts of one date: "am Donnerstag, dem 30. Dezember". */
+const BESIDE = 40;
+
+/**
+ * What the article says of the day; null when it says nothing. The first words that give a day count, else the first at
+ * all, with what stands beside them; a full date elsewhere counts when it fits them. Other dates are of other events.
+ */
 function wordsOf(report: Report): When | null {
   const said = [...(report.values['date'] ?? []), ...(report.values['start'] ?? [])].flatMap(whenSaid);
-  if (said.length === 0) return null;
-  said.sort((a, b) => span(a) - span(b) || a.from - b.from);
-  return said.reduce((all, one) => meet(all, one) ?? all);
+  said.sort((a, b) => a.start - b.start || length(a.when) - length(b.when));
+  const first = said.find(({ when }) => givesDay(when)) ?? said[0];
+  if (first === undefined) return null;
+  let { when, end } = first;
+  for (const other of said) {
+    const both = meet(when, other.when);
+    const beside = other.start <= end + BESIDE && other.end + BESIDE >= first.start;
+    if (both === null || !(beside || other.when.from === other.when.to)) continue;
+    when = both;
+    end = Math.max(end, other.end);
+  }
+  return when;
 }
 
-function whenSaid(reported: ReportedValue): readonly When[] {
-  if (typeof reported.value !== 'string') return [];
-  const when = whenOf(reported.value, reported.mod);
-  return when === null ? [] : [when];
+/** A weekday, a day of a month or a full date, not a month or a year. */
+function givesDay({ from, to, weekday, monthDay }: When): boolean {
+  return from === to || weekday !== undefined || monthDay !== undefined;
 }
 
-/** Days a stretch leaves; a weekday or a day of a month leaves few of an endless one. */
-function span(when: When): number {
-  const share =
-    when.monthDay !== undefined
-      ? YEAR
-      : when.weekday !== undefined
-        ? WEEK + 1
-        : when.month !== undefined
-          ? 12
-          : 1;
-  return (Number.isFinite(when.to - when.from) ? when.to - when.from : 1e6) / share;
+function length({ from, to }: When): number {
+  return Number.isFinite(to - from) ? to - from : Number.MAX_SAFE_INTEGER;
+}
+
+interface Said {
+  readonly when: When;
+  readonly start: number;
+  readonly end: number;
+}
+
+function whenSaid({ value, mod, evidence: [{ start, end }] }: ReportedValue): readonly Said[] {
+  const when = typeof value === 'string' ? whenOf(value, mod) : null;
+  return when === null ? [] : [{ when, start, end }];
 }
 
 /** A bare weekday is one of the seven days around the publication, a date without its year one of the year around it. */

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/article.ts';
 import type { Dossier, DossierAttribute, DossierValue } from '../../model/dossier.ts';
 import type { Attribute } from '../../record/attribute.ts';
 import type { Coverage, Difference } from '../coverage.ts';
@@ -29,18 +30,23 @@ export function* valueConflicts(coverage: Coverage): Generator<Difference> {
   }
 }
 
+/** Attributes of which an article tells several contacts' values: one that also gives the other value may mean another. */
+const BLURRED: ReadonlySet<string> = new Set(['date', 'channel', 'place']);
+
 /** Values that conflict with at least one other, in the order in which they are shown. */
 function rivalsOf(attribute: Attribute, values: readonly DossierValue[]): readonly DossierValue[] {
-  const beside = (a: DossierValue, b: DossierValue): boolean => attribute.many && shareArticle(a, b);
-  return values.filter((a) =>
-    values.some((b) => a !== b && !beside(a, b) && attribute.type.compare(a, b) === 'conflict'),
-  );
+  const conflict = (a: DossierValue, b: DossierValue): boolean => attribute.type.compare(a, b) === 'conflict';
+  if (!BLURRED.has(attribute.name)) return values.filter((a) => values.some((b) => conflict(a, b)));
+  /** Told after the event, and only by articles that also give a value that fits the other. */
+  const onlyBeside = (a: DossierValue, b: DossierValue): boolean => {
+    const there = new Set(values.filter((value) => !conflict(value, b)).flatMap(articlesOf));
+    return a.reports.every(({ tense }) => tense === 'after') && articlesOf(a).every((id) => there.has(id));
+  };
+  return values.filter((a) => values.some((b) => conflict(a, b) && !onlyBeside(a, b) && !onlyBeside(b, a)));
 }
 
-/** What one article tells side by side ("in Paris, im Élysée-Palast") is no conflict to it. */
-function shareArticle(a: DossierValue, b: DossierValue): boolean {
-  const here = new Set(a.reports.map(({ evidence: [{ article }] }) => article));
-  return b.reports.some(({ evidence: [{ article }] }) => here.has(article));
+function articlesOf({ reports }: DossierValue): readonly ArticleId[] {
+  return reports.map(({ evidence: [{ article }] }) => article);
 }
 
 /** Places that a name of a town gives: a building, a state and a town may all be one place. */
