@@ -42,20 +42,29 @@ test('brackets of the text, breaks, empty marks', () => {
 
 test('a file: comments, settings for what follows, negatives, headlines', () => {
   const cases = parseCases(
-    '# Wörter\n@published 2021-12\n\nEins [zwei](2)\n- Nichts\n@published 2022\nKopf ¶¶ [Rumpf](r)\r\n',
+    '# Wörter\n@published 2021-12\n\nEins [zwei](2)\n- Nichts\n? - Etwas\n@published 2022\nKopf ¶¶ [Rumpf](r)\r\n',
     {
       language: 'de',
     },
   );
   assert.deepEqual(
-    cases.map(({ line, negative, title, text, settings }) => ({ line, negative, title, text, ...settings })),
+    cases.map(({ line, negative, wish, title, text, settings }) => [
+      line,
+      negative,
+      wish,
+      title,
+      text,
+      settings.published,
+    ]),
     [
-      { line: 4, negative: false, title: undefined, text: 'Eins zwei', language: 'de', published: '2021-12' },
-      { line: 5, negative: true, title: undefined, text: 'Nichts', language: 'de', published: '2021-12' },
-      { line: 7, negative: false, title: 'Kopf', text: 'Rumpf', language: 'de', published: '2022' },
+      [4, false, false, undefined, 'Eins zwei', '2021-12'],
+      [5, true, false, undefined, 'Nichts', '2021-12'],
+      [6, true, true, undefined, 'Etwas', '2021-12'],
+      [8, false, false, 'Kopf', 'Rumpf', '2022'],
     ],
   );
-  const { start, end } = cases[2]?.marks[0] ?? { start: 0, end: 0 };
+  assert.equal(cases[0]?.settings.language, 'de');
+  const { start, end } = cases[3]?.marks[0] ?? { start: 0, end: 0 };
   assert.equal('Kopf\n\nRumpf'.slice(start, end), 'Rumpf');
 });
 

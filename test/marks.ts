@@ -14,6 +14,8 @@ export interface Case {
   readonly line: number;
   /** The line began with `-`: nothing may be found in it. */
   readonly negative: boolean;
+  /** The line began with `?`: known to fail, and to be freed of the mark as soon as it does not. */
+  readonly wish: boolean;
   readonly title?: string;
   readonly text: string;
   /** Offsets count in title, blank line, text, where there is a title; else in `text`. */
@@ -49,13 +51,15 @@ function setting(line: string, number: number): Settings {
 }
 
 function parseCase(line: string, number: number): Omit<Case, 'settings'> {
-  const negative = /^-\s/u.test(line);
-  const { text, marks } = parseMarks(negative ? line.slice(1).trim() : line, number);
+  const wish = /^\?\s/u.test(line);
+  const words = wish ? line.slice(1).trim() : line;
+  const negative = /^-\s/u.test(words);
+  const { text, marks } = parseMarks(negative ? words.slice(1).trim() : words, number);
   const allowed = marks.every(({ expected }) => expected === null);
   if (negative && !allowed) throw new RangeError(`line ${number}: a line with - must not expect anything`);
   const [first = '', ...rest] = text.split(HEADLINE_BREAK);
-  if (rest.length === 0) return { line: number, negative, text, marks };
-  return { line: number, negative, title: first, text: rest.join('\n\n'), marks };
+  if (rest.length === 0) return { line: number, negative, wish, text, marks };
+  return { line: number, negative, wish, title: first, text: rest.join('\n\n'), marks };
 }
 
 /** Stands for the break after a headline while a case is read; becomes a blank line of the same length. */
