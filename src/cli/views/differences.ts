@@ -1,4 +1,4 @@
-import type { Discrepancy, Dossier } from '../../model/dossier.ts';
+import type { Discrepancy, DiscrepancyKind, Dossier, DossierValue } from '../../model/dossier.ts';
 import { headingOf } from './contacts.ts';
 import { hanging, oneLine, wrapped } from './layout.ts';
 import { labelOf, plainly, shown } from './values.ts';
@@ -27,14 +27,26 @@ function* differenceLines(one: Discrepancy, dossier: Dossier | undefined, view: 
       yield `  ${line}\n`;
   } else if (one.article !== undefined) yield `  ${view.nameOf(one.article)}\n`;
   for (const { value, evidence } of one.values) {
-    yield `    ${oneLine(sideOf(one, value, view), width - 4)}\n`;
+    yield* hanging('    ', oneLine(sideOf(one, value, view), LONGEST), view);
     for (const words of evidence) {
       yield* hanging('      ', `${placeOf(view, words)} "${oneLine(words.quote, LONGEST)}"`, view, 'cyan');
     }
   }
 }
 
-function sideOf({ attribute }: Discrepancy, value: unknown, view: View): string {
-  if (attribute === undefined || typeof value === 'string') return plainly(value);
-  return shown(attribute, { value }, view);
+/** Kinds whose sides are values of the attribute; the sides of others are words of their own. */
+const OF_VALUES: readonly DiscrepancyKind[] = ['value_conflict', 'time_conflict', 'gap'];
+
+/** One side of a difference: words of its own, a value, a value with its modifier, or the days that remain. */
+function sideOf(one: Discrepancy, value: unknown, view: View): string {
+  if (one.attribute === undefined || !OF_VALUES.includes(one.kind)) return plainly(value);
+  if (one.kind === 'gap' && Array.isArray(value))
+    return value.map((day) => sideOf(one, day, view)).join(', ');
+  return value === null
+    ? view.words.noDate
+    : shown(one.attribute, isReading(value) ? value : { value }, view);
+}
+
+function isReading(value: unknown): value is Pick<DossierValue, 'value' | 'mod'> {
+  return typeof value === 'object' && value !== null && 'value' in value;
 }
