@@ -17,7 +17,8 @@ export function* dossierView(dossier: Dossier, view: View): Iterable<string> {
   const names = inReadingOrder(Object.keys(dossier.attributes));
   const column = Math.max(0, ...names.map((name) => lengthOf(labelOf(name, view)))) + 2;
   for (const line of wrapped(headingOf(dossier, view), width - 10)) yield `${colours.bold(line)}\n`;
-  yield `${shortId(dossier)}: ${dossier.articles.map(view.nameOf).join(', ')}\n\n`;
+  yield* hanging(`${shortId(dossier)}: `, dossier.articles.map(view.nameOf).join(', '), view);
+  yield '\n';
   for (const name of names) {
     const attribute = dossier.attributes[name];
     if (attribute !== undefined) yield* attributeLines(name, attribute, { view, column });
