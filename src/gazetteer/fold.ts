@@ -5,6 +5,7 @@
  */
 export function foldName(name: string): string {
   const bare = hasPlainLetters(name) ? name.toLowerCase() : withoutMarks(name.toLowerCase());
+  if (bare.length <= SHORT) return bare.replaceAll('w', 'v').replaceAll(/[jy]/gu, 'i');
   let folded = bare;
   for (const [pattern, to] of SAME_SOUND) folded = folded.replace(pattern, to);
   return folded;
@@ -16,6 +17,9 @@ export function slugOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
 }
+
+/** Words up to this length keep their s and z: "Was" is not Vaz. */
+const SHORT = 4;
 
 /** In order: longer groups first. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [

@@ -27,8 +27,8 @@ export interface ActorEntry {
   /** For an organisation: the state or organisation it belongs to. For a place: its country. */
   readonly side?: ActorId;
   readonly carrier?: 'agency' | 'outlet';
-  /** For a place: true if governments are named after it ("Moskau"). */
-  readonly seat?: boolean;
+  /** For a place: the state or organisation that is named after it ("Moskau"). */
+  readonly seatOf?: ActorId;
   /** For a person; absent when unknown. */
   readonly sex?: 'f' | 'm';
   /** For a person: the surname alone says too little ("May", "Brown"); someone must have introduced them first. */

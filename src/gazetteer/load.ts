@@ -126,13 +126,13 @@ function basics(row: Row): { id: ActorId; name: string; wikidata?: string } {
 }
 
 function placeOf(row: Row): ActorEntry {
-  const side = row['country'] ?? '';
+  const [side, capital] = [row['country'] ?? '', row['capital'] ?? ''];
   return {
     ...basics(row),
     id: PLACE + (row['id'] ?? ''),
     kind: 'place',
     ...(side === '' ? {} : { side }),
-    seat: row['capital'] === 'yes',
+    ...(capital === '' ? {} : { seatOf: capital === 'yes' ? side : capital }),
   };
 }
 

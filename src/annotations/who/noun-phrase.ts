@@ -175,7 +175,7 @@ function isGenitive(text: WhoText, name: NameAt): boolean {
 export function ownerOf(text: WhoText, { name }: NameAt): ActorId | undefined {
   const { actor, kind } = name.value;
   if (actor === null || actor.carrier === true) return undefined;
-  if (kind === 'place') return text.world.gazetteer.entry(actor.id)?.seat === true ? actor.side : undefined;
+  if (kind === 'place') return text.world.gazetteer.entry(actor.id)?.seatOf;
   return kind === 'person' ? undefined : actor.id;
 }
 

@@ -66,16 +66,25 @@ export class Resolver {
     const pronoun = lexicon.tables.pronouns[form.toLowerCase()];
     if (pronoun === undefined) return undefined;
     const now = sentence[at] ?? 0;
-    if (pronoun.number === 'many') return undefined;
+    if (pronoun.number === 'many' || !this.#isSingular(at, pronoun.notBeside)) return undefined;
     const fitting = this.#near(now - 1, now).filter((a) => this.#sexOf(a) === pronoun.sex);
     const only = fitting.length === 1 ? fitting[0] : undefined;
     return only === undefined ? undefined : [only];
+  }
+
+  /** "Sie lobte", "sagte sie", but not "sie haben": a small word beside it that is no verb of several. */
+  #isSingular(at: number, ending: string | undefined): boolean {
+    if (ending === undefined) return true;
+    const { words } = this.#text;
+    const beside = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
+    return beside.some((form) => /^\p{Ll}+[et]$/u.test(form)) && !(beside[1] ?? '').endsWith(ending);
   }
 
   #role(phrase: NounPhrase, role: RoleWord): Resolved | undefined {
     if (phrase.strange && phrase.of === undefined) return undefined;
     const { determiner } = phrase;
     if (determiner === undefined && this.#ownerOf(phrase) === undefined && !phrase.both) return undefined;
+    if (role.onlyOwned === true && this.#ownerOf(phrase) === undefined) return undefined;
     if (this.#isMany(phrase)) return this.#several(phrase, role);
     if (determiner?.kind === 'none') return undefined;
     if (determiner?.kind === 'indefinite') return this.#description(phrase, role.label);

@@ -108,7 +108,7 @@ function laterSurnames(
 ): UnknownName[] {
   const bySurname = new Map<string, UnknownName | null>();
   for (const one of found) {
-    const surname = one.kind === 'person' ? one.name.split(/[\s-]/u).at(-1) : undefined;
+    const surname = one.kind === 'person' ? one.name.split(' ').at(-1) : undefined;
     if (surname === undefined || surname.length < 3) continue;
     const known = bySurname.get(surname);
     bySurname.set(surname, known === undefined || known?.name === one.name ? one : null);
@@ -123,6 +123,7 @@ function laterSurnames(
   return later;
 }
 
+/** Last word of the name that begins here; a name has a space in it, so "Bachmann-Preis" alone is none. */
 function nameEnd(
   words: readonly Word[],
   first: number,
@@ -130,13 +131,15 @@ function nameEnd(
   lexicon: NameLexicon,
 ): number {
   let last = first;
+  let spaced = false;
   for (let i = first + 1; i < words.length && i - first < MAX_NAME + 1; i++) {
     const word = words[i];
     if (word === undefined || taken.has(i) || !joins(word, words[i - 1])) break;
+    spaced ||= word.gap !== '-';
     if (isName(word, lexicon)) last = i;
     else if (!lexicon.particles.has(word.form) || word.gap !== ' ') break;
   }
-  return last;
+  return spaced ? last : first;
 }
 
 /** True if the word goes on with a name: after a space, in a double name, after an initial. */

@@ -72,7 +72,7 @@ export const names: NameTables = {
     er: { sex: 'm', number: 'one' },
     ihm: { sex: 'm', number: 'one' },
     ihn: { sex: 'm', number: 'one' },
-    sie: { sex: 'f', number: 'one' },
+    sie: { sex: 'f', number: 'one', notBeside: 'n' },
     beide: { number: 'many' },
     beiden: { number: 'many' },
   },
@@ -239,7 +239,8 @@ export const names: NameTables = {
   ],
   notNames: [
     'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag', 'Sonnabend', 'Januar', 'Februar',
-    'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+    'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember', 'Ende', 'Anfang', 'Mitte',
+    'University', 'Universität', 'Professor', 'Institut', 'Stiftung', 'Preis', 'Vertreter', 'Gespräche', 'Hilfe', 'Journalisten', 'Reporter', 'Reportern', 'Truppen', 'Soldaten', 'Menschen', 'Waffen', 'Druck', 'Kritik', 'Krieg', 'Frieden',
   ], // prettier-ignore
   carriers: {
     Nachrichtenagentur: 'agency',

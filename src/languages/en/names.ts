@@ -16,7 +16,7 @@ export const names: NameTables = {
   determiners: {
     the: { kind: 'definite' },
     this: { kind: 'definite', number: 'one' },
-    that: { kind: 'definite', number: 'one' },
+    
     these: { kind: 'definite', number: 'many' },
     a: { kind: 'indefinite', number: 'one' },
     an: { kind: 'indefinite', number: 'one' },

@@ -63,6 +63,8 @@ export interface RoleWord {
   readonly of?: string;
   /** Whose it is when nothing else is said and no one in the article fits ("die Kanzlerin"). */
   readonly home?: string;
+  /** The words alone say nothing: only with whose ("der russische Führer") they mean an office. */
+  readonly onlyOwned?: true;
   /** English words for the record: `foreign minister`. */
   readonly label: string;
   readonly example: string;
@@ -91,6 +93,8 @@ export interface Determiner {
 }
 
 export interface Pronoun {
+  /** A neighbour with this ending is a verb of several: "sie haben". */
+  readonly notBeside?: string;
   readonly sex?: 'f' | 'm';
   readonly number: 'one' | 'many';
 }
