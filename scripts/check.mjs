@@ -12,6 +12,7 @@ const STEPS = [
   ['lint and import cycles', 'npx eslint . --fix', local('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
   ['format', 'npm run format', local('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
   ['import table', 'see scripts/import-table.ts', '--import', 'tsx', 'scripts/import-table.ts'],
+  ['gazetteer', 'see scripts/check-gazetteer.ts', '--import', 'tsx', 'scripts/check-gazetteer.ts'],
   ['generated docs up to date', 'npm run docs', '--import', 'tsx', 'scripts/docs.ts', '--check'],
 ];
 

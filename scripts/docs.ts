@@ -4,6 +4,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { record } from '../src/contract/record.ts';
+import { readTables } from '../src/gazetteer/load.ts';
+import { readGazetteerTables } from '../src/resources/gazetteer.ts';
+import { gazetteerPage } from './gazetteer-page.ts';
 import { withExamples } from './readme-examples.ts';
 import { recordPage } from './record-page.ts';
 
@@ -13,6 +16,7 @@ const schema = z.toJSONSchema(record, { io: 'input', unrepresentable: 'throw' })
 const pages: readonly (readonly [string, string])[] = [
   ['docs/schema/record-1.json', `${JSON.stringify(schema, null, 2)}\n`],
   ['docs/record.md', recordPage(schema)],
+  ['docs/gazetteer.md', gazetteerPage(readTables(readGazetteerTables()))],
   ['README.md', withExamples(current('README.md'))],
 ];
 

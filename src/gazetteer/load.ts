@@ -1,23 +1,17 @@
 import type { ActorId, ActorKind, ActorRef } from '../model/actor.ts';
 import type { ActorEntry, Gazetteer, Named, PersonName, Term } from './gazetteer.ts';
-import { rowsOf, variants, type GazetteerTables, type Row } from './tables.ts';
+import { mergeGazetteer } from './merge.ts';
+import { rowsOf, variants, type GazetteerRows, type GazetteerTables, type Row } from './tables.ts';
 
 /** Prefix that keeps ids of places apart from those of actors: `place:geneva`. */
 export const PLACE = 'place:';
 
-/** Makes the gazetteer of its tables. */
-export function loadGazetteer(tables: GazetteerTables): Gazetteer {
-  return new TableGazetteer(readTables(tables));
+/** Makes the gazetteer of our tables, with the user's own merged over them. */
+export function loadGazetteer(tables: GazetteerTables, theirs: Partial<GazetteerTables> = {}): Gazetteer {
+  return new TableGazetteer(mergeGazetteer(readTables(tables), readTables({ ...NO_TABLES, ...theirs })));
 }
 
-/** The rows of all tables, read. */
-export interface GazetteerRows {
-  readonly countries: readonly Row[];
-  readonly places: readonly Row[];
-  readonly organisations: readonly Row[];
-  readonly people: readonly Row[];
-  readonly terms: readonly Row[];
-}
+const NO_TABLES: GazetteerTables = { countries: '', places: '', organisations: '', people: '', terms: '' };
 
 export function readTables(tables: GazetteerTables): GazetteerRows {
   return {

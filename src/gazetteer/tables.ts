@@ -10,6 +10,9 @@ export interface GazetteerTables {
 /** One line of a table, by column. */
 export type Row = Readonly<Record<string, string>>;
 
+/** The rows of all tables, read. */
+export type GazetteerRows = Readonly<Record<keyof GazetteerTables, readonly Row[]>>;
+
 /** Reads a table. Empty lines and lines that begin with `#` are skipped; missing cells are empty. */
 export function rowsOf(table: string): Row[] {
   const [head = '', ...lines] = table.split(/\r?\n/u);
