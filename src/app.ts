@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { World } from './annotations/annotator.ts';
+import { extract } from './articles/extract.ts';
 import type { ReadoutRecord, Why } from './contract/index.ts';
 import { explain, toRecord } from './exports/index.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -10,15 +11,17 @@ import type { Language } from './languages/language.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
+import type { TimedText } from './model/tagged-time.ts';
 import type { Trip } from './model/trip.ts';
 import { read, type Given } from './pipeline.ts';
 import { readGazetteerTables } from './resources/gazetteer.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
 import { loadWords } from './resources/words.ts';
 import { isItem, readSource } from './sources/index.ts';
+import { tagTimes } from './times.ts';
 import { wordModel, type WordModel } from './syntax/word-model.ts';
 
-export { EXPORTERS } from './exports/index.ts';
+export { EXPORTERS, timeml } from './exports/index.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
@@ -60,6 +63,33 @@ export function readCoverage(names: readonly string[], options: ReadOptions = {}
     failed: [...failed, ...sources.flatMap((source) => source.failed)],
     warnings: passedOver.length === 0 ? [] : [`passed over in folders: ${passedOver.join(', ')}`],
   };
+}
+
+/** What decides how times are read, where the texts themselves do not say. */
+export interface TimeOptions {
+  /** Default: the language of each text, as far as it can be told. */
+  readonly language?: string;
+  /** What relative times are counted from. Default: what each text says of its publication. */
+  readonly reference?: string;
+}
+
+/** The times of every text of the inputs; a text whose language is not known has none. */
+export function timesOf(names: readonly string[], { language, reference }: TimeOptions = {}) {
+  const { inputs, failed } = openInputs(names);
+  const sources = inputs.map(itemsOf);
+  const texts = sources
+    .flatMap(({ items }) => items)
+    .map((item): TimedText => {
+      const article = extract(item, LANGUAGES);
+      const from = reference ?? article.published.value;
+      const code = language ?? article.language;
+      const known = LANGUAGES.some((one) => one.code === code);
+      const times = known
+        ? tagTimes(article.text, { language: code, ...(from === null ? {} : { reference: from }) })
+        : [];
+      return { id: article.id, text: article.text, language: code, reference: from, times };
+    });
+  return { texts, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
 }
 
 /** Reads items that are already in memory into one record: the door for programs that load texts themselves. */

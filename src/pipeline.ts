@@ -2,6 +2,7 @@ import { annotate, checkOrder } from './annotations/annotate.ts';
 import type { World } from './annotations/annotator.ts';
 import { ANNOTATORS } from './annotations/index.ts';
 import { Layered } from './annotations/seen.ts';
+import { timeMessages } from './annotations/time/messages.ts';
 import { extract } from './articles/extract.ts';
 import { compile } from './dossiers/compile.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -68,7 +69,7 @@ export function readArticle(
   const { stage = straight } = given;
   const seen = stage('annotate', () => annotate(article, ANNOTATORS, world));
   return {
-    article,
+    article: { ...article, messages: [...article.messages, ...timeMessages(seen)] },
     seen: only(SHOWN, seen),
     statements: stage('statements', () => statementsOf(article, seen)),
     reports: stage('report', () => report(article, seen)),

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { readCommand } from './commands/read.ts';
+import { timesCommand } from './commands/times.ts';
 import { whyCommand } from './commands/why.ts';
 import { helpFor } from './help.ts';
 import { endOnClosedPipe, report } from './terminal.ts';
@@ -25,7 +26,7 @@ export function main(argv: readonly string[]): void {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')) })
     .exitOverride();
   helpFor(program, EXAMPLES);
-  for (const command of [readCommand(), whyCommand()])
+  for (const command of [readCommand(), timesCommand(), whyCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   try {
     program.parse(argv, { from: 'user' });

@@ -69,5 +69,9 @@ export const time = quoted.extend({
     .string()
     .optional()
     .describe("calendar value where the words and the article's own dates settle it, ISO prefix"),
+  candidates: z
+    .array(z.string())
+    .optional()
+    .describe('the days that remain where the text leaves it open, or that a weekday and a date each give'),
   basis,
 });

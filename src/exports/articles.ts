@@ -33,7 +33,7 @@ export function namesOf({ article, seen }: ReadArticle): NonNullable<ReadoutReco
 /** Times and durations, in reading order. */
 export function timesOf({ article, seen }: ReadArticle): ReadoutRecord['times'] {
   const times = seen.all('time').map((time) => {
-    const { type, value, mod, resolved, basis } = time.value;
+    const { type, value, mod, resolved, basis, candidates } = time.value;
     return {
       article: article.id,
       ...quoteJson(article.text, time),
@@ -42,6 +42,7 @@ export function timesOf({ article, seen }: ReadArticle): ReadoutRecord['times'] 
       ...(mod === undefined ? {} : { mod }),
       ...(resolved === undefined ? {} : { resolved }),
       basis,
+      ...(candidates === undefined ? {} : { candidates: [...candidates] }),
     };
   });
   const durations = seen.all('duration').map((duration) => ({

@@ -5,4 +5,5 @@ import { jsonl } from './jsonl.ts';
 /** The formats in which a record can be written. */
 export const EXPORTERS: readonly Exporter[] = [json, jsonl];
 export { toRecord } from './record.ts';
+export { timeml } from './timeml.ts';
 export { explain } from './why.ts';

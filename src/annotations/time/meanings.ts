@@ -1,7 +1,7 @@
 import type { Meaning } from '../../languages/sections/calendar.ts';
 import { durationValue, isoLength } from './lengths.ts';
 import type { Slots } from './pattern.ts';
-import type { DateReading, Reading, Unit } from './reading.ts';
+import type { DateReading, DurationReading, Reading, Unit } from './reading.ts';
 
 /** What a rule's slots mean, or null where they make no sense together ("30. Februar"). */
 export function meaning(means: Meaning, slots: Slots): Reading | null {
@@ -17,7 +17,7 @@ const MEANINGS: Readonly<Record<Meaning, (slots: Slots) => Reading | null>> = {
   part: (s) => ({ kind: 'part', part: text(s['part']) ?? 'TNI', ...mods(s) }),
   duration: (s) => {
     const value = durationValue(s);
-    return value === null ? null : { kind: 'duration', value, ...mods(s) };
+    return value === null ? null : { kind: 'duration', value, ...durationMod(s) };
   },
   set,
   ref: (s) => ({
@@ -154,6 +154,16 @@ function mods(s: Slots): { mod?: string; part?: string } {
   const size = s['over'] ? 'MORE_THAN' : s['under'] ? 'LESS_THAN' : undefined;
   const mod = s['edge'] ?? s['late'] ?? size ?? s['near'] ?? s['nearly'] ?? s['roughly'];
   return { ...some('mod', mod === 'EXACT' ? undefined : text(mod)), ...some('part', text(s['part'])) };
+}
+
+const SIZES = ['APPROX', 'MORE_THAN', 'LESS_THAN', 'START', 'MID', 'END'] as const;
+
+function durationMod(s: Slots): Pick<DurationReading, 'mod'> {
+  const { mod } = mods(s);
+  return some(
+    'mod',
+    SIZES.find((size) => size === mod),
+  );
 }
 
 function unitOf(s: Slots): Unit {

@@ -1,5 +1,5 @@
 import type { CalendarTables } from '../../languages/sections/calendar.ts';
-import type { DurationValue, Found, TimeValue } from '../../model/annotation.ts';
+import type { Found, TimeValue } from '../../model/annotation.ts';
 import { grammarOf } from './grammar.ts';
 import { hits, type Hit } from './hit.ts';
 import { firstDay } from './iso.ts';
@@ -53,8 +53,7 @@ function needsDay(hit: Hit): boolean {
 
 function annotation({ start, end, rule, reading }: Hit, value: TimeValue | undefined, code: string): Read {
   if (value) return { layer: 'time', start, end, value, rule: `${code}/times/${rule}` };
-  const duration = reading.kind === 'duration' ? reading : { value: 'PXD' };
-  const { value: length, mod } = duration as DurationValue;
+  const { value: length, mod } = reading.kind === 'duration' ? reading : { value: 'PXD', mod: undefined };
   return {
     layer: 'duration',
     start,

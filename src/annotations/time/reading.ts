@@ -1,3 +1,5 @@
+import type { DurationValue } from '../../model/annotation.ts';
+
 /** Units of time as TIMEX3 writes them; `TH` `TM` `TS` are hours, minutes and seconds. */
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS' | 'Q' | 'H' | 'DE' | 'CE' | 'WE';
 
@@ -70,7 +72,7 @@ export interface PartReading {
 export interface DurationReading {
   readonly kind: 'duration';
   readonly value: string;
-  readonly mod?: string;
+  readonly mod?: NonNullable<DurationValue['mod']>;
 }
 
 /** Its value stands: sets, PRESENT_REF, PAST_REF, FUTURE_REF. */
