@@ -1,10 +1,11 @@
 import { entryOf } from './lookup.ts';
 import { filled, withCommas } from './trim.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
-import { frameOf, isQuoted, rolesOf } from './frames.ts';
+import { frameOf } from './frames.ts';
+import { rolesOf } from './roles.ts';
 import { sourceContent, type SourcePhrase } from './sources.ts';
 import { subjectOf, type Reader } from './subject.ts';
-import { withDescendants, type Clause, type Unit, type UnitQuote } from './unit.ts';
+import { isQuoted, withDescendants, type Clause, type Unit, type UnitQuote } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
 
 /** Statements made of somebody's own words: quotations with a verb of saying, a source or a colon. */
@@ -149,7 +150,7 @@ function byColon(reader: Reader, { quote, n }: Numbered, clause: Clause): Draft 
     new Set(content),
   );
   return {
-    type: 'direct', content, quote: n, speaker: subject === null ? null : { words: range(subject.from, subject.to) }, addressee: [], via: [],
+    type: 'direct', content, quote: n, speaker: subject === null ? null : { words: range(subject.from, subject.to), head: subject.head }, addressee: [], via: [],
     cue: [], frame: unquoted(unit, frame), medium: 'Speech', rule: 'quotation-colon',
   }; // prettier-ignore
 }

@@ -9,6 +9,8 @@ export interface DraftParty {
   readonly words: Words;
   /** Words that name the speaker in `words` without a noun of saying ("Angaben der Polizei" -> "der Polizei"). */
   readonly who?: Words;
+  /** The word that the phrase turns on; only a mention that holds it says who it is. */
+  readonly head?: number;
 }
 
 /** A statement while it is being read, in word numbers of its unit. */

@@ -106,7 +106,7 @@ function holderOf({ unit, seen, speech }: Reader, word: Word): DraftParty | null
     const phrase = genitive
       ? phraseAt(unit, at, { end: unit.words.length, links: false, apposition: false }, speech)
       : null;
-    if (phrase !== null) return { words: range(phrase.from, phrase.to) };
+    if (phrase !== null) return { words: range(phrase.from, phrase.to), head: phrase.head };
   }
   for (let i = word.i - 1; i >= Math.max(0, word.i - 3); i--) {
     const before = unit.words[i];
@@ -130,7 +130,7 @@ function addresseeOf({ unit, speech }: Reader, word: Word, noun: SpeechNoun): Dr
     const low = unit.words[i]?.low ?? '';
     if (noun.to?.includes(low) !== true) continue;
     const phrase = phraseAt(unit, i + 1, { end: unit.words.length, links: false, apposition: false }, speech);
-    return phrase === null ? [] : [{ words: range(phrase.from, phrase.to) }];
+    return phrase === null ? [] : [{ words: range(phrase.from, phrase.to), head: phrase.head }];
   }
   return [];
 }

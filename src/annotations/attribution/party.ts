@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/actor.ts';
-import type { Party, Seen } from '../../model/annotation.ts';
+import type { Annotation, Party, Seen } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
 import type { DraftParty } from './draft.ts';
@@ -20,22 +20,44 @@ export function partyOf(
     draft.who === undefined || draft.who.length === 0
       ? span
       : spanOf(unit, draft.who[0] ?? first, (draft.who.at(-1) ?? last) + 1);
-  const actors = actorsIn(seen, who);
-  const [only] = actors;
-  const label =
-    actors.length === 1 && only !== undefined
-      ? only.name
-      : actors.length > 1
-        ? actors.map((a) => a.name).join(', ')
-        : sliceOf(article.text, who).trim();
-  return { actors, label, span };
+  const head = unit.words[draft.head ?? -1];
+  const actors = actorsIn(seen, who, head);
+  const [only, ...more] = actors;
+  const words = sliceOf(article.text, who).trim();
+  if (only === undefined) return { actors, label: words, span };
+  return { actors, label: more.length === 0 ? only.name : actors.map((a) => a.name).join(', '), span };
 }
 
-/** Actors of the mention that leads the words; with "und" those of all that stand side by side. */
-function actorsIn(seen: Seen, span: Span): readonly ActorRef[] {
-  const mentions = seen.over('mention', span).filter((m) => m.start >= span.start && m.end <= span.end);
-  const whole =
-    mentions.find((m) => m.value.phrase.start <= span.start && m.value.phrase.end >= span.end) ??
-    mentions.find((m) => m.value.phrase.start <= span.start + 4);
-  return whole?.value.actors ?? [];
+/** Who the words name: the mention over the head of the phrase, with others joined to it ("Kiew und Moskau"). */
+function actorsIn(seen: Seen, span: Span, head: Span | undefined): readonly ActorRef[] {
+  const mentions = seen
+    .over('mention', span)
+    .filter((m) => m.start >= span.start && m.end <= span.end && m.value.form !== 'adjective');
+  const leads = mentions.filter((m) => holds(m, head ?? { start: span.start, end: span.start + 1 }));
+  const lead = leads.sort(
+    (a, b) => b.value.phrase.end - b.value.phrase.start - (a.value.phrase.end - a.value.phrase.start),
+  )[0];
+  if (lead === undefined) return [];
+  const beside = mentions.filter(
+    (m) =>
+      m.value.phrase.start > lead.value.phrase.end &&
+      m.start === m.value.phrase.start &&
+      isJoined(seen, lead.value.phrase, m.value.phrase),
+  );
+  return [lead, ...beside]
+    .flatMap((m) => m.value.actors)
+    .filter((actor, n, all) => all.findIndex((a) => a.id === actor.id) === n);
+}
+
+/** True when the mention's phrase covers the head, and its own words end where the head's do not go on ("NATO-Mitglieder"). */
+function holds({ value, end }: Annotation<'mention'>, head: Span): boolean {
+  if (value.form === 'compound' && end < head.end) return false;
+  return value.phrase.start <= head.start && value.phrase.end >= head.end;
+}
+
+/** True when only a joining word, a comma or an article stands between two phrases. */
+function isJoined(seen: Seen, a: Span, b: Span): boolean {
+  return seen
+    .within('token', { start: a.end, end: b.start })
+    .every((t) => t.value.pos === 'CCONJ' || t.value.pos === 'DET' || t.value.form === ',');
 }

@@ -48,6 +48,7 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
   const { words } = unit;
   let i = from;
   let cases: string | undefined;
+  if (isPossessor(words[from], words[from + 1])) i++;
   while (i < end && i < from + 3 && isDeterminer(words[i], speech)) {
     cases = entryOf(speech.cases, words[i]?.low ?? '') ?? cases ?? ALL;
     i++;
@@ -56,9 +57,29 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
     cases ??= bareCases(words[i], speech);
     i++;
   }
-  const nouns = nounsFrom(unit, i, end, speech);
+  const nouns = longer(nounsFrom(unit, i, end, speech), knownAt(unit, from, i), end);
   if (nouns === null) return null;
   return { from, ...nouns, cases: cases ?? ALL, pronoun: false };
+}
+
+type Nouns = { readonly head: number; readonly to: number } | null;
+
+/** The known phrase that begins with the phrase itself, or behind its determiners. */
+function knownAt(unit: Unit, from: number, behind: number): Nouns {
+  return unit.named.get(from) ?? unit.named.get(behind) ?? null;
+}
+
+function longer(a: Nouns, b: Nouns, end: number): Nouns {
+  if (b === null || b.to > end) return a;
+  return a === null || b.to > a.to ? b : a;
+}
+
+/** A name in the genitive before what it owns: "Putins außenpolitischer Berater". */
+function isPossessor(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined || next === undefined || !isNoun(word)) return false;
+  return (
+    word.pos === 'PROPN' && /(?:[^s]s|['’])$/u.test(word.form) && (next.pos === 'NOUN' || next.pos === 'ADJ')
+  );
 }
 
 /** The cases that the ending of an adjective without article tells; undefined where it tells none. */
@@ -68,12 +89,7 @@ function bareCases(word: Word | undefined, speech: SpeechTables): string | undef
 }
 
 /** Nouns and names from a word on, quoted names among them. */
-function nounsFrom(
-  unit: Unit,
-  from: number,
-  end: number,
-  speech: SpeechTables,
-): { head: number; to: number } | null {
+function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables): Nouns {
   const { words } = unit;
   let head = -1;
   let i = from;
@@ -106,7 +122,8 @@ function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
 
 function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (word.pos === 'ADJ' || word.pos === 'NUM' || word.verb?.form === 'part') return true;
+  if (word.pos === 'ADJ') return !/^\p{Lu}/u.test(word.form) || (next !== undefined && isNoun(next));
+  if (word.pos === 'NUM' || word.verb?.form === 'part') return true;
   const mark = word.pos === 'PUNCT' && /^["„“”«»‚‘’]$/u.test(word.form);
   if (mark) return true;
   if (word.form === ',' || word.pos === 'CCONJ') return next?.pos === 'ADJ';

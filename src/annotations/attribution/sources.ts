@@ -153,7 +153,7 @@ function as(reader: Reader, word: Word): SourcePhrase | null {
   return {
     ...source,
     words: [...open, ...range(word.i, verb.end), ...close],
-    speaker: { words: range(phrase.from, phrase.to) },
+    speaker: { words: range(phrase.from, phrase.to), head: phrase.head },
     medium: verb.medium,
   };
 }
@@ -233,7 +233,7 @@ function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place
   return {
     words: [...open, ...all, ...close],
     cue,
-    speaker: { words: range(from, to), who },
+    speaker: { words: range(from, to), who, ...(medium === undefined ? { head } : {}) },
     medium: medium ?? 'Speech',
     rule,
   };

@@ -108,3 +108,8 @@ function isThing(low: string, speech: SpeechTables): boolean {
   if (speech.actorEndings.some((ending) => low.endsWith(ending))) return false;
   return speech.thingEndings.some((ending) => low.endsWith(ending));
 }
+
+/** "sich" names nobody new. */
+export function isReflexive(unit: Unit, { head, pronoun }: Argument): boolean {
+  return pronoun && unit.words[head]?.low === 'sich';
+}

@@ -47,6 +47,8 @@ export interface Unit extends Span {
   readonly clauses: readonly Clause[];
   /** Which clause each word is in; -1 for none. */
   readonly clauseOf: readonly number[];
+  /** Noun phrases of known actors: first word -> the word of the actor's own name and the end of the phrase. */
+  readonly named: ReadonlyMap<number, { readonly head: number; readonly to: number }>;
   readonly block: number;
   readonly kind: BlockKind;
 }
@@ -140,7 +142,20 @@ export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockK
     };
   });
   const { clauses, clauseOf } = clausesIn(pages, span, words);
-  return { ...span, words, quotes, clauses, clauseOf, block, kind };
+  return { ...span, words, quotes, clauses, clauseOf, named: namedIn(seen, span, starts), block, kind };
+}
+
+/** The longest phrase of a mention that begins at each word. */
+function namedIn(seen: Seen, span: Span, starts: readonly number[]): Unit['named'] {
+  const found = new Map<number, { head: number; to: number }>();
+  for (const { start, value } of seen.within('mention', span)) {
+    if (value.form === 'pronoun' || value.form === 'adjective' || value.form === 'compound') continue;
+    const from = firstAt(starts, value.phrase.start);
+    const to = firstAt(starts, value.phrase.end);
+    if (to > (found.get(from)?.to ?? from))
+      found.set(from, { head: Math.min(firstAt(starts, start), to - 1), to });
+  }
+  return found;
 }
 
 /** The clauses of the stretch with their words; a word belongs to the innermost clause that has it in a piece of its own. */
@@ -234,4 +249,9 @@ export function spanOf(unit: Unit, from: number, to: number): Span {
   const last = unit.words[to - 1];
   if (first === undefined || last === undefined || from >= to) return { start: unit.start, end: unit.start };
   return { start: first.start, end: last.end };
+}
+
+/** True when all its words stand in somebody's quotation. */
+export function isQuoted(unit: Unit, clause: Clause): boolean {
+  return clause.words.length > 0 && clause.words.every((i) => (unit.words[i]?.quote ?? -1) >= 0);
 }

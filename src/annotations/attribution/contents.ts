@@ -1,0 +1,179 @@
+import { argumentsOf, subjectOf, type Argument, type Reader } from './subject.ts';
+import { range, type Words } from './draft.ts';
+import { isQuoted, spanOf, withDescendants, type Clause, type Unit } from './unit.ts';
+import { sayingsIn, type Saying } from './verbs.ts';
+
+/** What a verb of saying introduces. */
+export interface Content {
+  readonly content: Words;
+  /** Clauses whose words are the frame. */
+  readonly frame: readonly Clause[];
+  readonly rule: string;
+}
+
+/** The content of a verb of saying that is a clause; null where there is none. */
+export function clauseContent(reader: Reader, saying: Saying): Content | null {
+  return (
+    asHost(reader, saying) ?? children(reader, saying) ?? next(reader, saying) ?? preceding(reader, saying)
+  );
+}
+
+/** "Wie der Sprecher mitteilte, …": the clause around it is the content. */
+function asHost({ speech }: Reader, { clause, entry }: Saying): Content | null {
+  const { introducer, kind } = clause.value;
+  if (
+    kind === 'main' ||
+    introducer === undefined ||
+    !speech.asWords.includes(introducer) ||
+    !entry.holds.has('clause')
+  )
+    return null;
+  if (clause.parent === null) return null;
+  const mine = new Set(withDescendants(clause));
+  const content = withDescendants(clause.parent, mine).flatMap((c) => c.words);
+  return { content, frame: [...mine], rule: 'as-clause' };
+}
+
+/** dass-clauses, infinitives and main clauses that hang on the verb's clause. */
+function children(reader: Reader, saying: Saying): Content | null {
+  const { clause } = saying;
+  const possible = clause.children.filter((child) => isContent(reader, saying, child));
+  const first = possible[0];
+  if (first === undefined) return null;
+  const contents = possible.filter((child) => child === first || alike(child, first));
+  const all = contents.flatMap((child) => withDescendants(child));
+  const more = following(reader, saying, all);
+  const taken = new Set([...all, ...more]);
+  const frame = withDescendants(clause, taken);
+  const rule = RULE_OF[first.value.kind] ?? 'content-clause';
+  return { content: [...taken].flatMap((c) => c.words), frame, rule };
+}
+
+const RULE_OF: Readonly<Record<string, string>> = { infinitive: 'infinitive', main: 'main-clause' };
+
+/** Contents of one verb are of one kind: "dass … und dass …", "…, er werde …, er habe …". */
+function alike(child: Clause, first: Clause): boolean {
+  return child.value.kind === first.value.kind && child.value.introducer === first.value.introducer;
+}
+
+function isContent({ unit, speech }: Reader, { entry, clause, at }: Saying, child: Clause): boolean {
+  const { kind, introducer, mood } = child.value;
+  if (isQuoted(unit, child)) return false;
+  if (kind === 'infinitive')
+    return entry.holds.has('inf') && introducer === undefined && (child.words[0] ?? 0) > at;
+  if (kind === 'main')
+    return (
+      child.verb >= 0 &&
+      entry.holds.has('clause') &&
+      (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child))
+    );
+  if (kind !== 'subordinate' || introducer === undefined) return false;
+  return (
+    entry.holds.has('clause') &&
+    speech.contentIntroducers.includes(introducer) &&
+    !speech.asWords.includes(introducer)
+  );
+}
+
+/** True when the clause follows the other at once, behind a comma or a colon. */
+function adjacent(unit: Unit, clause: Clause, child: Clause): boolean {
+  const first = child.words[0] ?? 0;
+  const mark = unit.words[first - 1]?.form;
+  return (mark === ',' || mark === ':') && clause.words.includes(first - 2);
+}
+
+/** Main clauses in the reported mood that go on behind the content. */
+function following({ unit }: Reader, { clause }: Saying, content: readonly Clause[]): Clause[] {
+  const taken = new Set(content);
+  const found: Clause[] = [];
+  const last = Math.max(...content.map((c) => c.n));
+  for (const next of unit.clauses.slice(last + 1)) {
+    if (
+      taken.has(next) ||
+      next === clause ||
+      (next.parent !== null && (taken.has(next.parent) || found.includes(next.parent)))
+    ) {
+      if (!taken.has(next) && next !== clause) found.push(next);
+      continue;
+    }
+    const goesOn =
+      next.value.mood === 'sub' ||
+      (next.value.kind === 'subordinate' && next.value.introducer === content[0]?.value.introducer);
+    if (!goesOn || isQuoted(unit, next)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** "Er betonte, die Gegner bereiteten sich vor": a main clause right behind, whatever its mood, where no object is in the way. */
+function next(reader: Reader, saying: Saying): Content | null {
+  const { unit } = reader;
+  const { clause, entry, passive } = saying;
+  const follower = unit.clauses.slice(clause.n + 1).find((c) => !withDescendants(clause).includes(c));
+  if (!entry.holds.has('clause') || passive || follower?.value.kind !== 'main' || follower.parent !== null)
+    return null;
+  const first = follower.words.find((i) => unit.words[i]?.pos !== 'PUNCT');
+  if (
+    isQuoted(unit, follower) ||
+    first === undefined ||
+    first === follower.verb ||
+    unit.words[first]?.pos === 'CCONJ'
+  )
+    return null;
+  if (!adjacent(unit, clause, follower) || hasObject(reader, saying)) return null;
+  const taken = new Set(withDescendants(follower));
+  return {
+    content: [...taken].flatMap((c) => c.words),
+    frame: withDescendants(clause, taken),
+    rule: 'main-clause',
+  };
+}
+
+/** True when the clause already has what its verb takes as object. */
+function hasObject(reader: Reader, { clause, entry }: Saying): boolean {
+  const args = argumentsOf(reader, clause);
+  const subject = subjectOf(reader, clause, args);
+  const dative = entry.addressed.includes('dat');
+  return args.some(
+    (a) =>
+      a !== subject &&
+      a.preposition === undefined &&
+      a.cases.includes('a') &&
+      !(dative && a.cases.includes('d')) &&
+      !(a.pronoun && a.cases === 'd'),
+  );
+}
+
+/** "…, sagte der Sprecher": everything before a clause that begins with the verb. */
+function preceding(reader: Reader, { clause, at, entry }: Saying): Content | null {
+  const { unit } = reader;
+  if (!entry.holds.has('clause') || clause.value.kind !== 'main') return null;
+  const first = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
+  if (first === undefined || first !== clause.verb || !(at === clause.verb || clause.words.includes(at)))
+    return null;
+  const mark = unit.words[first - 1];
+  if (mark?.form !== ',' || (unit.words[first - 2]?.quote ?? -1) >= 0) return null;
+  const previous = unit.clauses[clause.n - 1];
+  if (previous !== undefined && previous.value.mood === 'ind' && isJoinedAct(reader, previous, clause))
+    return null;
+  const before = unit.clauses.filter(
+    (c) => (c.words[0] ?? 0) < first && c !== clause && !withDescendants(clause).includes(c),
+  );
+  if (before.length === 0) return null;
+  return {
+    content: range(0, first - 1),
+    frame: withDescendants(clause, new Set(before)),
+    rule: 'verb-behind',
+  };
+}
+
+/** "X dementiert A, weist B zurück und wirft C D vor": acts in a row with one subject, none the content of another. */
+export function isJoinedAct(reader: Reader, previous: Clause, clause: Clause): boolean {
+  if (sayingsIn(reader.unit, previous, reader.speech).length === 0) return false;
+  const own = subjectOf(reader, clause);
+  return own?.cases !== 'n' && !(own !== null && spanHasMention(reader, own));
+}
+
+function spanHasMention({ unit, seen }: Reader, { from, to }: Argument): boolean {
+  return seen.over('mention', spanOf(unit, from, to)).some((m) => m.value.form !== 'adjective');
+}

@@ -1,0 +1,111 @@
+import { isJoinedAct } from './contents.ts';
+import { range, type DraftParty } from './draft.ts';
+import { argumentsOf, isReflexive, subjectOf, type Argument, type Reader } from './subject.ts';
+import { isQuoted, type Clause, type Unit } from './unit.ts';
+import type { Saying } from './verbs.ts';
+
+/** Speaker and addressee of a verb of saying. */
+export function rolesOf(
+  reader: Reader,
+  saying: Saying,
+): { speaker: DraftParty | null; addressee: DraftParty[] } {
+  const { unit, speech } = reader;
+  const { clause, entry, passive } = saying;
+  const args = argumentsOf(reader, clause);
+  const subject = subjectOf(reader, clause, args);
+  const party = (a: Argument): DraftParty => ({ words: range(a.from, a.to), head: a.head });
+  const addressee = addresseesOf(reader, saying, { args, subject });
+  const agent = args.find(
+    (a) =>
+      a.preposition !== undefined &&
+      speech.agents.includes(a.preposition) &&
+      !entry.addressed.includes(a.preposition),
+  );
+  const from = args.find((a) => a.preposition !== undefined && entry.from?.includes(a.preposition) === true);
+  if (entry.from !== undefined && from !== undefined) return { speaker: party(from), addressee: [] };
+  if (passive) return { speaker: agent === undefined ? null : party(agent), addressee: addressee.map(party) };
+  const carried = isJoined(unit, clause) || followsAct(reader, clause) ? inherited(reader, clause) : null;
+  const named = (subject?.cases === 'n' ? subject : carried) ?? subject ?? inherited(reader, clause);
+  const isEmpty =
+    named === null || (named.pronoun && speech.empty.includes(unit.words[named.head]?.low ?? ''));
+  return { speaker: isEmpty ? null : party(named), addressee: addressee.map(party) };
+}
+
+/** True for a clause that a joining word opens and whose verb comes first: its subject stands in the clause before. */
+function isJoined(unit: Unit, clause: Clause): boolean {
+  const words = clause.words.filter((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'ADV');
+  return unit.words[words[0] ?? -1]?.pos === 'CCONJ' && (words[1] === clause.verb || clause.verb === -1);
+}
+
+/** The second and later of several acts in a row. */
+function followsAct(reader: Reader, clause: Clause): boolean {
+  const previous = reader.unit.clauses[clause.n - 1];
+  const first = clause.words.find((i) => reader.unit.words[i]?.pos !== 'PUNCT');
+  return (
+    previous?.value.kind === 'main' &&
+    clause.value.kind === 'main' &&
+    first === clause.verb &&
+    isJoinedAct(reader, previous, clause)
+  );
+}
+
+/** Whom it is said to: every phrase with a preposition for it, and the first bare phrase in the case that the verb wants. */
+function addresseesOf(
+  reader: Reader,
+  { entry, passive }: Saying,
+  { args, subject }: { args: readonly Argument[]; subject: Argument | null },
+): Argument[] {
+  if (passive && entry.addressed.includes('acc')) return subject === null ? [] : [subject];
+  const fitting = args.filter((a) => isAddressee(reader, entry.addressed, a, subject));
+  const bare = fitting.find((a) => a.preposition === undefined);
+  return fitting.filter((a) => a.preposition !== undefined || a === bare);
+}
+
+/** Who does the same in the clause it is joined to or hangs on: "X lobte A und warnte vor B", "um zu sagen". */
+function inherited(reader: Reader, clause: Clause): Argument | null {
+  const { unit } = reader;
+  if (clause.value.kind === 'infinitive' && clause.parent !== null) return subjectOf(reader, clause.parent);
+  if (clause.value.kind === 'relative') return relativeSubject(reader, clause);
+  const earlier = unit.clauses
+    .slice(0, clause.n)
+    .filter((c) => c.value.kind === clause.value.kind && c.verb >= 0 && !isQuoted(unit, c));
+  const rows = earlier.filter((c) => c.parent === clause.parent).slice(-3);
+  for (const row of rows.reverse()) {
+    const found = subjectOf(reader, row);
+    if (found !== null && !(isJoined(unit, row) || followsAct(reader, row))) return found;
+  }
+  return null;
+}
+
+function relativeSubject({ unit }: Reader, clause: Clause): Argument | null {
+  const first = clause.words[0] ?? -1;
+  const word = unit.words[first];
+  if (word?.low !== clause.value.introducer) return null;
+  return { from: first, to: first + 1, head: first, cases: 'n', pronoun: true, fore: true };
+}
+
+function isAddressee(
+  { unit, speech }: Reader,
+  addressed: readonly string[],
+  a: Argument,
+  subject: Argument | null,
+): boolean {
+  if (a === subject || isReflexive(unit, a)) return false;
+  const low = unit.words[a.head]?.low ?? '';
+  if (speech.notSpeakers.includes(low)) return false;
+  if (a.preposition !== undefined)
+    return speech.towards.includes(a.preposition) || addressed.includes(a.preposition);
+  if (addressed.includes('dat'))
+    return (
+      (a.cases.includes('d') && a.cases !== ALL_CASES && (!a.cases.includes('n') || !a.fore)) ||
+      isBareName(unit, a)
+    );
+  return addressed.includes('acc') && a.cases.includes('a');
+}
+
+/** A known name without an article: "drohte Putin", "warf Kiew … vor". */
+function isBareName(unit: Unit, { from, cases }: Argument): boolean {
+  return cases === ALL_CASES && unit.named.has(from);
+}
+
+const ALL_CASES = 'nda';
