@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, string>> = {
   resources: 'model, + node:fs, + node:path, + node:url, + node:zlib',
   'pipeline.ts': 'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers',
   'app.ts':
-    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, times.ts, + node:fs',
+    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, times.ts',
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   cli: 'app.ts, model, contract, + commander, + picocolors, + node:fs',

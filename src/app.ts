@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { World } from './annotations/annotator.ts';
 import { extract } from './articles/extract.ts';
 import type { ReadoutRecord, Why } from './contract/index.ts';
@@ -17,6 +16,7 @@ import { read, type Given } from './pipeline.ts';
 import { readGazetteerTables } from './resources/gazetteer.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
 import { loadWords } from './resources/words.ts';
+import { packageVersion } from './resources/package.ts';
 import { isItem, readSource } from './sources/index.ts';
 import { tagTimes } from './times.ts';
 import { wordModel, type WordModel } from './syntax/word-model.ts';
@@ -28,7 +28,7 @@ export { contactStatus, contactType } from './record/values/contact-codes.ts';
 /** Version of the rules: rises with every change that can change a record made from the same input. */
 export const RULES = '1';
 /** Version of the program, from package.json. */
-export const VERSION = versionOf(new URL('../package.json', import.meta.url));
+export const VERSION = packageVersion();
 
 /** Characters of a contact's id that are shown: enough to tell apart the contacts of one record. */
 export const SHORT_ID = 8;
@@ -172,8 +172,3 @@ const ownGazetteer = (() => {
   let loaded: Gazetteer | undefined;
   return () => (loaded ??= loadGazetteer(readGazetteerTables()));
 })();
-
-function versionOf(file: URL): string {
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
-  return version;
-}
