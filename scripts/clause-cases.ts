@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../src/languages/index.ts';
 import { loadWords } from '../src/resources/words.ts';
 import { clauseReading, type ReadClause } from '../src/syntax/clause-reading.ts';
-import { clauseWords } from '../src/syntax/clause-words.ts';
+import { clauseWords } from '../src/syntax/clause-tables.ts';
 import { sentenceRules } from '../src/syntax/token-rules.ts';
 import { wordModel, type TaggedWord } from '../src/syntax/word-model.ts';
 import { tokensIn } from '../src/text/tokens.ts';
@@ -54,10 +54,10 @@ export function caseReader(code: string): (marked: Marked) => Outcome {
   if (!language) throw new RangeError(`no language ${code}`);
   const model = wordModel(language.words, loadWords(code));
   const rules = sentenceRules(language.tokens);
-  const tables = clauseWords(language.words.clauses);
+  const tables = clauseWords(language.words.clauses, language.words.particles);
   return ({ text, owner, kinds }) => {
     const spans = tokensIn(text, { start: 0, end: text.length }, rules);
-    const { words, clauses } = clauseReading(model.tag(spans.map((s) => text.slice(s.start, s.end))), tables);
+    const { words, clauses } = clauseReading(model.tag(spans.map((s) => text.slice(s.start, s.end))), tables, model);
     const counted = words.map((word, i) => ({ word, i })).filter(({ word }) => word.tag !== 'PUNCT');
     const found = counted.map(({ i }) =>
       clauses.findIndex((c) => c.pieces.some((p) => p.from <= i && i < p.to)),

@@ -1,6 +1,7 @@
 import type { ClauseValue, Found } from '../model/annotation.ts';
 import { clauseReading, moodOf, type ReadClause } from '../syntax/clause-reading.ts';
-import { clauseWords, type Range } from '../syntax/clause-words.ts';
+import { clauseWords } from '../syntax/clause-tables.ts';
+import type { Range } from '../syntax/word-range.ts';
 import { sentenceRules } from '../syntax/token-rules.ts';
 import { tokenValue, type TaggedWord } from '../syntax/word-model.ts';
 import { bySpan, type Span } from '../text/span.ts';
@@ -14,12 +15,12 @@ export const words: Annotator = {
   adds: ['token', 'clause'],
   *find(article, seen, { language, words: model }) {
     const rules = sentenceRules(language.tokens);
-    const tables = clauseWords(language.words.clauses);
+    const tables = clauseWords(language.words.clauses, language.words.particles);
     let count = 0;
     for (const sentence of seen.all('sentence')) {
       const spans = tokensIn(article.text, sentence, rules);
       const tagged = model.tag(spans.map((span) => article.text.slice(span.start, span.end)));
-      const reading = clauseReading(tagged, tables);
+      const reading = clauseReading(tagged, tables, model);
       for (const [i, word] of reading.words.entries()) {
         const span = spans[i];
         if (span)

@@ -1,8 +1,8 @@
 import type { ClauseValue } from '../model/annotation.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import type { ClauseWords, Range } from './clause-words.ts';
-import { isMark } from './clause-words.ts';
-import { tokenValue, type TaggedWord } from './word-model.ts';
+import type { ClauseWords } from './clause-tables.ts';
+import { isMark, lastWord, type Range } from './word-range.ts';
+import { tokenValue, type TaggedWord, type WordModel } from './word-model.ts';
 
 /** A clause with what its verb tells, in token numbers. */
 export interface ReadClause {
@@ -18,12 +18,13 @@ export interface ReadClause {
 
 /** The words of a sentence with separated verb particles rejoined in their lemmas, and its clauses. */
 export function clauseReading(
-  words: readonly TaggedWord[],
+  tagged: readonly TaggedWord[],
   tables: ClauseWords,
+  model: Pick<WordModel, 'hasInfinitive'>,
 ): { readonly words: readonly TaggedWord[]; readonly clauses: readonly ReadClause[] } {
-  const found = clausesOf(words, tables);
+  const { words, clauses: found } = clausesOf(tagged, tables);
   const rejoined = [...words];
-  for (const clause of found) rejoin(rejoined, clause);
+  for (const clause of found) rejoin(rejoined, clause, tables, model);
   const kept = found
     .map((clause) => ({ clause, pieces: merged(words, clause.pieces) }))
     .filter((c) => c.pieces.length > 0);
@@ -52,17 +53,21 @@ export function moodOf(word: TaggedWord | undefined): Pick<ClauseValue, 'mood' |
   };
 }
 
-/** "wies ... zurück": the verb's lemma gets its particle back. */
-function rejoin(words: TaggedWord[], clause: Clause): void {
-  const verb = words[clause.verb ?? -1];
-  if (!verb?.tag.startsWith('VERB')) return;
-  for (const i of numbers(clause).reverse()) {
-    if (i <= (clause.verb ?? 0)) return;
-    const word = words[i];
-    if (word?.tag !== 'ADP.Verb') continue;
-    words[clause.verb ?? 0] = { ...verb, lemma: word.key + verb.lemma };
-    return;
-  }
+/** "wies ... zurück": the verb's lemma gets its particle back, which is tagged so or ends the clause and makes a known verb. */
+function rejoin(words: TaggedWord[], clause: Clause, tables: ClauseWords, model: Pick<WordModel, 'hasInfinitive'>): void {
+  const at = clause.verb ?? -1;
+  const verb = words[at];
+  if (!verb?.tag.startsWith('VERB') || verb.tag === 'VERB.Inf') return;
+  const piece = clause.pieces.findLast(({ to }) => to > at);
+  if (!piece) return;
+  const last = lastWord(words, piece);
+  const particle = numbers(clause)
+    .reverse()
+    .find((i) => i > at && (words[i]?.tag.endsWith('.Verb') || i === last) && tables.particles.has(words[i]?.key ?? ''));
+  const word = words[particle ?? -1];
+  if (!word) return;
+  const lemma = word.key + verb.lemma;
+  if (word.tag.endsWith('.Verb') || model.hasInfinitive(lemma)) words[at] = { ...verb, lemma };
 }
 
 /** Lemma of the clause's main verb: of the participle or infinitive that its auxiliary stands for, else of the verb. */

@@ -1,6 +1,7 @@
-import { endsInFinite, keyAt, openingOf, type ClauseWords, type Range } from './clause-words.ts';
-import { isFinite } from './tags.ts';
+import { openingOf } from './clause-openings.ts';
+import type { ClauseWords } from './clause-tables.ts';
 import type { TaggedWord } from './word-model.ts';
+import { endsInFinite, firstFinite, isFiniteAt, isInfinitive, keyAt, startsWithFinite, type Range } from './word-range.ts';
 
 /** A stretch of a sentence between two borders. */
 export interface Segment extends Range {
@@ -8,75 +9,84 @@ export interface Segment extends Range {
   readonly border: string;
 }
 
-const BORDERS = new Set([
-  ',',
-  ';',
-  ':',
-  '–',
-  '—',
-  '-',
-  '--',
-  '(',
-  ')',
-  '[',
-  ']',
-  '.',
-  '!',
-  '?',
-  '…',
-  '...',
-  '/',
-]);
+const BORDERS = new Set([',', ';', ':', '–', '—', '-', '--', '(', ')', '[', ']', '.', '!', '?', '…', '...', '/']);
 
-/** Cuts a sentence at punctuation, and at coordinators with a finite verb on either side. */
-export function segmentsOf(words: readonly TaggedWord[], tables: ClauseWords): Segment[] {
+/** Cuts a sentence at punctuation. */
+export function stretchesOf(words: readonly TaggedWord[]): Segment[] {
   const found: Segment[] = [];
   let from = 0;
   let border = '';
   words.forEach((word, i) => {
     if (word.tag !== 'PUNCT' || !BORDERS.has(word.form)) return;
-    if (i > from) found.push(...coordinated(words, { from, to: i, border }, tables));
-    else if (found.length > 0 && border === ')' && word.form === ',') border = ')';
-    border = word.form;
+    if (i > from) found.push({ from, to: i, border });
+    border = i > from || (border !== ')' && border !== ']') ? word.form : border;
     from = i + 1;
   });
-  if (from < words.length) found.push(...coordinated(words, { from, to: words.length, border }, tables));
+  if (from < words.length) found.push({ from, to: words.length, border });
   return found;
 }
 
-/** Cuts one stretch at the coordinators that stand between two finite verbs. */
-function coordinated(words: readonly TaggedWord[], segment: Segment, tables: ClauseWords): Segment[] {
+/** Cuts stretches further at coordinators with a clause on either side. */
+export function segmentsOf(words: readonly TaggedWord[], stretches: readonly Segment[], tables: ClauseWords): Segment[] {
+  return stretches.flatMap((stretch, n) => {
+    const place = { inner: stretch.border !== '', later: stretches.slice(n + 1, n + 4) };
+    const opening = openingOf(words, stretch, place, tables);
+    const verbLast = tables.verbLast && (opening !== undefined || endsInFinite(words, stretch));
+    const cuts = opening?.kind === 'infinitive' ? infinitiveCuts(words, stretch) : finiteCuts(words, stretch, verbLast, tables);
+    const open = opening && tables.verbLast ? openCut(words, stretch, place.later) : -1;
+    if (open >= 0 && !cuts.includes(open)) cuts.push(open);
+    const starts = [stretch.from, ...cuts];
+    return starts.map((from, i) => ({
+      from,
+      to: starts[i + 1] ?? stretch.to,
+      border: i === 0 ? stretch.border : '+',
+    }));
+  });
+}
+
+/** Coordinators with a finite verb on either side. */
+function finiteCuts(words: readonly TaggedWord[], range: Range, verbLast: boolean, tables: ClauseWords): number[] {
   const cuts: number[] = [];
   let previous = -1;
-  const opened =
-    openingOf(words, segment, segment.border !== '', tables) !== undefined || endsInFinite(words, segment);
-  for (let i = segment.from; i < segment.to; i++) {
-    if (!isFinite(words[i]?.tag ?? 'X')) continue;
+  for (let i = range.from; i < range.to; i++) {
+    if (!isFiniteAt(words, i)) continue;
     if (previous >= 0) {
-      const cut = cutBetween(words, { from: previous + 1, to: i }, opened && tables.verbLast, tables);
+      const cut = cutBetween(words, { from: previous + 1, to: i }, verbLast, tables);
       if (cut >= 0) cuts.push(cut);
     }
     previous = i;
   }
-  const starts = [segment.from, ...cuts];
-  return starts.map((from, n) => ({
-    from,
-    to: starts[n + 1] ?? segment.to,
-    border: n === 0 ? segment.border : '+',
-  }));
+  return cuts;
+}
+
+/** "die kamen und, nach langem Streit, gingen": the coordinator behind the verb, when the other verb comes later; else -1. */
+function openCut(words: readonly TaggedWord[], range: Range, later: readonly Range[]): number {
+  const finite = words.slice(range.from, range.to).findLastIndex((w) => isFiniteAt([w], 0)) + range.from;
+  const next = later.find((r) => firstFinite(words, r) >= 0);
+  const goesOn = next !== undefined && endsInFinite(words, next) && !startsWithFinite(words, next);
+  const behind = finite >= range.from && words[finite + 1]?.tag === 'CCONJ' && finite + 1 < range.to;
+  return behind && goesOn ? finite + 1 : -1;
 }
 
 /** The coordinator between two finite verbs at which a clause begins, or -1. */
-function cutBetween(
-  words: readonly TaggedWord[],
-  gap: Range,
-  verbLast: boolean,
-  tables: ClauseWords,
-): number {
+function cutBetween(words: readonly TaggedWord[], gap: Range, verbLast: boolean, tables: ClauseWords): number {
   const found: number[] = [];
   for (let i = gap.from; i < gap.to; i++)
     if (words[i]?.tag === 'CCONJ' && tables.coordinators.has(keyAt(words, i))) found.push(i);
-  if (found.length === 0) return -1;
   if (verbLast && found[0] === gap.from) return gap.from;
-  return found.at(-1) ?? -1;
+  const last = found.at(-1) ?? -1;
+  const joinsNouns = found.length > 1 && last < gap.to - 1 && isNominal(words[last - 1]) && isNominal(words[last + 1]);
+  return joinsNouns && last + 2 >= gap.to ? (found.at(-2) ?? last) : last;
+}
+
+function isNominal(word: TaggedWord | undefined): boolean {
+  return word?.tag === 'PROPN' || word?.tag === 'NOUN';
+}
+
+/** Coordinators right behind an infinitive with its particle, when another comes later. */
+function infinitiveCuts(words: readonly TaggedWord[], range: Range): number[] {
+  const marked: number[] = [];
+  for (let i = range.from; i < range.to; i++)
+    if (isInfinitive(words[i]) && (words[i]?.marked === true || words[i - 1]?.tag === 'PART.Inf')) marked.push(i);
+  return marked.slice(0, -1).filter((i) => words[i + 1]?.tag === 'CCONJ').map((i) => i + 1); // prettier-ignore
 }

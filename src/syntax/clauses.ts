@@ -1,12 +1,15 @@
 import type { ClauseValue } from '../model/annotation.ts';
-import { segmentsOf, type Segment } from './clause-segments.ts';
-import {
-  endsInFinite, firstFinite, isMark, markedInfinitive, openingOf, type ClauseWords, type Range,
-} from './clause-words.ts'; // prettier-ignore
-import { isFinite, verbOf } from './tags.ts';
+import { openingOf, type Opening } from './clause-openings.ts';
+import { segmentsOf, stretchesOf, type Segment } from './clause-segments.ts';
+import type { ClauseWords } from './clause-tables.ts';
+import { mended } from './clause-repairs.ts';
+import { verbOf } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
+import {
+  endsInFinite, firstFinite, firstWord, keyAt, lastWord, markedInfinitive, startsWithFinite, type Range,
+} from './word-range.ts'; // prettier-ignore
 
-/** A clause of one sentence, in token numbers. `parent` is an index into the same list. */
+/** A clause of one sentence, in token numbers. */
 export interface Clause {
   kind: ClauseValue['kind'];
   /** Its own words in order; words of clauses inside it are not among them. */
@@ -17,13 +20,20 @@ export interface Clause {
   parent?: Clause;
 }
 
-/** The clauses of one tagged sentence in reading order. Every word is in exactly one piece. */
-export function clausesOf(words: readonly TaggedWord[], tables: ClauseWords): readonly Clause[] {
+/** The clauses of one tagged sentence in reading order, and its words with mended tags. */
+export function clausesOf(
+  tagged: readonly TaggedWord[],
+  tables: ClauseWords,
+): { readonly words: TaggedWord[]; readonly clauses: readonly Clause[] } {
+  const stretches = stretchesOf(tagged);
+  const words = mended(tagged, stretches, tables);
+  const segments = segmentsOf(words, stretches, tables);
   const splitter = new Splitter(words, tables);
-  for (const segment of segmentsOf(words, tables)) splitter.take(segment);
-  return splitter.finish();
+  segments.forEach((segment, n) => splitter.take(segment, segments.slice(n + 1, n + 4)));
+  return { words, clauses: splitter.finish() };
 }
 
+/** Reads the segments of a sentence in order and keeps what may still go on. */
 class Splitter {
   readonly #words: readonly TaggedWord[];
   readonly #tables: ClauseWords;
@@ -40,75 +50,103 @@ class Splitter {
     this.#tables = tables;
   }
 
-  take(segment: Segment): void {
+  take(segment: Segment, later: readonly Segment[]): void {
     if (segment.border === '(' || segment.border === '[') this.#brackets.push([...this.#open]);
     if (segment.border === ')' || segment.border === ']') this.#open = this.#brackets.pop() ?? this.#open;
     if (segment.border === ';') this.#open = [];
-    const opening = openingOf(
-      this.#words,
-      segment,
-      segment.border !== '' && segment.border !== '+',
-      this.#tables,
-    );
+    const inner = segment.border === '+' ? this.#open.at(-1)?.kind === 'infinitive' : segment.border !== '';
+    const place = { inner, later };
+    const opening = openingOf(this.#words, segment, place, this.#tables) ?? this.#condition(segment, later);
     if (opening) this.#begin(segment, opening);
-    else if (firstFinite(this.#words, segment) >= 0) this.#withVerb(segment);
+    else if (firstFinite(this.#words, segment) >= 0) this.#withVerb(segment, later);
+    else if (segment.border === '+' && this.#open.at(-1)?.verb !== undefined) this.#coordinate(segment, true);
     else this.#withoutVerb(segment);
   }
 
   finish(): readonly Clause[] {
-    for (const clause of this.#all) {
-      if (clause.verb === undefined && clause.kind === 'main') clause.kind = 'fragment';
-    }
+    for (const clause of this.#all) if (clause.verb === undefined && clause.kind === 'main') clause.kind = 'fragment';
     return this.#all.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
   }
 
-  #begin(segment: Segment, opening: { kind: Clause['kind']; introducer?: string | undefined }): void {
+  /** "Sollte er kommen, ...": a verb-first clause before a main clause that begins with its verb, or behind one. */
+  #condition(segment: Segment, later: readonly Segment[]): Opening | undefined {
+    if (!this.#tables.verbLast || !startsWithFinite(this.#words, segment)) return undefined;
+    const next = later[0];
+    const early = segment.border === '' && next?.border === ',' && startsWithFinite(this.#words, next);
+    if (early && firstFinite(this.#words, segment) < lastWord(this.#words, segment)) return { kind: 'subordinate' };
+    const verb = this.#words[firstFinite(this.#words, segment)];
+    const last = this.#words[lastWord(this.#words, segment)]?.tag;
+    const unreal = verb?.tag.startsWith('AUX') && (verb.tag.includes('.Sub.Past') || verb.canBe.includes('AUX.Sub.Past'));
+    const full = last === 'VERB.Inf' || last === 'VERB.Part' || last === 'AUX.Inf';
+    const host = this.#open.at(-1);
+    const behind = segment.border === ',' && host?.kind === 'main' && host.verb !== undefined;
+    return behind && unreal && full ? { kind: 'subordinate' } : undefined;
+  }
+
+  #begin(segment: Segment, opening: Opening): void {
     const last = this.#open.at(-1);
-    const joined = segment.border === '+' || this.#words[segment.from]?.tag === 'CCONJ';
-    const before = joined && last && last.kind === opening.kind ? last : undefined;
+    const joined = segment.border === '+' || this.#words[firstWord(this.#words, segment)]?.tag === 'CCONJ';
+    const before = joined && last?.kind === opening.kind ? last : undefined;
     if (before) this.#open.pop();
-    const parent = before ? before.parent : last;
-    const clause = this.#add(segment, opening.kind, parent);
+    const clause = this.#add(segment, opening.kind, before ? before.parent : last);
     if (opening.introducer !== undefined) clause.introducer = opening.introducer;
-    if (opening.kind === 'infinitive') clause.verb = markedInfinitive(this.#words, segment);
+    if (opening.kind === 'infinitive') {
+      const verb = markedInfinitive(this.#words, segment);
+      if (verb >= 0) clause.verb = verb;
+    }
     if (!clause.parent) this.#early.push(clause);
     this.#open.push(clause);
   }
 
-  #withVerb(segment: Segment): void {
-    const waiting = this.#open.findLastIndex((c) => c.verb === undefined);
+  #withVerb(segment: Segment, later: readonly Segment[]): void {
     if (segment.border === '+') {
       this.#coordinate(segment);
       return;
     }
-    if (waiting >= 0 && segment.border !== '(' && segment.border !== ':') {
-      const host = this.#open[waiting];
+    const top = this.#open.at(-1);
+    const waiting = this.#open.findLastIndex((c) => c.verb === undefined);
+    const host = this.#open[waiting];
+    if (!host || segment.border === '(' || segment.border === ':') this.#newMain(segment);
+    else if (host === top && this.#interrupts(segment, later)) this.#add(segment, 'parenthesis', host);
+    else {
       this.#open.length = waiting + 1;
-      if (host) this.#extend(host, segment);
-      return;
+      this.#extend(host, segment);
     }
-    this.#newMain(segment);
+  }
+
+  /** ", sagte er," or ", so sagt er," inside a clause that has its verb behind. */
+  #interrupts(segment: Segment, later: readonly Segment[]): boolean {
+    const next = later[0];
+    const aside = this.#tables.asides.has(keyAt(this.#words, firstWord(this.#words, segment)));
+    if (segment.border !== ',' || next?.border !== ',' || !(aside || startsWithFinite(this.#words, segment))) return false;
+    return startsWithFinite(this.#words, next);
   }
 
   #newMain(segment: Segment): void {
     const previous = this.#all.findLast((c) => c.kind === 'main' && this.#open.includes(c));
-    const clause = this.#add(segment, segment.border === '(' ? 'parenthesis' : 'main', undefined);
-    const frame = previous !== undefined && this.#startsWithVerb(segment);
-    if (frame && previous.parent === undefined) previous.parent = clause;
+    const inserted = segment.border === '(' || segment.border === '[';
+    const clause = this.#add(segment, inserted ? 'parenthesis' : 'main', undefined);
+    const host = this.#open.at(-1);
+    const behind = !inserted && previous !== undefined && startsWithFinite(this.#words, segment);
+    if (inserted && host) clause.parent = host;
+    else if (behind && previous.parent === undefined && segment.border === ',') previous.parent = clause;
     else if (previous && this.#isReported(clause, previous, segment)) clause.parent = previous;
-    else if (clause.kind === 'parenthesis') {
-      const host = this.#open.at(-1);
-      if (host) clause.parent = host;
-    }
     for (const early of this.#early) early.parent ??= clause;
     this.#early = [];
     this.#open = clause.parent ? [...this.#open.filter((c) => c.kind === 'main'), clause] : [clause];
   }
 
-  #coordinate(segment: Segment): void {
+  /** `waits`: the verb comes in a later segment. */
+  #coordinate(segment: Segment, waits = false): void {
     const last = this.#open.at(-1);
-    const like =
-      last && (last.kind === 'subordinate' || last.kind === 'relative') && endsInFinite(this.#words, segment);
+    const sub = last && (last.kind === 'subordinate' || last.kind === 'relative');
+    const like = sub && (waits || !this.#tables.verbLast || endsInFinite(this.#words, segment));
+    if (sub && !like) {
+      this.#open = this.#open.filter((c) => c.kind === 'main').slice(0, -1);
+      const main = this.#all.findLast((c) => c.kind === 'main');
+      this.#open.push(this.#add(segment, 'main', main?.parent));
+      return;
+    }
     const clause = this.#add(segment, like ? last.kind : 'main', last?.parent);
     if (like && last.introducer !== undefined) clause.introducer = last.introducer;
     this.#open.pop();
@@ -117,9 +155,14 @@ class Splitter {
 
   #withoutVerb(segment: Segment): void {
     const top = this.#open.at(-1);
-    const first = this.#words.slice(segment.from, segment.to).find((w) => !isMark(w));
-    if (top && segment.border === ',' && first && this.#tables.asides.has(first.key)) {
+    const first = keyAt(this.#words, firstWord(this.#words, segment));
+    if (top && segment.border === ',' && this.#tables.asides.has(first)) {
       this.#add(segment, 'parenthesis', top);
+      return;
+    }
+    const quoted = this.#quotedBefore(segment);
+    if (quoted) {
+      this.#extend(quoted, segment);
       return;
     }
     const done = top && top.verb !== undefined && top.kind !== 'main' && segment.border !== '+';
@@ -129,10 +172,11 @@ class Splitter {
     else this.#open = [this.#add(segment, 'main', undefined)];
   }
 
-  /** "sagte der Sprecher": the clause begins with its verb. */
-  #startsWithVerb(segment: Segment): boolean {
-    const first = this.#words.slice(segment.from, segment.to).find((w) => !isMark(w));
-    return first !== undefined && isFinite(first.tag);
+  /** The clause that a new quotation mark carries on: "„...", sagte er, „sondern ..."". */
+  #quotedBefore(segment: Segment): Clause | undefined {
+    const top = this.#open.at(-1);
+    if (segment.border !== ',' || !QUOTES.has(keyAt(this.#words, segment.from)) || top?.kind !== 'main') return undefined;
+    return this.#all.findLast((c) => c.parent === top && c.kind === 'main' && (c.pieces[0]?.from ?? 0) < (top.pieces[0]?.from ?? 0));
   }
 
   /** A clause with its verb in second place that hangs on the one before: after a colon, or in the reported mood. */
@@ -155,6 +199,9 @@ class Splitter {
   #extend(clause: Clause, { from, to }: Range): void {
     clause.pieces.push({ from, to });
     const finite = firstFinite(this.#words, { from, to });
-    if (clause.verb === undefined && finite >= 0) clause.verb = finite;
+    const verb = finite >= 0 || clause.kind !== 'infinitive' ? finite : markedInfinitive(this.#words, { from, to });
+    if (clause.verb === undefined && verb >= 0) clause.verb = verb;
   }
 }
+
+const QUOTES = new Set(['"', '„', '“', '”', '»', '«', '›', '‹']);

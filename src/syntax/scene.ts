@@ -1,4 +1,5 @@
-import { TAGS } from './tags.ts';
+import type { Tag } from '../languages/sections/words.ts';
+import { isFinite, TAGS } from './tags.ts';
 import type { Scene } from './features.ts';
 import type { WordInfo } from './word-readings.ts';
 
@@ -10,6 +11,8 @@ export interface Stage extends Scene {
 
 /** How far a first person subject may stand from its verb, in tokens. */
 const REACH = 14;
+/** Finite verbs have no capital inside a sentence. */
+const NO_FINITE = masked((tag) => isFinite(tag as Tag));
 const NO_PRESENT_INDICATIVE = masked((tag) => tag.endsWith('.Ind.Pres'));
 const NO_PRESENT_SUBJUNCTIVE = masked((tag) => tag.endsWith('.Sub.Pres'));
 
@@ -33,20 +36,27 @@ export function stageFor(words: readonly WordInfo[], firstPerson: ReadonlySet<st
     if (word.source !== 'sign') start = false;
   });
   const near = nearWords(words, firstPerson);
-  return {
-    words,
-    finiteAhead,
-    opening,
-    firstPerson: near,
-    forbidden: words.map((word, i) => forbiddenAt(word, near[i] === 1)),
-  };
+  const forbidden = words.map((word, i) => {
+    const inside = word.capital && i > 0 && !canBegin(words[i - 1]);
+    return inside ? joined(NO_FINITE, forbiddenAt(word, near[i] === 1)) : forbiddenAt(word, near[i] === 1);
+  });
+  return { words, finiteAhead, opening, firstPerson: near, forbidden };
+}
+
+/** Signs behind which a word has a capital for being the first: not the comma. */
+function canBegin(word: WordInfo | undefined): boolean {
+  return word?.source === 'sign' && word.form !== ',';
+}
+
+function joined(a: Uint8Array, b: Uint8Array | undefined): Uint8Array {
+  return b ? a.map((out, t) => out | (b[t] ?? 0)) : a;
 }
 
 /** A form that is first person indicative or third person Konjunktiv I is the first only with "ich" at hand. */
 function forbiddenAt(word: WordInfo, first: boolean): Uint8Array | undefined {
   if (!word.firstOrSubjunctive) return word.forbidden;
   const rule = first ? NO_PRESENT_SUBJUNCTIVE : NO_PRESENT_INDICATIVE;
-  return word.forbidden ? rule.map((out, t) => out | (word.forbidden?.[t] ?? 0)) : rule;
+  return joined(rule, word.forbidden);
 }
 
 /** 1 at each word that has one of the wanted words in its stretch, at most `REACH` away. */

@@ -20,6 +20,8 @@ const FINITE = Uint8Array.from(TAGS, (tag) => (isFinite(tag) ? 1 : 0));
 const OPENERS = Uint8Array.from(TAGS, (tag) => (tag === 'SCONJ' || tag === 'PRON.Rel' ? 1 : 0));
 const PUNCT = tagNumber('PUNCT');
 const CCONJ = tagNumber('CCONJ');
+/** The infinitive's particle: no finite verb follows it. */
+const PARTICLE = tagNumber('PART.Inf');
 const SUBJUNCTIVE = Uint8Array.from(TAGS, (tag) => (tag.includes('.Sub.') ? 1 : 0));
 
 /** Tags a sentence from left to right, each word once. */
@@ -58,7 +60,9 @@ export class Tagger {
   /** The allowed tag with the highest score; of equals the first. */
   best(stage: Stage, i: number, before: Before): number {
     const forbidden = stage.forbidden[i];
-    const noFinite = (before.clause & 1) === 1 && stage.words[i]?.onlyFinite === false;
+    const word = stage.words[i];
+    const settled = (before.clause & 1) === 1 || before.tag1 === PARTICLE;
+    const noFinite = settled && word?.onlyFinite === false;
     let best = -1;
     for (let t = 0; t < TAGS.length; t++)
       if (

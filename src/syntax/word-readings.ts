@@ -95,7 +95,9 @@ export class WordReader {
 
   #find(form: string, key: string, capital: boolean): { source: Source; readings: readonly Reading[] } {
     const closed = (this.#closed.get(key) ?? []).map((r) => ({ ...r, features: '' }));
-    const listed = this.#lexicon?.readings(key) ?? [];
+    const found = this.#lexicon?.readings(key) ?? [];
+    const small = !capital && found.length > 0 && found.every((r) => r.tag === 'NOUN');
+    const listed = small ? [...(this.#respelled(key) ?? []), ...found] : found;
     if (closed.length + listed.length > 0)
       return { source: closed.length > 0 ? 'closed' : 'lexicon', readings: [...closed, ...listed] };
     if (!/[\p{L}\p{N}]/u.test(form)) return { source: 'sign', readings: [one(signTag(form), form)] };

@@ -1,0 +1,152 @@
+import type { ClauseWords } from './clause-tables.ts';
+import type { TaggedWord } from './word-model.ts';
+import {
+  endsInFinite, firstFinite, firstWord, isInfinitive, isMark, keyAt, lastWord, markedInfinitive, type Range,
+} from './word-range.ts';
+
+/** What a stretch of words opens. */
+export interface Opening {
+  readonly kind: 'subordinate' | 'relative' | 'infinitive';
+  /** Absent for an infinitive clause without "um" or the like. */
+  readonly introducer?: string;
+}
+
+/** Where a stretch stands. */
+export interface Place {
+  /** It follows a comma, a dash or a bracket. */
+  readonly inner: boolean;
+  /** Later stretches of the sentence, in order. */
+  readonly later: readonly Range[];
+}
+
+/** What the stretch opens by its first words and the place of its verb; undefined when it opens nothing. */
+export function openingOf(
+  words: readonly TaggedWord[],
+  range: Range,
+  place: Place,
+  tables: ClauseWords,
+): Opening | undefined {
+  const rest = { from: afterCoordinator(words, range, tables), to: range.to };
+  return (
+    compound(words, rest, tables) ??
+    subordinate(words, rest, place, tables) ??
+    infinitive(words, rest, place, tables) ??
+    (place.inner ? relative(words, rest, place, tables) : undefined) ??
+    interrogative(words, rest, place, tables)
+  );
+}
+
+/** Number of the first word after marks and a coordinator ("und dass ..."). */
+export function afterCoordinator(words: readonly TaggedWord[], range: Range, tables: ClauseWords): number {
+  let at = firstWord(words, range);
+  if (words[at]?.tag === 'CCONJ' && tables.coordinators.has(keyAt(words, at)) && at + 1 < range.to) at++;
+  while (at < range.to && isMark(words[at])) at++;
+  return at;
+}
+
+const LONGEST_COMPOUND = 3;
+
+function compound(words: readonly TaggedWord[], range: Range, tables: ClauseWords): Opening | undefined {
+  for (let length = LONGEST_COMPOUND; length > 1; length--) {
+    const phrase = words.slice(range.from, Math.min(range.to, range.from + length));
+    const introducer = phrase.map((w) => w.key).join(' ');
+    if (tables.compounds.has(introducer)) return { kind: 'subordinate', introducer };
+  }
+  return undefined;
+}
+
+/** A subordinator that is nothing else opens a clause always; one that is also a preposition or adverb when the verb stands last. */
+function subordinate(
+  words: readonly TaggedWord[],
+  range: Range,
+  place: Place,
+  tables: ClauseWords,
+): Opening | undefined {
+  const word = words[range.from];
+  if (!word || !tables.subordinators.has(word.key)) return undefined;
+  const opening: Opening = { kind: 'subordinate', introducer: word.key };
+  const finite = firstFinite(words, range);
+  if (!tables.verbLast) return word.tag === 'SCONJ' && (finite > range.from || place.later.length > 0) ? opening : undefined;
+  const pure = word.canBe.every((tag) => tag === 'SCONJ');
+  if (pure && finite !== range.from + 1) return opening;
+  if (finite >= 0) return endsInFinite(words, range) && finite > range.from + 1 ? opening : undefined;
+  return word.tag === 'SCONJ' && verbComesLast(words, place.later) && markedInfinitive(words, range) < 0
+    ? opening
+    : undefined;
+}
+
+/** The next stretch with a finite verb ends in it, and is no clause that began with a verb or pronoun of its own. */
+function verbComesLast(words: readonly TaggedWord[], later: readonly Range[]): boolean {
+  const next = later.find((range) => firstFinite(words, range) >= 0);
+  return next !== undefined && endsInFinite(words, next) && firstFinite(words, next) > firstWord(words, next);
+}
+
+function infinitive(
+  words: readonly TaggedWord[],
+  range: Range,
+  place: Place,
+  tables: ClauseWords,
+): Opening | undefined {
+  if (firstFinite(words, range) >= 0) return undefined;
+  const introducer = keyAt(words, range.from);
+  const opened = tables.infinitiveOpeners.has(introducer);
+  if (markedInfinitive(words, range) < 0) {
+    const goesOn = place.later.find((r) => markedInfinitive(words, r) >= 0 || firstFinite(words, r) >= 0);
+    const split = opened && words[range.from]?.tag === 'SCONJ' && goesOn && firstFinite(words, goesOn) < 0;
+    return split ? { kind: 'infinitive', introducer } : undefined;
+  }
+  if (opened) return { kind: 'infinitive', introducer };
+  return place.inner ? { kind: 'infinitive' } : undefined;
+}
+
+/** Words between a relative pronoun and its verb below which a clause like "die Lage eskaliere" is a main clause. */
+const SHORTEST_RELATIVE = 2;
+
+function relative(
+  words: readonly TaggedWord[],
+  range: Range,
+  place: Place,
+  tables: ClauseWords,
+): Opening | undefined {
+  const behindPreposition = words[range.from]?.tag === 'ADP';
+  const at = behindPreposition ? range.from + 1 : range.from;
+  const word = words[at];
+  if (!word || !tables.relatives.has(word.key)) return undefined;
+  const opening: Opening = { kind: 'relative', introducer: word.key };
+  if (!tables.verbLast) return word.tag === 'PRON.Rel' ? opening : undefined;
+  const finite = firstFinite(words, range);
+  if (finite < 0) {
+    const goesOn = word.tag === 'PRON.Rel' ? place.later : behindPreposition ? place.later.slice(1) : [];
+    return verbComesLast(words, goesOn) ? opening : undefined;
+  }
+  const last = endsInFinite(words, range);
+  if (word.tag === 'PRON.Rel') return finite > at + SHORTEST_RELATIVE || last ? opening : undefined;
+  const nominal = ['NOUN', 'ADJ', 'PROPN'].includes(words[at + 1]?.tag ?? '');
+  if (word.tag === 'DET' && nominal && !behindPreposition && !endsInCluster(words, range)) return undefined;
+  return last && finite > at + SHORTEST_RELATIVE ? opening : undefined;
+}
+
+/** "... fordern werde", "... gefordert hat": an order that no main clause has. */
+function endsInCluster(words: readonly TaggedWord[], range: Range): boolean {
+  const last = lastWord(words, range);
+  const before = words[last - 1];
+  return words[last]?.tag.startsWith('AUX') === true && (isInfinitive(before) || before?.tag.endsWith('.Part') === true);
+}
+
+/** "was", "warum", "in welcher": an indirect question, or a relative clause after "alles", "das". */
+function interrogative(
+  words: readonly TaggedWord[],
+  range: Range,
+  place: Place,
+  tables: ClauseWords,
+): Opening | undefined {
+  const at = place.inner && words[range.from]?.tag === 'ADP' ? range.from + 1 : range.from;
+  const introducer = keyAt(words, at);
+  if (!tables.interrogatives.has(introducer)) return undefined;
+  const finite = firstFinite(words, range);
+  if (!tables.verbLast) return place.inner && finite > at ? { kind: 'subordinate', introducer } : undefined;
+  const last = finite >= 0 ? endsInFinite(words, range) && finite > at : place.inner && verbComesLast(words, place.later);
+  if (!last) return undefined;
+  const before = words[range.from - 1]?.tag === 'PUNCT' ? keyAt(words, range.from - 2) : '';
+  return { kind: tables.antecedents.has(before) ? 'relative' : 'subordinate', introducer };
+}

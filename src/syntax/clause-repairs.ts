@@ -1,0 +1,118 @@
+import { afterCoordinator } from './clause-openings.ts';
+import type { Segment } from './clause-segments.ts';
+import type { ClauseWords } from './clause-tables.ts';
+import { isFinite } from './tags.ts';
+import type { TaggedWord } from './word-model.ts';
+import { firstFinite, isFiniteAt, isInfinitive, keyAt, lastWord, markedInfinitive, type Range } from './word-range.ts';
+
+/**
+ * Mends tags that the order of the clause rules out, where the verb of a subordinate clause stands last: a plural that reads as
+ * an infinitive at the end of a clause without another verb ("..., die sie fordern"), and an infinitive that was taken for a
+ * finite verb at the end of a main clause that has one ("sollen Jobs und Geld bringen").
+ */
+export function mended(words: readonly TaggedWord[], stretches: readonly Segment[], tables: ClauseWords): TaggedWord[] {
+  const found = [...words];
+  if (!tables.verbLast) return found;
+  const plain: Segment[] = [];
+  stretches.forEach((stretch, n) => {
+    if (opensClause(found, stretch, n > 0, tables)) {
+      makeFinite(found, stretch);
+      keepLastFinite(found, stretch);
+    } else {
+      plain.push(stretch);
+      makeInfinite(found, stretch, stretches.slice(0, n), tables);
+    }
+  });
+  giveMainVerb(found, plain);
+  return found;
+}
+
+/** "sich empört zurückgezogen hat": of finite verbs without a coordinator between only the last is one. */
+function keepLastFinite(words: TaggedWord[], range: Range): void {
+  let later = false;
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const word = words[i];
+    if (!word || word.tag === 'CCONJ') later = false;
+    else if (isFinite(word.tag)) {
+      const tag = word.canBe.find((t) => t === 'VERB.Part' || t === 'VERB.Inf' || t === 'ADJ');
+      if (later && tag) words[i] = { ...word, tag };
+      later = true;
+    }
+  }
+}
+
+/** A sentence whose main clause has no finite verb gets one from a participle that can be it: "Berlin investiert ...". */
+function giveMainVerb(words: TaggedWord[], plain: readonly Segment[]): void {
+  if (plain.some((range) => firstFinite(words, range) >= 0)) return;
+  for (const range of plain)
+    for (let i = range.from + 1; i < range.to; i++) {
+      const word = words[i];
+      const inside = i < lastWord(words, range) || words[range.to]?.form === ',';
+      const tag = word?.tag === 'VERB.Part' && inside ? word.canBe.find((t) => t.includes('.Ind.')) : undefined;
+      if (!word || !tag) continue;
+      words[i] = { ...word, tag };
+      return;
+    }
+}
+
+/** True when the first words open a clause, or would if the infinitive at the end were a finite verb. */
+function opensClause(words: readonly TaggedWord[], range: Range, inner: boolean, tables: ClauseWords): boolean {
+  const at = afterCoordinator(words, range, tables);
+  const word = words[at];
+  if (!word || tables.infinitiveOpeners.has(word.key)) return false;
+  const lacksFinite = firstFinite(words, range) < 0 && isInfinitive(words[lastWord(words, range)]);
+  if (tables.subordinators.has(word.key)) return word.tag === 'SCONJ' || (range.from === 0 && lacksFinite);
+  if (tables.interrogatives.has(word.key) && lacksFinite) return true;
+  const pronoun = word.tag === 'ADP' ? words[at + 1] : word;
+  if (!inner || !pronoun || !tables.relatives.has(pronoun.key)) return false;
+  return pronoun.tag === 'PRON.Rel' || (pronoun !== word && lacksFinite);
+}
+
+/** Gives the parts of a verb-last clause their finite verbs. */
+function makeFinite(words: TaggedWord[], range: Range): void {
+  let part = range.from;
+  for (let i = range.from; i < range.to; i++) {
+    if (words[i]?.tag !== 'CCONJ') continue;
+    const after = firstFinite(words, { from: i, to: range.to });
+    const helper = after >= 0 && words[after]?.tag.startsWith('AUX');
+    if (!helper && isInfinitive(words[i - 1])) turnFinite(words, { from: part, to: i });
+    part = i;
+  }
+  turnFinite(words, { from: part, to: range.to });
+}
+
+function turnFinite(words: TaggedWord[], range: Range): void {
+  const last = lastWord(words, range);
+  const word = words[last];
+  const open = word !== undefined && (isInfinitive(word) || word.tag === 'VERB.Part');
+  if (!open || word.marked || words[last - 1]?.tag === 'PART.Inf') return;
+  const tag = word.canBe.find(isFinite);
+  if (tag && firstFinite(words, range) < 0) words[last] = { ...word, tag };
+}
+
+/** Turns the last verb of a main clause into the infinitive that its auxiliary asks for. */
+function makeInfinite(words: TaggedWord[], range: Range, before: readonly Segment[], tables: ClauseWords): void {
+  const last = lastWord(words, range);
+  const word = words[last];
+  if (!word || !isFinite(word.tag)) return;
+  const tag = word.canBe.find((t) => t === 'VERB.Inf' || t === 'AUX.Inf');
+  const first = firstFinite(words, range);
+  const host = first < last ? first : openAuxiliary(words, range, before);
+  const purpose = tables.infinitiveOpeners.has(keyAt(words, range.from)) && markedInfinitive(words, range) >= 0;
+  if (tag && purpose) words[last] = { ...word, tag };
+  else if (tag && host >= 0 && words[host]?.tag.startsWith('AUX') && !hasSubject(words, { from: last, to: range.to }))
+    words[last] = { ...word, tag };
+}
+
+/** The auxiliary of the stretch right before that still waits for its verb, or -1. */
+function openAuxiliary(words: readonly TaggedWord[], range: Range, before: readonly Segment[]): number {
+  const previous = before.at(-1);
+  if (!previous || range.to - range.from > 3 || keyAt(words, range.from - 1) !== ',') return -1;
+  const at = firstFinite(words, previous);
+  const waits = at >= 0 && !words.slice(at + 1, previous.to).some((w) => isInfinitive(w) || w.tag === 'VERB.Part');
+  return waits ? at : -1;
+}
+
+function hasSubject(words: readonly TaggedWord[], range: Range): boolean {
+  return words.slice(range.from + 1, range.to).some((w) => w.tag === 'PRON' || isFiniteAt([w], 0));
+}
