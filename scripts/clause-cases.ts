@@ -57,7 +57,11 @@ export function caseReader(code: string): (marked: Marked) => Outcome {
   const tables = clauseWords(language.words.clauses, language.words.particles);
   return ({ text, owner, kinds }) => {
     const spans = tokensIn(text, { start: 0, end: text.length }, rules);
-    const { words, clauses } = clauseReading(model.tag(spans.map((s) => text.slice(s.start, s.end))), tables, model);
+    const { words, clauses } = clauseReading(
+      model.tag(spans.map((s) => text.slice(s.start, s.end))),
+      tables,
+      model,
+    );
     const counted = words.map((word, i) => ({ word, i })).filter(({ word }) => word.tag !== 'PUNCT');
     const found = counted.map(({ i }) =>
       clauses.findIndex((c) => c.pieces.some((p) => p.from <= i && i < p.to)),

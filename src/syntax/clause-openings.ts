@@ -1,7 +1,15 @@
 import type { ClauseWords } from './clause-tables.ts';
 import type { TaggedWord } from './word-model.ts';
 import {
-  endsInFinite, firstFinite, firstWord, isInfinitive, isMark, keyAt, lastWord, markedInfinitive, type Range,
+  endsInFinite,
+  firstFinite,
+  firstWord,
+  isInfinitive,
+  isMark,
+  keyAt,
+  lastWord,
+  markedInfinitive,
+  type Range,
 } from './word-range.ts';
 
 /** What a stretch of words opens. */
@@ -66,7 +74,8 @@ function subordinate(
   if (!word || !tables.subordinators.has(word.key)) return undefined;
   const opening: Opening = { kind: 'subordinate', introducer: word.key };
   const finite = firstFinite(words, range);
-  if (!tables.verbLast) return word.tag === 'SCONJ' && (finite > range.from || place.later.length > 0) ? opening : undefined;
+  if (!tables.verbLast)
+    return word.tag === 'SCONJ' && (finite > range.from || place.later.length > 0) ? opening : undefined;
   const pure = word.canBe.every((tag) => tag === 'SCONJ');
   if (pure && finite !== range.from + 1) return opening;
   if (finite >= 0) return endsInFinite(words, range) && finite > range.from + 1 ? opening : undefined;
@@ -130,7 +139,10 @@ function relative(
 function endsInCluster(words: readonly TaggedWord[], range: Range): boolean {
   const last = lastWord(words, range);
   const before = words[last - 1];
-  return words[last]?.tag.startsWith('AUX') === true && (isInfinitive(before) || before?.tag.endsWith('.Part') === true);
+  return (
+    words[last]?.tag.startsWith('AUX') === true &&
+    (isInfinitive(before) || before?.tag.endsWith('.Part') === true)
+  );
 }
 
 /** "was", "warum", "in welcher": an indirect question, or a relative clause after "alles", "das". */
@@ -145,7 +157,10 @@ function interrogative(
   if (!tables.interrogatives.has(introducer)) return undefined;
   const finite = firstFinite(words, range);
   if (!tables.verbLast) return place.inner && finite > at ? { kind: 'subordinate', introducer } : undefined;
-  const last = finite >= 0 ? endsInFinite(words, range) && finite > at : place.inner && verbComesLast(words, place.later);
+  const last =
+    finite >= 0
+      ? endsInFinite(words, range) && finite > at
+      : place.inner && verbComesLast(words, place.later);
   if (!last) return undefined;
   const before = words[range.from - 1]?.tag === 'PUNCT' ? keyAt(words, range.from - 2) : '';
   return { kind: tables.antecedents.has(before) ? 'relative' : 'subordinate', introducer };

@@ -54,7 +54,12 @@ export function moodOf(word: TaggedWord | undefined): Pick<ClauseValue, 'mood' |
 }
 
 /** "wies ... zurück": the verb's lemma gets its particle back, which is tagged so or ends the clause and makes a known verb. */
-function rejoin(words: TaggedWord[], clause: Clause, tables: ClauseWords, model: Pick<WordModel, 'hasInfinitive'>): void {
+function rejoin(
+  words: TaggedWord[],
+  clause: Clause,
+  tables: ClauseWords,
+  model: Pick<WordModel, 'hasInfinitive'>,
+): void {
   const at = clause.verb ?? -1;
   const verb = words[at];
   if (!verb?.tag.startsWith('VERB') || verb.tag === 'VERB.Inf') return;
@@ -63,7 +68,12 @@ function rejoin(words: TaggedWord[], clause: Clause, tables: ClauseWords, model:
   const last = lastWord(words, piece);
   const particle = numbers(clause)
     .reverse()
-    .find((i) => i > at && (words[i]?.tag.endsWith('.Verb') || i === last) && tables.particles.has(words[i]?.key ?? ''));
+    .find(
+      (i) =>
+        i > at &&
+        (words[i]?.tag.endsWith('.Verb') || i === last) &&
+        tables.particles.has(words[i]?.key ?? ''),
+    );
   const word = words[particle ?? -1];
   if (!word) return;
   const lemma = word.key + verb.lemma;

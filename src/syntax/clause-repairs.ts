@@ -3,14 +3,26 @@ import type { Segment } from './clause-segments.ts';
 import type { ClauseWords } from './clause-tables.ts';
 import { isFinite } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
-import { firstFinite, isFiniteAt, isInfinitive, keyAt, lastWord, markedInfinitive, type Range } from './word-range.ts';
+import {
+  firstFinite,
+  isFiniteAt,
+  isInfinitive,
+  keyAt,
+  lastWord,
+  markedInfinitive,
+  type Range,
+} from './word-range.ts';
 
 /**
  * Mends tags that the order of the clause rules out, where the verb of a subordinate clause stands last: a plural that reads as
  * an infinitive at the end of a clause without another verb ("..., die sie fordern"), and an infinitive that was taken for a
  * finite verb at the end of a main clause that has one ("sollen Jobs und Geld bringen").
  */
-export function mended(words: readonly TaggedWord[], stretches: readonly Segment[], tables: ClauseWords): TaggedWord[] {
+export function mended(
+  words: readonly TaggedWord[],
+  stretches: readonly Segment[],
+  tables: ClauseWords,
+): TaggedWord[] {
   const found = [...words];
   if (!tables.verbLast) return found;
   const plain: Segment[] = [];
@@ -48,7 +60,8 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[]): void {
     for (let i = range.from + 1; i < range.to; i++) {
       const word = words[i];
       const inside = i < lastWord(words, range) || words[range.to]?.form === ',';
-      const tag = word?.tag === 'VERB.Part' && inside ? word.canBe.find((t) => t.includes('.Ind.')) : undefined;
+      const tag =
+        word?.tag === 'VERB.Part' && inside ? word.canBe.find((t) => t.includes('.Ind.')) : undefined;
       if (!word || !tag) continue;
       words[i] = { ...word, tag };
       return;
@@ -56,7 +69,12 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[]): void {
 }
 
 /** True when the first words open a clause, or would if the infinitive at the end were a finite verb. */
-function opensClause(words: readonly TaggedWord[], range: Range, inner: boolean, tables: ClauseWords): boolean {
+function opensClause(
+  words: readonly TaggedWord[],
+  range: Range,
+  inner: boolean,
+  tables: ClauseWords,
+): boolean {
   const at = afterCoordinator(words, range, tables);
   const word = words[at];
   if (!word || tables.infinitiveOpeners.has(word.key)) return false;
@@ -91,16 +109,27 @@ function turnFinite(words: TaggedWord[], range: Range): void {
 }
 
 /** Turns the last verb of a main clause into the infinitive that its auxiliary asks for. */
-function makeInfinite(words: TaggedWord[], range: Range, before: readonly Segment[], tables: ClauseWords): void {
+function makeInfinite(
+  words: TaggedWord[],
+  range: Range,
+  before: readonly Segment[],
+  tables: ClauseWords,
+): void {
   const last = lastWord(words, range);
   const word = words[last];
   if (!word || !isFinite(word.tag)) return;
   const tag = word.canBe.find((t) => t === 'VERB.Inf' || t === 'AUX.Inf');
   const first = firstFinite(words, range);
   const host = first < last ? first : openAuxiliary(words, range, before);
-  const purpose = tables.infinitiveOpeners.has(keyAt(words, range.from)) && markedInfinitive(words, range) >= 0;
+  const purpose =
+    tables.infinitiveOpeners.has(keyAt(words, range.from)) && markedInfinitive(words, range) >= 0;
   if (tag && purpose) words[last] = { ...word, tag };
-  else if (tag && host >= 0 && words[host]?.tag.startsWith('AUX') && !hasSubject(words, { from: last, to: range.to }))
+  else if (
+    tag &&
+    host >= 0 &&
+    words[host]?.tag.startsWith('AUX') &&
+    !hasSubject(words, { from: last, to: range.to })
+  )
     words[last] = { ...word, tag };
 }
 
@@ -109,7 +138,8 @@ function openAuxiliary(words: readonly TaggedWord[], range: Range, before: reado
   const previous = before.at(-1);
   if (!previous || range.to - range.from > 3 || keyAt(words, range.from - 1) !== ',') return -1;
   const at = firstFinite(words, previous);
-  const waits = at >= 0 && !words.slice(at + 1, previous.to).some((w) => isInfinitive(w) || w.tag === 'VERB.Part');
+  const waits =
+    at >= 0 && !words.slice(at + 1, previous.to).some((w) => isInfinitive(w) || w.tag === 'VERB.Part');
   return waits ? at : -1;
 }
 

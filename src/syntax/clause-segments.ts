@@ -1,7 +1,15 @@
 import { openingOf } from './clause-openings.ts';
 import type { ClauseWords } from './clause-tables.ts';
 import type { TaggedWord } from './word-model.ts';
-import { endsInFinite, firstFinite, isFiniteAt, isInfinitive, keyAt, startsWithFinite, type Range } from './word-range.ts';
+import {
+  endsInFinite,
+  firstFinite,
+  isFiniteAt,
+  isInfinitive,
+  keyAt,
+  startsWithFinite,
+  type Range,
+} from './word-range.ts';
 
 /** A stretch of a sentence between two borders. */
 export interface Segment extends Range {
@@ -9,7 +17,25 @@ export interface Segment extends Range {
   readonly border: string;
 }
 
-const BORDERS = new Set([',', ';', ':', '–', '—', '-', '--', '(', ')', '[', ']', '.', '!', '?', '…', '...', '/']);
+const BORDERS = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '-',
+  '--',
+  '(',
+  ')',
+  '[',
+  ']',
+  '.',
+  '!',
+  '?',
+  '…',
+  '...',
+  '/',
+]);
 
 /** Cuts a sentence at punctuation. */
 export function stretchesOf(words: readonly TaggedWord[]): Segment[] {
@@ -27,12 +53,19 @@ export function stretchesOf(words: readonly TaggedWord[]): Segment[] {
 }
 
 /** Cuts stretches further at coordinators with a clause on either side. */
-export function segmentsOf(words: readonly TaggedWord[], stretches: readonly Segment[], tables: ClauseWords): Segment[] {
+export function segmentsOf(
+  words: readonly TaggedWord[],
+  stretches: readonly Segment[],
+  tables: ClauseWords,
+): Segment[] {
   return stretches.flatMap((stretch, n) => {
     const place = { inner: stretch.border !== '', later: stretches.slice(n + 1, n + 4) };
     const opening = openingOf(words, stretch, place, tables);
     const verbLast = tables.verbLast && (opening !== undefined || endsInFinite(words, stretch));
-    const cuts = opening?.kind === 'infinitive' ? infinitiveCuts(words, stretch) : finiteCuts(words, stretch, verbLast, tables);
+    const cuts =
+      opening?.kind === 'infinitive'
+        ? infinitiveCuts(words, stretch)
+        : finiteCuts(words, stretch, verbLast, tables);
     const open = opening && tables.verbLast ? openCut(words, stretch, place.later) : -1;
     if (open >= 0 && !cuts.includes(open)) cuts.push(open);
     const starts = [stretch.from, ...cuts];
@@ -45,7 +78,12 @@ export function segmentsOf(words: readonly TaggedWord[], stretches: readonly Seg
 }
 
 /** Coordinators with a finite verb on either side. */
-function finiteCuts(words: readonly TaggedWord[], range: Range, verbLast: boolean, tables: ClauseWords): number[] {
+function finiteCuts(
+  words: readonly TaggedWord[],
+  range: Range,
+  verbLast: boolean,
+  tables: ClauseWords,
+): number[] {
   const cuts: number[] = [];
   let previous = -1;
   for (let i = range.from; i < range.to; i++) {
@@ -69,13 +107,19 @@ function openCut(words: readonly TaggedWord[], range: Range, later: readonly Ran
 }
 
 /** The coordinator between two finite verbs at which a clause begins, or -1. */
-function cutBetween(words: readonly TaggedWord[], gap: Range, verbLast: boolean, tables: ClauseWords): number {
+function cutBetween(
+  words: readonly TaggedWord[],
+  gap: Range,
+  verbLast: boolean,
+  tables: ClauseWords,
+): number {
   const found: number[] = [];
   for (let i = gap.from; i < gap.to; i++)
     if (words[i]?.tag === 'CCONJ' && tables.coordinators.has(keyAt(words, i))) found.push(i);
   if (verbLast && found[0] === gap.from) return gap.from;
   const last = found.at(-1) ?? -1;
-  const joinsNouns = found.length > 1 && last < gap.to - 1 && isNominal(words[last - 1]) && isNominal(words[last + 1]);
+  const joinsNouns =
+    found.length > 1 && last < gap.to - 1 && isNominal(words[last - 1]) && isNominal(words[last + 1]);
   return joinsNouns && last + 2 >= gap.to ? (found.at(-2) ?? last) : last;
 }
 
@@ -87,6 +131,7 @@ function isNominal(word: TaggedWord | undefined): boolean {
 function infinitiveCuts(words: readonly TaggedWord[], range: Range): number[] {
   const marked: number[] = [];
   for (let i = range.from; i < range.to; i++)
-    if (isInfinitive(words[i]) && (words[i]?.marked === true || words[i - 1]?.tag === 'PART.Inf')) marked.push(i);
+    if (isInfinitive(words[i]) && (words[i]?.marked === true || words[i - 1]?.tag === 'PART.Inf'))
+      marked.push(i);
   return marked.slice(0, -1).filter((i) => words[i + 1]?.tag === 'CCONJ').map((i) => i + 1); // prettier-ignore
 }

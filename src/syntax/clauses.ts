@@ -64,7 +64,8 @@ class Splitter {
   }
 
   finish(): readonly Clause[] {
-    for (const clause of this.#all) if (clause.verb === undefined && clause.kind === 'main') clause.kind = 'fragment';
+    for (const clause of this.#all)
+      if (clause.verb === undefined && clause.kind === 'main') clause.kind = 'fragment';
     return this.#all.sort((a, b) => (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0));
   }
 
@@ -73,10 +74,12 @@ class Splitter {
     if (!this.#tables.verbLast || !startsWithFinite(this.#words, segment)) return undefined;
     const next = later[0];
     const early = segment.border === '' && next?.border === ',' && startsWithFinite(this.#words, next);
-    if (early && firstFinite(this.#words, segment) < lastWord(this.#words, segment)) return { kind: 'subordinate' };
+    if (early && firstFinite(this.#words, segment) < lastWord(this.#words, segment))
+      return { kind: 'subordinate' };
     const verb = this.#words[firstFinite(this.#words, segment)];
     const last = this.#words[lastWord(this.#words, segment)]?.tag;
-    const unreal = verb?.tag.startsWith('AUX') && (verb.tag.includes('.Sub.Past') || verb.canBe.includes('AUX.Sub.Past'));
+    const unreal =
+      verb?.tag.startsWith('AUX') && (verb.tag.includes('.Sub.Past') || verb.canBe.includes('AUX.Sub.Past'));
     const full = last === 'VERB.Inf' || last === 'VERB.Part' || last === 'AUX.Inf';
     const host = this.#open.at(-1);
     const behind = segment.border === ',' && host?.kind === 'main' && host.verb !== undefined;
@@ -118,7 +121,8 @@ class Splitter {
   #interrupts(segment: Segment, later: readonly Segment[]): boolean {
     const next = later[0];
     const aside = this.#tables.asides.has(keyAt(this.#words, firstWord(this.#words, segment)));
-    if (segment.border !== ',' || next?.border !== ',' || !(aside || startsWithFinite(this.#words, segment))) return false;
+    if (segment.border !== ',' || next?.border !== ',' || !(aside || startsWithFinite(this.#words, segment)))
+      return false;
     return startsWithFinite(this.#words, next);
   }
 
@@ -175,8 +179,11 @@ class Splitter {
   /** The clause that a new quotation mark carries on: "„...", sagte er, „sondern ..."". */
   #quotedBefore(segment: Segment): Clause | undefined {
     const top = this.#open.at(-1);
-    if (segment.border !== ',' || !QUOTES.has(keyAt(this.#words, segment.from)) || top?.kind !== 'main') return undefined;
-    return this.#all.findLast((c) => c.parent === top && c.kind === 'main' && (c.pieces[0]?.from ?? 0) < (top.pieces[0]?.from ?? 0));
+    if (segment.border !== ',' || !QUOTES.has(keyAt(this.#words, segment.from)) || top?.kind !== 'main')
+      return undefined;
+    return this.#all.findLast(
+      (c) => c.parent === top && c.kind === 'main' && (c.pieces[0]?.from ?? 0) < (top.pieces[0]?.from ?? 0),
+    );
   }
 
   /** A clause with its verb in second place that hangs on the one before: after a colon, or in the reported mood. */
@@ -199,7 +206,8 @@ class Splitter {
   #extend(clause: Clause, { from, to }: Range): void {
     clause.pieces.push({ from, to });
     const finite = firstFinite(this.#words, { from, to });
-    const verb = finite >= 0 || clause.kind !== 'infinitive' ? finite : markedInfinitive(this.#words, { from, to });
+    const verb =
+      finite >= 0 || clause.kind !== 'infinitive' ? finite : markedInfinitive(this.#words, { from, to });
     if (clause.verb === undefined && verb >= 0) clause.verb = verb;
   }
 }

@@ -37,8 +37,8 @@ export function stageFor(words: readonly WordInfo[], firstPerson: ReadonlySet<st
   });
   const near = nearWords(words, firstPerson);
   const forbidden = words.map((word, i) => {
-    const inside = word.capital && i > 0 && !canBegin(words[i - 1]);
-    return inside ? joined(NO_FINITE, forbiddenAt(word, near[i] === 1)) : forbiddenAt(word, near[i] === 1);
+    const out = forbiddenAt(word, near[i] === 1 || opening[i] === 2);
+    return word.capital && i > 0 && !canBegin(words[i - 1]) ? joined(NO_FINITE, out) : out;
   });
   return { words, finiteAhead, opening, firstPerson: near, forbidden };
 }
@@ -52,7 +52,7 @@ function joined(a: Uint8Array, b: Uint8Array | undefined): Uint8Array {
   return b ? a.map((out, t) => out | (b[t] ?? 0)) : a;
 }
 
-/** A form that is first person indicative or third person Konjunktiv I is the first only with "ich" at hand. */
+/** A form that is first person indicative or third person Konjunktiv I is the first with "ich" at hand, or at the very start. */
 function forbiddenAt(word: WordInfo, first: boolean): Uint8Array | undefined {
   if (!word.firstOrSubjunctive) return word.forbidden;
   const rule = first ? NO_PRESENT_SUBJUNCTIVE : NO_PRESENT_INDICATIVE;

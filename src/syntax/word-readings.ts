@@ -190,9 +190,13 @@ function forbiddenTags(readings: readonly Reading[], capital: boolean): Uint8Arr
   const listed = readings.some((r) => CLOSED.has(r.tag));
   const onlyVerb =
     !capital && readings.every((r) => isVerb(r.tag) && !r.tag.endsWith('.Part') && !r.tag.endsWith('.Inf'));
+  const helper = readings.some((r) => r.tag.startsWith('AUX'));
+  const describes = readings.some((r) => r.tag.startsWith('AD') || r.tag.endsWith('.Part'));
   const out = (tag: Tag): boolean => {
+    if (tag.startsWith('AUX') && !helper) return true;
     if (isVerb(tag)) return !kinds.has(tag.slice(tag.indexOf('.')));
     if (onlyVerb) return true;
+    if (tag === 'ADV' || tag === 'ADV.Verb') return !describes && !listed;
     return !listed && CLOSED.has(tag);
   };
   return Uint8Array.from(TAGS, (tag) => (out(tag) ? 1 : 0));
