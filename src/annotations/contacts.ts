@@ -97,6 +97,7 @@ function found(
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),
       introduces,
+      ...(who.otherwise && isDiplomatic(who.otherwise) ? { otherwise: who.otherwise } : {}),
       head: span,
       times: timesOf(region, head, view, tables).map((t) => t.id),
       region,

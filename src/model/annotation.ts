@@ -173,6 +173,8 @@ export interface ContactValue {
   readonly statusSure: boolean;
   /** Who takes part, as the sentence gives them; empty for "das Gespräch", one actor for "das Putin-Gespräch". */
   readonly participants: readonly ActorRef[];
+  /** Who takes part if nothing named before fits: "im Gespräch mit B sagte A". Absent when the sentence does not tell. */
+  readonly otherwise?: readonly ActorRef[];
   /** False when the phrase points back to a contact named before ("das Gespräch"). */
   readonly introduces: boolean;
   /** The noun or verb that names the contact. */

@@ -29,8 +29,9 @@ export function clustersOf(seen: Seen): Cluster[] {
     const home = cue.value.introduces
       ? clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue))
       : referent(clusters, clue);
+    const participants = cue.value.introduces ? cue.value.participants : (cue.value.otherwise ?? []);
     if (home) home.clues.push(clue);
-    else if (cue.value.introduces) clusters.push({ participants: cue.value.participants, clues: [clue] });
+    else if (participants.length > 0) clusters.push({ participants, clues: [clue] });
   }
   return clusters.map((c) => ({ participants: c.participants, cues: c.clues.map((x) => x.cue) }));
 }

@@ -18,6 +18,11 @@ const cases: readonly (readonly [string, readonly ActorRef[], boolean])[] = [
   ['two of one government', [person('scholz', 'de'), person('baerbock', 'de')], false],
   ['a leader alone', [person('macron', 'fr')], false],
   ['a leader and someone without an office', [person('macron', 'fr'), person('a singer')], false],
+  [
+    'a leader and a group of no side',
+    [person('macron', 'fr'), { id: 'x:guests', name: 'guests', kind: 'group' }],
+    false,
+  ],
   ['a leader and the agency that tells of it', [person('macron', 'fr'), agency], false],
 ];
 

@@ -7,6 +7,8 @@ import { union, type ActorGroup, type SentenceView } from './view.ts';
 export interface Participants {
   readonly actors: readonly ActorRef[];
   readonly rule: string;
+  /** Who takes part if the phrase points back to nothing that was named before. */
+  readonly otherwise?: readonly ActorRef[];
 }
 
 interface Place {
@@ -32,7 +34,13 @@ export function participantsOf(
     const found = rule(place);
     if (found && found.actors.length >= 2) return found;
   }
-  return { actors: unique([...head.compound, ...single(place)]), rule: 'one-sided' };
+  const named = unique([...head.compound, ...single(place)]);
+  const subject = named.length > 0 && head.use?.article === 'definite' ? subjectOf(place, named) : undefined;
+  return {
+    actors: named,
+    rule: 'one-sided',
+    ...(subject ? { otherwise: union(subject.actors, named) } : {}),
+  };
 }
 
 /** "Russland-Nato-Sitzung": both stand in the word. */
@@ -123,19 +131,27 @@ function verbObject(place: Place): Participants | undefined {
     const carried = carriedSubject(place);
     return carried && { actors: union(carried.actors, others[0].actors), rule: 'verb-object-carried' };
   }
-  return others.length === 2
+  return others.length === 2 && !others.every(isState)
     ? { actors: union(others[0]?.actors ?? [], others[1]?.actors ?? []), rule: 'verb-object' }
     : undefined;
 }
 
 /** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
 function subjectPair(place: Place): Participants | undefined {
-  const { head, view } = place;
-  const group =
-    view.groups.find(
-      (g) => g.clause === head.clause && (g.marker === null || g.marker === 'of') && g.actors.length >= 2,
-    ) ?? carriedSubject(place);
-  return group && group.actors.length >= 2 ? { actors: group.actors, rule: 'subject-pair' } : undefined;
+  const { head, view, tables } = place;
+  const own = view.groups.filter((g) => g.clause === head.clause && (g.marker === null || g.marker === 'of'));
+  const group = own.find((g) => g.actors.length >= 2) ?? carriedSubject(place);
+  if (!group || group.actors.length < 2) return undefined;
+  const reflexive = view.tokens.some(
+    (t, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(t.value.form.toLowerCase()),
+  );
+  if (head.verb?.frame !== 'with' && isState(group) && !reflexive) return undefined;
+  return { actors: group.actors, rule: 'subject-pair' };
+}
+
+/** States alone do not "receive" or "meet" each other as their leaders do; in sport they do. */
+function isState(group: ActorGroup): boolean {
+  return group.actors.every((a) => a.kind === 'country');
 }
 
 /** The one with whom: a `with` group of the clause, nearest to the head. */

@@ -50,7 +50,8 @@ function listed(end: number | undefined): readonly number[] {
 /** Ends of the noun phrases that begin at `index`: after each noun, up to punctuation, a verb or a pronoun. */
 function phraseEnds(tokens: readonly Annotation<'token'>[], index: number): readonly number[] {
   const first = tokens[index];
-  if (!first || !OPENS_PHRASE.includes(first.value.pos)) return [];
+  const inside = OPENS_PHRASE.includes(tokens[index - 1]?.value.pos ?? 'PUNCT');
+  if (!first || inside || !OPENS_PHRASE.includes(first.value.pos)) return [];
   const ends: number[] = [];
   for (let at = index; at < tokens.length && at - index < 20 && goesOn(tokens, at); at++) {
     const pos = tokens[at]?.value.pos;

@@ -86,7 +86,8 @@ function groupsOf(base: Base, mentions: readonly Annotation<'mention'>[], world:
   const groups: ActorGroup[] = [];
   for (const mention of mentions) {
     const actors = standingFor(mention, base.tokens, world);
-    const from = tokenAt(base.tokens, mention.value.phrase.start);
+    const first = tokenAt(base.tokens, mention.value.phrase.start);
+    const from = contracted(base.tokens[first], tables) ? first + 1 : first;
     const to = tokenAt(base.tokens, mention.value.phrase.end - 1) + 1;
     const last = groups.at(-1);
     if (last && joins(base.tokens, last.to, from, tables)) {
@@ -111,7 +112,7 @@ function groupsOf(base: Base, mentions: readonly Annotation<'mention'>[], world:
   return groups;
 }
 
-/** "Vertreter der USA" meet for their state: the state takes part. */
+/** "Vertreter der USA" meet for their state: the state takes part. Other unnamed people ("ein Beamter") do not. */
 function standingFor(
   mention: Annotation<'mention'>,
   tokens: readonly Annotation<'token'>[],
@@ -120,12 +121,18 @@ function standingFor(
   const { actors, form, phrase } = mention.value;
   if (form !== 'description') return actors;
   const words = tokens.filter((t) => contains(phrase, t)).map((t) => t.value.form.toLowerCase());
-  if (!words.some((w) => language.contacts.representatives.includes(w))) return actors;
+  if (!words.some((w) => language.contacts.representatives.includes(w))) return [];
   return actors.map((a) => (a.side === undefined ? a : (gazetteer.ref(a.side) ?? a)));
 }
 
 export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[] {
   return [...a, ...b.filter((x) => !a.some((y) => y.id === x.id))];
+}
+
+/** "zur Ukraine", "vom Kreml": the first word of the phrase is preposition and article in one. */
+function contracted(token: Annotation<'token'> | undefined, tables: ContactTables): boolean {
+  const word = token?.value.form.toLowerCase() ?? '';
+  return isPreposition(word, tables) || tables.aside.includes(word);
 }
 
 /** True when only a comma, a joining word, or both with a repeated preposition lie between two phrases. */

@@ -50,7 +50,8 @@ const initiator: readonly AttributeCue[] = [
   },
   {
     cue: 'initiator',
-    pattern: 'um *gespräch|*telefonat|*treffen @haben <actor:who> gebeten|ersucht',
+    pattern:
+      'um .. *gespräch|*telefonat|*treffen|*unterredung ... hat|haben|hatte|hatten <actor:who> gebeten|ersucht',
     example: 'Um das Treffen hatte Duda gebeten.',
   },
   {
@@ -111,11 +112,6 @@ const ordinal: readonly AttributeCue[] = [
   },
   {
     cue: 'ordinal',
-    pattern: `das|der|die|ihr|ihre|sein|bereits [bereits] ${ORDINAL} .. ${CONTACT_WORD} ... seit <time:scope>`,
-    example: 'Es war das erste direkte Gespräch seit Ende Mai.',
-  },
-  {
-    cue: 'ordinal',
     pattern: `ihr|ihre|ihrem|ihrer|seinem ${ORDINAL} .. ${CONTACT_WORD}|*gesprächs|*treffens`,
     example: 'Bei ihrem zweiten Treffen stritten beide.',
   },
@@ -132,11 +128,6 @@ const ordinal: readonly AttributeCue[] = [
 ];
 
 const topic: readonly AttributeCue[] = [
-  {
-    cue: 'topic',
-    pattern: '@gehen|ging es [bei|in] .. [unter] [anderem] [auch] um <phrase:what>',
-    example: 'Dabei ging es um die Getreideausfuhr.',
-  },
   {
     cue: 'topic',
     pattern: 'ging|geht es ... um <phrase:what>',
@@ -159,8 +150,8 @@ const topic: readonly AttributeCue[] = [
   },
   {
     cue: 'topic',
-    pattern: '<phrase:what> ... die hauptthemen|themen',
-    example: 'Die Getreideausfuhr und Gas seien die Hauptthemen gewesen.',
+    pattern: '<phrase:what> die hauptthemen|themen',
+    example: 'Danach waren Getreide und Gas die Hauptthemen.',
   },
   {
     cue: 'topic',
@@ -216,14 +207,14 @@ const belonging: readonly AttributeCue[] = [
   {
     cue: 'time_distance',
     pattern: 'vor|nach|seit|binnen|innerhalb|in|während|alle [von] <duration>',
-    example: 'Vor zwei Stunden begann das Gespräch.',
+    example: 'In den letzten zwei Wochen gab es viele Gespräche.',
   },
   { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
   { cue: 'place', pattern: 'in|nahe|bei|nach <place:where>', example: 'Beide trafen sich in Genf.' },
   {
     cue: 'place',
     pattern: 'von|aus|in seinem|ihrem|seiner|ihrer *haus|*sitz|*residenz|*büro ... <place:where>',
-    example: 'Er sprach von seinem Haus nahe Potsdam mit ihr.',
+    example: 'Er sprach von seinem Haus nahe Genf mit ihr.',
   },
   {
     cue: 'relation',

@@ -108,6 +108,7 @@ export const contacts: ContactTables = {
     'ihrer',
     'ihres',
   ],
+  reflexive: ['sich', 'einander', 'miteinander'],
   questionWords: ['wann', 'ob', 'wie', 'wo', 'warum', 'weshalb', 'wieso'],
   definite: [
     'der',

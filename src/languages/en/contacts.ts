@@ -60,6 +60,7 @@ export const contacts: ContactTables = {
   determinersThatDeny: ['no', 'every'],
   indefinite: ['a', 'an', 'another', 'further', 'new'],
   possessives: ['his', 'her', 'its', 'their'],
+  reflexive: [],
   questionWords: ['when', 'whether', 'how', 'where', 'why'],
   definite: ['the', 'this', 'that', 'their'],
   pluperfect: ['had'],

@@ -84,6 +84,8 @@ export interface ContactTables {
   readonly indefinite: readonly string[];
   /** Words for "his", "her", "their", lower case. */
   readonly possessives: readonly string[];
+  /** Reflexive words, lower case: states meet only so ("Russland und die Ukraine treffen sich"), else teams do. */
+  readonly reflexive: readonly string[];
   /** Words that open a question inside a sentence, lower case: "wann", "ob". */
   readonly questionWords: readonly string[];
   /** Words that point back: "das", "dieses", "dem". */
