@@ -56,11 +56,19 @@ function alike(child: Clause, first: Clause): boolean {
   return child.value.kind === first.value.kind && child.value.introducer === first.value.introducer;
 }
 
-function isContent({ unit, speech }: Reader, { entry, clause, at }: Saying, child: Clause): boolean {
+function isContent(reader: Reader, { entry, clause, at }: Saying, child: Clause): boolean {
+  const { unit, speech } = reader;
   const { kind, introducer, mood } = child.value;
   if (isQuoted(unit, child)) return false;
   if (kind === 'infinitive')
     return entry.holds.has('inf') && introducer === undefined && (child.words[0] ?? 0) > at;
+  if (
+    kind === 'main' &&
+    (child.words[0] ?? 0) < (clause.words[0] ?? 0) &&
+    mood === 'ind' &&
+    isJoinedAct(reader, child, clause)
+  )
+    return false;
   if (kind === 'main')
     return (
       child.verb >= 0 &&

@@ -1,5 +1,6 @@
 import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { StatementType } from '../../model/statement.ts';
+import type { Draft } from './draft.ts';
 import type { Reader } from './subject.ts';
 import type { Clause, Unit } from './unit.ts';
 
@@ -10,18 +11,23 @@ export interface Carrying {
 }
 
 /** Reported mood, hearsay or a bare quotation without a frame; null for the outlet's own sentences. */
-export function carryingOf({ unit, speech }: Reader): Carrying | null {
-  const bare = bareQuote(unit);
-  if (bare) return { type: 'direct', rule: 'quotation-carried' };
+export function carryingOf({ unit, speech }: Reader, drafts: readonly Draft[]): Carrying | null {
+  if (drafts.length === 0 && bareQuote(unit)) return { type: 'direct', rule: 'quotation-carried' };
+  const said = new Set(drafts.filter((d) => d.type !== 'reported').flatMap((d) => d.content));
   const mains = unit.clauses.filter(
     (c) =>
-      (c.value.kind === 'main' || c.parent === null) && c.verb >= 0 && (unit.words[c.verb]?.quote ?? -1) < 0,
+      (c.value.kind === 'main' || c.parent === null) &&
+      c.verb >= 0 &&
+      (unit.words[c.verb]?.quote ?? -1) < 0 &&
+      !said.has(c.verb),
   );
-  const first = mains[0];
+  const [first, second] = mains;
   if (first === undefined) return null;
-  if (mains.every((c) => isReported(unit, c)) || (isReported(unit, first) && mains.length > 1))
+  const mood = mains.every((c) => isReported(unit, c));
+  if (mood || (drafts.length === 0 && second !== undefined && isReported(unit, first)))
     return { type: 'free_indirect', rule: 'reported-mood' };
-  if (mains.some((c) => isHearsay(unit, c, speech))) return { type: 'free_indirect', rule: 'hearsay' };
+  if (drafts.length === 0 && mains.some((c) => isHearsay(unit, c, speech)))
+    return { type: 'free_indirect', rule: 'hearsay' };
   return null;
 }
 

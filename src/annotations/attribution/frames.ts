@@ -15,6 +15,38 @@ export function verbDrafts(reader: Reader): Draft[] {
   });
 }
 
+/** "Er nannte das „nützlich“: Es habe viel geklärt." The reported mood behind a colon is the same speaker's. */
+export function colonDrafts(reader: Reader): Draft[] {
+  const { unit, speech } = reader;
+  return unit.clauses.flatMap((clause): Draft[] => {
+    const rest = clause.children.filter(
+      (c) => c.value.kind === 'main' && c.value.mood === 'sub' && !isQuoted(unit, c),
+    );
+    const first = rest[0];
+    if (first === undefined || unit.words[(first.words[0] ?? 0) - 1]?.form !== ':') return [];
+    const saying = sayingsIn(unit, clause, speech)[0];
+    if (saying === undefined || saying.entry.holds.has('clause')) return [];
+    const taken = new Set(rest.flatMap((c) => withDescendants(c)));
+    const content = trimContent(
+      unit,
+      [...taken].flatMap((c) => c.words),
+    );
+    const frame = frameOf(unit, withDescendants(clause, taken), content);
+    return [
+      {
+        type: 'indirect',
+        content,
+        frame,
+        ...rolesOf(reader, saying),
+        via: [],
+        cue: saying.cue,
+        medium: 'Speech',
+        rule: 'colon-mood',
+      },
+    ];
+  });
+}
+
 function draftOf(reader: Reader, saying: Saying): Draft | null {
   const { unit } = reader;
   const { clause, entry } = saying;
@@ -86,14 +118,12 @@ export function frameOf(unit: Unit, clauses: readonly Clause[], content: Words):
 
 /** A reported act's words: the sentence, or its clause where the sentence has several. */
 function wholeOf(unit: Unit, clause: Clause): Words {
-  let top = clause;
-  for (let step = 0; step < 6 && top.parent !== null && top.value.kind !== 'relative'; step++)
-    top = top.parent;
-  const tops = unit.clauses.filter((c) => c.parent === null && c.value.kind !== 'fragment');
-  if (tops.length <= 1 && top.parent === null) return range(0, unit.words.length);
+  const tops = unit.clauses.filter((c) => c.value.kind === 'main' && c.verb >= 0);
+  if (tops.length <= 1 && clause.value.kind === 'main') return range(0, unit.words.length);
+  const rows = new Set(clause.children.filter((c) => c.value.kind === 'main' && c.n < clause.n));
   return filled(
     unit,
-    withDescendants(clause).flatMap((c) => c.words),
+    withDescendants(clause, rows).flatMap((c) => c.words),
   );
 }
 

@@ -3,6 +3,8 @@ import { filled, trimContent, withCommas } from './trim.ts';
 import type { SpeechNoun, SpeechTables } from '../../languages/sections/speech.ts';
 import { range, without, type Draft, type DraftParty } from './draft.ts';
 import { phraseAt } from './phrases.ts';
+import type { Seen } from '../../model/annotation.ts';
+import type { Span } from '../../text/span.ts';
 import type { Reader } from './subject.ts';
 import { spanOf, withDescendants, type Clause, type Unit, type Word } from './unit.ts';
 
@@ -111,11 +113,16 @@ function holderOf({ unit, seen, speech }: Reader, word: Word): DraftParty | null
   for (let i = word.i - 1; i >= Math.max(0, word.i - 3); i--) {
     const before = unit.words[i];
     if (before === undefined || before.pos === 'PUNCT' || before.pos === 'VERB') break;
-    if (seen.over('mention', spanOf(unit, i, i + 1)).length > 0) return { words: [i] };
+    if (namesSomebody(seen, spanOf(unit, i, i + 1))) return { words: [i], head: i };
     if (speech.possessives.some((p) => p.slice(0, 3) === before.low.slice(0, 3)) && before.pos === 'DET')
       return subjectBefore(unit, word);
   }
   return null;
+}
+
+/** A mention, or an adjective of nationality ("russische Forderungen"). */
+function namesSomebody(seen: Seen, span: Span): boolean {
+  return seen.over('mention', span).length > 0 || seen.over('name', span).some((n) => n.value.actor !== null);
 }
 
 /** A possessive points to the subject of its clause, where that stands before it. */

@@ -37,7 +37,7 @@ function actorsIn(seen: Seen, span: Span, head: Span | undefined): readonly Acto
   const lead = leads.sort(
     (a, b) => b.value.phrase.end - b.value.phrase.start - (a.value.phrase.end - a.value.phrase.start),
   )[0];
-  if (lead === undefined) return [];
+  if (lead === undefined) return ofNationality(seen, span);
   const beside = mentions.filter(
     (m) =>
       m.value.phrase.start > lead.value.phrase.end &&
@@ -47,6 +47,12 @@ function actorsIn(seen: Seen, span: Span, head: Span | undefined): readonly Acto
   return [lead, ...beside]
     .flatMap((m) => m.value.actors)
     .filter((actor, n, all) => all.findIndex((a) => a.id === actor.id) === n);
+}
+
+/** "russische Forderungen": the adjective alone says whose they are. */
+function ofNationality(seen: Seen, span: Span): readonly ActorRef[] {
+  const name = seen.over('name', span).find((n) => n.start === span.start && n.end === span.end);
+  return name?.value.actor == null ? [] : [name.value.actor];
 }
 
 /** True when the mention's phrase covers the head, and its own words end where the head's do not go on ("NATO-Mitglieder"). */

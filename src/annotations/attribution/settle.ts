@@ -1,6 +1,6 @@
 import { directDrafts } from './direct.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
-import { verbDrafts } from './frames.ts';
+import { colonDrafts, verbDrafts } from './frames.ts';
 import { nounDrafts } from './nominal.ts';
 import { sourceContent, sourceDraft, sourcePhrases, type SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
@@ -17,7 +17,7 @@ export function draftsOf(reader: Reader): Draft[] {
   const nouns = nounDrafts(reader).filter(
     (n) => !verbs.some((v) => v.type === 'indirect' && share(v.content, n.content) > 0.6),
   );
-  const cued = withoutInnerActs(distinct([...direct, ...verbs, ...nouns]));
+  const cued = withoutInnerActs(distinct([...direct, ...verbs, ...nouns, ...colonDrafts(reader)]));
   const withSources = sources.reduce<Draft[]>((drafts, source) => placeSource(reader, drafts, source), cued);
   return nest(nestedQuotes(reader, withSources)).sort(
     (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length,

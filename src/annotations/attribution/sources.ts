@@ -61,10 +61,32 @@ function withNoun(reader: Reader, word: Word): SourcePhrase | null {
   const { unit, speech } = reader;
   if (!speech.sourceWithNoun.includes(word.low)) return null;
   const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
-  if (phrase === null || phrase.pronoun) return null;
-  const head = nounOfSaying(unit, phrase, speech);
-  if (head < 0) return null;
+  if (phrase?.pronoun === true) return null;
+  const head = phrase === null ? -1 : nounOfSaying(unit, phrase, speech);
+  if (phrase === null || head < 0) return published(reader, word);
   return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head, rule: 'source-noun' });
+}
+
+/** "nach einer am Abend vom Ministerium veröffentlichten Mitteilung": the source stands inside the phrase. */
+function published({ unit, speech }: Reader, word: Word): SourcePhrase | null {
+  const first = unit.words[word.i + 1];
+  if (first?.pos !== 'DET') return null;
+  for (let i = word.i + 3; i < Math.min(unit.words.length, word.i + 16); i++) {
+    const noun = unit.words[i];
+    const before = unit.words[i - 1];
+    if (noun === undefined || noun.pos === 'PUNCT' || noun.verb?.form === 'fin') return null;
+    const medium = noun.pos === 'NOUN' ? mediumOf(noun.low, speech) : undefined;
+    if (medium === undefined || !(before?.pos === 'ADJ' || before?.verb?.form === 'part')) continue;
+    const agent = range(word.i + 2, i).find((k) => speech.agents.includes(unit.words[k]?.low ?? ''));
+    const who =
+      agent === undefined
+        ? null
+        : phraseAt(unit, agent + 1, { end: i - 1, links: false, apposition: false }, speech);
+    const speaker =
+      who === null ? { words: range(first.i, i + 1) } : { words: range(who.from, who.to), head: who.head };
+    return { words: range(word.i, i + 1), cue: [word.i], speaker, medium, rule: 'source-published' };
+  }
+  return null;
 }
 
 /** Place of the first noun of saying in a phrase that is not inside a genitive; -1 for none. */

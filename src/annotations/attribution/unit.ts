@@ -187,6 +187,7 @@ function clausesIn(
     if (parent === undefined || parent === clause) return;
     clause.parent = parent;
   });
+  clauses.forEach((clause) => freed(clause, words));
   clauses.forEach((clause, n) => mended(clause, clauses[n - 1], { words, mark: speech.infinitiveMark }));
   clauses.forEach((clause) => clause.parent?.children.push(clause));
   return { clauses, clauseOf };
@@ -195,6 +196,22 @@ function clausesIn(
 type Mutable = { -readonly [K in keyof Clause]: Clause[K] };
 
 /** A main clause that ends in a marked infinitive is an infinitive clause whose auxiliary looked finite ("gesehen zu haben"). */
+/** A clause that "und" joins to a subordinate one is a main clause again when its verb comes first and more follows. */
+function freed(clause: Mutable, words: readonly Word[]): void {
+  const own = clause.words.filter((i) => words[i]?.pos !== 'PUNCT');
+  const joined = words[own[0] ?? -1]?.pos === 'CCONJ' && own[1] === clause.verb && clause.verb >= 0;
+  const goesOn = own.length > 2 || words[(own.at(-1) ?? -1) + 1]?.form === ',';
+  if (clause.value.kind !== 'subordinate' || !joined || !goesOn || clause.value.mood === 'sub') return;
+  const { verb, lemma, mood } = clause.value;
+  clause.value = {
+    kind: 'main',
+    ...(verb && { verb }),
+    ...(lemma === undefined ? {} : { lemma }),
+    ...(mood && { mood }),
+  };
+  clause.parent = null;
+}
+
 function mended(
   clause: Mutable,
   before: Clause | undefined,
@@ -212,8 +229,8 @@ function mended(
     words[(own[0] ?? 0) - 1]?.form !== ','
   )
     return;
-  const { kind: _kind, mood: _mood, subjunctive: _subjunctive, ...rest } = clause.value;
-  clause.value = { ...rest, kind: 'infinitive' };
+  const { verb, lemma } = clause.value;
+  clause.value = { kind: 'infinitive', ...(verb && { verb }), ...(lemma === undefined ? {} : { lemma }) };
   clause.verb = last;
   if (clause.parent === null && before !== undefined) clause.parent = before;
 }

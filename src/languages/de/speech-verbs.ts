@@ -344,7 +344,7 @@ export const verbGroups: readonly ActGroup[] = [
       { verb: 'werten', takes: 'words object' },
       { verb: 'halten', takes: 'words object', with: ['für'], medium: 'Thought' },
       { verb: 'sehen', takes: 'words', medium: 'Thought' },
-      { verb: 'betrachten', takes: 'words object', with: ['als'], medium: 'Thought' },
+      { verb: 'betrachten', takes: 'words object', with: ['als'] },
       { verb: 'einstufen', takes: 'words object', with: ['als'] },
       { verb: 'bedauern', takes: 'words clause inf object' },
       { verb: 'urteilen', takes: 'words clause' },
