@@ -28,9 +28,14 @@ const WEEK = 6;
 const YEAR = 365;
 
 /** Who takes part, whatever they are called: people by themselves, governments and capitals by their state. */
-export function blockOf(report: Report): string {
+export function peopleOf(report: Report): string {
   const who = report.participants.map((one) => (standsForSide(one) ? sideOf(one) : one.id));
-  return `${CONTACT_FAMILY[report.type]}:${[...new Set(who)].sort().join('+')}`;
+  return [...new Set(who)].sort().join('+');
+}
+
+/** The people with the family of the contact. */
+export function blockOf(report: Report): string {
+  return `${CONTACT_FAMILY[report.type]}:${peopleOf(report)}`;
 }
 
 /** The claim of a report of an article published in the window. `given` is a day that another contact settles. */

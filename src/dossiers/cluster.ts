@@ -3,19 +3,22 @@ import type { Report } from '../model/report.ts';
 import { folded } from '../text/fold.ts';
 import type { Claim } from './claim.ts';
 import { isoDay, type Day } from './day.ts';
-import { meet, shown, type When } from './when.ts';
+import { meet, shown, soleDay, type When } from './when.ts';
 
 /** Reports that are taken to be of one contact, in the making. What decides on joining is kept in sums, not searched for. */
 export class Cluster {
   readonly claims: Claim[];
   readonly articles = new Set<ArticleId>();
-  /** Null while no report gives or leaves one day. */
-  readonly day: Day | null;
+  /** The day, where a report gives it, or where all of them together leave one. */
+  get day(): Day | null {
+    return this.#given ?? soleDay(this.when);
+  }
   readonly because: string[] = [];
   /** What all claims together leave of the day. */
   when: When;
   allMain = true;
   allDated = true;
+  readonly #given: Day | null;
   readonly #types = new Set<string>();
   readonly #places = new Set<string>();
   readonly #parts = new Set<boolean>();
@@ -23,7 +26,7 @@ export class Cluster {
   constructor(first: Claim) {
     this.claims = [first];
     this.when = first.when;
-    this.day = first.day;
+    this.#given = first.day;
     this.#count(first);
   }
 
@@ -51,6 +54,11 @@ export class Cluster {
       (place !== null && this.#places.has(place) ? 2 : 0) +
       (this.#parts.has(report.main) ? 1 : 0)
     );
+  }
+
+  /** No report says by which channel, or whether they met. */
+  get isOpenCall(): boolean {
+    return this.#types.size === 1 && this.#types.has('call');
   }
 
   samePlace({ report }: Claim): boolean {

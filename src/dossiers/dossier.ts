@@ -5,7 +5,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Dossier, DossierAttribute } from '../model/dossier.ts';
 import type { Report, ReportedValue } from '../model/report.ts';
 import type { Attribute } from '../record/attribute.ts';
-import { CONTACT_STATUSES } from '../model/contact.ts';
+import { CONTACT_FAMILY, CONTACT_STATUSES } from '../model/contact.ts';
 import { contactType } from '../record/values/contact-codes.ts';
 import type { Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
@@ -41,31 +41,43 @@ export function clusterId(cluster: Cluster, articles: ReadonlyMap<ArticleId, Art
 /** Everything the articles say of one contact. */
 export function dossierOf(id: string, cluster: Cluster, building: Building): Dossier {
   const reports = cluster.claims.map(({ report }) => report).sort((a, b) => byName(a.id, b.id));
+  const attributes = attributesOf(reports, cluster, building);
   return {
     id,
-    type: typeOf(reports),
+    type: typeOf(reports, attributes['channel']?.values[0]?.value),
     status: statusOf(reports),
     participants: participantsOf(cluster.claims),
     date: dateOf(cluster, building),
     main: reports.some((report) => report.main),
-    attributes: attributesOf(reports, cluster, building),
+    attributes,
     reports: reports.map((report) => report.id),
     articles: [...cluster.articles].sort(byName),
     because: [...cluster.because],
   };
 }
 
-/** Reports after the event outrank announcements, main ones mentions; then the type most reports fit. */
-function typeOf(reports: readonly Report[]): ContactType {
+/** Reports after the event outrank announcements, main ones mentions; then the type that most of them fit. */
+function typeOf(reports: readonly Report[], channel: unknown): ContactType {
+  const telling = reports.filter(({ type }) => type !== 'call');
+  const met = telling.filter(({ type }) => CONTACT_FAMILY[type] === 'meeting');
+  const all = met.length > 0 ? met : reports;
   const rank = (report: Report): number => (report.tense === 'after' ? 0 : 2) + (report.main ? 0 : 1);
-  const best = Math.min(...reports.map(rank));
-  const types = reports.filter((report) => rank(report) === best).map(({ type }) => type);
+  const best = Math.min(...all.map(rank));
+  const types = all.filter((report) => rank(report) === best).map(({ type }) => type);
   const count = (type: ContactType): number =>
     types.filter((other) =>
       ['same', 'finer'].includes(contactType.compare({ value: type }, { value: other })),
     ).length;
-  return [...new Set(types)].sort((a, b) => count(b) - count(a) || byName(a, b))[0] ?? 'meeting';
+  const [most = 'meeting'] = [...new Set(types)].sort((a, b) => count(b) - count(a) || byName(a, b));
+  return most === 'call' ? (BY_CHANNEL.get(channel) ?? telling[0]?.type ?? 'call') : most;
 }
+
+/** What a call of unknown kind was, by its channel. */
+const BY_CHANNEL: ReadonlyMap<unknown, ContactType> = new Map([
+  ['phone', 'phone_call'],
+  ['video', 'video_call'],
+  ['in_person', 'meeting'],
+]);
 
 /** What became of it by the reports after the event, else by the announcements; a later stage outranks an earlier one. */
 function statusOf(reports: readonly Report[]): ContactStatus {

@@ -1,11 +1,13 @@
 import type { Article, ArticleId } from '../model/article.ts';
+import { CONTACT_FAMILY } from '../model/contact.ts';
 import type { Report } from '../model/report.ts';
 import type { Relation } from '../record/values/relation.ts';
 import { groupBlock } from './block.ts';
-import { claimOf, isDeictic, liesAhead, type Claim } from './claim.ts';
+import { claimOf, isDeictic, liesAhead, peopleOf, type Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
 import type { Day } from './day.ts';
 import { byName, groupBy } from './group-by.ts';
+import { fits } from './when.ts';
 import { narrowed, publicationWindow, type Anchor, type Window } from './window.ts';
 
 /**
@@ -39,8 +41,31 @@ function round(
   const claims = reports.map((report) =>
     claimOf(report, windows.get(report.article) ?? NOWHERE, given.get(report.id) ?? null),
   );
-  const blocks = groupBy(claims, (claim) => claim.block);
-  return [...blocks.values()].flatMap(groupBlock);
+  return [...groupBy(claims, ({ report }) => peopleOf(report)).values()].flatMap((same) => {
+    const families = [...groupBy(same, (claim) => claim.block).values()].map(groupBlock);
+    return families.length > 1 ? settled(families.flat()) : families.flat();
+  });
+}
+
+/** "Sprach mit" may mean a meeting: what says neither channel nor place joins the one meeting of these people it fits. */
+function settled(clusters: readonly Cluster[]): Cluster[] {
+  const gone = new Set<Cluster>();
+  const meetings = clusters.filter(
+    (cluster) => CONTACT_FAMILY[cluster.claims[0]?.report.type ?? 'call'] === 'meeting',
+  );
+  for (const open of clusters.filter((cluster) => cluster.isOpenCall && cluster.allDated)) {
+    const fitting = meetings.filter(
+      (met) =>
+        met.day !== null &&
+        fits(open.when, met.day) &&
+        [...open.articles].every((id) => !met.articles.has(id)),
+    );
+    const [only, ...others] = fitting;
+    if (only === undefined || others.length > 0) continue;
+    only.absorb(open, 'match/channel-not-said');
+    gone.add(open);
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
 }
 
 /** When the articles were written, by the contacts they report and announce. */

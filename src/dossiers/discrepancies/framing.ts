@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { evidence, type Evidence } from '../../model/evidence.ts';
 import { sideOf } from '../../record/values/actors.ts';
 import { overlaps, sliceOf, type Span } from '../../text/span.ts';
-import { blockOf } from '../claim.ts';
+import { peopleOf } from '../claim.ts';
 import type { Coverage, Difference } from '../coverage.ts';
 import { groupBy } from '../group-by.ts';
 import { topicKey } from './topic-key.ts';
@@ -50,7 +50,7 @@ export function* framingConflicts(coverage: Coverage): Generator<Difference> {
 /** Articles whose main contacts are of the same people; an article may stand in several lists. */
 function aboutSamePeople(coverage: Coverage): Iterable<readonly Article[]> {
   const mains = [...coverage.reports.values()].flat().filter(({ main }) => main);
-  const blocks = groupBy(mains, (report) => blockOf(report).replace(/^.*:/u, ''));
+  const blocks = groupBy(mains, peopleOf);
   return [...blocks.values()].map((reports) =>
     [...new Set(reports.map(({ article }) => article))].flatMap((id) => coverage.articles.get(id) ?? []),
   );
