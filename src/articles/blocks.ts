@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { shape } from './body.ts';
 import { linesOf } from './lines.ts';
 import { datelineAt } from './dateline.ts';
-import type { DateMark } from './marks.ts';
+import { todayIn, type DateMark } from './marks.ts';
 import type { Page } from './page.ts';
 import { readLine, type Line } from './read-line.ts';
 import { headed, titled } from './top.ts';
@@ -39,6 +39,8 @@ export function layOut(text: string, page: Page, titleLength = 0): Layout {
   const opening = lines.filter(({ kind }) => kind === 'text').slice(0, DATELINE_LINES);
   const dateline = opening.map((line) => datelineAt(text, line, page)?.mark).find((mark) => mark != null);
   if (dateline !== undefined) marks.push(dateline);
+  const today = opening.map((line) => todayIn(text, line, page)).find((mark) => mark !== null);
+  if (today !== undefined) marks.push(today);
   const blocks = shape(text, lines, page);
   const title = blocks.find(({ kind }) => kind === 'headline');
   return { blocks, title: title === undefined ? null : { start: title.start, end: title.end }, marks };

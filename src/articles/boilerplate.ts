@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { trimmed, type Span } from '../text/span.ts';
 import type { Page } from './page.ts';
 
 /** No line of furniture is longer; a paragraph that begins alike is. */
@@ -47,9 +47,16 @@ export function isByline(text: string, line: Span, page: Page): boolean {
   return line.end - line.start <= 160 && page.byline.test(text.slice(line.start, line.end));
 }
 
-/** The agency tag that closes a paragraph, "(dpa)"; null when there is none. */
-export function closingTag(text: string, line: Span, page: Page): Span | null {
-  const tail = text.slice(Math.max(line.start, line.end - 80), line.end);
-  const match = page.agency.closing.exec(tail);
-  return match?.[1] === undefined ? null : { start: line.end - match[1].length, end: line.end };
+/** A crawler's footer behind the last sentence. */
+const CRAWL_TAIL = /(?<=[.!?»“”"])\s+source\s+\p{L}[\p{L}\p{N}.-]*\p{N}$/iu;
+
+/** Furniture behind the last sentence of a paragraph: agency tag, related articles, crawler's footer; null when there is none. */
+export function tailOf(text: string, line: Span, page: Page): Span | null {
+  let end = line.end;
+  for (const pattern of [CRAWL_TAIL, page.trailing, page.agency.closing]) {
+    const tail = text.slice(Math.max(line.start, end - LONGEST), end);
+    const match = pattern.exec(tail);
+    if (match !== null) end -= tail.length - match.index;
+  }
+  return end === line.end ? null : trimmed(text, { start: end, end: line.end });
 }

@@ -16,11 +16,7 @@ const NUMERIC: readonly RegExp[] = [
   /(?<y>\d{4})-(?<m>\d{2})(?:-(?<d>\d{2}))?(?!\d)/uy,
   /(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4}|\d{2}(?!\d))(?![\d.:]*\d)/uy,
 ];
-const NAMED: readonly RegExp[] = [
-  /(?<d>\d{1,2})(?:\.|st|nd|rd|th)?\s(?:of\s)?(?<name>\p{L}{3,9})\.?(?:,?\s(?<y>\d{4}))?(?!\d)/uy,
-  /(?<name>\p{L}{3,9})\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?<y>\d{4})(?!\d))?/uy,
-  /(?<name>\p{L}{3,9})\.?\s(?<y>\d{4})(?!\d)/uy,
-];
+/** Also the clock of twelve hours. */
 const CLOCK =
   /(?<h>[01]?\d|2[0-3])[:.](?<min>[0-5]\d)(?:[:.][0-5]\d(?:\.\d+)?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?/iuy;
 
@@ -44,7 +40,7 @@ export function isoWeekday(day: string): number {
 }
 
 function dateAt(text: string, at: number, page: Page): DateRead | null {
-  for (const pattern of [...NUMERIC, ...NAMED]) {
+  for (const pattern of [...NUMERIC, ...page.namedDates]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -77,9 +73,8 @@ function weekdayAt(
   at: number,
   page: Page,
 ): { readonly day: number; readonly end: number } | null {
-  const pattern = /(?<word>\p{L}{2,10})\.?,?\s(?:(?:the|den|dem)\s)?/uy;
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  page.beforeDate.lastIndex = at;
+  const match = page.beforeDate.exec(text);
   const day = page.weekday(match?.groups?.['word'] ?? '');
   return match === null || day === undefined ? null : { day, end: at + match[0].length };
 }

@@ -2,6 +2,8 @@ import { trimmed, type Span } from '../text/span.ts';
 import { closingDate, stampsIn, type DateMark } from './marks.ts';
 import type { Page } from './page.ts';
 
+/** Separators between headline and time stamp, with the outlet's initials between two of them ("– DW – 3.4.2019"). */
+const BEFORE_STAMP = /(?:\s[–—|-]\s\p{Lu}{2,6})?[\s|–—,(-]*$/u;
 /** Headlines are shorter than this, kicker and all. UTF-16 units. */
 const LONGEST = 200;
 const LEAST_WORDS = 3;
@@ -86,7 +88,7 @@ function atStamp(text: string, line: Span, page: Page): Head | null {
   const [first, last] = [stamps[0], stamps.at(-1)];
   if (first === undefined || last === undefined || first.start - line.start > LONGEST) return null;
   const closed = last.end === line.end || text.slice(first.start, first.end).includes(':');
-  const before = text.slice(line.start, first.start).replace(/[\s|–—,(-]+$/u, '');
+  const before = text.slice(line.start, first.start).replace(BEFORE_STAMP, '');
   const headline = { start: line.start, end: line.start + before.length };
   if (!closed || wordsIn(text.slice(headline.start, headline.end)) < LEAST_WORDS) return null;
   if (sentenceEnd(text.slice(headline.start, headline.end)) !== null) return null;

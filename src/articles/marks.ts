@@ -4,8 +4,9 @@ import type { Page } from './page.ts';
 
 /** A place where the text itself dates this version of it. */
 export interface DateMark extends Span {
-  /** `as_of` and `published`: a time stamp; `line`: a date alone on a line; `dateline`; `header`: what a crawler wrote. */
-  readonly role: 'as_of' | 'published' | 'line' | 'dateline' | 'header';
+  /** `as_of` and `published`: a time stamp; `line`: a date alone on a line; `dateline`; `today`: the text says of a date
+   * that it is the day of writing; `header`: what a crawler wrote. */
+  readonly role: 'as_of' | 'published' | 'line' | 'dateline' | 'today' | 'header';
   readonly date: DateRead;
 }
 
@@ -48,6 +49,19 @@ export function stampLine(whole: string, line: Span, page: Page, bare: boolean):
 /** The first full date in a line, of whatever stands before it; null when there is none. */
 export function firstDateIn(text: string, line: Span, page: Page): DateMark | null {
   return datesIn(text, line, page).next().value ?? null;
+}
+
+/** Where a paragraph gives the date of its own day ("heute, 3. April"); null when it does not. */
+export function todayIn(text: string, line: Span, page: Page): DateMark | null {
+  for (const match of text.slice(line.start, line.end).matchAll(page.today)) {
+    const start = line.start + match.index;
+    const date = readDate(text, start + match[0].length, page);
+    if (date === null || date.precision === 'month') continue;
+    // A clock time behind it is the event's, not that of writing.
+    const day = { ...date, value: date.value.replace(/T.*$/u, ''), precision: 'day' as const };
+    return { start, end: date.end, role: 'today', date: day };
+  }
+  return null;
 }
 
 /** A full date that ends a line, with a clock time or behind a separator: "... – 3.4.2019"; null when there is none. */

@@ -16,12 +16,13 @@ export interface PublishedRead {
 }
 
 /** Which date mark counts first: the latest word on this version, then its first publication, then what is merely near. */
-const ORDER: readonly DateMark['role'][] = ['as_of', 'published', 'line', 'dateline', 'header'];
+const ORDER: readonly DateMark['role'][] = ['as_of', 'published', 'line', 'dateline', 'today', 'header'];
 const NOTES: Readonly<Record<DateMark['role'], string>> = {
   as_of: 'as of',
   published: 'time stamp of the text',
   line: 'date line of the text',
   dateline: 'dateline of the text',
+  today: 'the text says of this day that it is today',
   header: 'header of the file',
 };
 const UNKNOWN: Published = { value: null, precision: 'unknown', basis: 'stated' };

@@ -4,6 +4,12 @@ import type { PageTables } from '../languages/sections/page.ts';
 export interface Page {
   readonly month: (word: string) => number | undefined;
   readonly weekday: (word: string) => number | undefined;
+  /** Sticky: dates with the month's name. Groups d, name, y. */
+  readonly namedDates: readonly RegExp[];
+  /** Sticky: a weekday (group word) before a date. */
+  readonly beforeDate: RegExp;
+  /** Global: words before the date of the day of writing. */
+  readonly today: RegExp;
   /** Sticky: optional words between a date and a clock time. */
   readonly beforeTime: RegExp;
   /** Sticky: words after a clock time. */
@@ -12,6 +18,8 @@ export interface Page {
   readonly stamp: RegExp;
   readonly stampRole: (words: string) => 'as_of' | 'published';
   readonly lines: readonly { readonly rule: string; readonly pattern: RegExp }[];
+  /** Related articles named behind the last sentence of a paragraph. */
+  readonly trailing: RegExp;
   readonly byline: RegExp;
   /** A credit at the end of a line; its first group is who is credited. */
   readonly credit: RegExp;
@@ -42,6 +50,9 @@ function makePage(code: string, tables: PageTables): Page {
   return {
     month: lookUp(tables.months),
     weekday: lookUp(tables.weekdays),
+    namedDates: namedDatesOf(tables),
+    beforeDate: new RegExp(`(?<word>\\p{L}{2,10})\\.?,?\\s(?:(?:${anyOf(tables.inDate)})\\s)?`, 'iuy'),
+    today: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(tables.today)})\\s?`, 'giu'),
     beforeTime: new RegExp(`\\s*[,|/·–-]?\\s*(?:(?:${anyOf(tables.beforeTime)})\\s+)?`, 'iuy'),
     afterTime: new RegExp(`\\s*(?:${anyOf(tables.afterTime)})(?![\\p{L}\\p{N}])`, 'iuy'),
     stamp: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf([...roles.keys()])})(?![\\p{L}\\p{N}])`, 'giu'),
@@ -50,11 +61,24 @@ function makePage(code: string, tables: PageTables): Page {
       rule: `${code}/page/${name}`,
       pattern: lineOf(how, words),
     })),
+    trailing: trailingOf(tables),
     byline: bylineOf(tables),
     credit: new RegExp(`(?:^|[\\s(\\[|/])(?:${anyOf(tables.credits)})\\s?:\\s?([^.!?:]{1,80})[)\\].]?$`, 'u'),
     agency: agencyOf(agency),
     openers: new Set(tables.openers),
   };
+}
+
+/** Day and month with or without a year; month, day and year; month and year. */
+function namedDatesOf({ ordinalEnds, inDate }: PageTables): readonly RegExp[] {
+  const day = `(?<d>\\d{1,2})(?:${anyOf(ordinalEnds)})?`;
+  const month = '(?<name>\\p{L}{3,9})\\.?';
+  const year = '(?<y>\\d{4})(?!\\d)';
+  return [
+    new RegExp(`${day}\\s(?:(?:${anyOf(inDate)})\\s)?${month}(?:,?\\s${year})?(?!\\d)`, 'uy'),
+    new RegExp(`${month}\\s${day}(?!\\d)(?:,?\\s${year})?`, 'uy'),
+    new RegExp(`${month}\\s${year}`, 'uy'),
+  ];
 }
 
 /** A list of tags has an agency in it; authors' initials may stand beside it ("tom/dpa"). */
@@ -77,6 +101,12 @@ export function anyOf(words: readonly string[]): string {
 
 /** What may stand behind a label: nothing, a mark, or a dash between spaces. */
 const AFTER_LABEL = '(?:\\s*$|\\s*[:|>»→•…]|\\s+[–—-]\\s)';
+
+function trailingOf({ lines }: PageTables): RegExp {
+  const labels = lines.filter(({ name, how }) => name === 'related' && how === 'label');
+  const words = anyOf(labels.flatMap((rule) => rule.words));
+  return new RegExp(`(?<=[.!?»“”"])\\s+(?:${words})(?:\\s?[:|>»→]|\\s[–—-]\\s)[^\\n]{1,250}$`, 'u');
+}
 
 function lineOf(how: 'label' | 'start' | 'whole', words: readonly string[]): RegExp {
   const after = { label: AFTER_LABEL, start: '(?![\\p{L}\\p{N}])', whole: '\\s*[:.!]?$' }[how];

@@ -1,6 +1,6 @@
 import { trimmed, type Span } from '../text/span.ts';
-import { boilerplateRule, closingTag, isByline, opensList } from './boilerplate.ts';
-import { firstDateIn, stampLine, type DateMark } from './marks.ts';
+import { boilerplateRule, isByline, opensList, tailOf } from './boilerplate.ts';
+import { firstDateIn, skipped, stampLine, stampsIn, type DateMark } from './marks.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -24,8 +24,15 @@ export interface LinePlace {
   readonly top: boolean;
 }
 
-/** Tells furniture of the page from the article, line by line; an agency tag behind the last sentence is cut off. */
+/** Tells furniture of the page from the article, line by line, and cuts off what stands before or behind it on the same line. */
 export function readLine(text: string, line: Span, page: Page, place: LinePlace): LineRead {
+  const stamp = stampLine(text, line, page, place.top) === null ? openingStamp(text, line, page) : null;
+  if (stamp === null) return readWords(text, line, page, place);
+  const rest = readWords(text, trimmed(text, { start: stamp.end, end: line.end }), page, place);
+  return { lines: [as('boilerplate', stamp), ...rest.lines], marks: [stamp, ...rest.marks] };
+}
+
+function readWords(text: string, line: Span, page: Page, place: LinePlace): LineRead {
   const whole = furniture(text, line, page, place);
   if (whole !== null) return { lines: [whole.line], marks: whole.marks };
   const parts = line.end - line.start > 300 ? [] : partsOf(text, line);
@@ -33,10 +40,10 @@ export function readLine(text: string, line: Span, page: Page, place: LinePlace)
   if (parts.length > 1 && read.every((part) => part !== null)) {
     return { lines: [as('boilerplate', line)], marks: read.flatMap(({ marks }) => marks) };
   }
-  const tag = closingTag(text, line, page);
-  if (tag === null) return { lines: [as('text', line)], marks: [] };
-  const body = trimmed(text, { start: line.start, end: tag.start });
-  return { lines: [as('text', body), as('boilerplate', tag)], marks: [] };
+  const tail = tailOf(text, line, page);
+  if (tail === null) return { lines: [as('text', line)], marks: [] };
+  const body = trimmed(text, { start: line.start, end: tail.start });
+  return { lines: [as('text', body), as('boilerplate', tail)], marks: [] };
 }
 
 /** A line, or a part of one between bars, that is furniture as a whole; null when it is not. */
@@ -54,6 +61,14 @@ function furniture(
   if (!place.edge || !isByline(text, line, page)) return null;
   const date = firstDateIn(text, line, page);
   return { line: as('boilerplate', line), marks: date === null ? [] : [date] };
+}
+
+/** A time stamp that begins a line which then carries on, with the marks between; null when there is none. */
+function openingStamp(text: string, line: Span, page: Page): DateMark | null {
+  const [stamp] = stampsIn(text, line, page);
+  if (stamp?.start !== line.start || !text.slice(stamp.start, stamp.end).includes(':')) return null;
+  const end = skipped(/\s*[)\].,;|–—-]+/uy, text, stamp.end);
+  return end < line.end ? { ...stamp, end } : null;
 }
 
 /** The parts of a line between bars and middle dots. */

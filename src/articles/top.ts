@@ -44,14 +44,17 @@ export function headed(text: string, page: Page): Top {
       marks.push(header);
       isTitle = isOneBreak(text, header.end);
     }
-    const line = header === null ? whole : trimmed(text, { start: header.end, end: whole.end });
-    if (line.start === line.end) continue;
-    const read = readLine(text, line, page, { edge: true, top: true });
+    const own = header === null ? whole : trimmed(text, { start: header.end, end: whole.end });
+    if (own.start === own.end) continue;
+    const read = readLine(text, own, page, { edge: true, top: true });
     marks.push(...read.marks);
     if (read.lines.every(({ kind }) => kind !== 'text')) {
       lines.push(...read.lines);
       continue;
     }
+    const first = read.lines.findIndex(({ kind }) => kind === 'text');
+    lines.push(...read.lines.slice(0, first));
+    const line = read.lines[first] ?? own;
     if (datelineAt(text, line, page) !== null) return { lines, marks, end: line.start };
     const below = all.slice(i + 1, i + 4);
     if (isKicker(text, line, below)) {
@@ -62,7 +65,7 @@ export function headed(text: string, page: Page): Top {
     if (head.headline !== null) lines.push(as('headline', head.headline));
     lines.push(...head.furniture.map((span) => as('boilerplate', span)));
     marks.push(...head.marks);
-    return { lines, marks, end: head.rest?.start ?? whole.end };
+    return { lines, marks, end: head.rest?.start ?? line.end };
   }
   return { lines, marks, end: text.length };
 }

@@ -14,6 +14,9 @@ export const page: PageTables = {
   ],
   months: { ...words.month, ...words.mon, Mrz: 3 },
   weekdays: { ...words.weekday, Mo: 1, Di: 2, Mi: 3, Do: 4, Fr: 5, Sa: 6, So: 7 },
+  ordinalEnds: ['.'],
+  inDate: ['den', 'dem', 'der'],
+  today: ['heute', 'heute,', 'heute (', 'heute am', 'heute, am', 'am heutigen', 'vom heutigen'],
   beforeTime: ['um', 'gegen', 'ab'],
   afterTime: ['uhr', 'h'],
   stamps: [

@@ -53,6 +53,9 @@ export const page: PageTables = {
     sunday: 7,
     sun: 7,
   },
+  ordinalEnds: ['st', 'nd', 'rd', 'th'],
+  inDate: ['the', 'of'],
+  today: ['today', 'today,', 'today (', 'today, on', 'today on'],
   beforeTime: ['at'],
   afterTime: ['gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'et', 'hrs'],
   stamps: [

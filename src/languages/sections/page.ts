@@ -30,6 +30,12 @@ export interface PageTables {
   readonly months: Readonly<Record<string, string | number>>;
   /** Weekday names and their short forms, without a full stop -> 1 (Monday) to 7. Letter case does not matter. */
   readonly weekdays: Readonly<Record<string, string | number>>;
+  /** What may stand behind the number of a day: `.`, `th`. */
+  readonly ordinalEnds: readonly string[];
+  /** Words between weekday and date, and between day and month ("den", "the", "of"). */
+  readonly inDate: readonly string[];
+  /** Words that say that the date behind them is the day of writing ("heute,"). */
+  readonly today: readonly string[];
   /** Words between date and clock time ("um"). */
   readonly beforeTime: readonly string[];
   /** Words after a clock time ("Uhr"). */
