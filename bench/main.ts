@@ -26,13 +26,15 @@ function show(about: string, { articles, words, contacts, bytes, stages, peakMiB
   console.log(
     `\n${about}: ${articles} articles, ${words} words, ${contacts} contacts, ${(bytes / 1e6).toFixed(1)} MB of record`,
   );
-  console.log('  stage              ms   articles/s     words/s');
-  for (const [stage, ms] of Object.entries(stages)) {
+  console.log('  stage              ms     CPU ms   articles/s     words/s');
+  for (const [stage, { ms, cpuMs }] of Object.entries(stages)) {
     const per = (n: number): string =>
       Math.round(n / (ms / 1000))
         .toString()
         .padStart(11);
-    console.log(`  ${stage.padEnd(12)} ${ms.toFixed(1).padStart(8)}  ${per(articles)} ${per(words)}`);
+    console.log(
+      `  ${stage.padEnd(12)} ${ms.toFixed(1).padStart(8)} ${cpuMs.toFixed(1).padStart(10)}  ${per(articles)} ${per(words)}`,
+    );
   }
   console.log(`  peak memory ${peakMiB.toFixed(0)} MiB, process ${seconds.toFixed(2)} s from start to end`);
 }

@@ -10,13 +10,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SEEDS = `${ROOT}../shared/seeds`;
 export const MADE = 2000;
 
-/** What one set took: milliseconds per stage, peak memory of the process, seconds since its start. */
+/** What one set took: milliseconds per stage by the clock and of processor time, peak memory of the process, seconds since its start. */
 export interface Taken {
   readonly articles: number;
   readonly words: number;
   readonly contacts: number;
   readonly bytes: number;
-  readonly stages: Readonly<Record<string, number>>;
+  readonly stages: Readonly<Record<string, { readonly ms: number; readonly cpuMs: number }>>;
   readonly peakMiB: number;
   readonly seconds: number;
 }

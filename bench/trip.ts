@@ -4,16 +4,19 @@ import { toRecord } from '../src/exports/index.ts';
 import { readItems, RULES, VERSION } from '../src/index.ts';
 import { readCoverageItems, type Taken } from './sets.ts';
 
-const began = performance.now();
-const items = readCoverageItems(process.argv[2] ?? 'sample');
-const stages = new Map<string, number>([['load', performance.now() - began]]);
+const stages = new Map<string, { ms: number; cpuMs: number }>();
 
 const timed = <T>(name: string, work: () => T): T => {
   const from = performance.now();
+  const before = process.cpuUsage();
   const done = work();
-  stages.set(name, (stages.get(name) ?? 0) + performance.now() - from);
+  const cpu = process.cpuUsage(before);
+  const { ms, cpuMs } = stages.get(name) ?? { ms: 0, cpuMs: 0 };
+  stages.set(name, { ms: ms + performance.now() - from, cpuMs: cpuMs + (cpu.user + cpu.system) / 1000 });
   return done;
 };
+
+const items = timed('load', () => readCoverageItems(process.argv[2] ?? 'sample'));
 
 const trip = timed('whole trip', () => readItems(items, { stage: timed }));
 const bytes = timed('write', () => {

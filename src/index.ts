@@ -5,7 +5,9 @@ export {
   readItems,
   RULES,
   VERSION,
+  whyOf,
   type Coverage,
+  type Question,
   type ReadOptions,
 } from './app.ts';
 export { record, SCHEMA, why, type ReadoutRecord, type Why } from './contract/index.ts';
