@@ -6,9 +6,7 @@
 export function foldName(name: string): string {
   const bare = hasPlainLetters(name) ? name.toLowerCase() : withoutMarks(name.toLowerCase());
   if (bare.length <= SHORT) return bare.replaceAll('w', 'v').replaceAll(/[jy]/gu, 'i');
-  let folded = bare;
-  for (const [pattern, to] of SAME_SOUND) folded = folded.replace(pattern, to);
-  return folded;
+  return bare.replace(GROUPS, (group) => SAME_SOUND[group] ?? 's').replace(/(\p{L})\1+/gu, '$1');
 }
 
 /** The name without accents, in lower case letters and hyphens: for ids. */
@@ -21,26 +19,14 @@ export function slugOf(name: string): string {
 /** Words up to this length keep their s and z: "Was" is not Vaz. */
 const SHORT = 4;
 
-/** In order: longer groups first. */
-const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
-  [/schtsch|shch|šč/gu, 'sh'],
-  [/tsch|tch/gu, 'ch'],
-  [/dsch|dzh/gu, 'j'],
-  [/sch/gu, 'sh'],
-  [/kh/gu, 'ch'],
-  [/ck/gu, 'k'],
-  [/ph/gu, 'f'],
-  [/th/gu, 't'],
-  [/w/gu, 'v'],
-  [/x/gu, 'ks'],
-  [/ts|tz|c(?=[ei])/gu, 'z'],
-  [/z|ss|ß/gu, 's'],
-  [/[jy]/gu, 'i'],
-  [/ou/gu, 'u'],
-  [/i{2,}/gu, 'i'],
-  [/(?<=[aeou])i(?=[aeou])/gu, 'i'],
-  [/(\p{L})\1+/gu, '$1'],
-];
+/** Letters and groups that spellings of one name write differently, longer groups first. */
+const GROUPS = /schtsch|shch|tsch|dsch|tch|dzh|sch|kh|ck|ph|th|ts|tz|ou|c(?=[ei])|[wxzßjyč]/gu;
+
+/** What a group becomes; the others become `s`. */
+const SAME_SOUND: Readonly<Record<string, string>> = {
+  schtsch: 'sh', shch: 'sh', tsch: 'ch', tch: 'ch', č: 'ch', dsch: 'i', dzh: 'i', sch: 'sh', kh: 'ch', ck: 'k', ph: 'f', th: 't',
+  ou: 'u', w: 'v', x: 'ks', j: 'i', y: 'i',
+}; // prettier-ignore
 
 const SPECIAL: Readonly<Record<string, string>> = {
   ł: 'l', ø: 'o', đ: 'd', ð: 'd', ə: 'e', ı: 'i', æ: 'ae', þ: 'th', ß: 'ss', œ: 'oe', ä: 'a', ö: 'o', ü: 'u',

@@ -89,8 +89,11 @@ export class PhraseFinder<T> {
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>, rules: PhraseRules = {}) {
     this.#rules = rules;
     this.#fold = rules.fold ?? ((word) => word);
-    for (const [phrase, value] of phrases) this.#add(phrase, value);
-    for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+    const known = new Map<string, Entry<T>>();
+    for (const [phrase, value] of phrases) this.#add(phrase, value, known);
+    for (const entries of this.#byFirst.values()) {
+      if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
+    }
   }
 
   /** All longest matches, left to right; none shares a word with another. */
@@ -113,18 +116,29 @@ export class PhraseFinder<T> {
     return match?.last === words.length - 1 ? match.values : [];
   }
 
-  #add(phrase: string, value: T): void {
-    const words = wordsOf(phrase.replaceAll('~', ''));
-    const stems = stemsOf(phrase);
-    const forms = words.map((w) => this.#key(w.form, stems.has(w.end)));
+  #add(phrase: string, value: T, known: Map<string, Entry<T>>): void {
+    const same = known.get(phrase);
+    if (same !== undefined) {
+      if (!same.values.includes(value)) same.values.push(value);
+      return;
+    }
+    const stems = phrase.includes('~') ? stemsOf(phrase) : undefined;
+    const words = wordsOf(stems === undefined ? phrase : phrase.replaceAll('~', ''));
+    const forms = words.map((w) => this.#key(w.form, stems?.has(w.end) === true));
     const first = forms[0];
     if (first === undefined || words.length > MAX_WORDS) return;
-    const gaps = words.map((w) => w.gap);
-    const entries = this.#byFirst.get(first) ?? [];
-    if (entries.length === 0) this.#byFirst.set(first, entries);
-    const same = entries.find((e) => e.words.join() === forms.join() && sameTail(e.gaps, gaps));
-    if (same === undefined) entries.push({ words: forms, gaps, values: [value] });
-    else if (!same.values.includes(value)) same.values.push(value);
+    const entry: Entry<T> = { words: forms, gaps: words.map((w) => w.gap), values: [value] };
+    known.set(phrase, entry);
+    const entries = this.#byFirst.get(first);
+    if (entries === undefined) this.#byFirst.set(first, [entry]);
+    else this.#join(entries, entry);
+  }
+
+  /** Puts an entry with those of the same first word; phrases that fold to the same words share their values. */
+  #join(entries: Entry<T>[], entry: Entry<T>): void {
+    const same = entries.find((e) => e.words.length === entry.words.length && sameWords(e, entry));
+    if (same === undefined) entries.push(entry);
+    else same.values.push(...entry.values);
   }
 
   #key(form: string, stem: boolean): string {
@@ -174,8 +188,8 @@ function stemsOf(phrase: string): ReadonlySet<number> {
   return new Set(marks.map((mark, before) => mark.index - before));
 }
 
-function sameTail(a: readonly Gap[], b: readonly Gap[]): boolean {
-  return a.every((gap, i) => i === 0 || gap === b[i]);
+function sameWords<T>(a: Entry<T>, b: Entry<T>): boolean {
+  return a.words.every((word, i) => word === b.words[i] && (i === 0 || a.gaps[i] === b.gaps[i]));
 }
 
 /** The word without each of the endings it has, if at least two characters are left. */

@@ -34,8 +34,11 @@ function beforeOf(text: WhoText, first: number): string {
 /** True if a state or capital is only where something is: "in Moskau", "nach Kiew", "MOSKAU (dpa)". */
 export function isPlace(text: WhoText, name: NameAt, context: NameContext): boolean {
   if (context.compound) return false;
-  if (text.lexicon.placeWords.has(context.before)) return true;
+  const { placeWords, tables } = text.lexicon;
+  const isSeat = name.name.value.kind === 'place';
+  if (placeWords.has(context.before) || (isSeat && tables.seatPlaceWords.includes(context.before)))
+    return true;
   const { start, end } = name.name;
   const opens = start === 0 || /\n\s*$/u.test(text.text.slice(Math.max(0, start - 3), start));
-  return opens && /^\s?[(/.–—:-]/u.test(text.text.slice(end, end + 2)) && name.name.value.kind === 'place';
+  return opens && /^\s?[(/.–—:-]/u.test(text.text.slice(end, end + 2)) && isSeat;
 }

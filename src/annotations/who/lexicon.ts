@@ -2,7 +2,7 @@ import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer, Named, PersonName } from '../../gazetteer/gazetteer.ts';
 import type { Language } from '../../languages/language.ts';
 import type { BodyWord, NameTables, PersonWord, RoleWord } from '../../languages/sections/names.ts';
-import { PhraseFinder, wordsOf } from '../../text/phrases.ts';
+import { PhraseFinder } from '../../text/phrases.ts';
 
 /** What a word can be beside a name: an office, a body of a state, someone without a name, a side. */
 export type Label =
@@ -134,8 +134,7 @@ function* personForms(person: PersonWord): Iterable<readonly [string, Label]> {
 
 function* firstNamesOf(people: readonly (readonly [string, PersonName])[]): Iterable<string> {
   for (const [name, { full }] of people) {
-    const words = full ? wordsOf(name) : [];
-    const first = words[0];
-    if (words.length > 1 && first !== undefined && first.form.length > 2) yield first.form;
+    const space = full ? name.indexOf(' ') : -1;
+    if (space > 2 && !/[.-]/u.test(name.slice(0, space))) yield name.slice(0, space);
   }
 }

@@ -184,7 +184,9 @@ function isAdjective(text: WhoText, i: number): boolean {
   const form = text.words[i]?.form ?? '';
   const { tables, ofWords, placeWords } = text.lexicon;
   if (ofWords.has(form) || placeWords.has(form) || tables.notAdjectives.includes(form)) return false;
-  return /^\p{Ll}/u.test(form) && form.length > 3 && tables.adjectiveEndings.some((e) => form.endsWith(e));
+  if (!/^\p{Ll}/u.test(form) || form.length < 3) return false;
+  if (tables.adjectiveEndings.length === 0) return true;
+  return form.length > 3 && tables.adjectiveEndings.some((e) => form.endsWith(e));
 }
 
 interface Right {

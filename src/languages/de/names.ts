@@ -189,6 +189,7 @@ export const names: NameTables = {
     'Großraum',
     'auf',
   ],
+  seatPlaceWords: [],
   notBeforeSurname: [
     'das', 'ein', 'beim', 'zum', 'im', 'am', 'Bäckerei', 'Metzgerei', 'Firma', 'Hotel', 'Gasthof', 'Familie', 'Café',
     'Restaurant', 'Apotheke', 'Autohaus', 'Verlag', 'Buchhandlung', 'Brauerei', 'Bäckermeister', 'Stadt', 'Fluss', 'Kanzlei', 'Praxis',

@@ -16,7 +16,7 @@ export const names: NameTables = {
   determiners: {
     the: { kind: 'definite' },
     this: { kind: 'definite', number: 'one' },
-    
+
     these: { kind: 'definite', number: 'many' },
     a: { kind: 'indefinite', number: 'one' },
     an: { kind: 'indefinite', number: 'one' },
@@ -67,6 +67,7 @@ export const names: NameTables = {
     'leaving',
     'visiting',
   ],
+  seatPlaceWords: ['to', 'towards'],
   notBeforeSurname: [
     'an',
     'Mount',

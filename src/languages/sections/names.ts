@@ -35,6 +35,8 @@ export interface NameTables {
   readonly notAdjectives: readonly string[];
   /** Prepositions after which a country or capital is a place: "in Moskau", "nach Genf". */
   readonly placeWords: readonly string[];
+  /** Prepositions after which a capital is a place, though a country need not be: "flew to Moscow", "aid to Ukraine". */
+  readonly seatPlaceWords: readonly string[];
   /** Words before a surname that make it something else: "das Blinken", "Bäckerei Merkel". Lower and upper case. */
   readonly notBeforeSurname: readonly string[];
   /** Words after a surname that do: "GmbH", "Straße". */
