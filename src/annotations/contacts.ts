@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
 import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
@@ -17,13 +18,11 @@ export const contacts: Annotator = {
   adds: ['contact'],
   *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;
-    const status = readerFor(tables);
+    const { gazetteer, language } = world;
+    const reading = { article, seen, tables, status: readerFor(tables), code: language.code, gazetteer };
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
-      yield* inSentence(
-        { article, seen, tables, status, code: world.language.code },
-        viewOf(sentence, seen, world),
-      );
+      yield* inSentence(reading, viewOf(sentence, seen, world));
     }
   },
 };
@@ -43,6 +42,7 @@ interface Reading {
   readonly tables: ContactTables;
   readonly status: StatusReader;
   readonly code: string;
+  readonly gazetteer: Gazetteer;
 }
 
 interface Kept {
@@ -65,16 +65,24 @@ function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'cont
     );
 }
 
+/** The council of two parties in session: the parties meet. */
+function inSession(who: Participants, { gazetteer }: Reading): Participants {
+  const [body] = who.actors;
+  const members = who.actors.length === 1 && body ? gazetteer.entry(body.id)?.members : undefined;
+  const parties = members?.flatMap((id) => gazetteer.ref(id) ?? []);
+  return parties && parties.length >= 2 ? { actors: parties, rule: 'council-of-two' } : who;
+}
+
 /** A head that names a contact or points back to one, with what the sentence says of it; empty when it does neither. */
 function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
   const { tables, status, article } = reading;
   if (refused(head, view, tables)) return [];
-  const who = participantsOf(head, heads, view, tables);
+  const who = inSession(participantsOf(head, heads, view, tables), reading);
   const introduces = isDiplomatic(who.actors) || isSession(head.type, who.actors);
   if (!introduces && !pointsBack(head, who)) return [];
   const what = status.read(head, view, article);
   if (what.status === 'hypothetical') return [];
-  const sure = what.rule !== 'status/told' || hasVerb(head, view);
+  const sure = what.rule !== 'status/told' || (hasVerb(head, view) && !onlyNames(head));
   return [{ head, who, introduces, status: what.status, sure }];
 }
 
@@ -123,6 +131,11 @@ function pointsBack(head: Head, who: Participants): boolean {
   if (!head.use) return who.actors.length > 0 && head.verb?.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   return head.use.article === 'definite' && !head.plural;
+}
+
+/** "während der Sitzung", "nach dem Treffen": names a contact without telling what became of it. */
+function onlyNames({ use }: Head): boolean {
+  return use !== null && (use.role === 'aside' || (use.role === 'during' && use.article === 'definite'));
 }
 
 /** A clause with a finite verb tells what happened; a heading often has none. */

@@ -27,6 +27,8 @@ export interface ActorEntry {
   /** For an organisation: the state or organisation it belongs to. For a place: its country. */
   readonly side?: ActorId;
   readonly carrier?: 'agency' | 'outlet';
+  /** For a body of two parties, such as the NATO-Russia Council: the parties. Absent for bodies of many. */
+  readonly members?: readonly ActorId[];
   /** For a place: the state or organisation that is named after it ("Moskau"). */
   readonly seatOf?: ActorId;
   /** For a person; absent when unknown. */

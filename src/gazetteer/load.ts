@@ -136,6 +136,7 @@ function organisationOf(row: Row): ActorEntry {
     ...basics(row),
     kind: (row['kind'] ?? 'organisation') as ActorKind,
     ...(side === '' ? {} : { side }),
+    ...(row['members'] === undefined || row['members'] === '' ? {} : { members: variants(row['members']) }),
     ...(carrier === 'agency' || carrier === 'outlet' ? { carrier } : {}),
   };
 }

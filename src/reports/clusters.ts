@@ -29,7 +29,9 @@ export function clustersOf(seen: Seen): Cluster[] {
     const home = cue.value.introduces
       ? clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue))
       : referent(clusters, clue);
-    const participants = cue.value.introduces ? cue.value.participants : (cue.value.otherwise ?? []);
+    const participants = cue.value.introduces
+      ? cue.value.participants
+      : (cue.value.otherwise ?? sameOnAnotherDay(clusters, clue));
     if (home) home.clues.push(clue);
     else if (participants.length > 0) clusters.push({ participants, clues: [clue] });
   }
@@ -47,6 +49,19 @@ function referent(clusters: readonly Open[], clue: Clue): Open | undefined {
     (c) => named.every((n) => c.participants.some((p) => p.id === n.id)) && joins(c.clues, clue),
   );
   return fitting.find((c) => !c.clues.every((x) => x.cue.value.background)) ?? fitting[0];
+}
+
+/**
+ * "während der Videokonferenz am 7. Mai" in an article on a call of another day: the same people, another contact. Only
+ * for words with a day of their own that fits no contact of the article.
+ */
+function sameOnAnotherDay(clusters: readonly Open[], clue: Clue): readonly ActorRef[] {
+  if (!clue.dates.some((d) => /\d{2}-\d{2}$/u.test(d))) return [];
+  const type = clue.cue.value.type;
+  const other = clusters.find(
+    (c) => fitsFamily(c.clues.map((x) => x.cue.value.type), type) && c.clues.some((x) => conflicting(x.dates, clue.dates)),
+  ); // prettier-ignore
+  return other?.participants ?? [];
 }
 
 /** True when nothing parts the phrase from the contact: family, dates, status, or a channel told as another event. */
