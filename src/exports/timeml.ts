@@ -45,9 +45,11 @@ function attributes(time: TaggedTime, n: number, anchored: boolean): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** For text and attribute values; a lone surrogate or control character has no place in XML. */
+/** For text and attribute values; what XML 1.0 has no place for (control characters, lone surrogates) becomes U+FFFD. */
 function escaped(text: string): string {
   return text
     .replace(/[&<>"]/gu, (c) => ENTITIES[c] ?? c)
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu, '\uFFFD');
+    .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, (c) => {
+      return c === '\n' || c === '\t' || c === '\r' ? c : '\uFFFD';
+    });
 }
