@@ -17,7 +17,7 @@ export function tagTimes(text: string, { language, reference }: TagTimesOptions)
   const found = LANGUAGES.find(({ code }) => code === language);
   if (!found)
     throw new RangeError(`no language ${language}; there is ${LANGUAGES.map((l) => l.code).join(', ')}`);
-  return readTimes(text, found.calendar, found.code, referenceOf(reference ?? null)).map((read) => {
+  return readTimes(text, found, { ref: referenceOf(reference ?? null) }).map((read) => {
     const { start, end, rule } = read;
     const place = { start, end, quote: text.slice(start, end) };
     if (read.layer === 'time') return { ...place, ...read.value, rule };

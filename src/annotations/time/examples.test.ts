@@ -12,7 +12,7 @@ for (const { code, calendar } of LANGUAGES) {
     test(`times: the example of ${code}/${name}: ${example}`, () => {
       const { text, marks: wanted } = parseMarks(example);
       const marks = wanted.map(({ start, end, expected }) => ({ start, end, value: expected?.[''] }));
-      const found = readTimes(text, calendar, code, {});
+      const found = readTimes(text, { code, calendar }, { ref: {} });
       const seen = found.map(({ start, end, value }) => ({ start, end, value: value.value }));
       assert.deepEqual(seen, marks);
       if (marks.length > 0 && name !== 'list') {

@@ -69,9 +69,11 @@ function figure(text: string, start: number, gap: Piece['gap'], decimal: ',' | '
     digits = 0;
   }
   if (digits === 0) number = Number(text.slice(start, Math.min(end, start + 20)).replaceAll(thousands, ''));
-  if (text[end] === decimal && digitsEnd(text, end + 1) - end === 2) {
-    number = Number(`${number}.${text[end + 1] ?? '0'}`);
-    end += 2;
+  const fraction = text[end] === decimal ? digitsEnd(text, end + 1) - end - 1 : 0;
+  // Two figures after a stop may be minutes.
+  if (fraction > 0 && (decimal === ',' || fraction !== 2)) {
+    number = Number(`${number}.${text.slice(end + 1, end + 1 + Math.min(fraction, 12))}`);
+    end += 1 + fraction;
     digits = 0;
   }
   return { start, end, kind: 'number', form: '', senses: NONE, capital: false, gap, number, digits };

@@ -57,6 +57,7 @@ function date(s: Slots): DateReading | null {
     ...some('yearDir', number(s['yeardir'])),
     ...mods(s),
     ...some('part', part),
+    ...some('looks', number(s['looks'])),
     ...(s['loose'] === 1 ? { loose: true as const } : {}),
   };
 }

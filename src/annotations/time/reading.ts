@@ -29,6 +29,8 @@ export interface DateReading {
   readonly mod?: string;
   /** Counted from the article: the last, this, the next of its kind. */
   readonly dir?: number;
+  /** -1 where the words themselves look back ("vom Donnerstag"). */
+  readonly looks?: number;
   /** Counted from the article: years away ("Juli dieses Jahres"). */
   readonly yearDir?: number;
   /** True for spans such as a season 2013/14, whose year does not carry on. */

@@ -100,10 +100,11 @@ function checkWeekday(r: DateReading, value: TimeValue): TimeValue {
   return { ...value, candidates: [stated, other].sort((a, b) => a - b).map(isoDay) };
 }
 
-function weekdayAlone(r: DateReading, start: Start, { ref, tense, before }: Around): TimeValue {
+function weekdayAlone(r: DateReading, start: Start, { ref, tense: told, before }: Around): TimeValue {
+  const tense = r.looks === -1 ? ({ way: -1, sure: true, told: true } as const) : told;
   const weekday = r.weekday ?? 1;
-  const told = r.dir === undefined ? before.weekdayAfter(weekday, ref, tense) : undefined;
-  if (told !== undefined) return settled(start, isoDay(told) + (r.part ?? ''), 'computed');
+  const after = r.dir === undefined ? before.weekdayAfter(weekday, ref, tense) : undefined;
+  if (after !== undefined) return settled(start, isoDay(after) + (r.part ?? ''), 'computed');
   if (ref.day === undefined) {
     const candidates = weekdaysOfMonth(weekday, ref);
     return candidates.length > 0 ? { ...open(start), candidates } : open(start);

@@ -44,35 +44,45 @@ export interface Tense {
 const REACH = 40;
 const CLAUSE_MARKS = new Set([',', ';', ':', '"', '„', '“', '”', '«', '»', '(', ')', '–']);
 
+/** Tense of finite verbs by where they begin, where the text has been tagged. */
+export type Verbs = ReadonlyMap<number, 'past' | 'present'>;
+
+/** A text taken apart, with all that tells the tense of its clauses. */
+export interface Scene {
+  readonly pieces: readonly Piece[];
+  readonly set: Setting;
+  readonly grammar: Grammar;
+  /** Absent: forms of the language's tables tell. */
+  readonly verbs?: Verbs;
+}
+
+type Seen = Record<Kind, number>;
+
 /** Tense of the clause around pieces `from` to `to`; of the sentence where the clause has no verb that tells. */
-export function tenseAt(
-  pieces: readonly Piece[],
-  set: Setting,
-  from: number,
-  to: number,
-  grammar: Grammar,
-): Tense {
-  const before = pieces[from - 1]?.form ?? '';
-  if (grammar.tables.tense.since.includes(before)) return { way: -1, sure: true, told: true };
-  const sentence = set.sentence[from];
-  const near = { past: 0, future: 0, ahead: 0, present: 0 };
-  const far = { past: 0, future: 0, ahead: 0, present: 0 };
-  const look = (start: number, stepBy: number): void => {
-    let inside = true;
-    for (let i = start, n = 0; n < REACH && set.sentence[i] === sentence; i += stepBy, n++) {
-      const piece = pieces[i];
-      if (!piece) return;
-      if (piece.kind === 'mark') inside &&= !CLAUSE_MARKS.has(piece.form);
-      const kind = tenseOf(piece, grammar);
-      if (kind) (inside ? near : far)[kind]++;
-    }
-  };
-  look(from - 1, -1);
-  look(to, 1);
+export function tenseAt(scene: Scene, from: number, to: number): Tense {
+  const before = scene.pieces[from - 1]?.form ?? '';
+  if (scene.grammar.tables.tense.since.includes(before)) return { way: -1, sure: true, told: true };
+  const near: Seen = { past: 0, future: 0, ahead: 0, present: 0 };
+  const far: Seen = { past: 0, future: 0, ahead: 0, present: 0 };
+  look(scene, from, -1, [near, far]);
+  look(scene, to - 1, 1, [near, far]);
   const own = wayOf(near);
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: false, told: sentenceWay !== null };
+}
+
+/** Counts what tells a tense on one side: in the clause, and beyond it in the sentence. */
+function look(scene: Scene, from: number, stepBy: number, [near, far]: readonly [Seen, Seen]): void {
+  const sentence = scene.set.sentence[from];
+  let inside = true;
+  for (let i = from + stepBy, n = 0; n < REACH && scene.set.sentence[i] === sentence; i += stepBy, n++) {
+    const piece = scene.pieces[i];
+    if (!piece) return;
+    if (piece.kind === 'mark') inside &&= !CLAUSE_MARKS.has(piece.form);
+    const kind = tenseOf(piece, scene);
+    if (kind) (inside ? near : far)[kind]++;
+  }
 }
 
 type Kind = 'past' | 'future' | 'ahead' | 'present';
@@ -86,9 +96,10 @@ function wayOf(seen: Readonly<Record<Kind, number>>): -1 | 0 | 1 | null {
   return seen.present > 0 ? 0 : null;
 }
 
-function tenseOf(piece: Piece, grammar: Grammar): Kind | null {
+function tenseOf(piece: Piece, { grammar, verbs }: Scene): Kind | null {
   if (piece.kind !== 'word') return null;
   for (const { cls } of piece.senses) if (KINDS.has(cls)) return cls as Kind;
+  if (verbs) return verbs.get(piece.start) ?? null;
   if (piece.capital || piece.form.length < 5) return null;
   const { pastEndings, notPastBeginnings, notPast } = grammar.tables.tense;
   if (!pastEndings.some((ending) => piece.form.endsWith(ending)) || notPast.includes(piece.form)) return null;

@@ -4,7 +4,7 @@ import type { TimeRule } from '../sections/calendar.ts';
 export const clockRules: readonly TimeRule[] = [
   {
     name: 'clock',
-    pattern: "<clockabout>? HH ((~'.' | ~':') ~MIN)? 'Uhr' <zone>? parts:part?",
+    pattern: "HH ((~'.' | ~':') ~MIN)? 'Uhr' <zone>? parts:part?",
     means: 'clock',
     example: 'Es begann um [21:30 Uhr MEZ](T21:30+01:00)',
   },
@@ -23,7 +23,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     name: 'clock-bare',
     pattern:
-      "'um|ab|gegen|bis|von' [ HH (~'.' | ~':') ~MIN <zone>? ] !('Uhr' | ~'.' ~N | '%|Prozent|Euro|Meter|Sekunden|Millionen|Milliarden' | measured)",
+      "'um|ab|gegen|bis|von' [ HH (~'.' | ~':') ~MIN <zone>? ] !('Uhr|Tore|Toren|Stunden|Minuten' | ~':' ~N | ~'.' ~N | '%|Prozent|Euro|Meter|Sekunden|Millionen|Milliarden' | measured)",
     means: 'clock',
     example: 'Um [12.15](T12:15) starten sie',
   },

@@ -264,4 +264,25 @@ export const dateRules: readonly TimeRule[] = [
     with: { holiday: '10-03' },
     example: 'Am [Tag der Deutschen Einheit](XXXX-10-03) reden sie',
   },
+  {
+    name: 'year-old',
+    pattern:
+      "'seit|von|bis|um|ab|nach|vor|zwischen|Anfang|Ende|schon|bereits|erst' [ OLD:YYYY ] !(measured | Name | ~',' ~N | ~'.' ~N)",
+    means: 'date',
+    example: 'Er lebte seit [1848](1848) in Paris',
+  },
+  {
+    name: 'weekday-from',
+    pattern: "'vom' [ weekday ] !~'-'",
+    means: 'date',
+    with: { looks: -1 },
+    example: 'Die Sitzung vom [Donnerstag](XXXX-WXX-4) war lang',
+  },
+  {
+    name: 'number',
+    pattern:
+      "'die|den|der|alle|aller|nur|noch|weitere|weiteren|insgesamt|davon|zusammen|jeweils' RECENT Name",
+    means: 'none',
+    example: 'Die 2000 Soldaten und nur noch 1950 Panzer blieben',
+  },
 ];

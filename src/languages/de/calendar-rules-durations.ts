@@ -61,7 +61,7 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'figure-unit',
-    pattern: "<size>? N ~'-' ~(units | unit)",
+    pattern: "<size>? (N | count) ~'-' ~(units | unit)",
     means: 'duration',
     example: 'Die [14-Tage](P14D)-Frist läuft',
   },
@@ -195,5 +195,12 @@ export const durationRules: readonly TimeRule[] = [
     means: 'set',
     with: { count: 1 },
     example: 'Er kommt [zwei Mal im Jahr](P1Y)',
+  },
+  {
+    name: 'set-measured',
+    pattern: "measured 'im|am' [ unit ]",
+    means: 'set',
+    with: { count: 1 },
+    example: 'Er bekommt 400 Euro im [Monat](P1M)',
   },
 ];

@@ -94,7 +94,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'no-time',
     pattern:
-      "'Bild|Welt' 'am' 'Sonntag' | 'heute|Heute' ~'-' ~'Show|Journal' | 'Guten|guten' part | 'Tag' 'der' 'offenen' | 'Agenda|Vision|Horizont|Resolution|Windows|Artikel' RECENT | 'Tag' 'X'",
+      "'Bild|Welt' 'am' 'Sonntag' | 'heute|Heute' ~'-' ~'Show|Journal' | 'Guten|guten' part | 'eines' 'Tages|Morgens|Abends|Nachts' | 'Tag' 'der' 'offenen' | 'Agenda|Vision|Horizont|Resolution|Windows|Artikel' RECENT | 'Tag' 'X'",
     means: 'none',
     example: 'Das sagte er der Bild am Sonntag',
   },

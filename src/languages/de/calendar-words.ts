@@ -279,6 +279,9 @@ export const words: CalendarTables['words'] = {
     'laufend-': 0,
     'heurig-': 0,
     'kommend-': 1,
+    'vorletzt-': -2,
+    'vorvergangen-': -2,
+    'übernächst-': 2,
     'nächst-': 1,
     'naechst-': 1,
     'bevorstehend-': 1,
@@ -340,7 +343,7 @@ export const words: CalendarTables['words'] = {
     bald: 'FUTURE_REF',
     demnächst: 'FUTURE_REF',
   },
-  then: { damals: 'PAST_REF', 'damalig-': 'PAST_REF' },
+  then: { damals: 'PAST_REF', seinerzeit: 'PAST_REF', 'damalig-': 'PAST_REF' },
   away: {
     Vorjahr: 'Y/-1/either',
     Vorjahrs: 'Y/-1/either',

@@ -1,0 +1,40 @@
+import type { TimeValue } from '../../model/annotation.ts';
+import type { Hit } from './hit.ts';
+import { firstDay } from './iso.ts';
+import type { Place } from './mentioned.ts';
+
+/** How many sentences a day carries on to clock times. */
+const CARRIES = 2;
+
+/** An expression and where it stands. */
+export interface Placed {
+  readonly hit: Hit;
+  readonly place: Place;
+}
+
+/** The day that a clock time or part of day belongs to: named in its sentence, before it or else after it; else the last one of its paragraph. */
+export function daysBy(
+  placed: readonly Placed[],
+  values: ReadonlyMap<Hit, TimeValue>,
+  told: (hit: Hit) => boolean,
+): (i: number) => number | undefined {
+  const dayAt = placed.map(({ hit }) => dayIn(values.get(hit)));
+  const next: (number | undefined)[] = [];
+  for (let i = placed.length - 1; i >= 0; i--) next[i] = dayAt[i] === undefined ? next[i + 1] : i;
+  const before: (number | undefined)[] = [];
+  placed.forEach((_, i) => (before[i] = dayAt[i] === undefined ? before[i - 1] : i));
+  return (i) => {
+    const here = placed[i]?.place;
+    const [b, a] = [before[i], next[i]];
+    const [prior, later] = [placed[b ?? -1]?.place, placed[a ?? -1]?.place];
+    if (b !== undefined && prior?.sentence === here?.sentence) return dayAt[b];
+    if (a !== undefined && later?.sentence === here?.sentence) return dayAt[a];
+    const hit = placed[i]?.hit;
+    if (b === undefined || !prior || !here || !hit || prior.paragraph !== here.paragraph) return undefined;
+    return here.sentence - prior.sentence <= CARRIES && told(hit) ? dayAt[b] : undefined;
+  };
+}
+
+function dayIn(value: TimeValue | undefined): number | undefined {
+  return value?.resolved === undefined || value.type === 'SET' ? undefined : firstDay(value.resolved)?.day;
+}
