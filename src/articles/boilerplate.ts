@@ -23,7 +23,7 @@ export function boilerplateRule(text: string, line: Span, page: Page): string | 
   if (known !== undefined) return known;
   const rule = page.lines.find(({ pattern }) => pattern.test(words))?.rule;
   if (rule !== undefined) return rule;
-  if (isCredit(page.credit.exec(words)?.[1])) return 'page/caption';
+  if (isCaption(words, page)) return 'page/caption';
   return page.agency.line.test(words) ? 'page/agency' : null;
 }
 
@@ -35,11 +35,13 @@ export function opensList(text: string, line: Span, page: Page): boolean {
   return related?.pattern.exec(words)?.[0].length === words.length;
 }
 
-/** True for names: "Muster/dpa", "picture alliance / dpa". A sentence has more small words. */
-function isCredit(names: string | undefined): boolean {
-  if (names === undefined || !/\p{L}/u.test(names)) return false;
-  const words = names.match(/[\p{L}\p{N}][^\s/|,]*/gu) ?? [];
-  return words.length <= 8 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 2;
+/** True for a line that ends with a credit: an agency or names behind the word for it, and no sentence. */
+function isCaption(words: string, page: Page): boolean {
+  const [, before = '', names = ''] = page.credit.exec(words) ?? [];
+  if (!/\p{L}/u.test(names)) return false;
+  if (page.agency.any.test(names) || /[/©@]/u.test(names)) return true;
+  const parts = names.trim().split(/[\s,]+/u);
+  return before !== ' ' && parts.length <= 4 && parts.every((part) => /^\p{Lu}/u.test(part));
 }
 
 /** True for a line that names who wrote the article, where the place in the page allows one. */

@@ -21,12 +21,13 @@ export interface Page {
   /** Related articles named behind the last sentence of a paragraph. */
   readonly trailing: RegExp;
   readonly byline: RegExp;
-  /** A credit at the end of a line; its first group is who is credited. */
+  /** A credit at the end of a line; groups: what stands before it, who is credited. */
   readonly credit: RegExp;
-  /** One agency tag or several, as in `dpa/Reuters`. Sticky: bare; in brackets or slashes. Then: a line of it; behind a sentence. */
+  /** One agency tag or several, as in `dpa/Reuters`. Sticky: bare; in brackets or slashes. Then: anywhere; a line of it; behind a sentence. */
   readonly agency: {
     readonly bare: RegExp;
     readonly tag: RegExp;
+    readonly any: RegExp;
     readonly line: RegExp;
     readonly closing: RegExp;
   };
@@ -63,7 +64,10 @@ function makePage(code: string, tables: PageTables): Page {
     })),
     trailing: trailingOf(tables),
     byline: bylineOf(tables),
-    credit: new RegExp(`(?:^|[\\s(\\[|/])(?:${anyOf(tables.credits)})\\s?:\\s?([^.!?:]{1,80})[)\\].]?$`, 'u'),
+    credit: new RegExp(
+      `(^|[.!?)|/([–-]\\s?|\\s)(?:${anyOf(tables.credits)})\\s?:\\s?([^.!?:]{1,80})[)\\].]?$`,
+      'u',
+    ),
     agency: agencyOf(agency),
     openers: new Set(tables.openers),
   };
@@ -88,6 +92,7 @@ function agencyOf(one: string): Page['agency'] {
   return {
     bare: new RegExp(tags, 'uy'),
     tag: new RegExp(`\\s*,?\\s*[(/\\[](?:${tags})[)/\\]]`, 'uy'),
+    any: new RegExp(`(?<![\\p{L}\\p{N}])(?:${one})(?![\\p{L}\\p{N}])`, 'u'),
     line: new RegExp(`^[(\\[]?\\s*(?:${tags})\\s*[)\\]]?$`, 'u'),
     closing: new RegExp(`(?<=[.!?»“”"])\\s*([(\\[](?:${tags}|${initials}(?:/${initials}){0,4})[)\\]])$`, 'u'),
   };

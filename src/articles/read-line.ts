@@ -22,6 +22,8 @@ export interface LinePlace {
   readonly edge: boolean;
   /** Above the second line of the article: dates without words may stand here. */
   readonly top: boolean;
+  /** Above the headline: what looks like a link to another article may be the headline itself ("Liveblog: ..."). */
+  readonly first?: true;
 }
 
 /** Tells furniture of the page from the article, line by line, and cuts off what stands before or behind it on the same line. */
@@ -55,8 +57,10 @@ function furniture(
 ): { readonly line: Line; readonly marks: readonly DateMark[] } | null {
   const stamps = stampLine(text, line, page, place.top);
   if (stamps !== null) return { line: as('boilerplate', line), marks: stamps };
-  if (boilerplateRule(text, line, page) !== null) {
-    return { line: as(opensList(text, line, page) ? 'list-label' : 'boilerplate', line), marks: [] };
+  const rule = boilerplateRule(text, line, page);
+  const isLabel = rule !== null && opensList(text, line, page);
+  if (rule !== null && !(place.first === true && rule.endsWith('/related') && !isLabel)) {
+    return { line: as(isLabel ? 'list-label' : 'boilerplate', line), marks: [] };
   }
   if (!place.edge || !isByline(text, line, page)) return null;
   const date = firstDateIn(text, line, page);

@@ -46,7 +46,7 @@ export function headed(text: string, page: Page): Top {
     }
     const own = header === null ? whole : trimmed(text, { start: header.end, end: whole.end });
     if (own.start === own.end) continue;
-    const read = readLine(text, own, page, { edge: true, top: true });
+    const read = readLine(text, own, page, { edge: true, top: true, first: true });
     marks.push(...read.marks);
     if (read.lines.every(({ kind }) => kind !== 'text')) {
       lines.push(...read.lines);

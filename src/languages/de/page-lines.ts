@@ -75,12 +75,16 @@ export const lines: readonly LineRule[] = [
     how: 'label',
     // prettier-ignore
     words: [
-      'Foto', 'Fotos', 'Bild', 'Bildquelle', 'Bildnachweis', 'Bildrechte', 'Bildunterschrift', 'Titelbild', 'Aufmacherbild', 'Archivbild', 'Archivfoto', 'Symbolbild',
+      'Foto', 'Fotos', 'Bildquelle', 'Bildnachweis', 'Bildrechte', 'Bildunterschrift', 'Titelbild', 'Aufmacherbild', 'Archivbild', 'Archivfoto', 'Symbolbild',
       'Symbolfoto', 'Quelle', 'Quellen', 'Redaktion', 'Redaktionell verantwortlich', 'Agentur', 'Agenturen', 'Themen', 'Stichworte', 'Stichwörter',
       'Schlagworte', 'Schlagwörter', 'Tags', 'Rubrik', 'Ressort', 'Kategorie', 'Kategorien', 'Lesezeit', 'Lesedauer',
     ],
     example: 'Quelle: dpa',
-    not: ['Quelle der Spannungen ist die Grenze.', 'Bild und Ton der Schalte waren gut.'],
+    not: [
+      'Quelle der Spannungen ist die Grenze.',
+      'Bild und Ton der Schalte waren gut.',
+      'Bild: Ministerin vor Rücktritt',
+    ],
   },
   {
     name: 'furniture',

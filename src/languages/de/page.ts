@@ -50,11 +50,11 @@ export const page: PageTables = {
   // prettier-ignore
   credits: [
     'Foto', 'Fotos', 'Bild', 'Bilder', 'Bildquelle', 'Bildnachweis', 'Bildrechte', 'Archivbild', 'Archivfoto', 'Symbolbild',
-    'Symbolfoto', 'Grafik', 'Karte', 'Illustration', 'Screenshot', 'Video', 'Quelle', 'Fotocredit', 'Copyright',
+    'Symbolfoto', 'Grafik', 'Illustration', 'Screenshot', 'Quelle', 'Fotocredit', 'Copyright',
   ],
   // prettier-ignore
   agencies: [
-    'dpa', 'AFP', 'Reuters', 'AP', 'APA', 'KNA', 'epd', 'SID', 'dts', 'ddp', 'DAPD', 'sda', 'Keystone-SDA', 'ots', 'TASS',
+    'dpa', 'picture alliance', 'picture-alliance', 'imago', 'imago images', 'Getty Images', 'EPA', 'laif', 'AFP', 'Reuters', 'AP', 'APA', 'KNA', 'epd', 'SID', 'dts', 'ddp', 'DAPD', 'sda', 'Keystone-SDA', 'ots', 'TASS',
     'ITAR-TASS', 'Interfax', 'RIA Nowosti', 'Sputnik', 'Xinhua', 'Anadolu', 'ANSA', 'PAP', 'BTA', 'EFE', 'Ukrinform', 'AA',
     'dpa-AFX', 'Dow Jones', 'Bloomberg', 'LPA', 'rtr', 'rts', 'RTR', 'UPI', 'ANI', 'IRNA', 'KCNA', 'Yonhap', 'Kyodo', 'MTI', 'CTK',
   ],

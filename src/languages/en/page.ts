@@ -74,10 +74,10 @@ export const page: PageTables = {
   bylines: ['By', 'Written by', 'Author:', 'Authors:', 'Reporting by', 'Story by', 'Analysis by'],
   and: ['and', 'with'],
   // prettier-ignore
-  credits: ['Photo', 'Photos', 'Photograph', 'Image', 'Picture', 'Credit', 'Photo credit', 'Graphic', 'Illustration', 'Source', 'Video', 'File photo'],
+  credits: ['Photo', 'Photos', 'Photograph', 'Image', 'Picture', 'Credit', 'Photo credit', 'Graphic', 'Illustration', 'Source', 'File photo'],
   // prettier-ignore
   agencies: [
-    'AP', 'Reuters', 'AFP', 'UPI', 'PA', 'PTI', 'ANI', 'Xinhua', 'TASS', 'Interfax', 'Kyodo', 'Yonhap', 'Bloomberg', 'dpa', 'ANSA', 'EFE', 'CNN', 'Sputnik',
+    'AP', 'Getty Images', 'EPA', 'picture alliance', 'Alamy', 'Reuters', 'AFP', 'UPI', 'PA', 'PTI', 'ANI', 'Xinhua', 'TASS', 'Interfax', 'Kyodo', 'Yonhap', 'Bloomberg', 'dpa', 'ANSA', 'EFE', 'CNN', 'Sputnik',
     'RIA Novosti', 'Anadolu', 'AA', 'IRNA', 'KCNA', 'AAP', 'CP', 'BNS', 'Ukrinform',
   ],
   // prettier-ignore
