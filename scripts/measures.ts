@@ -1,5 +1,8 @@
 /** What `npm run score` measures: which corpus, which scorer, which of its figures are kept. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadoutRecord } from '../src/contract/index.ts';
+import { scoreSample, type Expected } from './sample-score.ts';
 
 /** What a measure may use: places and the two programs it runs. */
 export interface Tools {
@@ -70,6 +73,29 @@ function unseen(scorer: 'seeds.py' | 'contacts.py'): Measure['run'] {
 }
 
 export const MEASURES: readonly Measure[] = [
+  {
+    name: 'sample',
+    about: 'our own sample coverage, against sample/expected.json',
+    needs: [],
+    figures: [
+      'published',
+      'contacts.r',
+      'contacts.p',
+      'attributes.value',
+      'attributes.evidence',
+      'differences.r',
+    ],
+    run: ({ root, folder, readout }) => {
+      const record = join(folder, 'record.json');
+      readout(join(root, 'sample'), record);
+      const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+      const expected = read(join(root, 'sample/expected.json')) as Expected;
+      const score = scoreSample(read(record) as ReadoutRecord, expected);
+      if (process.argv.includes('--verbose'))
+        for (const line of score.missed) console.log(`  missed ${line}`);
+      return score.metrics;
+    },
+  },
   {
     name: 'seeds',
     about: 'everything about the five seed articles',

@@ -1,7 +1,7 @@
 /**
  * `npm run score`: runs the scorers that lie beside this repository (`../shared/scorers`, Python 3) over the corpora there
  * and prints each figure beside the last landed one, kept in `docs/scores.md`. `-- --update` rewrites that page;
- * `-- NAME...` scores only some. What is missing is skipped with one line.
+ * `-- NAME...` scores only some, `-- --verbose` also prints what was missed in the sample. What is not there is skipped with one line.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
