@@ -33,7 +33,16 @@ export interface Given {
 export type Stage = 'extract' | 'annotate' | 'statements' | 'report' | 'compile';
 
 /** Layers that a record, its explanations and the comparison of articles need; the others are dropped article by article. */
-const SHOWN: readonly Layer[] = ['sentence', 'name', 'mention', 'time', 'duration', 'quotation', 'framing'];
+const SHOWN: readonly Layer[] = [
+  'sentence',
+  'name',
+  'mention',
+  'time',
+  'duration',
+  'quotation',
+  'framing',
+  'cue',
+];
 
 /** The whole trip: coverage in, a record out. The same items in any order give the same result. */
 export function read(items: Iterable<SourceItem>, given: Given): Trip {

@@ -14,6 +14,7 @@ import {
   type Piece,
   type Told,
 } from '../../test/reports.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { compile } from './compile.ts';
 
@@ -191,6 +192,50 @@ test('without a series in common, or between two, they do not', () => {
     piece('b', '2019-05-06', planned('2019-05-20', [ru, us]), planned('2019-05-21', [ru, state('tr')])),
   ];
   assert.equal(groups(...twos).length, 3);
+});
+
+test('a body named for its members is a meeting of the members', () => {
+  const [nato, russia] = [
+    { ...organisation('nato'), name: 'NATO' },
+    { ...state('ru'), name: 'Russia' },
+  ];
+  const council = { ...organisation('nrc'), name: 'NATO-Russia Council' };
+  const pieces = [
+    piece('a', '2019-05-06', planned('2019-05-20', [council])),
+    piece('b', '2019-05-06', planned('2019-05-20', [russia, nato])),
+    piece('c', '2019-05-06', planned('2019-05-20', [nato, state('ge')])),
+  ];
+  assert.deepEqual(groups(...pieces), ['a b 2019-05-20', 'c 2019-05-20']);
+});
+
+test('what says neither channel nor place joins the one meeting it fits, a phone call does not', () => {
+  const met = piece('a', '2019-05-07', on('2019-05-06', { type: 'meeting' }));
+  assert.deepEqual(groups(met, piece('b', '2019-05-07', on('2019-05-06', { type: 'call' }))), [
+    'a b 2019-05-06',
+  ]);
+  assert.equal(groups(met, piece('b', '2019-05-07', on('2019-05-06'))).length, 2);
+});
+
+test('corrections join, part, leave out and set', () => {
+  const pieces = [
+    piece('a', '2019-05-07', on('2019-05-06')),
+    piece('b', '2019-05-09', on('2019-05-08')),
+    piece('c', '2019-05-07', on('2019-05-06')),
+  ];
+  const after = (...corrections: readonly Correction[]): readonly Dossier[] =>
+    compile({ ...findings(pieces), corrections }, TEST_ATTRIBUTES).dossiers;
+  const articles = (found: readonly Dossier[]): readonly string[] =>
+    found.map((one) => one.articles.join(' ')).sort();
+  const because = 'said so';
+  assert.deepEqual(articles(after()), ['a c', 'b']);
+  assert.deepEqual(articles(after({ kind: 'join', reports: ['ac0', 'bc0'], because })), ['a b c']);
+  assert.deepEqual(articles(after({ kind: 'part', report: 'cc0', because })), ['a', 'b', 'c']);
+  assert.deepEqual(articles(after({ kind: 'ignore', report: 'bc0', because })), ['a c']);
+  const [set] = after({ kind: 'set', report: 'ac0', attribute: 'channel', value: 'video', because });
+  assert.deepEqual(
+    set?.attributes['channel']?.values.map(({ value, basis }) => [value, basis]),
+    [['video', 'entered']],
+  );
 });
 
 test('values that cannot both be right are told, those that fit are not', () => {

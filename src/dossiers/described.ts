@@ -1,5 +1,6 @@
 import { CONTACT_FAMILY } from '../model/contact.ts';
 import type { Report } from '../model/report.ts';
+import { foldedWords } from '../text/fold.ts';
 import { sideOf } from '../record/values/actors.ts';
 import type { Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
@@ -44,6 +45,7 @@ function ruleFor(a: Cluster, b: Cluster, all: readonly Cluster[]): string | null
   const [one, other] = [firstOf(a), firstOf(b)];
   if (manyShared(one, other)) return 'match/most-of-many';
   if (familyOf(a) !== 'meeting') return null;
+  if (bodyOf(one, other) || bodyOf(other, one)) return 'match/body-named-for-its-members';
   if (delegates(one, other) && sharePlace(a, b)) return 'match/delegates-of-the-same-states';
   const described = samePlanned(a, b) && wider(one, other) && shareOther(a, b, all);
   return described ? 'match/described-differently' : null;
@@ -63,6 +65,13 @@ function isPersonal(report: Report): boolean {
   return report.participants.some((one) => one.kind === 'person');
 }
 
+/** One names a body whose name names all whom the other names: the "NATO-Russia Council" is Russia and NATO. */
+function bodyOf({ participants: [body, ...rest] }: Report, { participants: members }: Report): boolean {
+  if (body === undefined || rest.length > 0 || members.length < 2) return false;
+  const name = foldedWords(body.name);
+  return members.every((member) => foldedWords(member.name).every((word) => name.includes(word)));
+}
+
 /** One names states, the other who spoke for exactly these states. */
 function delegates(a: Report, b: Report): boolean {
   if (isPersonal(a) === isPersonal(b)) return false;
@@ -80,11 +89,11 @@ function samePlanned(a: Cluster, b: Cluster): boolean {
   );
 }
 
-/** No people by name, someone in common, and one of the two is a wide circle: three or more, or a group of states. */
+/** No people by name, someone in common, and one of the two is a wide circle: three or more, a group, an organisation. */
 function wider(a: Report, b: Report): boolean {
   if (isPersonal(a) || isPersonal(b)) return false;
   const isWide = ({ participants }: Report): boolean =>
-    participants.length > 2 || participants.some((one) => one.kind === 'group');
+    participants.length > 2 || participants.some(({ kind }) => kind === 'group' || kind === 'organisation');
   const left = sidesOf(a);
   return (isWide(a) || isWide(b)) && [...sidesOf(b)].some((side) => left.has(side));
 }
@@ -108,13 +117,15 @@ function manyShared(a: Report, b: Report): boolean {
   return shared * 3 >= Math.min(left.size, right.size) * 2;
 }
 
-/** The reports whose naming of those who take part is shown: no unnamed groups, then the most reports, then the fewest. */
+/** The report whose naming of those who take part is shown: members before their body, no unnamed groups, the most reports, the fewest people. */
 export function namedBest(claims: readonly Claim[]): Report {
   const sets = [...groupBy(claims, (claim) => claim.block).values()];
   const vague = (list: readonly Claim[]): number =>
     list[0]?.report.participants.filter((one) => one.kind === 'group' || one.id.startsWith('x:')).length ?? 0;
+  const alone = (list: readonly Claim[]): number => Number(list[0]?.report.participants.length === 1);
   sets.sort(
     (a, b) =>
+      alone(a) - alone(b) ||
       vague(a) - vague(b) ||
       b.length - a.length ||
       (a[0]?.report.participants.length ?? 0) - (b[0]?.report.participants.length ?? 0) ||

@@ -8,6 +8,7 @@ import { headlineQuotes } from './headline-quote.ts';
 import { judgements } from './judgement.ts';
 import { omissions } from './omission.ts';
 import { oneSidedReadouts } from './one-sided-readout.ts';
+import { timeConflicts } from './since.ts';
 import { textQuality } from './text-quality.ts';
 import { valueConflicts } from './value-conflict.ts';
 
@@ -22,6 +23,7 @@ export const SEARCHES: readonly Search[] = [
   framingConflicts,
   oneSidedReadouts,
   announcedUnconfirmed,
+  timeConflicts,
   gaps,
   textQuality,
 ];

@@ -209,6 +209,7 @@ const belonging: readonly AttributeCue[] = [
     pattern: 'vor|nach|seit|binnen|innerhalb|in|während|alle [von] <duration>',
     example: 'In den letzten zwei Wochen gab es viele Gespräche.',
   },
+  { cue: 'since', pattern: 'seit <time:when>', example: 'Seit Anfang Mai verlangt Kairo einen Zeitplan.' },
   { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
   { cue: 'place', pattern: 'in|nahe|bei|nach <place:where>', example: 'Beide trafen sich in Genf.' },
   {
