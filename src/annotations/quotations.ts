@@ -45,21 +45,43 @@ function useOf(
   const words = sliceOf(text, content).trim();
   const count = words.split(/\s+/u).length;
   if (continues || count > SHORT + 1) return 'speech';
-  if (isTitle({ text, start: span.start, words }, speech)) return 'title';
+  if (isTitle({ text, ...span, words }, speech)) return 'title';
   if (count > SHORT || /[.!?…]$/u.test(words)) return 'speech';
   const own = /(?:^|[:.!?]\s*)$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
   return own && /^\p{Lu}/u.test(words) && count > 1 ? 'speech' : 'scare';
 }
 
-/** A name in quotation marks: it begins with a capital and a word for a named thing stands before it. */
+/**
+ * A name in quotation marks: a noun stands right before it that is no word for utterances, an acronym in brackets right behind
+ * it, or it is made of capitalised words alone.
+ */
 function isTitle(
-  { text, start, words }: { text: string; start: number; words: string },
+  place: { text: string; start: number; end: number; words: string },
   speech: SpeechTables,
 ): boolean {
-  if (!/^[\p{Lu}\p{N}]/u.test(words)) return false;
+  const { text, start, end, words } = place;
+  if (!/^[\p{Lu}\p{N}]/u.test(words) || /[.!?]$/u.test(words)) return false;
+  if (/^\s\(\p{Lu}[\p{Lu}\p{Ll}-]{0,8}\)/u.test(text.slice(end, end + 12))) return true;
   const before = text.slice(Math.max(0, start - 60), start);
-  const noun = /([\p{L}-]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+  const noun = /([\p{L}-]+)\s+$/u.exec(before)?.[1];
   if (noun === undefined) return false;
-  if (speech.titleArticles.some((word) => word === noun) && speech.outletWords.test(words)) return true;
-  return speech.titleNouns.some((title) => noun === title || noun.endsWith(title));
+  const low = noun.toLowerCase();
+  if (speech.titleArticles.includes(low) && speech.outletWords.test(words)) return true;
+  if (speech.titleNouns.some((title) => low === title || low.endsWith(title))) return true;
+  if (speech.wordNouns.includes(low)) return false;
+  const parts = words.split(/\s+/u);
+  const names = parts.length > 1 && parts.every((part) => /^[\p{Lu}\p{N}–-]/u.test(part));
+  return (
+    names ||
+    (/^\p{Lu}/u.test(noun) &&
+      !/[.:!?]\s*$/u.test(before) &&
+      speech.capitalNouns &&
+      !isOpening(text, start, noun))
+  );
+}
+
+/** A capital at the beginning of a sentence tells nothing. */
+function isOpening(text: string, start: number, word: string): boolean {
+  const ahead = text.slice(Math.max(0, start - word.length - 4), start - word.length - 1).trimEnd();
+  return ahead === '' || /[.:!?]$/u.test(ahead);
 }

@@ -82,13 +82,20 @@ function sayingFor(reader: Reader, clause: Clause): Saying | null {
   return sayingsIn(reader.unit, clause, reader.speech).find((s) => s.entry.holds.has('words')) ?? null;
 }
 
-/** A short phrase is the speaker's own wording where no article stands before the mark, or the verb gives a name to something. */
-function namesIt({ unit, speech }: Reader, { entry }: Saying, quote: UnitQuote): boolean {
+/**
+ * A short phrase is the speaker's own wording where no article or noun stands before the mark, or the verb gives a name to
+ * something. A passive without anybody who acts ("wird „X“ genannt") only tells a name.
+ */
+function namesIt(reader: Reader, saying: Saying, quote: UnitQuote): boolean {
+  const { unit, speech } = reader;
+  const { entry, passive } = saying;
   const before = unit.words[quote.from - 1];
-  if (before === undefined) return false;
+  if (before === undefined || (passive && rolesOf(reader, saying).speaker === null)) return false;
+  const capital = /^\p{Lu}/u.test(unit.words[quote.from + 1]?.form ?? '');
+  if ((before.pos === 'NOUN' || before.pos === 'PROPN') && capital) return false;
   const determined =
     before.pos === 'DET' || entryOf(speech.cases, before.low) !== undefined || before.pos === 'ADJ';
-  return !determined || (entry.holds.has('words') && entry.holds.has('object') && entry.does !== 'demand');
+  return !determined || (entry.holds.has('object') && entry.does !== 'demand');
 }
 
 /** The clause that goes on behind a quotation with its verb: `„…“, sagte er`. */

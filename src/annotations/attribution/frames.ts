@@ -98,13 +98,20 @@ function pronounFor(reader: Reader, { clause, entry }: Saying): number | null {
  * True where the outlet itself tells of the act: in the indicative, with somebody who does it, as an utterance and no thought.
  * In the reported mood the whole sentence is somebody else's words.
  */
-function isOwnVoice(
-  { unit }: Reader,
-  { clause, entry, passive }: Saying,
-  speaker: DraftParty | null,
-): boolean {
-  if (entry.medium === 'Thought' || (passive && speaker === null)) return false;
+function isOwnVoice(reader: Reader, saying: Saying, speaker: DraftParty | null): boolean {
+  const { unit } = reader;
+  const { clause, entry, passive } = saying;
+  if (entry.medium === 'Thought' || (passive && speaker === null) || !isTold(reader, saying)) return false;
   return clause.value.mood !== 'sub' && unit.words[clause.verb]?.verb?.mood !== 'sub';
+}
+
+/** An act that took place: no infinitive, nothing that somebody could or may do, no circumstance of something else. */
+function isTold({ unit, speech }: Reader, { clause, at }: Saying): boolean {
+  const { kind, introducer } = clause.value;
+  if (kind === 'infinitive' || (kind === 'subordinate' && introducer !== speech.subordinators[0]))
+    return false;
+  const finite = unit.words[clause.verb];
+  return clause.verb === at || finite === undefined || !speech.possibleVerbs.includes(finite.lemma);
 }
 
 /** The frame: the clause with what hangs on it, without the content, with the commas that part them. */

@@ -95,7 +95,7 @@ function nounOfSaying(unit: Unit, phrase: { from: number; to: number }, speech: 
     const word = unit.words[i];
     if (word?.pos !== 'NOUN' && word?.pos !== 'PROPN') continue;
     if (mediumOf(word.low, speech) !== undefined) return i;
-    const possessor = word.pos === 'PROPN' && /(?:s|'|’)$/u.test(word.form);
+    const possessor = word.pos === 'PROPN' && /[s'’]$/u.test(word.form);
     if (!possessor) return -1;
   }
   return -1;
@@ -267,10 +267,17 @@ export function sourceContent(reader: Reader, source: SourcePhrase): { content: 
   const at = source.cue[0] ?? 0;
   const own = unit.clauses[unit.clauseOf[at] ?? -1];
   if (own === undefined) return { content: [], host: null };
-  const host = hostOf(own, new Set(source.words));
+  const host = source.rule === 'source-so' ? topOf(own) : hostOf(own, new Set(source.words));
   const words = withDescendants(host).flatMap((c) => c.words);
   const gone = new Set(source.words);
   return { content: trimContent(unit, without(words, gone)), host };
+}
+
+/** The outermost clause around one. */
+function topOf(clause: Clause): Clause {
+  let top = clause;
+  for (let step = 0; step < 6 && top.parent !== null; step++) top = top.parent;
+  return top;
 }
 
 /** The clause that is reported: the phrase's own, or the one around it when the phrase is a clause by itself. */

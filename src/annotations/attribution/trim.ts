@@ -3,7 +3,7 @@ import type { Unit } from './unit.ts';
 
 /** Content without the marks at its ends: commas, colons, full stops, dashes. Quotation marks and brackets stay. */
 export function trimContent(unit: Unit, words: Words): Words {
-  const full = filled(unit, words);
+  const full = withMarks(unit, filled(unit, words));
   let from = 0;
   let to = full.length;
   const mark = (at: number): boolean => {
@@ -13,6 +13,18 @@ export function trimContent(unit: Unit, words: Words): Words {
   while (to > from && mark(to - 1)) to--;
   while (from < to && mark(from)) from++;
   return full.slice(from, to);
+}
+
+/** The words with the quotation marks of every quotation that lies in them but for its marks. */
+function withMarks(unit: Unit, words: Words): Words {
+  const has = new Set(words);
+  const marks = unit.quotes.flatMap(({ from, to }) => {
+    const inner = range(from + 1, to - 1);
+    return inner.length > 0 && inner.every((i) => has.has(i))
+      ? [from, to - 1].filter((i) => !has.has(i))
+      : [];
+  });
+  return marks.length === 0 ? words : [...words, ...marks].sort((a, b) => a - b);
 }
 
 /** The words with the marks that stand between two of them. */

@@ -66,7 +66,10 @@ class Paragraph {
       return;
     }
     const partner = mark.closes ? this.#partner(mark) : -1;
-    if (partner >= 0 && !(mark.opens && this.#opensBetter(mark))) return this.#close(partner, mark);
+    if (partner >= 0 && !(mark.opens && this.#opensBetter(mark))) {
+      this.#close(partner, mark);
+      return;
+    }
     if (mark.opens) this.#open(mark);
   }
 

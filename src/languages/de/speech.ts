@@ -68,6 +68,7 @@ export const speech: SpeechTables = {
   infinitiveMark: 'zu',
   sentencePronouns: ['dies', 'das', 'dieses'],
   hearsayVerbs: ['sollen'],
+  possibleVerbs: ['können', 'dürfen', 'mögen'],
   auxiliaries: {
     passive: ['werden', 'sein'],
     perfect: ['haben', 'sein'],
@@ -99,6 +100,8 @@ export const speech: SpeechTables = {
   prepositions: ['von', 'vom', 'in', 'im', 'für', 'aus', 'bei', 'beim', 'zu', 'zur', 'zum', 'am', 'an', 'ans', 'mit', 'nach', 'vor', 'vorm', 'auf', 'aufs', 'über', 'unter', 'gegen', 'gegenüber', 'um', 'ohne', 'durch', 'seit', 'während', 'wegen', 'trotz', 'bis', 'ab', 'zwischen', 'hinter', 'neben', 'laut', 'gemäß', 'anlässlich', 'aufgrund', 'angesichts', 'bezüglich', 'hinsichtlich', 'innerhalb', 'außerhalb', 'mittels', 'ins', 'statt', 'per', 'pro', 'binnen', 'dank', 'infolge', 'seitens', 'nahe', 'entlang', 'samt', 'außer', 'via', 'mithilfe', 'zugunsten', 'entgegen', 'zufolge', 'inmitten'],
   notSpeakers: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag', 'januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'tag', 'woche', 'jahr', 'monat', 'uhr', 'morgen', 'abend', 'nachmittag', 'vormittag', 'mittag', 'nacht', 'ende', 'anfang', 'mitte', 'mal', 'zeit', 'stunde', 'stunden', 'tage', 'tagen', 'wochen', 'jahre', 'jahren', 'monate', 'prozent'],
   titleNouns,
+  wordNouns: ['wort', 'worte', 'worten', 'wortlaut', 'satz', 'sätze', 'sätzen', 'aufschrift', 'parole', 'parolen', 'motto', 'slogan', 'frage', 'antwort', 'zitat', 'formulierung', 'bemerkung', 'hinweis', 'aussage', 'schlagzeile', 'ruf', 'rufe', 'kommentar', 'feststellung', 'forderung', 'behauptung', 'vorwurf', 'begründung', 'botschaft', 'warnung', 'uhr'],
+  capitalNouns: true,
   titleArticles: ['der', 'die', 'das', 'dem', 'den', 'des', 'von', 'vom', 'im', 'in', 'laut'],
   outletWords: /\b(?:Zeitung|Post|Times|Spiegel|Bild|Welt|Standard|Kurier|Presse|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Rundschau|Focus|Stern|Zeit|Handelsblatt|Monde|Figaro|Guardian|Telegraph|Journal|Herald|News|Blick|Tagesspiegel|taz|Profil|Echo|Allgemeine|Morgenpost|Independent|Observer|Economist|Report|Kommersant|Iswestija|Nowaja)\b/u,
   unknown: 'nicht genannt',

@@ -83,7 +83,7 @@ export interface SpeechTables {
   readonly contentIntroducers: readonly string[];
   /** Relative words that make the clause behind them content of the noun before: "wonach". */
   readonly sourceRelatives: readonly string[];
-  /** Words a frame clause may begin with that make it no main clause: "während", "weil". */
+  /** Words a frame clause may begin with that make it no main clause. The first only sets beside ("während"): an act told behind it took place. */
   readonly subordinators: readonly string[];
   /** Words that join main clauses. */
   readonly coordinators: readonly string[];
@@ -93,6 +93,8 @@ export interface SpeechTables {
   readonly sentencePronouns: readonly string[];
   /** Modal verbs of hearsay with an infinitive: "soll". */
   readonly hearsayVerbs: readonly string[];
+  /** Modal verbs with which an act only could take place: "kann", "darf". */
+  readonly possibleVerbs: readonly string[];
   /** Verbs that form the passive, past tenses and future. */
   readonly auxiliaries: {
     readonly passive: readonly string[];
@@ -124,6 +126,10 @@ export interface SpeechTables {
   readonly notSpeakers: readonly string[];
   /** Nouns whose quoted neighbour is a name: "die Zeitung „Abendblatt“". The end of a compound counts. */
   readonly titleNouns: readonly string[];
+  /** True where nouns are written with capitals. */
+  readonly capitalNouns: boolean;
+  /** Nouns behind which a quotation is somebody's words, not a name: "mit den Worten", "die Aufschrift". */
+  readonly wordNouns: readonly string[];
   /** Articles and prepositions before a quoted name of an outlet. */
   readonly titleArticles: readonly string[];
   /** Words in names of outlets. */
