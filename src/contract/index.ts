@@ -1,4 +1,5 @@
 /** The JSON contract: what other programs may rely on. */
 export { ATTRIBUTES, type AttributeName } from './contact.ts';
+export { contactStatus, contactType } from './enums.ts';
 export { record, SCHEMA, type ReadoutRecord } from './record.ts';
 export { why, type Why, type WhyAttribute } from './why.ts';

@@ -1,5 +1,6 @@
-import type { ReadoutRecord } from '../contract/index.ts';
+import { contactStatus, contactType, type ReadoutRecord } from '../contract/index.ts';
 import type { ActorRef } from '../model/actor.ts';
+import type { ArticleId } from '../model/article.ts';
 import type { Discrepancy, Dossier, DossierAttribute, DossierValue } from '../model/dossier.ts';
 import type { ReportedValue } from '../model/report.ts';
 import { isActor } from './actors.ts';
@@ -26,12 +27,26 @@ export function contactJson(dossier: Dossier, others: ById): ContactJson {
     participants: dossier.participants.map(actorJson),
     date,
     main,
-    articles: dossier.articles.map((article) => ({ article })),
+    articles: dossier.articles.map((article) => articleJson(article, dossier)),
     because: [...dossier.because],
     attributes: Object.fromEntries(
       Object.entries(dossier.attributes).map(([name, attribute]) => [name, attributeJson(attribute, others)]),
     ),
   };
+}
+
+/** What one article makes of the contact: the first of the values that it reports itself, by the order of the dossier. */
+function articleJson(
+  article: ArticleId,
+  { attributes }: Dossier,
+): NonNullable<ContactJson['articles']>[number] {
+  const told = (name: string): unknown =>
+    attributes[name]?.values.find(({ reports }) =>
+      reports.some(({ evidence: [first] }) => first.article === article),
+    )?.value;
+  const type = contactType.safeParse(told('type')).data;
+  const status = contactStatus.safeParse(told('status')).data;
+  return { article, ...(type === undefined ? {} : { type }), ...(status === undefined ? {} : { status }) };
 }
 
 function attributeJson(
