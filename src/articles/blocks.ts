@@ -28,9 +28,10 @@ export function layOut(text: string, page: Page, titleLength = 0): Layout {
   const rest = linesOf(text.slice(top.end)).map((line) => shifted(line, top.end));
   const lines: Line[] = [...top.lines];
   const marks: DateMark[] = [...top.marks];
+  const hasHeadline = top.lines.some(({ kind }) => kind === 'headline');
   let seen = 0;
   for (const [i, line] of rest.entries()) {
-    const place = { edge: seen < TOP || i === rest.length - 1, top: seen <= 1 };
+    const place = { edge: seen < TOP || i === rest.length - 1, top: seen <= (hasHeadline ? 1 : 0) };
     const read = readLine(text, line, page, place);
     lines.push(...read.lines);
     marks.push(...read.marks);
