@@ -22,12 +22,13 @@ function* find(article: Article, seen: Seen, world: World): Iterable<Found<'name
   const words = wordsOf(article.text);
   const date = article.published.value ?? undefined;
   const items = knownNames(words, lexicon);
-  const people = new PeopleOfArticle({ words, items, lexicon, gazetteer: world.gazetteer, date });
-  const settled = people.settle();
   const proper = new Set(seen.all('token').flatMap((t) => (t.value.pos === 'PROPN' ? [t.start] : [])));
+  const isProper = (word: Word): boolean => proper.has(word.start);
+  const people = new PeopleOfArticle({ isProper, words, items, lexicon, gazetteer: world.gazetteer, date });
+  const settled = people.settle();
   const unknown = unknownNames({
     text: article.text,
-    isProper: (word) => proper.has(word.start),
+    isProper,
     words,
     items: [...settled.rest, ...settled.people],
     lexicon,

@@ -39,6 +39,17 @@ export function isPlace(text: WhoText, name: NameAt, context: NameContext): bool
   if (placeWords.has(context.before) || (isSeat && tables.seatPlaceWords.includes(context.before)))
     return true;
   const { start, end } = name.name;
+  if (tables.placeAfter.includes(context.after) || (isSeat && afterPlaceNoun(text, name))) return true;
   const opens = start === 0 || /\n\s*$/u.test(text.text.slice(Math.max(0, start - 3), start));
   return opens && /^\s?[(/.–—:-]/u.test(text.text.slice(end, end + 2)) && isSeat;
+}
+
+/** "Stadt Wien", "nördlich von London", "the outskirts of Paris". */
+function afterPlaceNoun(text: WhoText, { first }: NameAt): boolean {
+  const { tables } = text.lexicon;
+  const [own, before] = [text.words[first], text.words[first - 1]];
+  if (own?.gap !== ' ' || before === undefined) return false;
+  if (tables.placeNouns.includes(before.form)) return true;
+  const noun = before.gap === ' ' ? (text.words[first - 2]?.form ?? '') : '';
+  return tables.genitiveWords.includes(before.form) && tables.placeNouns.includes(noun);
 }

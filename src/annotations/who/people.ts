@@ -4,6 +4,7 @@ import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import type { NameLexicon } from './lexicon.ts';
+import { range } from './text.ts';
 import { roleBefore } from './role-before.ts';
 
 /** A person's name, settled; `actor` is null where it can mean more than one. */
@@ -14,6 +15,8 @@ export interface SettledPerson {
 }
 
 interface Context {
+  /** True if the tagger holds the word for a proper noun; false where there is no tagger. */
+  readonly isProper: (word: Word) => boolean;
   readonly words: readonly Word[];
   readonly items: readonly Item[];
   readonly lexicon: NameLexicon;
@@ -36,8 +39,12 @@ export class PeopleOfArticle {
   /** People introduced by whole name or title, with the first place. */
   readonly #introduced = new Set<ActorId>();
 
+  /** Words that are part of a name of the gazetteer. */
+  readonly #taken: ReadonlySet<number>;
+
   constructor(context: Context) {
     this.#context = context;
+    this.#taken = new Set(context.items.flatMap(({ first, last }) => range(first, last)));
   }
 
   settle(): { people: SettledPerson[]; rest: Item[] } {
@@ -98,13 +105,17 @@ export class PeopleOfArticle {
     );
   }
 
-  /** The word before, if it is a first name. */
+  /** The word before, if it is a first name: one of the list, or a proper noun that is nothing else. */
   #firstNameBefore({ first }: Item): string | undefined {
-    const { words, lexicon } = this.#context;
+    const { words, lexicon, isProper } = this.#context;
     const before = words[first - 1];
-    return words[first]?.gap === ' ' && before !== undefined && lexicon.firstNames.has(before.form)
-      ? before.form
-      : undefined;
+    if (words[first]?.gap !== ' ' || before === undefined) return undefined;
+    if (lexicon.firstNames.has(before.form)) return before.form;
+    const other =
+      /^\p{Lu}\p{Ll}/u.test(before.form) &&
+      isProper(before) &&
+      lexicon.labels.exactly(before.form).length === 0;
+    return other && !this.#taken.has(first - 1) ? before.form : undefined;
   }
 
   #hasFirstName(id: ActorId, first: string): boolean {

@@ -72,6 +72,14 @@ export class Resolver {
     return only === undefined ? undefined : [only];
   }
 
+  /** "Das Amt des Präsidenten" speaks of no one. */
+  #isOfficeItself({ start }: NounPhrase): boolean {
+    const { words, lexicon } = this.#text;
+    const { officeNouns, genitiveWords } = lexicon.tables;
+    const [before, earlier] = [words[start - 1]?.form ?? '', words[start - 2]?.form ?? ''];
+    return officeNouns.includes(before) || (genitiveWords.includes(before) && officeNouns.includes(earlier));
+  }
+
   /** "Sie lobte", "sagte sie", but not "sie haben": a small word beside it that is no verb of several. */
   #isSingular(at: number, ending: string | undefined): boolean {
     if (ending === undefined) return true;
@@ -84,6 +92,7 @@ export class Resolver {
     if (phrase.strange && phrase.of === undefined) return undefined;
     const { determiner } = phrase;
     if (determiner === undefined && this.#ownerOf(phrase) === undefined && !phrase.both) return undefined;
+    if (this.#isOfficeItself(phrase)) return undefined;
     if (role.onlyOwned === true && this.#ownerOf(phrase) === undefined) return undefined;
     if (this.#isMany(phrase)) return this.#several(phrase, role);
     if (determiner?.kind === 'none') return undefined;

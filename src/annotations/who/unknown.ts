@@ -137,9 +137,14 @@ function nameEnd(
     if (word === undefined || taken.has(i) || !joins(word, words[i - 1])) break;
     spaced ||= word.gap !== '-';
     if (isName(word, lexicon)) last = i;
-    else if (!lexicon.particles.has(word.form) || word.gap !== ' ') break;
+    else if (!isParticle(words, i, lexicon) || (last > first && words[i + 1]?.gap !== '-')) break;
   }
   return spaced ? last : first;
+}
+
+/** "von", "al" after a space. After a whole name only "al-": the rest is what the person belongs to. */
+function isParticle(words: readonly Word[], i: number, lexicon: NameLexicon): boolean {
+  return words[i]?.gap === ' ' && lexicon.particles.has(words[i]?.form ?? '');
 }
 
 /** True if the word goes on with a name: after a space, in a double name, after an initial. */

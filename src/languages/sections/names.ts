@@ -37,6 +37,12 @@ export interface NameTables {
   readonly placeWords: readonly string[];
   /** Prepositions after which a capital is a place, though a country need not be: "flew to Moscow", "aid to Ukraine". */
   readonly seatPlaceWords: readonly string[];
+  /** Words before a place, or before "von" and a place, that keep it one: "Stadt Wien", "nördlich von London". */
+  readonly placeNouns: readonly string[];
+  /** Words after a place that do: "entfernt". */
+  readonly placeAfter: readonly string[];
+  /** Words before a role that speak of the office itself: "das Amt des Präsidenten". */
+  readonly officeNouns: readonly string[];
   /** Words before a surname that make it something else: "das Blinken", "Bäckerei Merkel". Lower and upper case. */
   readonly notBeforeSurname: readonly string[];
   /** Words after a surname that do: "GmbH", "Straße". */
