@@ -6,8 +6,9 @@ import { sets, type Taken } from './sets.ts';
 
 const TRIP = fileURLToPath(new URL('trip.ts', import.meta.url));
 
-if (process.argv[2] === 'times') {
-  await import('./times.ts');
+const alone = process.argv[2];
+if (alone === 'times' || alone === 'dossiers') {
+  await import(`./${alone}.ts`);
   process.exit();
 }
 console.log(

@@ -111,38 +111,42 @@ function onlyOne(clusters: readonly Cluster[], claim: Claim): Cluster | null {
 
 /** Claims without a day of their own, among themselves: those that speak alike of the same stretch of days. */
 function groupOpen(claims: readonly Claim[]): Cluster[] {
-  const near = new Map<number, Cluster[]>();
+  const near = new Map<string, Cluster[]>();
   const all: Cluster[] = [];
   for (const claim of claims) {
-    const months = monthsOf(claim.when);
-    const candidates = new Set(months.flatMap((month) => near.get(month) ?? []));
-    const chosen = onlyOne(
-      [...candidates].filter((cluster) => mayJoin(cluster, claim)),
-      claim,
-    );
+    const places = placesOf(claim);
+    const candidates = new Set(places.flatMap((place) => near.get(place) ?? []));
+    const fitting = [...candidates].filter((cluster) => mayJoin(cluster, claim));
+    const chosen = onlyOne(fitting, claim);
     if (chosen !== null) {
       chosen.join(claim, 'match/same-stretch');
       continue;
     }
     const cluster = new Cluster(claim);
     all.push(cluster);
-    for (const month of months) near.set(month, [...(near.get(month) ?? []), cluster]);
+    for (const place of places) {
+      const there = near.get(place);
+      if (there === undefined) near.set(place, [cluster]);
+      else there.push(cluster);
+    }
   }
   return all;
 }
 
-/** Numbers of the months a stretch touches; -1 for all stretches without bounds. */
-function monthsOf(when: When): readonly number[] {
-  if (length(when) > 800) return [-1];
+/** Where to look for claims of the same stretch: the months it touches; the like words, where it has no bounds. */
+function placesOf({ when, dated, report }: Claim): readonly string[] {
+  if (!dated && !report.main) return [];
+  if (length(when) > 800)
+    return dated ? [`${when.weekday ?? ''} ${when.month ?? ''} ${when.monthDay ?? ''}`] : [];
   const [first, last] = [Math.floor(when.from / 31), Math.floor(when.to / 31)];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return Array.from({ length: last - first + 1 }, (_, i) => `m${first + i}`);
 }
 
 /** Open claims join when both give the day in like words, or both articles are about the contact. */
 function mayJoin(cluster: Cluster, { report, dated, when }: Claim): boolean {
-  if (cluster.articles.has(report.article) || meet(cluster.when, when) === null) return false;
-  if (cluster.allMain && report.main) return true;
-  return cluster.allDated && dated && alike(cluster.when, when);
+  const together =
+    (cluster.allMain && report.main) || (cluster.allDated && dated && alike(cluster.when, when));
+  return together && !cluster.articles.has(report.article) && meet(cluster.when, when) !== null;
 }
 
 /** Two stretches are alike when both are bounded and on the same weekday, or both a date without its year. */
