@@ -52,7 +52,7 @@ function* findAttributions(
     yield* say(desk, drafts, { state, outer: carrying === null ? null : state.open });
     const own = drafts.length === 0 && carrying === null && unit.kind === 'paragraph';
     state.previous = own ? { start: unit.start, end: unit.end } : null;
-    state.announced = announcedBy(desk);
+    state.announced = carrying === null ? announcedBy(desk) : null;
   }
   if (state.open !== null) yield state.open;
 }

@@ -30,6 +30,7 @@ function pattern(phrases: readonly string[]): RegExp {
     const open = phrase.endsWith('*');
     const words = (open ? phrase.slice(0, -1) : phrase)
       .replace(/[.+?^${}()|[\]\\]/gu, '\\$&')
+      .replace(/ … /gu, '(?:\\s+\\S+){0,5}\\s+')
       .replace(/ /gu, '\\s+');
     return open ? words : `${words}(?![\\p{L}\\p{N}])`;
   });

@@ -108,7 +108,12 @@ function isOwnVoice(reader: Reader, saying: Saying, speaker: DraftParty | null):
 /** An act that took place: no infinitive, nothing that somebody could or may do, no circumstance of something else. */
 function isTold({ unit, speech }: Reader, { clause, at }: Saying): boolean {
   const { kind, introducer } = clause.value;
-  if (kind === 'infinitive' || (kind === 'subordinate' && introducer !== speech.subordinators[0]))
+  if (
+    kind === 'infinitive' ||
+    (kind === 'subordinate' &&
+      introducer !== speech.subordinators[0] &&
+      introducer !== speech.contentIntroducers[0])
+  )
     return false;
   const finite = unit.words[clause.verb];
   return clause.verb === at || finite === undefined || !speech.possibleVerbs.includes(finite.lemma);

@@ -70,6 +70,9 @@ export function joined(first: Found<'attribution'>, next: Found<'attribution'>):
   return { ...first, end: next.end, value: { ...rest, ...(both === undefined ? {} : { act: both }) } };
 }
 
+/** Acts that say little, so that the content may say more. */
+const OPEN: ReadonlySet<string> = new Set(['inform', 'announce']);
+
 /** A draft with its places in the text. */
 export function foundOf(desk: Desk, draft: Draft): Found<'attribution'> {
   const { unit, article, code, speech } = desk;
@@ -80,7 +83,7 @@ export function foundOf(desk: Desk, draft: Draft): Found<'attribution'> {
   const parties = (all: readonly DraftParty[]): Party[] =>
     all.flatMap((one) => partyOf(article, desk.seen, { unit, draft: one }) ?? []);
   const act =
-    draft.act === undefined || draft.act === 'inform'
+    draft.act === undefined || OPEN.has(draft.act)
       ? (actOfContent(spans.map((s) => sliceOf(article.text, s)).join(' '), speech) ?? draft.act)
       : draft.act;
   const frame = spansOf(unit, draft.frame);

@@ -50,7 +50,7 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
   let cases: string | undefined;
   if (isPossessor(words[from], words[from + 1])) i++;
   while (i < end && i < from + 3 && isDeterminer(words[i], speech)) {
-    cases = entryOf(speech.cases, words[i]?.low ?? '') ?? cases ?? ALL;
+    cases ??= entryOf(speech.cases, words[i]?.low ?? '') ?? ALL;
     i++;
   }
   while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1])) {
@@ -103,6 +103,7 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
       continue;
     }
     const joint = head >= 0 && isNameTail(word, words[i - 1], words[i + 1], speech);
+    if (head >= 0 && speech.notSpeakers.includes(words[i - 1]?.low ?? '') && i > from) break;
     if (!isNoun(word) && !joint) break;
     if (head >= 0 && !joint && !goesOn(words[i - 1], word)) break;
     if (isNoun(word)) head = word.pos === 'PROPN' && head >= 0 ? head : i;

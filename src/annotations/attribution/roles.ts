@@ -1,3 +1,4 @@
+import { entryOf } from './lookup.ts';
 import { isJoinedAct } from './contents.ts';
 import { range, type DraftParty } from './draft.ts';
 import { argumentsOf, isReflexive, subjectOf, type Argument, type Reader } from './subject.ts';
@@ -14,7 +15,6 @@ export function rolesOf(
   const args = argumentsOf(reader, clause);
   const subject = subjectOf(reader, clause, args);
   const party = (a: Argument): DraftParty => ({ words: range(a.from, a.to), head: a.head });
-  const addressee = addresseesOf(reader, saying, { args, subject });
   const agent = args.find(
     (a) =>
       a.preposition !== undefined &&
@@ -23,12 +23,27 @@ export function rolesOf(
   );
   const from = args.find((a) => a.preposition !== undefined && entry.from?.includes(a.preposition) === true);
   if (entry.from !== undefined && from !== undefined) return { speaker: party(from), addressee: [] };
-  if (passive) return { speaker: agent === undefined ? null : party(agent), addressee: addressee.map(party) };
+  if (passive) {
+    const to = addresseesOf(reader, saying, { args, subject }).map(party);
+    return { speaker: agent === undefined ? null : party(agent), addressee: to };
+  }
   const carried = isJoined(unit, clause) || followsAct(reader, clause) ? inherited(reader, clause) : null;
   const named = (subject?.cases === 'n' ? subject : carried) ?? subject ?? inherited(reader, clause);
+  const own = addresseesOf(reader, saying, { args, subject: named });
+  const addressee =
+    own.length === 0 && named === carried && carried !== null ? addressedBefore(reader, clause) : own;
   const isEmpty =
     named === null || (named.pronoun && speech.empty.includes(unit.words[named.head]?.low ?? ''));
   return { speaker: isEmpty ? null : party(named), addressee: addressee.map(party) };
+}
+
+/** "… kommentierte das gegenüber Journalisten und betonte, …": whom the act before was told to. */
+function addressedBefore(reader: Reader, clause: Clause): Argument[] {
+  const previous = reader.unit.clauses[clause.n - 1];
+  if (previous === undefined) return [];
+  return argumentsOf(reader, previous).filter(
+    (a) => a.preposition !== undefined && reader.speech.towards.includes(a.preposition),
+  );
 }
 
 /** True for a clause that a joining word opens and whose verb comes first: its subject stands in the clause before. */
@@ -92,7 +107,7 @@ function isAddressee(
 ): boolean {
   if (a === subject || isReflexive(unit, a)) return false;
   const low = unit.words[a.head]?.low ?? '';
-  if (speech.notSpeakers.includes(low)) return false;
+  if (speech.notSpeakers.includes(low) || entryOf(speech.sourceNouns, low) !== undefined) return false;
   if (a.preposition !== undefined)
     return speech.towards.includes(a.preposition) || addressed.includes(a.preposition);
   if (addressed.includes('dat'))

@@ -42,11 +42,14 @@ function distinct(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-/** Acts told inside what somebody says are part of that. */
+/** Acts told inside what somebody says are part of that; "bekräftigte seine Forderung nach …" is the demand. */
 function withoutInnerActs(drafts: readonly Draft[]): Draft[] {
   const wordings = drafts.filter((d) => d.type === 'indirect');
+  const nouns = drafts.filter((d) => d.rule === 'noun-object');
   return drafts.filter((d) => {
     if (d.type !== 'reported') return true;
+    if (d.act === undefined && nouns.some((n) => n !== d && n.cue.every((i) => d.content.includes(i))))
+      return false;
     return !wordings.some((w) => d.cue.every((i) => w.content.includes(i)));
   });
 }
@@ -66,12 +69,12 @@ function placeSource(reader: Reader, drafts: readonly Draft[], source: SourcePhr
       framed.includes(d) ? { ...d, via: [...d.via, source.speaker], frame: d.frame } : d,
     );
   }
-  const { content } = sourceContent(reader, source);
+  const { content, host } = sourceContent(reader, source);
   const inside = without(content, mine);
   if (inside.length < 2) return [...drafts];
   return [
     ...drafts.filter((d) => !(d.type === 'reported' && share(d.content, inside) > 0.8)),
-    sourceDraft(source, inside),
+    sourceDraft(reader, source, { content: inside, host }),
   ];
 }
 

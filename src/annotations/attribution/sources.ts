@@ -4,7 +4,7 @@ import { range, without, type Draft, type DraftParty, type Words } from './draft
 import { phraseAt } from './phrases.ts';
 import type { Reader } from './subject.ts';
 import { trimContent } from './trim.ts';
-import { verbIndex } from './verbs.ts';
+import { sayingsIn, verbIndex } from './verbs.ts';
 import { withDescendants, type Clause, type Unit, type Word } from './unit.ts';
 
 /** A phrase that names a source without a verb: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
@@ -294,8 +294,14 @@ function hostOf(clause: Clause, phrase: ReadonlySet<number>): Clause {
   return host;
 }
 
-export function sourceDraft(source: SourcePhrase, content: Words): Draft {
+/** The statement of a source. What it tells of somebody's act is the act: "nach Angaben von X vereinbarten beide …". */
+export function sourceDraft(
+  { unit, speech }: Reader,
+  source: SourcePhrase,
+  { content, host }: { content: Words; host: Clause | null },
+): Draft {
+  const act = host === null ? undefined : sayingsIn(unit, host, speech)[0]?.entry.does;
   return {
-    type: 'indirect', content, speaker: source.speaker, addressee: [], via: [], cue: source.cue, frame: source.words, medium: source.medium, rule: source.rule,
+    type: 'indirect', content, speaker: source.speaker, addressee: [], via: [], cue: source.cue, frame: source.words, medium: source.medium, ...(act === undefined ? {} : { act }), rule: source.rule,
   }; // prettier-ignore
 }

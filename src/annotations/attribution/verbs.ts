@@ -65,7 +65,10 @@ export function sayingsIn(unit: Unit, clause: Clause, speech: SpeechTables): Say
   return found;
 }
 
-/** Entries of the verb together with a particle that closes its clause, where the dictionary form lacks it. */
+/**
+ * Entries of the verb together with a particle that closes its clause, where the dictionary form lacks it ("wies darauf hin"),
+ * or without a word that was taken for its particle ("warnte davor").
+ */
 function joinedEntries(
   index: VerbIndex,
   words: readonly Word[],
@@ -73,7 +76,10 @@ function joinedEntries(
 ): readonly VerbEntry[] | undefined {
   if (verb.verb?.form !== 'fin') return undefined;
   const last = words.findLast((w) => w.i > verb.i && w.pos !== 'PUNCT');
-  return last === undefined ? undefined : index.get(last.low + verb.lemma);
+  const joined = last === undefined ? undefined : index.get(last.low + verb.lemma);
+  if (joined !== undefined) return joined;
+  const taken = words.find((w) => w.i > verb.i && w.low.length > 1 && verb.lemma.startsWith(w.low));
+  return taken === undefined ? undefined : index.get(verb.lemma.slice(taken.low.length));
 }
 
 function fits(entry: VerbEntry, lows: ReadonlySet<string>): boolean {

@@ -302,6 +302,7 @@ export const verbGroups: readonly ActGroup[] = [
       { verb: 'danken', takes: 'words clause', to: 'dat' },
       { verb: 'gratulieren', takes: 'words clause', to: 'dat' },
       { verb: 'eintreten', takes: 'clause inf', with: ['dafür'] },
+      { verb: 'stehen', takes: 'words clause', with: ['dazu'] },
     ],
   },
   {

@@ -6,45 +6,52 @@ import { verbGroups } from './speech-verbs.ts';
 const contentActs: readonly ContentAct[] = [
   {
     act: 'threaten', because: 'the speaker will answer an attack or raise its price',
-    words: ['entschlossen antworten', 'entschlossen reagieren', 'kosten aufbürden', 'preis zahlen', 'teuer bezahlen', 'konsequenzen haben', 'ernste konsequenzen', 'schwerwiegende folgen haben', 'strenge sanktionen', 'vergeltung'],
+    words: ['entschlossen antworten', 'entschlossen reagieren', 'kosten aufbürden', 'preis zahlen', 'teuer bezahlen', 'konsequenzen haben', 'ernste konsequenzen', 'schwerwiegende folgen haben', 'strenge sanktionen', 'harten sanktionen', 'harte sanktionen', 'mit sanktionen', 'sanktionen belegen', 'sanktionen verhängen', 'vergeltung'],
+    without: ['sanktionen gegen uns', 'keine sanktionen'],
     example: 'Die Verbündeten würden entschlossen antworten.', counter: 'Die Verbündeten würden antworten.',
   },
   {
     act: 'warn', because: 'names harm as the result of what another does',
-    words: ['ein fehler', 'gefährlich', 'gefahr', 'rote linie', 'roten linie', 'kolossaler fehler', 'schwerer fehler', 'großer fehler', 'menschliches leid', 'besorgnis', 'katastrophe', 'moment der krise', 'unvorhersehbare folgen'],
-    without: ['keine gefahr'],
+    words: ['ein … fehler', 'gefährlich*', 'gefahr', 'gefahren', 'rote linie', 'roten linie', 'leid', 'besorgnis', 'katastrophe', 'eskalation', 'unvorhersehbare folgen', 'unabsehbare folgen', 'verheerende folgen'],
+    without: ['keine gefahr', 'kein fehler'],
     example: 'Das wäre ein schwerer Fehler.', counter: 'Es bestehe keine Gefahr.',
   },
   {
+    act: 'support', because: 'takes the side of somebody',
+    words: ['unterstützung', 'unterstütze', 'unterstützen', 'stehe an der seite', 'stehen an der seite', 'solidarität'],
+    without: ['keine unterstützung', 'nicht unterstützen', 'ohne unterstützung'],
+    example: 'Man stehe an der Seite der Verbündeten.', counter: 'Man stehe vor Gesprächen.',
+  },
+  {
+    act: 'promise', because: 'the speaker will help',
+    words: ['weitere hilfe', 'zu helfen', 'aufzurüsten', 'beizustehen', 'hilfe zu leisten', 'waffen liefern', 'waffen zu liefern'],
+    example: 'Man werde weitere Hilfe schicken.', counter: 'Man werde weitere Gespräche führen.',
+  },
+  {
     act: 'demand', because: 'somebody must, or the speaker wants guarantees',
-    words: ['müsse', 'müssten', 'muss', 'müssen', 'dürfe nicht', 'dürften nicht', 'wolle verbindliche', 'wolle garantien', 'sei es an', 'es sei an', 'erwarte von'],
+    words: ['müsse', 'müssten', 'muss', 'müssen', 'dürfe nicht', 'dürften nicht', 'wolle … garantien', 'verlange … garantien', 'sei es an', 'es sei an', 'erwarte von', 'erwarte … dass'],
     without: ['müsse abwarten', 'müssen abwarten', 'müsse sich zeigen'],
     example: 'Der Nachbar müsse seine Truppen abziehen.', counter: 'Man werde abwarten.',
   },
   {
     act: 'offer', because: 'the speaker is ready for something',
-    words: ['bereit, ', 'sei bereit', 'seien bereit', 'bereit seien', 'bereit sei', 'sind bereit', 'bereit zu', 'bemühungen bereit', 'alternative aufgezeigt', 'angeboten'],
+    words: ['sei bereit', 'seien bereit', 'bereit seien', 'bereit sei', 'sind bereit', 'bereit zu', 'bemühungen bereit', 'alternative aufgezeigt', 'alternative angeboten', 'ausweg angeboten', 'angeboten'],
     example: 'Man sei bereit zu Gesprächen.', counter: 'Man bereite Gespräche vor.',
   },
   {
-    act: 'accuse', because: 'says that somebody does wrong',
-    words: ['propaganda*', 'provokation*', 'provoziere', 'provozieren', 'verletze', 'verletzten', 'verstoße', 'verstoßen', 'lüge', 'lügen', 'falschinformation*', 'alarmismus', 'bereite einen angriff', 'desinformation'],
-    example: 'Der Nachbar verletze das Abkommen.', counter: 'Der Nachbar habe das Abkommen begrüßt.',
-  },
-  {
     act: 'deny', because: 'says that something held against the speaker is not so',
-    words: ['nie für', 'keinerlei', 'nicht verantwortlich', 'habe nicht die absicht', 'keine absicht', 'nicht die absicht'],
+    words: ['nie für', 'keinerlei', 'nicht verantwortlich', 'habe nicht die absicht', 'keine absicht', 'nicht die absicht', 'falschinformation*', 'falschmeldung*', 'unwahr', 'frei erfunden', 'haltlos', 'aus der luft gegriffen', 'völlig falsch'],
     example: 'Man habe keine Absicht, anzugreifen.', counter: 'Man habe die Absicht, zu reden.',
   },
   {
-    act: 'reject', because: 'the speaker gives no ground',
-    words: ['keine zugeständnisse', 'nicht akzeptieren', 'nicht akzeptabel', 'inakzeptabel', 'komme nicht in frage', 'keine roten linien', 'unannehmbar', 'sei haltlos', 'seien haltlos'],
-    example: 'Das sei inakzeptabel.', counter: 'Das sei annehmbar.',
+    act: 'accuse', because: 'says that somebody does wrong',
+    words: ['propaganda*', 'provokation*', 'provoziere', 'provozieren', 'verletze', 'verletzten', 'verstoße', 'verstoßen', 'lüge', 'lügen', 'alarmismus', 'desinformation'],
+    example: 'Der Nachbar verletze das Abkommen.', counter: 'Der Nachbar habe das Abkommen begrüßt.',
   },
   {
-    act: 'support', because: 'takes the side of somebody',
-    words: ['unterstützung für', 'unterstütze', 'unterstützen', 'stehe an der seite', 'stehen an der seite', 'solidarität'],
-    example: 'Man stehe an der Seite der Verbündeten.', counter: 'Man stehe vor Gesprächen.',
+    act: 'reject', because: 'the speaker gives no ground',
+    words: ['keine zugeständnisse', 'nicht akzeptieren', 'nicht akzeptabel', 'inakzeptabel', 'komme nicht in frage', 'keine … akzeptieren', 'keine … zulassen', 'unannehmbar'],
+    example: 'Das sei inakzeptabel.', counter: 'Das sei annehmbar.',
   },
 ]; // prettier-ignore
 

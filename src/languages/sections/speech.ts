@@ -50,7 +50,7 @@ export interface SpeechNoun {
 export interface ContentAct {
   readonly act: Act;
   readonly because: string;
-  /** Lower-case words or phrases, at word edges; one of them must stand in the content. A `*` at the end stands for any ending. */
+  /** Lower-case words or phrases, at word edges; one of them must stand in the content. A `*` at the end stands for any ending, `…` for up to five words. */
   readonly words: readonly string[];
   /** None of these may stand in it. */
   readonly without?: readonly string[];
@@ -79,7 +79,7 @@ export interface SpeechTables {
   readonly asWords: readonly string[];
   /** Words that point back to a source: "demnach". */
   readonly backWords: readonly string[];
-  /** Words that begin a clause of content: "dass", "ob", question words. */
+  /** Words that begin a clause of content: "dass" first, "ob", question words. */
   readonly contentIntroducers: readonly string[];
   /** Relative words that make the clause behind them content of the noun before: "wonach". */
   readonly sourceRelatives: readonly string[];
