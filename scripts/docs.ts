@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { ATTRIBUTES } from '../src/app.ts';
 import { record } from '../src/contract/record.ts';
 import { readTables } from '../src/gazetteer/load.ts';
 import { readGazetteerTables } from '../src/resources/gazetteer.ts';
@@ -15,7 +16,7 @@ const schema = z.toJSONSchema(record, { io: 'input', unrepresentable: 'throw' })
 
 const pages: readonly (readonly [string, string])[] = [
   ['docs/schema/record-1.json', `${JSON.stringify(schema, null, 2)}\n`],
-  ['docs/record.md', recordPage(schema)],
+  ['docs/record.md', recordPage(schema, new Map(ATTRIBUTES.map(({ name, about }) => [name, about])))],
   ['docs/gazetteer.md', gazetteerPage(readTables(readGazetteerTables()))],
   ['README.md', withExamples(current('README.md'))],
 ];

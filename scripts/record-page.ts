@@ -22,17 +22,38 @@ Offsets count UTF-16 code units of the article's text, as JavaScript and Java st
 file itself; of a line of JSON Lines its \`text\`, with a \`title\`: title, blank line, text.
 `;
 
-/** The whole page. `schema` is the JSON Schema of the record. */
-export function recordPage(schema: object): string {
+/** The whole page. `schema` is the JSON Schema of the record, `about` says what each attribute means. */
+export function recordPage(schema: object, about: ReadonlyMap<string, string>): string {
   const root = schema as Node;
   const lists = Object.entries(root.properties ?? {});
   return [
     HEAD,
     section('The record itself', root, true),
     ...lists.map(([name, node]) => section(`\`${name}\``, node.items?.properties ? node.items : node, false)),
+    attributeSection(root, about),
   ]
     .filter((text) => text !== '')
     .join('\n');
+}
+
+/** What each attribute means, and the form of its values. */
+function attributeSection(root: Node, about: ReadonlyMap<string, string>): string {
+  const attributes = root.properties?.['contacts']?.items?.properties?.['attributes']?.properties ?? {};
+  const rows = Object.entries(attributes).map(([name, node]) => {
+    const value = node.properties?.['values']?.items?.properties?.['value'] ?? {};
+    const parts = value.properties ? Object.keys(value.properties).join(', ') : '';
+    const told = [form(value) + (parts === '' ? '' : ` of ${parts}`), value.description].filter(
+      (one) => one !== undefined,
+    );
+    return `| \`${name}\` | ${about.get(name) ?? ''} | ${told.join('; ')} |`;
+  });
+  return [
+    '## Attributes and their values\n',
+    '| attribute | meaning | value |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function section(title: string, node: Node, flat: boolean): string {
@@ -42,19 +63,19 @@ function section(title: string, node: Node, flat: boolean): string {
 }
 
 function fields(node: Node, prefix: string, depth: number): string[] {
-  return Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
+  // The attributes all have one form: told once, under a name that stands for all.
+  const all = Object.entries(node.properties ?? {});
+  const shown =
+    prefix === 'attributes.' ? all.slice(0, 1).map(([, field]) => ['<name>', field] as const) : all;
+  return shown.flatMap(([name, field]) => {
     const path = `${prefix}${name}`;
     const optional = node.required?.includes(name) === true ? '' : '?';
-    const row = `| \`${path}\`${optional} | ${form(field)} | ${field.description ?? inner(field)?.description ?? ''} |`;
+    const row = `| \`${path}\`${optional} | ${prefix.startsWith('attributes.') && name === 'value' ? 'see below' : form(field)} | ${field.description ?? inner(field)?.description ?? ''} |`;
     if (depth === 0) return [row];
     const below = inner(field);
-    // The attributes all have one form: told once, at the first.
-    const told = prefix === 'attributes.' && name !== 'type';
     return [
       row,
-      ...(below?.properties && !told
-        ? fields(below, `${path}${field.type === 'array' ? '[]' : ''}.`, depth - 1)
-        : []),
+      ...(below?.properties ? fields(below, `${path}${field.type === 'array' ? '[]' : ''}.`, depth - 1) : []),
     ];
   });
 }

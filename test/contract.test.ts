@@ -29,11 +29,10 @@ test('the empty record is valid too', () => {
   assert.ok(record.safeParse(asJson(recordOf([]))).success);
 });
 
-test('every attribute is in the contract, in the same order', () => {
-  const names = ATTRIBUTES.map(({ name }) => name);
+test('the contract and the list of attributes name the same attributes in the same order', () => {
   assert.deepEqual(
-    names,
-    Object.keys(IN_CONTRACT).filter((name) => names.includes(name)),
+    ATTRIBUTES.map(({ name }) => name),
+    IN_CONTRACT,
   );
 });
 

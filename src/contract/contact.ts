@@ -3,31 +3,7 @@ import {
   basis, contactStatus, contactType, discrepancyKind, durationModifier, orderRule, severity, standing, tense,
 } from './enums.ts'; // prettier-ignore
 import { articleId, evidence } from './places.ts';
-
-/** The attributes of a contact in reading order, with the form of their values. */
-export const ATTRIBUTES = {
-  type: 'a contact type',
-  status: 'a contact status',
-  participants: 'an actor, or all of them in a list',
-  date: 'ISO prefix or TIMEX3 (`2021-12-30`, `2021-12`, `XXXX-WXX-2`)',
-  start: 'ISO 8601, with offset if stated',
-  end: 'ISO 8601, with offset if stated',
-  duration: 'ISO 8601 duration, with `mod`',
-  channel: '`phone`, `video` or `in_person`',
-  initiator: 'the actor who asked for it',
-  place: '`{participant?, place}`',
-  press: 'whether the press was admitted',
-  ordinal: 'which one of a series it was',
-  topics: 'what it was about',
-  tone: 'how it is described',
-  readouts: 'whose account of it is cited',
-  outcome: 'what came of it',
-  next_steps: 'what is to follow; a contact id where that is a contact',
-  previous: 'the contact before; a contact id where it is in the record',
-  relation: 'before or after another contact',
-} as const;
-
-export type AttributeName = keyof typeof ATTRIBUTES;
+import { VALUES, type AttributeName } from './values.ts';
 
 export const report = evidence.extend({
   voice: z
@@ -46,21 +22,23 @@ export const value = z.object({
   reports: z.array(report).min(1),
 });
 
-export const attribute = z.object({
-  standing,
-  values: z.array(value).describe('the value shown first comes first, by a rule with a name'),
-  silent: z
-    .array(articleId)
-    .describe('have the contact as main, were written after it and do not give the attribute'),
-  could_not_know: z.array(articleId).describe('written before the event'),
-});
+/** How the articles stand on one attribute, with values of the given form. */
+function attribute(form: z.ZodType) {
+  return z.object({
+    standing,
+    values: z.array(value.extend({ value: form })).describe('the value shown first comes first'),
+    silent: z
+      .array(articleId)
+      .describe('have the contact as main, were written after it and do not give the attribute'),
+    could_not_know: z.array(articleId).describe('written before the event'),
+  });
+}
+
+/** Names of the attributes, in reading order. */
+export const ATTRIBUTES = Object.keys(VALUES) as readonly AttributeName[];
 
 const attributes = z
-  .object(
-    Object.fromEntries(
-      Object.entries(ATTRIBUTES).map(([name, of]) => [name, attribute.optional().describe(of)]),
-    ),
-  )
+  .object(Object.fromEntries(ATTRIBUTES.map((name) => [name, attribute(VALUES[name]).optional()])))
   .describe('attributes that at least one article gives or is silent about');
 
 export const contact = z.object({

@@ -36,6 +36,8 @@ export const contactStatus = z.enum({
   denied: 'denied',
 } satisfies Names<ContactStatus>);
 
+export const channel = z.enum({ phone: 'phone', video: 'video', in_person: 'in_person' });
+
 export const act = z.enum({
   demand: 'demand',
   warn: 'warn',

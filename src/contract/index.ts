@@ -1,5 +1,6 @@
 /** The JSON contract: what other programs may rely on. */
-export { ATTRIBUTES, type AttributeName } from './contact.ts';
+export { ATTRIBUTES } from './contact.ts';
+export type { AttributeName } from './values.ts';
 export { contactStatus, contactType } from './enums.ts';
 export { record, SCHEMA, type ReadoutRecord } from './record.ts';
 export { why, type Why, type WhyAttribute } from './why.ts';
