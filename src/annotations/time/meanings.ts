@@ -86,12 +86,15 @@ function shift(s: Slots): Reading | null {
   const sign = number(s['sign']) ?? 1;
   const unit = unitOf(s);
   if (typeof n !== 'number' && n !== 'X') return null;
+  // "In letzter Minute" names no minute.
+  if (s['dir'] !== undefined && unit.startsWith('T')) return null;
   const [weekday, part] = dayPart(s);
   return {
     kind: 'shift',
     unit,
     n: n === 'X' ? n : n * sign,
     from: s['from'] === 'mention' || s['from'] === 'either' ? s['from'] : 'article',
+    ...(s['fresh'] === 1 ? { fresh: true as const } : {}),
     ...(s['length'] === 1 ? { length: isoLength(s) } : {}),
     ...some('weekday', weekday),
     ...mods(s),

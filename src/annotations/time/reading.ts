@@ -49,6 +49,8 @@ export interface ShiftReading {
   readonly part?: string;
   readonly mod?: string;
   readonly weekday?: number;
+  /** "Das neue Jahr": the one to come, once the old one ends. */
+  readonly fresh?: true;
 }
 
 export interface ClockReading {

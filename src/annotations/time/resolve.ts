@@ -165,6 +165,9 @@ function lookingBack({ day }: Reference, { way, told }: Tense): boolean {
   return weekday < 6 && (way < 0 || (!told && weekday <= 3));
 }
 
+/** From this month on "das neue Jahr" is the one to come. */
+const YEAR_ENDS = 10;
+
 /** Only as fine as the article's date: "heute" of an article of February is February. */
 function fromArticle(r: ShiftReading, n: number, ref: Reference): string | undefined {
   if (ref.year === undefined) return undefined;
@@ -172,6 +175,7 @@ function fromArticle(r: ShiftReading, n: number, ref: Reference): string | undef
   if (r.unit === 'Y' && whole !== n && ref.month !== undefined) {
     return isoOf('Y', dayNumber(ref.year, ref.month + Math.round(n * 12), 1));
   }
+  if (r.fresh) return isoYear(ref.month !== undefined && ref.month >= YEAR_ENDS ? ref.year + 1 : ref.year);
   if (r.unit === 'Y') return isoYear(ref.year + whole);
   if (r.unit === 'DE') return String(Math.floor(ref.year / 10) + (r.length ? 0 : whole)).padStart(3, '0');
   if (r.unit === 'CE') return String(Math.floor(ref.year / 100) + whole).padStart(2, '0');
@@ -207,9 +211,10 @@ function offsetOf(r: ClockReading, day: number): string {
   return offsetAt(r.zone ?? '+00:00', day, r.hour, r.minute ?? 0);
 }
 
-function resolvePart(r: PartReading, { ref, before }: Around): TimeValue {
+function resolvePart(r: PartReading, { ref, before, tense }: Around): TimeValue {
   const start = { type: 'TIME' as const, value: `XXXX-XX-XX${r.part}`, ...modOf(r) };
-  const day = before.dayOfEvent ?? ref.day;
+  // "Abends schließt das Haus" is said of no day.
+  const day = before.dayOfEvent ?? (tense.told && tense.way === 0 ? undefined : ref.day);
   return day === undefined ? open(start) : settled(start, isoDay(day) + r.part, 'computed');
 }
 
@@ -220,7 +225,7 @@ function resolveHoliday(r: HolidayReading, around: Around): TimeValue {
     value: day.fixed ? `XXXX-${r.rule}` : day.month === undefined ? 'XXXX-XX-XX' : `XXXX-${two(day.month)}`,
     ...modOf(r),
   };
-  const month = day.month ?? 4;
+  const month = day.month ?? (r.rule.startsWith('easter') ? 4 : 12);
   const asMonth: DateReading = { kind: 'date', month, ...(r.dir === undefined ? {} : { dir: r.dir }) };
   const year =
     r.year ?? yearByWords(asMonth, around.ref) ?? yearFor(month, day.fixed, around.ref, around.tense);

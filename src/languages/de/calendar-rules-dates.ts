@@ -214,14 +214,14 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'quarter',
     pattern:
-      "det? (ordinal:quarter | D:quarter ~'.') 'Quartal|Quartals|Trimester|Vierteljahr' ('des' 'Jahres')? YYYY?",
+      "det? (ordinal:quarter | D:quarter ~'.') 'Quartal|Quartals|Trimester|Vierteljahr' ('des'? dir:yeardir 'Jahres' | 'des' 'Jahres' YYYY? | YYYY)?",
     means: 'date',
     example: 'Im [dritten Quartal](XXXX-Q3) sank der Umsatz',
   },
   {
     name: 'half-year',
     pattern:
-      "det? (ordinal:halfyear | D:halfyear ~'.') ('Halbjahr|Halbjahres|Jahreshälfte' | 'Hälfte' 'des' 'Jahres') YYYY?",
+      "det? (ordinal:halfyear | D:halfyear ~'.') ('Halbjahr|Halbjahres|Jahreshälfte' | 'Hälfte' 'des' 'Jahres') (YYYY | 'des'? dir:yeardir 'Jahres')?",
     means: 'date',
     example: 'In [der zweiten Jahreshälfte](XXXX-H2) wird es besser',
   },
@@ -284,5 +284,40 @@ export const dateRules: readonly TimeRule[] = [
       "'die|den|der|alle|aller|nur|noch|weitere|weiteren|insgesamt|davon|zusammen|jeweils' RECENT Name",
     means: 'none',
     example: 'Die 2000 Soldaten und nur noch 1950 Panzer blieben',
+  },
+  {
+    name: 'holy-evening',
+    pattern: "'Heilige|Heiligen|Heiliger' 'Abend|Abends'",
+    means: 'holiday',
+    with: { holiday: '12-24' },
+    example: 'Am [Heiligen Abend](XXXX-12-24) ruht die Arbeit',
+  },
+  {
+    name: 'advent',
+    pattern: "('erste|ersten|erster' | '1' ~'.') 'Advent|Adventssonntag'",
+    means: 'holiday',
+    with: { holiday: 'after-11-27-7' },
+    example: 'Am [ersten Advent](XXXX-XX-XX) ruht die Arbeit',
+  },
+  {
+    name: 'advent',
+    pattern: "('zweite|zweiten|zweiter' | '2' ~'.') 'Advent|Adventssonntag'",
+    means: 'holiday',
+    with: { holiday: 'after-12-04-7' },
+    example: 'Am [zweiten Advent](XXXX-XX-XX) ruht die Arbeit',
+  },
+  {
+    name: 'advent',
+    pattern: "('dritte|dritten|dritter' | '3' ~'.') 'Advent|Adventssonntag'",
+    means: 'holiday',
+    with: { holiday: 'after-12-11-7' },
+    example: 'Am [dritten Advent](XXXX-XX-XX) ruht die Arbeit',
+  },
+  {
+    name: 'advent',
+    pattern: "('vierte|vierten|vierter' | '4' ~'.') 'Advent|Adventssonntag'",
+    means: 'holiday',
+    with: { holiday: 'after-12-18-7' },
+    example: 'Am [vierten Advent](XXXX-XX-XX) ruht die Arbeit',
   },
 ];

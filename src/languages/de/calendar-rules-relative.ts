@@ -256,4 +256,11 @@ export const relativeRules: readonly TimeRule[] = [
     with: { ref: 'PAST_REF' },
     example: 'In [der Vergangenheit](PAST_REF) war das anders',
   },
+  {
+    name: 'new-year',
+    pattern: "'das|dem'? 'neue|neuen|neues' 'Jahr|Jahres'",
+    means: 'shift',
+    with: { unit: 'Y', count: 0, fresh: 1 },
+    example: 'Im [neuen Jahr](XXXX) wird verhandelt',
+  },
 ];

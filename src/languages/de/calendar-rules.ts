@@ -31,6 +31,13 @@ export const lists: readonly ListRule[] = [
     example: 'Geöffnet von [14](T14:00)-[18 Uhr](T18:00)',
   },
   {
+    before: ['century'],
+    item: "[ D:century ~'.' ]",
+    joints: [',', 'und', 'bis', 'oder', '/', '-', '–', 'im', 'zum'],
+    replaces: ['century', 'edge', 'ordinal'],
+    example: 'Häuser aus dem [18.](17) und [19. Jahrhundert](18)',
+  },
+  {
     before: ['count-unit'],
     item: '[ (count | N) ]',
     joints: ['bis', 'oder', '-', '–', 'statt'],
