@@ -20,6 +20,8 @@ export interface Grammar {
   /** Rules by what their first piece can be: a class, `=word`, or a figure class. */
   readonly byFirst: ReadonlyMap<string, readonly Ready[]>;
   readonly figures: readonly Ready[];
+  /** Rules that a known word can begin, remembered by how it is written; as many entries as the tables have words. */
+  readonly known: Map<string, readonly Ready[]>;
   readonly lists: readonly {
     readonly list: ListRule;
     readonly joints: ReadonlySet<string>;
@@ -54,7 +56,7 @@ function compile(tables: CalendarTables): Grammar {
     joints: new Set(list.joints),
     match: matcher(parsePattern(list.item, tables.phrases)),
   }));
-  return { tables, words: vocabulary(tables), byFirst, figures, lists };
+  return { tables, words: vocabulary(tables), byFirst, figures, lists, known: new Map() };
 }
 
 /** What a sequence can begin with; `open`: it can be empty. */
@@ -89,8 +91,15 @@ function firstsOfNode(node: Node): { keys: ReadonlySet<string>; open: boolean } 
 export function rulesAt(grammar: Grammar, piece: Piece): readonly Ready[] {
   if (piece.kind === 'number') return grammar.figures;
   const literal = grammar.byFirst.get(`=${piece.form}`);
-  if (piece.senses.length === 0) return literal ?? [];
+  if (piece.senses.length === 0) return literal ?? NO_RULES;
+  const key = piece.capital ? `^${piece.form}` : piece.form;
+  const known = grammar.known.get(key);
+  if (known) return known;
   const found = new Set(literal);
   for (const sense of piece.senses) grammar.byFirst.get(sense.cls)?.forEach((ready) => found.add(ready));
-  return [...found];
+  const ready = [...found];
+  grammar.known.set(key, ready);
+  return ready;
 }
+
+const NO_RULES: readonly Ready[] = [];
