@@ -59,7 +59,7 @@ function between(place: Place): Participants | undefined {
 
 /** "Telefonat von A und B", "Gespräche der USA und Russlands". */
 function ofPair({ head, view, tables }: Place): Participants | undefined {
-  const group = following(view.groups, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
+  const group = following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
   return group && group.actors.length >= 2 ? { actors: group.actors, rule: 'of' } : undefined;
 }
 
@@ -75,7 +75,7 @@ function withPartner(place: Place): Participants | undefined {
   }
   const owner =
     view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
-    following(view.groups, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
+    following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
     (ownsEvent(place) ? subjectOf(place, partner.actors) : undefined);
   return owner && { actors: union(owner.actors, partner.actors), rule: 'with' };
 }
@@ -238,7 +238,7 @@ function isRightBefore(group: ActorGroup, start: number, view: SentenceView): bo
 function single(place: Place): readonly ActorRef[] {
   const { head, view, tables } = place;
   if (head.compound.length > 0) return [];
-  const owner = following(view.groups, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
+  const owner = following(view, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
   return (partnerOf(place) ?? owner)?.actors ?? [];
 }
 
@@ -246,8 +246,11 @@ function isBy(group: ActorGroup, tables: ContactTables): boolean {
   return group.marker !== null && tables.by.includes(group.marker);
 }
 
-function following(groups: readonly ActorGroup[], at: number, within: number): ActorGroup[] {
-  return groups.filter((g) => g.from > at && g.from - at <= within + 1);
+/** Groups right after the head, no verb between. */
+function following(view: SentenceView, at: number, within: number): ActorGroup[] {
+  return view.groups.filter(
+    (g) => g.from > at && g.from - at <= within + 1 && !verbBetween(view, at, g.from),
+  );
 }
 
 function nearest(groups: readonly ActorGroup[], at: number, within: number): ActorGroup | undefined {
