@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
+import type { ActorRef } from '../model/actor.ts';
 import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { ContactStatus } from '../model/contact.ts';
+import type { ContactStatus, ContactType } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
@@ -20,9 +21,13 @@ export const contacts: Annotator = {
     const tables = world.language.contacts;
     const { gazetteer, language } = world;
     const reading = { article, seen, tables, status: readerFor(tables), code: language.code, gazetteer };
+    let sides: readonly ActorRef[] = [];
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
-      yield* inSentence(reading, viewOf(sentence, seen, world));
+      for (const one of inSentence({ ...reading, sides }, viewOf(sentence, seen, { article, world }))) {
+        sides = sidesOf(one.value.participants, gazetteer) ?? sides;
+        yield one;
+      }
     }
   },
 };
@@ -43,6 +48,8 @@ interface Reading {
   readonly status: StatusReader;
   readonly code: string;
   readonly gazetteer: Gazetteer;
+  /** The two sides of the last contact named before; empty before the first. */
+  readonly sides: readonly ActorRef[];
 }
 
 interface Kept {
@@ -65,8 +72,15 @@ function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'cont
     );
 }
 
-/** The council of two parties in session: the parties meet. */
-function inSession(who: Participants, { gazetteer }: Reading): Participants {
+/** The states or bodies of a contact of two sides; undefined for others. */
+function sidesOf(participants: readonly ActorRef[], gazetteer: Gazetteer): ActorRef[] | undefined {
+  const sides = [...new Set(participants.map((p) => p.side ?? p.id))];
+  return sides.length === 2 ? sides.flatMap((id) => gazetteer.ref(id) ?? []) : undefined;
+}
+
+/** "beide Länder" are the sides named before; the council of two parties in session: the parties meet. */
+function namedParties(who: Participants, { gazetteer, sides }: Reading): Participants {
+  if (who.rule === 'both-sides') return { actors: sides, rule: who.rule };
   const [body] = who.actors;
   const members = who.actors.length === 1 && body ? gazetteer.entry(body.id)?.members : undefined;
   const parties = members?.flatMap((id) => gazetteer.ref(id) ?? []);
@@ -77,8 +91,8 @@ function inSession(who: Participants, { gazetteer }: Reading): Participants {
 function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
   const { tables, status, article } = reading;
   if (refused(head, view, tables)) return [];
-  const who = inSession(participantsOf(head, heads, view, tables), reading);
-  const introduces = isDiplomatic(who.actors) || isSession(head.type, who.actors);
+  const who = namedParties(participantsOf(head, heads, view, tables), reading);
+  const introduces = isDiplomatic(who.actors) || isSession(meetingType(head, who), who.actors);
   if (!introduces && !pointsBack(head, who)) return [];
   const what = status.read(head, view, article);
   if (what.status === 'hypothetical') return [];
@@ -100,7 +114,7 @@ function found(
     layer: 'contact',
     ...span,
     value: {
-      type: typeOf(head, view),
+      type: typeOf(head, who, view, tables),
       status: kept.status,
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),
@@ -148,11 +162,18 @@ function hasVerb(head: Head, view: SentenceView): boolean {
   );
 }
 
-/** A conversation at a named place is a meeting. */
-function typeOf(head: Head, view: SentenceView): Head['type'] {
-  if (head.type !== 'call') return head.type;
+/** What a body alone does is a session. */
+function meetingType(head: Head, who: Participants): ContactType {
+  const alone = who.rule === 'session' || (who.rule === 'council-of-two' && head.verb !== null);
+  return alone ? 'council_session' : head.type;
+}
+
+/** A conversation in person is a meeting. */
+function typeOf(head: Head, who: Participants, view: SentenceView, tables: ContactTables): ContactType {
+  const type = meetingType(head, who);
+  if (type !== 'call') return type;
   const here = view.tokens.some(
-    (t, i) => view.clauseOf[i] === head.clause && t.value.form.toLowerCase() === 'persönlich',
+    (t, i) => view.clauseOf[i] === head.clause && tables.inPerson.includes(t.value.form.toLowerCase()),
   );
   return here ? 'meeting' : 'call';
 }

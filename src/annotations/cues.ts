@@ -13,12 +13,12 @@ export const cues: Annotator = {
   name: 'cues',
   needs: ['sentence', 'token', 'clause', 'mention', 'time', 'duration', 'contact'],
   adds: ['cue'],
-  *find(_article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
+  *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;
     const index = indexFor(tables);
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
-      const view = viewOf(sentence, seen, world);
+      const view = viewOf(sentence, seen, { article, world });
       yield* patternCues({ view, seen, index, world });
       yield* toneCues(view, seen, world);
       yield* carryCue(view, world);

@@ -56,7 +56,8 @@ function nounHead(
   const word = form.toLowerCase();
   if (tables.notNouns.includes(word)) return [];
   const found = longestNoun(word, tables.nouns);
-  if (!found) return [];
+  const before = view.tokens[at - 1]?.value.form.toLowerCase() ?? '';
+  if (!found || found.noun.after?.includes(before) === false) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
   const type = plural && found.noun.plural ? found.noun.plural : found.noun.type;
   const use = nounUse(at, view, tables);

@@ -1,5 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { Head } from './heads.ts';
 import { union, type ActorGroup, type SentenceView } from './view.ts';
 
@@ -28,11 +29,12 @@ export function participantsOf(
 ): Participants {
   const place = { head, heads, view, tables };
   const rules = head.noun
-    ? [compoundPair, between, ofPair, withPartner, clausePair]
-    : [verbWith, verbObject, subjectPair];
+    ? [compoundPair, between, ofPair, relativePair, withPartner, clausePair, bothSides]
+    : [verbWith, verbObject, subjectPair, bothSides, session];
   for (const rule of rules) {
     const found = rule(place);
-    if (found && found.actors.length >= 2) return found;
+    if (found && (found.actors.length >= 2 || found.rule === 'session' || found.rule === 'both-sides'))
+      return found;
   }
   const named = unique([...head.compound, ...single(place)]);
   const subject = named.length > 0 && head.use?.article === 'definite' ? subjectOf(place, named) : undefined;
@@ -63,6 +65,39 @@ function ofPair({ head, view, tables }: Place): Participants | undefined {
   return group && group.actors.length >= 2 ? { actors: group.actors, rule: 'of' } : undefined;
 }
 
+/** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
+function relativePair({ head, view }: Place): Participants | undefined {
+  const start = view.tokens[head.at]?.start ?? 0;
+  const clause = view.clauses.find(
+    (c) => c.value.kind === 'relative' && c.value.parent === head.clause && c.start > start,
+  );
+  if (!clause || !view.tokens.slice(head.at + 1, head.at + 9).some((t) => t.start === clause.start))
+    return undefined;
+  const pair = view.groups.find((g) => g.clause === clause.id && g.marker === null && g.actors.length >= 2);
+  return pair && { actors: pair.actors, rule: 'relative' };
+}
+
+/** "Vertreter beider Länder": the two sides of the contact named before; who they are the article says. */
+function bothSides({ head, view, tables }: Place): Participants | undefined {
+  const said = view.tokens.some(
+    (t, i) =>
+      view.clauseOf[i] === head.clause &&
+      tables.both.includes(t.value.form.toLowerCase()) &&
+      tables.sides.includes(view.tokens[i + 1]?.value.form.toLowerCase() ?? ''),
+  );
+  return said && head.use?.article !== 'definite' ? { actors: [], rule: 'both-sides' } : undefined;
+}
+
+/** "Der Rat tagte": a body alone meets. */
+function session({ head, view }: Place): Participants | undefined {
+  if (head.verb?.frame !== 'session') return undefined;
+  const bodies = view.groups.filter(
+    (g) => g.clause === head.clause && g.marker === null && g.actors.length === 1,
+  );
+  const body = bodies.find((g) => g.actors[0]?.kind === 'organisation');
+  return body && { actors: body.actors, rule: 'session' };
+}
+
 /** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
 function withPartner(place: Place): Participants | undefined {
   const { head, view, tables } = place;
@@ -76,27 +111,44 @@ function withPartner(place: Place): Participants | undefined {
   const owner =
     view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
     following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
+    framing(place) ??
     (ownsEvent(place) ? subjectOf(place, partner.actors) : undefined);
   return owner && { actors: union(owner.actors, partner.actors), rule: 'with' };
 }
 
+/** "Gespräche mit B im Rahmen der OSZE": the body takes part. */
+function framing({ head, view, tables }: Place): ActorGroup | undefined {
+  const isFrame = (g: ActorGroup): boolean =>
+    tables.frames.includes(view.tokens[g.from - 1]?.value.form.toLowerCase() ?? '');
+  return following(view, head.at, 10).find((g) => g.marker === 'of' && isFrame(g));
+}
+
 /** "führte ein Gespräch mit B", "sein Gespräch mit B": the subject took part. "das Gespräch mit B" only names it. */
-function ownsEvent({ head }: Place): boolean {
+function ownsEvent({ head, view, tables }: Place): boolean {
   const { use } = head;
-  return use === null || use.article === 'possessive' || (use.article !== 'definite' && use.role !== 'aside');
+  if (use === null || use.article === 'possessive') return true;
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const isSubject = use.preposition === null && tables.happens.includes(lemma);
+  return !isSubject && use.article !== 'definite' && use.role !== 'aside';
 }
 
 /** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
 function clausePair(place: Place): Participants | undefined {
-  const { head, view } = place;
+  const { view } = place;
   if (!inEvent(place)) return undefined;
-  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && g.clause === head.clause);
+  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && isNear(g.clause, place));
   const pair = bare.find((g) => g.actors.length >= 2);
   if (pair) return { actors: pair.actors, rule: 'clause' };
   if (bare.length === 2)
     return { actors: union(bare[0]?.actors ?? [], bare[1]?.actors ?? []), rule: 'clause' };
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
+}
+
+/** The clause of the head, or an infinitive that hangs on it: "hat am Telefon versucht, B zu überzeugen". */
+function isNear(clause: number, { head, view }: Place): boolean {
+  const found = view.clauses.find((c) => c.id === clause);
+  return clause === head.clause || (found?.value.kind === 'infinitive' && found.value.parent === head.clause);
 }
 
 /** True when the noun is what happened ("führten ein Telefonat") or where it happened ("in einem Telefonat"). */
@@ -206,6 +258,7 @@ function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefin
   if (own) return own;
   const carried = carriedSubject(place);
   if (view.clauses.find((c) => c.id === head.clause)?.value.kind === 'relative') return carried;
+  if (view.clauses.find((c) => c.id === head.clause)?.value.kind === 'main') return carried;
   return carried && other(carried)
     ? carried
     : nearest(
@@ -216,14 +269,21 @@ function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefin
 }
 
 /** A relative clause takes the actor right before it; others the bare actor of the clause above or before. */
-function carriedSubject({ head, view }: Place): ActorGroup | undefined {
+function carriedSubject({ head, view, tables }: Place): ActorGroup | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
   if (!clause) return undefined;
   const before = view.groups.filter((g) => g.span.end <= clause.start);
   if (clause.value.kind === 'relative') return before.find((g) => isRightBefore(g, clause.start, view));
+  if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
   return ofParent.at(-1) ?? before.filter((g) => g.marker === null && !g.possessive).at(-1);
+}
+
+/** "… und sprach mit B": a main clause without a subject of its own takes that of the one before. */
+function opensWithAnd(clause: Annotation<'clause'>, view: SentenceView, tables: ContactTables): boolean {
+  const first = view.tokens.find((t) => t.start >= clause.start);
+  return first !== undefined && tables.and.includes(first.value.form.toLowerCase());
 }
 
 /** Only a comma stands between a group and the relative clause on it. */

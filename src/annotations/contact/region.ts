@@ -17,8 +17,8 @@ export function regionOf(
   const index = heads.indexOf(head);
   const before = heads[index - 1];
   const after = heads[index + 1];
-  const start = before ? cutBetween(before.at, head.at, view, tables) : view.sentence.start;
-  const end = after ? cutBetween(head.at, after.at, view, tables) : view.sentence.end;
+  const start = before ? cutBetween(before, head, view, tables) : view.sentence.start;
+  const end = after ? cutBetween(head, after, view, tables) : view.sentence.end;
   return {
     start: Math.min(start, startOf(head, view)),
     end: Math.max(end, view.tokens[head.at]?.end ?? end),
@@ -29,12 +29,14 @@ function startOf(head: Head, view: SentenceView): number {
   return view.tokens[head.at]?.start ?? view.sentence.start;
 }
 
-function cutBetween(from: number, to: number, view: SentenceView, tables: ContactTables): number {
-  for (let i = to; i > from; i--) {
+/** Before the last border between two heads; where there is none, before the phrase of the later one. */
+function cutBetween(before: Head, after: Head, view: SentenceView, tables: ContactTables): number {
+  for (let i = after.at - 1; i > before.at; i--) {
     const token = view.tokens[i];
-    if (token && i < to && isBorder(token, tables) && !insideGroup(i, view)) return token.start;
+    if (token && isBorder(token, tables) && !insideGroup(i, view)) return token.start;
   }
-  return view.tokens[from + 1]?.start ?? view.sentence.end;
+  const first = Math.max(before.at + 1, after.use?.from ?? after.at);
+  return view.tokens[first]?.start ?? view.sentence.end;
 }
 
 function isBorder(token: Annotation<'token'>, tables: ContactTables): boolean {

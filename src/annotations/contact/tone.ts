@@ -1,6 +1,6 @@
 import type { Annotation, Found, Seen } from '../../model/annotation.ts';
 import type { World } from '../annotator.ts';
-import type { SentenceView } from './view.ts';
+import { tokenAt, type SentenceView } from './view.ts';
 
 const ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
 
@@ -45,6 +45,8 @@ function joins(token: Annotation<'token'> | undefined, world: World): boolean {
 
 /** Uninflected it is said of the talk; inflected it must stand right before the word for the talk, after an indefinite article. */
 function judges({ view, from, to, contacts, words, indefinite }: Run): boolean {
+  const sameClause = contacts.some((c) => clauseOfSpan(view, c.start) === view.clauseOf[from]);
+  if (!sameClause) return false;
   const next = view.tokens[to];
   if (next?.value.pos === 'NOUN' || next?.value.pos === 'PROPN' || next?.value.pos === 'ADJ') {
     const before = view.tokens[from - 1]?.value.form.toLowerCase() ?? '';
@@ -60,4 +62,8 @@ interface Run {
   readonly contacts: readonly Annotation<'contact'>[];
   readonly words: readonly string[];
   readonly indefinite: readonly string[];
+}
+
+function clauseOfSpan(view: SentenceView, position: number): number {
+  return view.clauseOf[tokenAt(view.tokens, position)] ?? -1;
 }

@@ -2,6 +2,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation, Seen } from '../../model/annotation.ts';
 import type { World } from '../annotator.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Article } from '../../model/article.ts';
 import { contains, cover, type Span } from '../../text/span.ts';
 
 /** Actors that stand together in one phrase: "Angela Merkel, Emmanuel Macron und Boris Johnson". */
@@ -31,12 +32,36 @@ export interface SentenceView {
   readonly times: readonly Annotation<'time'>[];
 }
 
-export function viewOf(sentence: Annotation<'sentence'>, seen: Seen, world: World): SentenceView {
+export function viewOf(
+  sentence: Annotation<'sentence'>,
+  seen: Seen,
+  { article, world }: { readonly article: Article; readonly world: World },
+): SentenceView {
+  const after = datelineEnd(sentence, article);
   const tokens = seen.within('token', sentence);
   const clauses = seen.within('clause', sentence);
   const clauseOf = tokens.map((t) => innermost(clauses, t));
-  const base = { sentence, tokens, clauses, clauseOf, times: seen.within('time', sentence) };
-  return { ...base, groups: groupsOf(base, outermost(seen.within('mention', sentence)), world) };
+  const base = {
+    sentence,
+    tokens,
+    clauses,
+    clauseOf,
+    times: seen.within('time', sentence).filter((t) => t.start >= after),
+  };
+  return {
+    ...base,
+    groups: groupsOf(
+      base,
+      outermost(seen.within('mention', sentence)).filter((m) => m.start >= after),
+      world,
+    ),
+  };
+}
+
+/** "Moskau, 30. Dezember 2021 –": place and day of a dateline belong to the article, not to what it tells. */
+function datelineEnd(sentence: Annotation<'sentence'>, { published }: Article): number {
+  const { span } = published;
+  return span && contains(sentence, span) && published.basis === 'stated' ? span.end : sentence.start;
 }
 
 /** Number of the token that begins at or after `position`. */

@@ -46,6 +46,10 @@ export const contacts: ContactTables = {
   ahead: ['before', 'ahead'],
   notDuring: ['after', 'before', 'about', 'without', 'since', 'until', 'despite', 'for'],
   genitiveArticles: [],
+  frames: [],
+  both: ['both'],
+  sides: ['countries', 'states', 'sides', 'governments'],
+  happens: ['happen', 'follow', 'begin', 'end', 'last'],
   and: ['and'],
   representatives: [
     'representatives',
@@ -64,6 +68,7 @@ export const contacts: ContactTables = {
   questionWords: ['when', 'whether', 'how', 'where', 'why'],
   definite: ['the', 'this', 'that', 'their'],
   pluperfect: ['had'],
+  inPerson: ['face-to-face'],
   earlier: ['last', 'previously', 'earlier', 'already'],
   again: ['again'],
   outsiders: [

@@ -9,6 +9,8 @@ export interface ContactNoun {
   readonly type: ContactType;
   /** Type of its plural, where that differs ("Gespräche" are talks). */
   readonly plural?: ContactType;
+  /** Words it must follow to name a contact, lower case: "am Telefon". */
+  readonly after?: readonly string[];
   /** `weak`: names a contact only when at least two actors are named with it. */
   readonly weak?: true;
 }
@@ -19,6 +21,8 @@ export type VerbFrame =
   | 'with'
   /** subject and object: "A empfing B" */
   | 'object'
+  /** a body alone: "der Rat tagte", "der Rat trat zusammen"; people as with `with` */
+  | 'session'
   /** subject and object, or reflexive with plural subject: "A traf B", "A und B trafen sich" */
   | 'reciprocal';
 
@@ -73,6 +77,13 @@ export interface ContactTables {
   readonly notDuring: readonly string[];
   /** Articles that mark a genitive, lower case: "Vertreter der USA". */
   readonly genitiveArticles: readonly string[];
+  /** Words before a body in whose frame others meet, lower case: "im Rahmen der OSZE". */
+  readonly frames: readonly string[];
+  /** Words for "both" and for "states", lower case: "Vertreter beider Länder" meet for the two sides named before. */
+  readonly both: readonly string[];
+  readonly sides: readonly string[];
+  /** Lemmas whose subject is the contact itself: "Gespräche folgen". */
+  readonly happens: readonly string[];
   /** Words that join actors into one group. */
   readonly and: readonly string[];
   /** People who meet for a state: the state is the participant. */
@@ -92,6 +103,8 @@ export interface ContactTables {
   readonly definite: readonly string[];
   /** Auxiliary forms of the pluperfect, lower case. */
   readonly pluperfect: readonly string[];
+  /** Words for "in person", lower case. */
+  readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
   readonly earlier: readonly string[];
   /** Words that put the contact at the same moment as the article. */
