@@ -54,7 +54,7 @@ export function caseReader(code: string): (marked: Marked) => Outcome {
   if (!language) throw new RangeError(`no language ${code}`);
   const model = wordModel(language.words, loadWords(code));
   const rules = sentenceRules(language.tokens);
-  const tables = clauseWords(language.words.clauses, language.words.particles);
+  const tables = clauseWords(language.words);
   return ({ text, owner, kinds }) => {
     const spans = tokensIn(text, { start: 0, end: text.length }, rules);
     const { words, clauses } = clauseReading(

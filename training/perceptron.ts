@@ -11,13 +11,16 @@ export interface Lesson {
 }
 
 /** Averaged perceptron, trained greedily from left to right. The same lessons give the same weights. */
-export function trained(lessons: readonly Lesson[], rows: number, epochs: number): Float32Array {
+export function trained(
+  lessons: readonly Lesson[],
+  { rows, epochs, seed }: { readonly rows: number; readonly epochs: number; readonly seed: number },
+): Float32Array {
   const width = TAGS.length;
   const weights = new Float32Array(rows * width);
   const sums = new Float32Array(rows * width);
   const tagger = new Tagger({ weights, rows });
   const order = lessons.map((_, i) => i);
-  const random = generator(20220101);
+  const random = generator(seed);
   let now = 1;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);

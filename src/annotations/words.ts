@@ -15,7 +15,7 @@ export const words: Annotator = {
   adds: ['token', 'clause'],
   *find(article, seen, { language, words: model }) {
     const rules = sentenceRules(language.tokens);
-    const tables = clauseWords(language.words.clauses, language.words.particles);
+    const tables = clauseWords(language.words);
     let count = 0;
     for (const sentence of seen.all('sentence')) {
       const spans = tokensIn(article.text, sentence, rules);

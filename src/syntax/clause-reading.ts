@@ -25,6 +25,7 @@ export function clauseReading(
   const { words, clauses: found } = clausesOf(tagged, tables);
   const rejoined = [...words];
   for (const clause of found) rejoin(rejoined, clause, tables, model);
+  for (const clause of found) markAmbiguous(rejoined, clause, tables);
   const kept = found
     .map((clause) => ({ clause, pieces: merged(words, clause.pieces) }))
     .filter((c) => c.pieces.length > 0);
@@ -78,6 +79,21 @@ function rejoin(
   if (!word) return;
   const lemma = word.key + verb.lemma;
   if (word.tag.endsWith('.Verb') || model.hasInfinitive(lemma)) words[at] = { ...verb, lemma };
+}
+
+/**
+ * Marks a form of two moods where its clause could be either: modals anywhere; behind "wenn" and the like; and plurals in
+ * clauses that hang on another, where Konjunktiv II stands for a Konjunktiv I that looks like the indicative.
+ */
+function markAmbiguous(words: TaggedWord[], clause: Clause, tables: ClauseWords): void {
+  const at = clause.verb ?? -1;
+  const verb = words[at];
+  if (!verb?.twoMoods) return;
+  const { kind, introducer } = clause;
+  const condition = kind === 'subordinate' && (introducer === undefined || tables.unreal.has(introducer));
+  const depends = clause.parent !== undefined && verb.twoMoods === 'plural';
+  if (verb.tag.startsWith('AUX') || verb.tag.includes('.Sub.') || condition || depends)
+    words[at] = { ...verb, ambiguous: true };
 }
 
 /** Lemma of the clause's main verb: of the participle or infinitive that its auxiliary stands for, else of the verb. */

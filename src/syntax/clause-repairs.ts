@@ -1,6 +1,7 @@
 import { afterCoordinator } from './clause-openings.ts';
 import type { Segment } from './clause-segments.ts';
 import type { ClauseWords } from './clause-tables.ts';
+import type { Tag } from '../languages/sections/words.ts';
 import { isFinite } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
 import {
@@ -10,6 +11,7 @@ import {
   keyAt,
   lastWord,
   markedInfinitive,
+  withTag,
   type Range,
 } from './word-range.ts';
 
@@ -28,14 +30,14 @@ export function mended(
   const plain: Segment[] = [];
   stretches.forEach((stretch, n) => {
     if (opensClause(found, stretch, n > 0, tables)) {
-      makeFinite(found, stretch);
+      makeFinite(found, stretch, tables);
       keepLastFinite(found, stretch);
     } else {
       plain.push(stretch);
       makeInfinite(found, stretch, stretches.slice(0, n), tables);
     }
   });
-  giveMainVerb(found, plain);
+  giveMainVerb(found, plain, tables);
   return found;
 }
 
@@ -47,25 +49,38 @@ function keepLastFinite(words: TaggedWord[], range: Range): void {
     if (!word || word.tag === 'CCONJ') later = false;
     else if (isFinite(word.tag)) {
       const tag = word.canBe.find((t) => t === 'VERB.Part' || t === 'VERB.Inf' || t === 'ADJ');
-      if (later && tag) words[i] = { ...word, tag };
+      if (later && tag) words[i] = withTag(word, tag);
       later = true;
     }
   }
 }
 
-/** A sentence whose main clause has no finite verb gets one from a participle that can be it: "Berlin investiert ...". */
-function giveMainVerb(words: TaggedWord[], plain: readonly Segment[]): void {
+/**
+ * A sentence whose main clause has no finite verb gets one from a participle or adjective that can be it: "Berlin investiert
+ * ...", "Moskau bereite ... vor".
+ */
+function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: ClauseWords): void {
   if (plain.some((range) => firstFinite(words, range) >= 0)) return;
   for (const range of plain)
     for (let i = range.from + 1; i < range.to; i++) {
       const word = words[i];
       const inside = i < lastWord(words, range) || words[range.to]?.form === ',';
-      const tag =
-        word?.tag === 'VERB.Part' && inside ? word.canBe.find((t) => t.includes('.Ind.')) : undefined;
+      const behindNoun = ['NOUN', 'PROPN', 'PRON'].includes(words[i - 1]?.tag ?? '');
+      const open =
+        word?.tag === 'VERB.Part' ||
+        ((word?.tag === 'ADJ' || word?.tag === 'ADV') && behindNoun && words[i + 1]?.tag !== 'NOUN');
+      const tag = word && open && inside ? finiteTag(word, words, tables) : undefined;
       if (!word || !tag) continue;
-      words[i] = { ...word, tag };
+      words[i] = withTag(word, tag);
       return;
     }
+}
+
+/** The finite tag that a form can have: Konjunktiv I where it is that or the first person, and no "ich" is there. */
+function finiteTag(word: TaggedWord, words: readonly TaggedWord[], tables: ClauseWords): Tag | undefined {
+  const subjunctive = word.canBe.find((tag) => tag.endsWith('.Sub.Pres'));
+  if (subjunctive && !words.some((w) => tables.firstPerson.has(w.key))) return subjunctive;
+  return word.canBe.find(isFinite);
 }
 
 /** True when the first words open a clause, or would if the infinitive at the end were a finite verb. */
@@ -87,25 +102,25 @@ function opensClause(
 }
 
 /** Gives the parts of a verb-last clause their finite verbs. */
-function makeFinite(words: TaggedWord[], range: Range): void {
+function makeFinite(words: TaggedWord[], range: Range, tables: ClauseWords): void {
   let part = range.from;
   for (let i = range.from; i < range.to; i++) {
     if (words[i]?.tag !== 'CCONJ') continue;
     const after = firstFinite(words, { from: i, to: range.to });
     const helper = after >= 0 && words[after]?.tag.startsWith('AUX');
-    if (!helper && isInfinitive(words[i - 1])) turnFinite(words, { from: part, to: i });
+    if (!helper && isInfinitive(words[i - 1])) turnFinite(words, { from: part, to: i }, tables);
     part = i;
   }
-  turnFinite(words, { from: part, to: range.to });
+  turnFinite(words, { from: part, to: range.to }, tables);
 }
 
-function turnFinite(words: TaggedWord[], range: Range): void {
+function turnFinite(words: TaggedWord[], range: Range, tables: ClauseWords): void {
   const last = lastWord(words, range);
   const word = words[last];
   const open = word !== undefined && (isInfinitive(word) || word.tag === 'VERB.Part');
   if (!open || word.marked || words[last - 1]?.tag === 'PART.Inf') return;
-  const tag = word.canBe.find(isFinite);
-  if (tag && firstFinite(words, range) < 0) words[last] = { ...word, tag };
+  const tag = finiteTag(word, words, tables);
+  if (tag && firstFinite(words, range) < 0) words[last] = withTag(word, tag);
 }
 
 /** Turns the last verb of a main clause into the infinitive that its auxiliary asks for. */
@@ -123,14 +138,14 @@ function makeInfinite(
   const host = first < last ? first : openAuxiliary(words, range, before);
   const purpose =
     tables.infinitiveOpeners.has(keyAt(words, range.from)) && markedInfinitive(words, range) >= 0;
-  if (tag && purpose) words[last] = { ...word, tag };
+  if (tag && purpose) words[last] = withTag(word, tag);
   else if (
     tag &&
     host >= 0 &&
     words[host]?.tag.startsWith('AUX') &&
     !hasSubject(words, { from: last, to: range.to })
   )
-    words[last] = { ...word, tag };
+    words[last] = withTag(word, tag);
 }
 
 /** The auxiliary of the stretch right before that still waits for its verb, or -1. */

@@ -1,4 +1,4 @@
-import type { ClauseTables } from '../languages/sections/words.ts';
+import type { ClauseTables, WordTables } from '../languages/sections/words.ts';
 import { wordSet } from './token-rules.ts';
 
 /** The clause tables of a language as sets. */
@@ -11,13 +11,24 @@ export interface ClauseWords {
   readonly coordinators: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
+  readonly unreal: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** The finite verb of a subordinate clause stands last, that of a main clause second. */
   readonly verbLast: boolean;
 }
 
-/** `particles`: verb particles that can stand apart, with spaces between. */
-export function clauseWords(tables: ClauseTables, particles: string): ClauseWords {
+/** Sets made before, by their tables: tables never change, so the same tables always give the same sets. */
+const made = new WeakMap<WordTables, ClauseWords>();
+
+/** The clause tables of a language, with its verb particles. */
+export function clauseWords(tables: WordTables): ClauseWords {
+  const words = made.get(tables) ?? compiled(tables.clauses, tables.particles);
+  made.set(tables, words);
+  return words;
+}
+
+function compiled(tables: ClauseTables, particles: string): ClauseWords {
   return {
     subordinators: wordSet(tables.subordinators),
     compounds: new Set(tables.compoundSubordinators),
@@ -27,6 +38,8 @@ export function clauseWords(tables: ClauseTables, particles: string): ClauseWord
     coordinators: wordSet(tables.coordinators),
     infinitiveOpeners: wordSet(tables.infinitiveOpeners),
     asides: wordSet(tables.asides),
+    unreal: new Set(tables.unreal),
+    firstPerson: wordSet(tables.firstPerson),
     particles: wordSet(particles),
     verbLast: tables.subordinateVerb === 'last',
   };

@@ -186,10 +186,17 @@ class Splitter {
     );
   }
 
-  /** A clause with its verb in second place that hangs on the one before: after a colon, or in the reported mood. */
+  /**
+   * A clause with its verb in second place that hangs on the one before: after a colon, in the reported mood, or in a form that
+   * can be it when the one before ends in its verb ("Er sagte, die Soldaten übten nur").
+   */
   #isReported(clause: Clause, previous: Clause, segment: Segment): boolean {
     if (segment.border === ':') return true;
-    return segment.border === ',' && this.#mood(clause) === 'sub' && this.#mood(previous) !== 'sub';
+    if (segment.border !== ',' || this.#mood(previous) === 'sub') return false;
+    if (this.#mood(clause) === 'sub') return true;
+    const piece = previous.pieces.at(-1);
+    const bare = piece !== undefined && lastWord(this.#words, piece) === previous.verb;
+    return bare && this.#words[clause.verb ?? -1]?.twoMoods !== undefined;
   }
 
   #mood(clause: Clause): string | undefined {

@@ -1,14 +1,13 @@
-import type { Choice } from './tagger.ts';
 import { tagNumber } from './tags.ts';
 import type { Reading, WordInfo } from './word-readings.ts';
 
-/** Tags without a trained model: the likeliest reading after the words before. */
-export function plainTags(words: readonly WordInfo[]): Choice[] {
+/** Numbers of tags without a trained model: the likeliest reading after the words before. */
+export function plainTags(words: readonly WordInfo[]): number[] {
   const chosen: Reading[] = [];
   words.forEach((word, i) => {
     chosen.push(likeliest(word, chosen.at(-1), words[i + 1]));
   });
-  return chosen.map(({ tag }) => ({ tag: tagNumber(tag), close: false }));
+  return chosen.map(({ tag }) => tagNumber(tag));
 }
 
 function likeliest(word: WordInfo, previous: Reading | undefined, next: WordInfo | undefined): Reading {

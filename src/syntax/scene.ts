@@ -11,6 +11,8 @@ export interface Stage extends Scene {
 
 /** How far a first person subject may stand from its verb, in tokens. */
 const REACH = 14;
+/** Imperatives begin their clause. */
+const NO_IMPERATIVE = masked((tag) => tag.endsWith('.Imp'));
 /** Finite verbs have no capital inside a sentence. */
 const NO_FINITE = masked((tag) => isFinite(tag as Tag));
 const NO_PRESENT_INDICATIVE = masked((tag) => tag.endsWith('.Ind.Pres'));
@@ -37,7 +39,8 @@ export function stageFor(words: readonly WordInfo[], firstPerson: ReadonlySet<st
   });
   const near = nearWords(words, firstPerson);
   const forbidden = words.map((word, i) => {
-    const out = forbiddenAt(word, near[i] === 1 || opening[i] === 2);
+    const free = forbiddenAt(word, near[i] === 1 || opening[i] === 2);
+    const out = opening[i] === 0 && free ? joined(NO_IMPERATIVE, free) : free;
     return word.capital && i > 0 && !canBegin(words[i - 1]) ? joined(NO_FINITE, out) : out;
   });
   return { words, finiteAhead, opening, firstPerson: near, forbidden };

@@ -9,20 +9,12 @@ export interface TaggerModel {
   readonly rows: number;
 }
 
-/** The tag of one word with its lead over the other mood, where it has both. */
-export interface Choice {
-  readonly tag: number;
-  /** True when the same form in the other mood was nearly as good. */
-  readonly close: boolean;
-}
-
 const FINITE = Uint8Array.from(TAGS, (tag) => (isFinite(tag) ? 1 : 0));
 const OPENERS = Uint8Array.from(TAGS, (tag) => (tag === 'SCONJ' || tag === 'PRON.Rel' ? 1 : 0));
 const PUNCT = tagNumber('PUNCT');
 const CCONJ = tagNumber('CCONJ');
 /** The infinitive's particle: no finite verb follows it. */
 const PARTICLE = tagNumber('PART.Inf');
-const SUBJUNCTIVE = Uint8Array.from(TAGS, (tag) => (tag.includes('.Sub.') ? 1 : 0));
 
 /** Tags a sentence from left to right, each word once. */
 export class Tagger {
@@ -34,13 +26,14 @@ export class Tagger {
     this.#model = model;
   }
 
-  tag(stage: Stage): Choice[] {
+  /** The numbers of the tags of a sentence's words. */
+  tag(stage: Stage): number[] {
     const before: Before = { tag1: -1, tag2: -2, clause: 0 };
     return stage.words.map((word, i) => {
       this.score(stage, i, before);
       const tag = this.best(stage, i, before);
       step(before, tag, word.key);
-      return { tag, close: word.pastOrSubjunctive && this.#isClose(tag) };
+      return tag;
     });
   }
 
@@ -72,19 +65,6 @@ export class Tagger {
       )
         best = t;
     return Math.max(best, 0);
-  }
-
-  #isClose(tag: number): boolean {
-    if (SUBJUNCTIVE[tag]) return true;
-    const name = TAGS[tag] ?? 'X';
-    if (!name.includes('.Ind.')) return false;
-    const other = this.#scores[tagNumber(name.replace('.Ind.', '.Sub.') as (typeof TAGS)[number])] ?? 0;
-    return (this.#scores[tag] ?? 0) - other < this.#margin();
-  }
-
-  /** A lead below this share of the best possible counts as close. */
-  #margin(): number {
-    return this.#model.weights instanceof Int8Array ? 100 : 5;
   }
 }
 

@@ -5,8 +5,8 @@ import { lemmaOf } from './lemma.ts';
 import { plainTags } from './plain-tagger.ts';
 import { stageFor } from './scene.ts';
 import { readModel, type StoredModel } from './tagger-file.ts';
-import { Tagger, type Choice } from './tagger.ts';
-import { posOf, TAGS, verbOf } from './tags.ts';
+import { Tagger } from './tagger.ts';
+import { isFinite, posOf, TAGS, verbOf } from './tags.ts';
 import { wordSet } from './token-rules.ts';
 import { WordReader, type WordInfo } from './word-readings.ts';
 
@@ -17,12 +17,16 @@ export interface TaggedWord {
   readonly key: string;
   readonly tag: Tag;
   readonly lemma: string;
-  /** The form is indicative as well as subjunctive and the words around do not tell; `tag` is the likelier. */
+  /** The form is preterite as well as Konjunktiv II; `tag` is the likelier. Absent for other forms. */
+  readonly twoMoods?: 'singular' | 'plural';
+  /** Of such a form: its clause does not tell the mood. */
   readonly ambiguous?: true;
   /** An infinitive with its particle inside ("abzulehnen"). */
   readonly marked?: true;
   /** What else the form can be. */
   readonly canBe: readonly Tag[];
+  /** Its dictionary forms by tag. */
+  readonly readings: readonly { readonly tag: Tag; readonly lemma: string }[];
 }
 
 /** Lexicon and tagger of one language, ready to use. Immutable. */
@@ -64,14 +68,19 @@ export function modelFrom(
   };
 }
 
-function taggedWord(info: WordInfo, choice: Choice | undefined, stored: StoredModel | undefined): TaggedWord {
-  const tag = TAGS[choice?.tag ?? 0] ?? 'X';
+function taggedWord(
+  info: WordInfo,
+  tagNumber: number | undefined,
+  stored: StoredModel | undefined,
+): TaggedWord {
+  const tag = TAGS[tagNumber ?? 0] ?? 'X';
   const reading = info.readings.find((r) => r.tag === tag);
   const lemma = stored?.lemmas.get(`${info.key} ${tag}`) ?? lemmaOf(info, tag);
   const marked = tag === 'VERB.Inf' && reading?.features.includes('z');
   return {
     form: info.form, key: info.key, tag, lemma, canBe: info.canBe,
-    ...(choice?.close && { ambiguous: true }),
+    readings: info.readings,
+    ...(info.twoMoods && isFinite(tag) && { twoMoods: info.twoMoods }),
     ...(marked && { marked: true }),
   }; // prettier-ignore
 }

@@ -62,3 +62,8 @@ export function markedInfinitive(words: readonly TaggedWord[], range: Range): nu
     if (isInfinitive(words[i]) && (words[i]?.marked === true || words[i - 1]?.tag === 'PART.Inf')) return i;
   return -1;
 }
+
+/** The word with another of its tags and the dictionary form that goes with it. */
+export function withTag(word: TaggedWord, tag: TaggedWord['tag']): TaggedWord {
+  return { ...word, tag, lemma: word.readings.find((r) => r.tag === tag)?.lemma ?? word.lemma };
+}

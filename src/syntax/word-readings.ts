@@ -26,8 +26,8 @@ export interface WordInfo {
   readonly readings: readonly Reading[];
   /** 1 for each tag (by its number) that the form cannot have; undefined when it can have any. */
   readonly forbidden: Uint8Array | undefined;
-  /** Preterite as well as Konjunktiv II. */
-  readonly pastOrSubjunctive: boolean;
+  /** Number of a form that is preterite as well as Konjunktiv II; undefined for other forms. */
+  readonly twoMoods: 'singular' | 'plural' | undefined;
   /** First person indicative as well as third person Konjunktiv I: "habe". */
   readonly firstOrSubjunctive: boolean;
   readonly canBeFinite: boolean;
@@ -85,8 +85,8 @@ export class WordReader {
     return {
       form, key, capital, source, readings, hashes,
       canBe: [...new Set(readings.map((r) => r.tag))],
-      forbidden: source === 'sign' ? forbiddenSign(plain) : source === 'guess' ? undefined : forbiddenTags(readings, capital),
-      pastOrSubjunctive: either('Ind.Past') && either('Sub.Past'),
+      forbidden: source === 'sign' ? forbiddenSign(plain) : source === 'guess' ? undefined : forbiddenTags(readings, key, capital),
+      twoMoods: either('Ind.Past') && either('Sub.Past') ? numberOf(readings) : undefined,
       firstOrSubjunctive: either('Sub.Pres') && either('Ind.Pres') && !readings.some(isOtherPresent),
       canBeFinite: readings.some((r) => isFinite(r.tag)),
       onlyFinite: readings.every((r) => isFinite(r.tag)),
@@ -157,6 +157,12 @@ function signTag(form: string): Tag {
   return /^[%$€£¥§°+=×&]/u.test(form) ? 'SYM' : 'PUNCT';
 }
 
+/** Whether the Konjunktiv II among the readings is a plural. */
+function numberOf(readings: readonly Reading[]): 'singular' | 'plural' {
+  const plural = readings.some((r) => r.tag.endsWith('.Sub.Past') && r.features.includes('p'));
+  return plural ? 'plural' : 'singular';
+}
+
 /** Indicative present of another person than the first singular. */
 function isOtherPresent(reading: Reading): boolean {
   return reading.tag.endsWith('.Ind.Pres') && /[23pq]/u.test(reading.features);
@@ -185,13 +191,14 @@ const CLOSED = new Set<Tag>([
  * Tags that are out of the question for a known form: verb tags that no reading has (AUX and VERB of one mood and tense go
  * together), closed classes for words that no table of closed classes lists, adjectives and nouns for known verb forms.
  */
-function forbiddenTags(readings: readonly Reading[], capital: boolean): Uint8Array {
+function forbiddenTags(readings: readonly Reading[], key: string, capital: boolean): Uint8Array {
   const kinds = new Set(readings.filter((r) => isVerb(r.tag)).map((r) => r.tag.slice(r.tag.indexOf('.'))));
   const listed = readings.some((r) => CLOSED.has(r.tag));
   const onlyVerb =
     !capital && readings.every((r) => isVerb(r.tag) && !r.tag.endsWith('.Part') && !r.tag.endsWith('.Inf'));
   const helper = readings.some((r) => r.tag.startsWith('AUX'));
-  const describes = readings.some((r) => r.tag.startsWith('AD') || r.tag.endsWith('.Part'));
+  const bare = (r: Reading): boolean => r.tag.startsWith('ADV') || r.lemma.length >= key.length;
+  const describes = readings.some((r) => (r.tag.startsWith('AD') && bare(r)) || r.tag.endsWith('.Part'));
   const out = (tag: Tag): boolean => {
     if (tag.startsWith('AUX') && !helper) return true;
     if (isVerb(tag)) return !kinds.has(tag.slice(tag.indexOf('.')));

@@ -15,6 +15,7 @@ export const clauses: ClauseTables = {
   coordinators: 'and or but nor yet so',
   infinitiveOpeners: 'in',
   asides: 'according',
+  unreal: [],
   firstPerson: 'i',
   subordinateVerb: 'second',
 };

@@ -60,6 +60,8 @@ export interface ClauseTables {
   readonly infinitiveOpeners: string;
   /** Words that open a verbless aside between commas: "so" in ", so der Sprecher,". */
   readonly asides: string;
+  /** Introducers of clauses that may tell what is not so: "wenn", "als ob". One a line. */
+  readonly unreal: readonly string[];
   /** First person subjects, which take the same form in both moods: "ich". */
   readonly firstPerson: string;
   /** `last` where the finite verb of a subordinate clause stands at its end. */
