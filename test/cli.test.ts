@@ -132,6 +132,20 @@ test('- reads standard input; data goes to standard output alone', () => {
   assert.equal(article?.title?.quote, 'Kanzler trifft Präsidentin');
 });
 
+test('standard input that comes late and in pieces is waited for', async () => {
+  const child = spawn(process.execPath, [BIN, 'read', '-', '--json', '-q'], { cwd: ROOT, stdio: 'pipe' });
+  let out = '';
+  child.stdout.on('data', (data) => (out += String(data)));
+  for (const piece of [TEXT.slice(0, 20), TEXT.slice(20)]) {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    child.stdin.write(piece);
+  }
+  child.stdin.end();
+  const [code] = await ended(child);
+  assert.equal(code, 0);
+  assert.equal(record.parse(JSON.parse(out)).articles[0]?.title?.quote, 'Kanzler trifft Präsidentin');
+});
+
 test('the JSON of two orders of inputs is the same, byte for byte', () => {
   const [a, b] = [file('a.txt', TEXT), file('b.txt', `Zweiter Text\n\n${TEXT}`)];
   assert.equal(readout(['read', a, b, '--json']).out, readout(['read', b, a, '--json']).out);

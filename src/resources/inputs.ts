@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadoutError, type ErrorCode } from '../model/errors.ts';
 
@@ -50,11 +50,38 @@ function filesOf(name: string): string[] {
 }
 
 function opened(path: string): Input {
-  if (path === '-') return { bytes: readFileSync(0) };
+  if (path === '-') return { bytes: standardInput() };
   const { size } = statSync(path);
   if (size > MOST_BYTES)
     throw new ReadoutError('input/too-large', `${size} bytes, at most ${MOST_BYTES} are read`, path);
   return { path, bytes: readFileSync(path) };
+}
+
+/** All of standard input. A pipe that has nothing yet is waited for, a terminal until the end of input is typed. */
+function standardInput(): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const piece = Buffer.alloc(1 << 16);
+    const length = readOnce(piece);
+    if (length === 0) return Buffer.concat(pieces);
+    if (length > 0) pieces.push(piece.subarray(0, length));
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+  }
+}
+
+/** Milliseconds between two looks at a pipe that has nothing yet. */
+const WAIT_MS = 10;
+
+/** Bytes read; 0 at the end, -1 when there is nothing yet. */
+function readOnce(into: Uint8Array): number {
+  try {
+    return readSync(0, into);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EAGAIN') return -1;
+    if (code === 'EOF') return 0;
+    throw error;
+  }
 }
 
 const CODES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
