@@ -24,9 +24,10 @@ const TABLE: Readonly<Record<string, string>> = {
   resources: 'model, + node:fs, + node:path, + node:url, + node:zlib',
   'pipeline.ts': 'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers',
   'app.ts':
-    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, times.ts',
+    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, times.ts, words.ts',
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
+  'words.ts': 'languages, syntax, text, type model',
   cli: 'app.ts, model, contract, + commander, + picocolors, + node:fs',
 };
 

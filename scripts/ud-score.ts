@@ -1,5 +1,8 @@
 import { germanModel, germanReader, trainGerman, treebanksIn } from '../training/german.ts';
 import type { GoldWord } from '../training/treebank.ts';
+import { de } from '../src/languages/de/index.ts';
+import { clauseReading } from '../src/syntax/clause-reading.ts';
+import { clauseWords } from '../src/syntax/clause-tables.ts';
 import { posOf } from '../src/syntax/tags.ts';
 import type { WordModel } from '../src/syntax/word-model.ts';
 
@@ -38,7 +41,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 report();
 
 function score(sentence: readonly GoldWord[], model: WordModel): void {
-  const tagged = model.tag(sentence.map((w) => w.form));
+  const tagged = clauseReading(model.tag(sentence.map((w) => w.form)), clauseWords(de.words), model).words;
   sentence.forEach((gold, i) => {
     const found = tagged[i];
     if (!found) return;

@@ -17,11 +17,13 @@ import { readGazetteerTables } from './resources/gazetteer.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
 import { loadWords } from './resources/words.ts';
 import { packageVersion } from './resources/package.ts';
+import { surfaceSentences } from './sources/conllu.ts';
 import { isItem, readSource } from './sources/index.ts';
 import { tagTimes } from './times.ts';
 import { wordModel, type WordModel } from './syntax/word-model.ts';
+import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
-export { EXPORTERS, timeml } from './exports/index.ts';
+export { conllu, EXPORTERS, timeml } from './exports/index.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
@@ -92,6 +94,32 @@ export function timesOf(names: readonly string[], { language, reference }: TimeO
   return { texts, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
 }
 
+/** How texts are read word by word. */
+export interface WordOptions {
+  /** Default: the language of each text as far as it can be told, else German. */
+  readonly language?: string;
+  /** The inputs are CoNLL-U: their sentences and tokens are kept. */
+  readonly pretokenized?: boolean;
+}
+
+/** The words of every sentence of the inputs, in their order. */
+export function wordsOf(names: readonly string[], { language, pretokenized = false }: WordOptions = {}) {
+  const { inputs, failed } = openInputs(names);
+  const readingOf = (code: string): WordReading => {
+    const found = languageOf(language ?? code) ?? LANGUAGES[0];
+    if (!found) throw new RangeError('there is no language');
+    return { language: found, model: wordsIn(found) };
+  };
+  if (pretokenized) {
+    const given = inputs.flatMap(({ bytes }) => surfaceSentences(new TextDecoder().decode(bytes)));
+    return { sentences: given.map((sentence) => wordsOfTokens(sentence, readingOf(''))), failed };
+  }
+  const sources = inputs.map(itemsOf);
+  const articles = sources.flatMap(({ items }) => items).map((item) => extract(item, LANGUAGES));
+  const sentences = articles.flatMap((article) => wordsOfArticle(article, readingOf(article.language)));
+  return { sentences, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
+}
+
 /** Reads items that are already in memory into one record: the door for programs that load texts themselves. */
 export function readItems(items: Iterable<SourceItem>, options: ReadOptions = {}): Trip {
   return read(items, given(options));
@@ -158,11 +186,15 @@ function ownWorld(language: Language): World {
     language,
     gazetteer: ownGazetteer(),
     get words() {
-      const ready = wordModels.get(language.code) ?? wordModel(language.words, loadWords(language.code));
-      wordModels.set(language.code, ready);
-      return ready;
+      return wordsIn(language);
     },
   };
+}
+
+function wordsIn(language: Language): WordModel {
+  const ready = wordModels.get(language.code) ?? wordModel(language.words, loadWords(language.code));
+  wordModels.set(language.code, ready);
+  return ready;
 }
 
 const wordModels = new Map<string, WordModel>();

@@ -4,6 +4,7 @@ import { ReadoutError } from '../model/errors.ts';
 import { readCommand } from './commands/read.ts';
 import { timesCommand } from './commands/times.ts';
 import { whyCommand } from './commands/why.ts';
+import { wordsCommand } from './commands/words.ts';
 import { helpFor } from './help.ts';
 import { endOnClosedPipe, report } from './terminal.ts';
 
@@ -26,7 +27,7 @@ export function main(argv: readonly string[]): void {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')) })
     .exitOverride();
   helpFor(program, EXAMPLES);
-  for (const command of [readCommand(), timesCommand(), whyCommand()])
+  for (const command of [readCommand(), timesCommand(), whyCommand(), wordsCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   try {
     program.parse(argv, { from: 'user' });

@@ -78,7 +78,7 @@ function rejoin(
   const word = words[particle ?? -1];
   if (!word) return;
   const lemma = word.key + verb.lemma;
-  if (word.tag.endsWith('.Verb') || model.hasInfinitive(lemma)) words[at] = { ...verb, lemma };
+  if (word.tag.endsWith('.Verb') || model.hasInfinitive(lemma)) words[at] = { ...verb, joined: lemma };
 }
 
 /**
@@ -100,7 +100,7 @@ function markAmbiguous(words: TaggedWord[], clause: Clause, tables: ClauseWords)
 function mainLemma(words: readonly TaggedWord[], clause: Clause): string | undefined {
   const verb = words[clause.verb ?? -1];
   if (!verb) return undefined;
-  if (!verb.tag.startsWith('AUX')) return verb.lemma;
+  if (!verb.tag.startsWith('AUX')) return verb.joined ?? verb.lemma;
   const full = numbers(clause).filter((i) => words[i]?.tag === 'VERB.Part' || words[i]?.tag === 'VERB.Inf');
   return words[full.at(-1) ?? -1]?.lemma ?? verb.lemma;
 }

@@ -17,6 +17,8 @@ export interface TaggedWord {
   readonly key: string;
   readonly tag: Tag;
   readonly lemma: string;
+  /** Dictionary form with the particle that stands apart ("wies ... zurück": zurückweisen). Absent where none does. */
+  readonly joined?: string;
   /** The form is preterite as well as Konjunktiv II; `tag` is the likelier. Absent for other forms. */
   readonly twoMoods?: 'singular' | 'plural';
   /** Of such a form: its clause does not tell the mood. */
@@ -88,7 +90,7 @@ function taggedWord(
 /** The token as its annotation carries it. */
 export function tokenValue(word: TaggedWord): TokenValue {
   const known = verbOf(word.tag);
-  const base = { form: word.form, pos: posOf(word.tag), lemma: word.lemma };
+  const base = { form: word.form, pos: posOf(word.tag), lemma: word.joined ?? word.lemma };
   return known ? { ...base, verb: withForm(known, word) } : base;
 }
 
