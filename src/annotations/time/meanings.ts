@@ -94,6 +94,7 @@ function shift(s: Slots): Reading | null {
     unit,
     n: n === 'X' ? n : n * sign,
     from: s['from'] === 'mention' || s['from'] === 'either' ? s['from'] : 'article',
+    ...(s['ahead'] === 1 ? { ahead: true as const } : {}),
     ...(s['fresh'] === 1 ? { fresh: true as const } : {}),
     ...(s['length'] === 1 ? { length: isoLength(s) } : {}),
     ...some('weekday', weekday),
@@ -160,7 +161,8 @@ function mods(s: Slots): { mod?: string; part?: string } {
   return { ...some('mod', mod === 'EXACT' ? undefined : text(mod)), ...some('part', text(s['part'])) };
 }
 
-const SIZES = ['APPROX', 'MORE_THAN', 'LESS_THAN', 'START', 'MID', 'END'] as const;
+/** Modifiers that a length can have. */
+export const SIZES = ['APPROX', 'MORE_THAN', 'LESS_THAN', 'START', 'MID', 'END'] as const;
 
 function durationMod(s: Slots): Pick<DurationReading, 'mod'> {
   const { mod } = mods(s);

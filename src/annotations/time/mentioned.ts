@@ -16,7 +16,7 @@ export interface Mentioned {
    * the year of a month, season or day.
    */
   yearOf(ref: Reference, tense: Tense, finer: boolean): number | undefined;
-  /** The weekday after a far-off day just mentioned. */
+  /** The weekday after a far-off day just mentioned, or after the weekday that it is joined to ("Montag und Dienstag"). */
   weekdayAfter(weekday: number, ref: Reference, tense: Tense): number | undefined;
   /** So many units from the last time mentioned, as an ISO value. */
   shifted(unit: Unit, n: number): string | undefined;
@@ -59,7 +59,7 @@ export class Mentions {
     }
   }
 
-  at(place: Place, dayOfEvent: number | undefined): Mentioned {
+  at(place: Place, dayOfEvent: number | undefined, joined?: number): Mentioned {
     const last = within(this.#last, place, DAY_REACH);
     const near = within(this.#last, place, THEN_REACH);
     const year = within(this.#lastYear, place, YEAR_REACH);
@@ -74,6 +74,7 @@ export class Mentions {
         return year.year;
       },
       weekdayAfter: (weekday, ref, tense) => {
+        if (joined !== undefined) return joined + ((weekday - weekdayOf(joined) + 7) % 7);
         if (last?.day === undefined || ref.day === undefined || last.paragraph !== place.paragraph)
           return undefined;
         if (place.sentence - last.sentence > 1 || Math.abs(last.day - ref.day) <= 7) return undefined;

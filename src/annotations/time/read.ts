@@ -4,11 +4,14 @@ import { daysBy, type Placed } from './event-days.ts';
 import { grammarOf } from './grammar.ts';
 import { hits, type Hit } from './hit.ts';
 import { sameInstants } from './instants.ts';
+import { firstDay } from './iso.ts';
 import { pieces as piecesOf } from './lexer.ts';
 import { Mentions } from './mentioned.ts';
+import { SIZES } from './meanings.ts';
+import type { DurationReading, Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import { resolve } from './resolve.ts';
-import { setting, tenseAt, type Scene, type Verbs } from './setting.ts';
+import { setting, tenseAt, type Scene, type Tense, type Verbs } from './setting.ts';
 
 /** An expression with its place in the calendar. */
 export type Read = Found<'time'> | Found<'duration'>;
@@ -41,9 +44,12 @@ function settle(placed: readonly Placed[], scene: Scene, ref: Reference): Readon
   const tenseOf = (hit: Hit) => tenseAt(scene, hit.from, hit.to);
   const mentions = new Mentions();
   const values = new Map<Hit, TimeValue>();
-  for (const { hit, place } of placed) {
+  for (const [i, { hit, place }] of placed.entries()) {
     if (hit.reading.kind === 'duration' || needsDay(hit)) continue;
-    const value = resolve(hit.reading, { ref, tense: tenseOf(hit), before: mentions.at(place, undefined) });
+    const tense = tenseOf(hit);
+    if (isLength(hit, tense)) continue;
+    const before = mentions.at(place, undefined, joined(placed[i - 1]?.hit, hit, values));
+    const value = resolve(hit.reading, { ref, tense, before });
     mentions.note(place, hit.reading, value);
     values.set(hit, value);
   }
@@ -56,13 +62,42 @@ function settle(placed: readonly Placed[], scene: Scene, ref: Reference): Readon
   return values;
 }
 
+function lengthOf(reading: Reading): Pick<DurationReading, 'value' | 'mod'> {
+  if (reading.kind === 'duration') return reading;
+  const { length, mod } = reading.kind === 'shift' ? reading : {};
+  const size = SIZES.find((one) => one === mod);
+  return { value: length ?? 'PXD', ...(size ? { mod: size } : {}) };
+}
+
+/** "In zwei Wochen" of a clause that does not look ahead. */
+function isLength({ reading }: Hit, { way }: Tense): boolean {
+  return reading.kind === 'shift' && reading.ahead === true && way <= 0;
+}
+
+/** The day before "und", "bis" and the like, where one weekday follows another. */
+function joined(before: Hit | undefined, hit: Hit, values: ReadonlyMap<Hit, TimeValue>): number | undefined {
+  if (before === undefined || hit.from - before.to !== 1) return undefined;
+  if (!isWeekday(before) || !isWeekday(hit)) return undefined;
+  const resolved = values.get(before)?.resolved;
+  return resolved === undefined ? undefined : firstDay(resolved)?.day;
+}
+
+function isWeekday({ reading }: Hit): boolean {
+  return (
+    reading.kind === 'date' &&
+    reading.weekday !== undefined &&
+    reading.day === undefined &&
+    reading.dir !== -1
+  );
+}
+
 function needsDay(hit: Hit): boolean {
   return hit.reading.kind === 'clock' || hit.reading.kind === 'part';
 }
 
 function annotation({ start, end, rule, reading }: Hit, value: TimeValue | undefined, code: string): Read {
   if (value) return { layer: 'time', start, end, value, rule: `${code}/times/${rule}` };
-  const { value: length, mod } = reading.kind === 'duration' ? reading : { value: 'PXD', mod: undefined };
+  const { value: length, mod } = lengthOf(reading);
   return {
     layer: 'duration',
     start,

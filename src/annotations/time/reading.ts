@@ -49,6 +49,8 @@ export interface ShiftReading {
   readonly part?: string;
   readonly mod?: string;
   readonly weekday?: number;
+  /** "In zwei Wochen": a time only in a clause that looks ahead, else a length. */
+  readonly ahead?: true;
   /** "Das neue Jahr": the one to come, once the old one ends. */
   readonly fresh?: true;
 }

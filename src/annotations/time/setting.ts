@@ -62,6 +62,10 @@ type Seen = Record<Kind, number>;
 export function tenseAt(scene: Scene, from: number, to: number): Tense {
   const before = scene.pieces[from - 1]?.form ?? '';
   if (scene.grammar.tables.tense.since.includes(before)) return { way: -1, sure: true, told: true };
+  const second = scene.pieces[from - 2]?.form ?? '';
+  const { until } = scene.grammar.tables.tense;
+  const moved = until.includes(before) || (isArticle(scene.pieces[from - 1]) && until.includes(second));
+  if (moved) return { way: 1, sure: true, told: true };
   const near: Seen = { past: 0, future: 0, ahead: 0, present: 0 };
   const far: Seen = { past: 0, future: 0, ahead: 0, present: 0 };
   look(scene, from, -1, [near, far]);
@@ -70,6 +74,10 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: false, told: sentenceWay !== null };
+}
+
+function isArticle(piece: Piece | undefined): boolean {
+  return piece?.senses.some(({ cls }) => cls === 'det') ?? false;
 }
 
 /** Counts what tells a tense on one side: in the clause, and beyond it in the sentence. */

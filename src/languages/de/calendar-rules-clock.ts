@@ -35,7 +35,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'half-hour',
-    pattern: "'halb' count parts:part?",
+    pattern: "'halb' count 'Uhr'? parts:part?",
     means: 'clock',
     with: { before: -30 },
     example: 'Um [halb neun](T08:30) beginnt es',
@@ -63,13 +63,13 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     name: 'part',
-    pattern: "'am|im|gegen|zum|bis|vom|seit|des' [ late? part ] !~'-'",
+    pattern: "'am|im|gegen|zum|bis|vom|seit|des' [ late? part ] !(~'-' | 'des' weekday)",
     means: 'part',
     example: 'Am [späten Abend](XXXX-XX-XXTEV) war es still',
   },
   {
     name: 'part',
-    pattern: "'in|über|zur' [ (late part | 'den|der' late part) ]",
+    pattern: "'in|über|zur' [ (late part | 'den|der' late part) ] !('des' weekday)",
     means: 'part',
     example: 'In [den frühen Morgenstunden](XXXX-XX-XXTMO) kamen sie',
   },

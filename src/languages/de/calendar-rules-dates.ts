@@ -320,4 +320,10 @@ export const dateRules: readonly TimeRule[] = [
     with: { holiday: 'after-12-18-7' },
     example: 'Am [vierten Advent](XXXX-XX-XX) ruht die Arbeit',
   },
+  {
+    name: 'part-of-weekday',
+    pattern: "late? part 'des' weekday !(','? 'den|dem|der'? D)",
+    means: 'date',
+    example: 'In den [frühen Morgenstunden des Dienstag](XXXX-WXX-2TMO) kam er an',
+  },
 ];

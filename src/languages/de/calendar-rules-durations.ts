@@ -203,4 +203,23 @@ export const durationRules: readonly TimeRule[] = [
     with: { count: 1 },
     example: 'Er bekommt 400 Euro im [Monat](P1M)',
   },
+  {
+    name: 'hours-colon',
+    pattern: "<size>? N ~':' ~MIN:more 'Stunden|Std|h'",
+    means: 'duration',
+    with: { units: 'TH', moreunit: 'TM' },
+    example: 'Es dauerte [1:10 Stunden](PT1H10M)',
+  },
+  {
+    name: 'short-units',
+    pattern: '<size>? N short:units',
+    means: 'duration',
+    example: 'Es dauerte [70 min](PT70M)',
+  },
+  {
+    name: 'short-two-units',
+    pattern: "<size>? N short:units ~'.'? 'und'? N:more short:moreunit",
+    means: 'duration',
+    example: 'Es dauerte [2 Std. und 5 Min](PT2H5M).',
+  },
 ];

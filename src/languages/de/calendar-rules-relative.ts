@@ -258,9 +258,23 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'new-year',
-    pattern: "'das|dem'? 'neue|neuen|neues' 'Jahr|Jahres'",
+    pattern: "(edge 'des' | 'das|dem')? 'neue|neuen|neues' 'Jahr|Jahres'",
     means: 'shift',
     with: { unit: 'Y', count: 0, fresh: 1 },
     example: 'Im [neuen Jahr](XXXX) wird verhandelt',
+  },
+  {
+    name: 'eve-evening',
+    pattern: "'Vorabend|Vorabends'",
+    means: 'shift',
+    with: { unit: 'D', turn: -1, from: 'mention', part: 'TEV' },
+    example: 'Am [Vorabend](XXXX-XX-XXTEV) war es still',
+  },
+  {
+    name: 'in-span',
+    pattern: "'in' [ <size>? <num> (units | unit) ]",
+    means: 'span',
+    with: { ahead: 1 },
+    example: 'In [zwei Jahren](P2Y) wird gewählt',
   },
 ];

@@ -10,7 +10,7 @@ export const phrases: Readonly<Record<string, string>> = {
   size: "near '.'? | 'etwas|ein'? 'wenig|bisschen'? 'über|mehr|länger':over 'als'? near? | 'weniger|kürzer':under 'als' near? | 'bis':under 'zu'",
   num: "'ein|den|die'? 'paar' | count | N",
   month: "month | mon:month '.'?",
-  zone: "zone | '(' zone ')' | zoneof:zone 'Zeit' | '(' zoneof:zone 'Zeit' ')' | 'nach'? zoneof:zone 'Zeit'",
+  zone: "zone | '(' zone ')' | zoneof:zone 'Zeit|Ortszeit' | '(' zoneof:zone 'Zeit' ')' | 'nach'? zoneof:zone 'Zeit'",
 };
 
 export const rules: readonly TimeRule[] = [...dateRules, ...relativeRules, ...clockRules, ...durationRules];

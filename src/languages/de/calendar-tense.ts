@@ -28,6 +28,7 @@ export const tense: TenseWords = {
     ],
   }, // prettier-ignore
   since: ['seit'],
+  until: ['auf'],
   pastEndings: ['te'],
   notPastBeginnings: ['ge', 'un', 'ange', 'vorge', 'ausge', 'einge', 'aufge', 'zuge', 'abge'],
   notPast: [

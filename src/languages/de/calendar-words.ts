@@ -81,7 +81,6 @@ export const words: CalendarTables['words'] = {
     abend: 'TEV',
     Abendstunden: 'TEV',
     Spätabend: 'TEV',
-    Vorabend: 'TEV',
     Nacht: 'TNI',
     nacht: 'TNI',
     Nachtstunden: 'TNI',
@@ -172,6 +171,7 @@ export const words: CalendarTables['words'] = {
     Jahrtausende: 'CE*10',
     Jahrtausenden: 'CE*10',
   },
+  short: { Std: 'TH', Stdn: 'TH', h: 'TH', Min: 'TM', min: 'TM', Sek: 'TS', sek: 'TS' },
   count: {
     eine: 1,
     einen: 1,

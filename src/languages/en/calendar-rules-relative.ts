@@ -105,6 +105,13 @@ export const relativeRules: readonly TimeRule[] = [
     example: 'He leaves [two weeks from now](P2W)',
   },
   {
+    name: 'in-span',
+    pattern: "'in' [ <size>? (<num> | 'a|an') (units | unit) ] !'of'",
+    means: 'span',
+    with: { ahead: 1 },
+    example: 'They vote in [two years](P2Y)',
+  },
+  {
     name: 'later',
     pattern: "<size>? <num> (units | unit) 'later|afterward|afterwards|after'",
     means: 'shift',

@@ -14,6 +14,7 @@ export const tense: TenseWords = {
     present: ['is', 'are', 'says', 'begins', 'starts', 'meets', 'takes', 'opens', 'ends', 'can', 'must', 'may', 'travels'],
   },
   since: ['since'],
+  until: [],
   pastEndings: ['ed'],
   notPastBeginnings: [],
   notPast: ['need', 'indeed', 'speed', 'exceed', 'proceed', 'succeed', 'agreed', 'united', 'hundred', 'naked', 'sacred', 'embed'],

@@ -97,6 +97,7 @@ export const words: CalendarTables['words'] = {
     centuries: 'CE',
     fortnights: 'D*14',
   },
+  short: {},
   count: {
     several: 'X',
     many: 'X',

@@ -37,6 +37,7 @@ export type WordClass =
   | 'season' // SP, SU, FA, WI
   | 'unit' // one of them: Y, M, W, D, TH, TM, TS, Q, H, DE, CE, WE, with a factor where needed: `TM*15`
   | 'units' // several of them
+  | 'short' // units cut short
   | 'count' // number words beside `numbers`; indefinite ones are X
   | 'half' // 0.5
   | 'ordinal' // 1-31
@@ -130,6 +131,8 @@ export interface TenseWords {
   readonly words: Readonly<Record<'past' | 'future' | 'ahead' | 'present', readonly string[]>>;
   /** Words right before a time that put it in the past ("seit"). */
   readonly since: readonly string[];
+  /** Words right before a time that put it ahead ("auf Januar verschoben"). */
+  readonly until: readonly string[];
   /** Endings of regular past forms, for words in lower case. */
   readonly pastEndings: readonly string[];
   /** Beginnings that make such a word an adjective ("geforderte"). */
