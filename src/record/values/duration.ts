@@ -26,12 +26,12 @@ export function secondsOf(value: string): number {
 }
 
 /**
- * What a length may be when people round it: a share below and above. "Etwa" leaves a fifth each way; "gut", "über" up to
+ * What a length may be when people round it: a share below and above. "Etwa" leaves a seventh each way; "gut", "über" up to
  * a third more; "knapp", "fast" a quarter less; a bare number a twentieth, since reports round.
  */
 const SPREAD: Readonly<Record<Modifier | 'NONE', readonly [number, number]>> = {
   NONE: [0.95, 1.05],
-  APPROX: [0.8, 1.2],
+  APPROX: [0.85, 1.15],
   MORE_THAN: [1, 1.35],
   LESS_THAN: [0.75, 1],
 };
@@ -43,7 +43,8 @@ export const duration: ValueType<string> = {
     const [x, y] = [range(a), range(b)];
     if (a.value === b.value && a.mod === b.mod) return 'same';
     if (!x || !y) return openly(x, y);
-    if (x[0] > y[1] || y[0] > x[1]) return 'conflict';
+    // Ranges that only touch ("more than two hours", "less than two hours") have no length in common.
+    if (x[0] >= y[1] || y[0] >= x[1]) return 'conflict';
     if (a.mod === b.mod) return 'same';
     const [wide, other] = [x[1] - x[0], y[1] - y[0]];
     return wide === other ? 'same' : wide < other ? 'finer' : 'coarser';
