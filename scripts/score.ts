@@ -51,7 +51,9 @@ function show(measure: Measure, name: string, value: number | null | undefined):
   const figure = value === null ? '-' : (value * 100).toFixed(1);
   now.set(key, figure);
   const change =
-    landed === undefined || landed === figure ? '' : `  ${sign(Number(figure) - Number(landed))}`;
+    landed === undefined || landed === '-' || figure === '-' || landed === figure
+      ? ''
+      : `  ${sign(Number(figure) - Number(landed))}`;
   console.log(`  ${name.padEnd(34)} ${figure.padStart(6)}   landed ${(landed ?? '-').padStart(6)}${change}`);
 }
 
