@@ -60,6 +60,7 @@ function finderOf({ entries }: FramingTables): Finder {
     const before = words[at - 1]?.word ?? '';
     const allowed = (entry: FramingEntry | undefined, length: number): Hit | null => {
       if (entry === undefined || entry.notAfter?.includes(before) === true) return null;
+      if (entry.notWith !== undefined && near(words, at, entry.notWith)) return null;
       return entry.notBefore?.includes(words[at + length]?.word ?? '') === true ? null : { entry, length };
     };
     const ending = endings.find(([form]) => word.length >= form.length && word.endsWith(form.slice(1)))?.[1];
@@ -69,6 +70,10 @@ function finderOf({ entries }: FramingTables): Finder {
       allowed(ending, 1)
     );
   };
+}
+
+function near(words: readonly Word[], at: number, others: readonly string[]): boolean {
+  return words.slice(Math.max(0, at - 8), at).some(({ word }) => others.includes(word));
 }
 
 /** True inside quotation marks, other than for a short phrase that the outlet itself fenced off. */

@@ -64,9 +64,20 @@ export interface Pages {
 export function unitsOf(pages: Pages): Unit[] {
   const { seen } = pages;
   const outer = outermost(seen.all('quotation'));
-  return stretches(seen.all('sentence'), outer).map(({ span, block, kind }) =>
-    unitOf(pages, { ...span, block, kind }),
-  );
+  return stretches(seen.all('sentence'), outer)
+    .flatMap((stretch) => windows(seen, stretch))
+    .map(({ span, block, kind }) => unitOf(pages, { ...span, block, kind }));
+}
+
+/** Longest unit, in tokens. No real sentence is longer; text without full stops is cut, so that time stays linear. */
+const LONGEST = 500;
+
+function windows(seen: Seen, stretch: Stretch): Stretch[] {
+  const tokens = seen.within('token', stretch.span);
+  if (tokens.length <= LONGEST) return [stretch];
+  const cuts = tokens.filter((_, i) => i > 0 && i % LONGEST === 0).map((t) => t.start);
+  const starts = [stretch.span.start, ...cuts];
+  return starts.map((start, i) => ({ ...stretch, span: { start, end: starts[i + 1] ?? stretch.span.end } }));
 }
 
 /** Quotations that stand in no other. */

@@ -27,7 +27,9 @@ export function verbIndex(speech: SpeechTables): VerbIndex {
         holds: new Set(verb.takes.split(' ')),
         addressed: verb.to?.split(' ') ?? [],
       };
-      index.set(verb.verb, [...(index.get(verb.verb) ?? []), entry]);
+      for (const key of [verb.verb, ...(verb.forms ?? []).map((form) => `=${form}`)]) {
+        index.set(key, [...(index.get(key) ?? []), entry]);
+      }
     }
   }
   INDEXES.set(speech, index);
@@ -54,15 +56,29 @@ export function sayingsIn(unit: Unit, clause: Clause, speech: SpeechTables): Say
   const lows = new Set(words.map((w) => w.low));
   const found: Saying[] = [];
   for (const word of words) {
-    if (word.verb === undefined || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
-    const entry = (index.get(word.lemma) ?? joinedEntries(index, words, word))?.find((e) => fits(e, lows));
+    const entries = isVerb(word)
+      ? (index.get(word.lemma) ?? joinedEntries(index, words, word))
+      : disguised(unit, index, word);
+    const entry = entries?.find((e) => fits(e, lows));
     if (entry === undefined) continue;
     const passive =
-      word.verb.form === 'part' &&
+      (word.verb?.form ?? 'part') === 'part' &&
       words.some((w) => w.pos === 'AUX' && speech.auxiliaries.passive[0] === w.lemma);
     found.push({ entry, clause, at: word.i, cue: cueOf(words, word, entry, speech), passive });
   }
   return found;
+}
+
+function isVerb(word: Word): boolean {
+  return word.verb !== undefined && (word.pos === 'VERB' || word.pos === 'AUX');
+}
+
+/** Entries of a form that was read as an adjective, where it describes no noun. */
+function disguised(unit: Unit, index: VerbIndex, word: Word): readonly VerbEntry[] | undefined {
+  if (word.pos !== 'ADJ') return undefined;
+  const before = unit.words[word.i - 1]?.pos;
+  const describes = before === 'DET' || before === 'ADP' || before === 'ADJ' || before === 'NUM';
+  return describes ? undefined : index.get(`=${word.low}`);
 }
 
 /**

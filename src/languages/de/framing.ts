@@ -61,7 +61,7 @@ const verbs: readonly FramingEntry[] = [
     kind: 'distancing_verb', cue: 'behaupten',
     forms: ['behaupte', 'behauptest', 'behauptet', 'behaupten', 'behauptete', 'behaupteten'],
     reason: 'a verb of saying that casts doubt on what is said; "sagen" or "erklären" would not', source: DPA,
-    notAfter: ['sich', 'zu'], notBefore: ['sich'],
+    notWith: ['sich'], notAfter: ['zu'], notBefore: ['sich'],
     example: 'Die Regierung behauptet, es gebe keine Gefangenen.', counter: 'Die Partei konnte sich behaupten.',
   },
   {
@@ -162,5 +162,4 @@ export const framing: FramingTables = {
     reason: 'a short phrase in quotation marks that nobody in the sentence is said to have spoken: the outlet keeps its distance',
     source: `${GFDS}; Duden on quotation marks for distance and irony`,
   },
-  namingVerbs: ['nennen', 'bezeichnen', 'sprechen', 'titulieren', 'beschreiben', 'werten', 'bewerten', 'drohen', 'einstufen', 'verurteilen', 'kritisieren', 'beschimpfen', 'loben', 'würdigen'],
 }; // prettier-ignore

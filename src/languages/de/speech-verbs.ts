@@ -99,7 +99,7 @@ export const verbGroups: readonly ActGroup[] = [
       { verb: 'geben', takes: 'words clause object', with: ['bekannt'] },
       { verb: 'bekanntmachen', takes: 'words clause object' },
       { verb: 'angeben', takes: 'words clause inf object' },
-      { verb: 'bestätigen', takes: 'words clause object' },
+      { verb: 'bestätigen', takes: 'words clause object', forms: ['bestätigt', 'bestätigte', 'bestätigten'] },
       { verb: 'verkünden', takes: 'words clause object' },
       { verb: 'verlautbaren', takes: 'words clause' },
       { verb: 'verlauten', takes: 'words clause', from: ['aus', 'von', 'vom'] },
@@ -278,9 +278,9 @@ export const verbGroups: readonly ActGroup[] = [
   {
     act: 'agree',
     because: 'the speakers settle something, or one says yes to another',
-    example: 'Beide Seiten vereinbarten, die Gespräche fortzusetzen.',
+    example: 'Der Präsident hat mit dem Nachbarn vereinbart, die Gespräche fortzusetzen.',
     verbs: [
-      { verb: 'vereinbaren', takes: 'words clause inf object' },
+      { verb: 'vereinbaren', takes: 'words clause inf object', forms: ['vereinbart', 'vereinbarte', 'vereinbarten'] },
       { verb: 'einigen', takes: 'clause inf auf', with: ['sich', 'darauf'] },
       { verb: 'zustimmen', takes: 'words clause inf', to: 'dat' },
       { verb: 'übereinkommen', takes: 'clause inf' },

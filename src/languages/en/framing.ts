@@ -55,5 +55,4 @@ export const framing: FramingTables = {
     reason: 'a short phrase in quotation marks that nobody in the sentence is said to have spoken: the outlet keeps its distance',
     source: 'AP style guide on quotation marks for words used ironically or with doubt',
   },
-  namingVerbs: ['call', 'describe', 'brand', 'denounce', 'dub', 'label', 'warn', 'threaten'],
 }; // prettier-ignore

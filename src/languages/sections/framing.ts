@@ -12,6 +12,8 @@ export interface FramingEntry {
   readonly notAfter?: readonly string[];
   /** Lower-case words right before which the form says something else. */
   readonly notBefore?: readonly string[];
+  /** Lower-case words that make it another word when they stand up to eight words before it. */
+  readonly notWith?: readonly string[];
   /** A sentence of our own in which it is found, and one in which it is not. */
   readonly example: string;
   readonly counter?: string;
@@ -22,6 +24,4 @@ export interface FramingTables {
   readonly entries: readonly FramingEntry[];
   /** Why a short phrase in quotation marks without a speaker counts, with its source. */
   readonly scareQuote: { readonly reason: string; readonly source: string };
-  /** Verbs (dictionary forms) whose object in quotation marks is named by the speaker: such quotes are quotations. */
-  readonly namingVerbs: readonly string[];
 }

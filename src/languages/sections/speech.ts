@@ -13,6 +13,8 @@ export interface SpeechVerb {
   readonly takes: string;
   /** Where the addressee stands: `dat`, `acc`, or a preposition. */
   readonly to?: string;
+  /** Forms that look like adjectives: "vereinbart", "bestätigten". Behind a noun or at the end of a clause they are the verb. */
+  readonly forms?: readonly string[];
   /** Lower-case words that must stand in the same clause: `deutlich` for "deutlich machen". Several: one of them. */
   readonly with?: readonly string[];
   /** Lower-case words that make it another verb when they stand in the same clause. */
