@@ -2,7 +2,7 @@
  * `node --import tsx bench/dossiers.ts`: how fast reports become dossiers, at 1,000 and 10,000 made articles, spread over
  * many people, and all of them about one pair. Reports are made, not read: this measures compilation alone.
  */
-import { isoDay } from '../src/dossiers/day.ts';
+import { isoDay } from '../src/record/values/days.ts';
 import { compile } from '../src/dossiers/compile.ts';
 import { findings, person, piece, TEST_ATTRIBUTES, type Piece, type Told } from '../test/reports.ts';
 
@@ -55,12 +55,13 @@ export function madeCoverage(count: number, people: number): readonly Piece[] {
 
 function measure(name: string, pieces: readonly Piece[]): void {
   const input = findings(pieces);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { dossiers, discrepancies } = compile(input, TEST_ATTRIBUTES);
-  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  const seconds = (user + system) / 1e6;
   const rate = Math.round(pieces.length / seconds);
   console.log(
-    `${name}: ${pieces.length} articles, ${dossiers.length} dossiers, ${discrepancies.length} differences, ${seconds.toFixed(2)} s, ${rate} articles/s`,
+    `${name}: ${pieces.length} articles, ${dossiers.length} dossiers, ${discrepancies.length} differences, ${seconds.toFixed(2)} s of CPU, ${rate} articles/s`,
   );
 }
 

@@ -4,12 +4,14 @@ import { ANNOTATORS } from './annotations/index.ts';
 import { Layered } from './annotations/seen.ts';
 import { timeMessages } from './annotations/time/messages.ts';
 import { extract } from './articles/extract.ts';
+import { inOrder } from './articles/order.ts';
 import { compile } from './dossiers/compile.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import type { Language } from './languages/language.ts';
 import type { Layer, Seen } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
+import { MESSAGES, type Message } from './model/message.ts';
 import type { Report } from './model/report.ts';
 import type { SourceItem } from './model/source.ts';
 import type { ReadArticle, Trip } from './model/trip.ts';
@@ -77,33 +79,17 @@ export function readArticle(
   if (world === undefined) return { article, seen: Layered.empty, statements: [], reports: [] };
   const { stage = straight } = given;
   const seen = stage('annotate', () => annotate(article, ANNOTATORS, world));
+  const reports = stage('report', () => report(article, seen));
+  const messages = [...article.messages, ...timeMessages(seen), ...(reports.length > 0 ? [] : [NO_CONTACT])];
   return {
-    article: { ...article, messages: [...article.messages, ...timeMessages(seen)] },
+    article: { ...article, messages },
     seen: only(SHOWN, seen),
     statements: stage('statements', () => statementsOf(article, seen)),
-    reports: stage('report', () => report(article, seen)),
+    reports,
   };
 }
 
-/**
- * The one order of articles: by file (numbers by their size), then by id, then by what else tells them apart. What came in
- * twice from one place is one article; the same id from two places is made two.
- */
-function inOrder(articles: readonly Article[]): Article[] {
-  const times = new Map<string, number>();
-  return [...new Map(articles.map((article) => [orderOf(article), article]))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, article]) => {
-      const before = times.get(article.id) ?? 0;
-      times.set(article.id, before + 1);
-      return before === 0 ? article : { ...article, id: `${article.id}~${before + 1}` };
-    });
-}
-
-function orderOf({ file = '', id, url, outlet, published, sha256 }: Article): string {
-  const natural = file.replace(/\d+/gu, (digits) => digits.padStart(12, '0'));
-  return [natural, id, url, outlet, published.value, sha256].join('\n');
-}
+const NO_CONTACT: Message = { code: 'text/no-contact', text: MESSAGES['text/no-contact'] };
 
 function straight<T>(_name: Stage, work: () => T): T {
   return work();

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { Cluster } from './cluster.ts';
-import type { Day } from './day.ts';
+import type { Day } from './when.ts';
 import { byName, groupBy } from './group-by.ts';
 import { fits, meet, type When } from './when.ts';
 

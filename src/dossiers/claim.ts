@@ -1,7 +1,7 @@
 import { CONTACT_FAMILY } from '../model/contact.ts';
 import type { Report, ReportedValue } from '../model/report.ts';
 import { sideOf, standsForSide } from '../record/values/actors.ts';
-import type { Day } from './day.ts';
+import type { Day } from './when.ts';
 import { ANY_DAY, isOpen, meet, soleDay, whenOf, type When } from './when.ts';
 import type { Window } from './window.ts';
 

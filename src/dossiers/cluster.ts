@@ -2,7 +2,8 @@ import type { ArticleId } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
 import { folded } from '../text/fold.ts';
 import type { Claim } from './claim.ts';
-import { isoDay, type Day } from './day.ts';
+import { isoDay } from '../record/values/days.ts';
+import type { Day } from './when.ts';
 import { meet, shown, soleDay, type When } from './when.ts';
 
 /** Reports that are taken to be of one contact, in the making. What decides on joining is kept in sums, not searched for. */
@@ -11,14 +12,14 @@ export class Cluster {
   readonly articles = new Set<ArticleId>();
   /** The day, where a report gives it, or where all of them together leave one. */
   get day(): Day | null {
-    return this.#given ?? soleDay(this.when);
+    return this.#day;
   }
   readonly because: string[] = [];
   /** What all claims together leave of the day. */
   when: When;
   allMain = true;
   allDated = true;
-  readonly #given: Day | null;
+  #day: Day | null;
   readonly #types = new Set<string>();
   readonly #places = new Set<string>();
   readonly #parts = new Set<boolean>();
@@ -26,7 +27,7 @@ export class Cluster {
   constructor(first: Claim) {
     this.claims = [first];
     this.when = first.when;
-    this.#given = first.day;
+    this.#day = first.day;
     this.#count(first);
   }
 
@@ -37,6 +38,7 @@ export class Cluster {
     this.because.push(`${claim.report.id} ${rule}: ${who}; ${shown(claim.when)} fits ${day}`);
     this.claims.push(claim);
     this.when = meet(this.when, claim.when) ?? this.when;
+    this.#day ??= soleDay(this.when);
     this.#count(claim);
   }
 

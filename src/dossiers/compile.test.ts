@@ -216,6 +216,18 @@ test('what says neither channel nor place joins the one meeting it fits, a phone
   assert.equal(groups(met, piece('b', '2019-05-07', on('2019-05-06'))).length, 2);
 });
 
+test('one contact that two articles date a day apart, when its length fits and nothing else is near', () => {
+  const told = (id: string, date: string, duration?: string): Piece =>
+    piece(id, '2019-05-09', on(date, duration === undefined ? {} : { says: { duration } }));
+  const [a, b] = [told('a', '2019-05-06', 'PT3H30M'), told('b', '2019-05-07', 'PT3H30M')];
+  assert.deepEqual(groups(a, b), ['a b 2019-05-06']);
+  assert.ok(kinds(a, b).includes('value_conflict date value-conflict/told-otherwise'));
+  assert.equal(groups(a, told('b', '2019-05-07', 'PT1H')).length, 2);
+  assert.equal(groups(a, told('b', '2019-05-07')).length, 2);
+  assert.equal(groups(a, told('b', '2019-05-08', 'PT3H30M')).length, 2);
+  assert.equal(groups(a, b, told('c', '2019-05-08', 'PT3H30M')).length, 3);
+});
+
 test('corrections join, part, leave out and set', () => {
   const pieces = [
     piece('a', '2019-05-07', on('2019-05-06')),

@@ -8,7 +8,7 @@ import type { Attribute } from '../record/attribute.ts';
 import { ATTRIBUTES } from '../record/index.ts';
 import type { Coverage, Difference } from './coverage.ts';
 import { corrected } from './corrected.ts';
-import { isoDay } from './day.ts';
+import { isoDay } from '../record/values/days.ts';
 import { clusterId, dossierOf } from './dossier.ts';
 import { byName, groupBy } from './group-by.ts';
 import { identity } from './identity.ts';

@@ -10,7 +10,7 @@ import { contactType } from '../record/values/contact-codes.ts';
 import type { Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
 import { standingOf } from './compare.ts';
-import { isoDay } from './day.ts';
+import { isoDay } from '../record/values/days.ts';
 import { namedBest } from './described.ts';
 import { byName } from './group-by.ts';
 import { identity } from './identity.ts';

@@ -3,7 +3,7 @@ import type { DossierValue } from '../model/dossier.ts';
 import type { ReportedValue } from '../model/report.ts';
 import type { Relation } from '../record/values/relation.ts';
 import type { Cluster } from './cluster.ts';
-import { isoDay } from './day.ts';
+import { isoDay } from '../record/values/days.ts';
 import { settlingArticles } from './match.ts';
 import { fits, isOpen, whenOf } from './when.ts';
 

@@ -5,7 +5,8 @@ import type { Relation } from '../record/values/relation.ts';
 import { groupBlock } from './block.ts';
 import { claimOf, isDeictic, liesAhead, peopleOf, type Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
-import type { Day } from './day.ts';
+import type { Day } from './when.ts';
+import { joinDayApart } from './day-apart.ts';
 import { byName, groupBy } from './group-by.ts';
 import { fits } from './when.ts';
 import { narrowed, publicationWindow, type Anchor, type Window } from './window.ts';
@@ -42,8 +43,10 @@ function round(
     claimOf(report, windows.get(report.article) ?? NOWHERE, given.get(report.id) ?? null),
   );
   return [...groupBy(claims, ({ report }) => peopleOf(report)).values()].flatMap((same) => {
-    const families = [...groupBy(same, (claim) => claim.block).values()].map(groupBlock);
-    return families.length > 1 ? settled(families.flat()) : families.flat();
+    const families = [...groupBy(same, (claim) => claim.block).values()].map((claims) =>
+      joinDayApart(groupBlock(claims)),
+    );
+    return families.length > 1 ? settled(families.flat()) : [...families.flat()];
   });
 }
 

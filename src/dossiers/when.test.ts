@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayOf, isoDay, mondayOf } from './day.ts';
+import { dayNumber, isoDay, mondayOf } from '../record/values/days.ts';
 import { meet, precisionOf, shown, soleDay, whenOf } from './when.ts';
 
 /** What two values leave together: a day, a stretch, or nothing. */
@@ -24,8 +24,10 @@ test('partial dates narrow each other or leave no day', () => {
 
 test('a part of a month leaves part of its days', () => {
   const end = whenOf('2019-12', 'END');
-  assert.ok(end !== null && meet(end, { from: dayOf(2019, 12, 30), to: dayOf(2019, 12, 30) }) !== null);
-  assert.ok(meet(end, { from: dayOf(2019, 12, 3), to: dayOf(2019, 12, 3) }) === null);
+  assert.ok(
+    end !== null && meet(end, { from: dayNumber(2019, 12, 30), to: dayNumber(2019, 12, 30) }) !== null,
+  );
+  assert.ok(meet(end, { from: dayNumber(2019, 12, 3), to: dayNumber(2019, 12, 3) }) === null);
 });
 
 test('what is no date gives none', () => {
@@ -35,7 +37,7 @@ test('what is no date gives none', () => {
 
 test('days, weeks and precision', () => {
   assert.equal(isoDay(mondayOf(2021, 1)), '2021-01-04');
-  assert.equal(soleDay(whenOf('2020-02-29') ?? { from: 0, to: 9 }), dayOf(2020, 2, 29));
+  assert.equal(soleDay(whenOf('2020-02-29') ?? { from: 0, to: 9 }), dayNumber(2020, 2, 29));
   assert.deepEqual(['2019-05-07T20:00+02:00', '2019-05', '2019', 'XXXX-WXX-2', 'X'].map(precisionOf), [
     'day',
     'month',

@@ -1,4 +1,8 @@
-import { calendarDay, dayOf, isoDay, lastOfMonth, mondayOf, type Day } from './day.ts';
+import { dayOf, isoDay, weekdayOf } from '../record/values/days.ts';
+import { momentParts } from '../record/values/moment-parts.ts';
+
+/** A day, counted from 1970-01-01. Days without bound are plus or minus infinity. */
+export type Day = number;
 
 /**
  * What is known of a day: it lies in a stretch, on a weekday, in a month, on a day of a month. "Am Dienstag" in an
@@ -28,36 +32,14 @@ export function whenOf(value: string, mod?: string): When | null {
   return narrowedBy(end === null ? when : { ...when, to: Math.max(when.to, end.to) }, mod);
 }
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/u;
-const MONTH = /^(\d{4})-(\d\d)$/u;
-const YEAR = /^(\d{4})$/u;
-const WEEK = /^(\d{4})-W(\d\d)(?:-([1-7]))?(?:T.*)?$/u;
-const WEEKDAY = /^XXXX-WXX-([1-7])(?:T.*)?$/u;
-const NO_YEAR = /^XXXX-(\d\d)(?:-(\d\d))?(?:T.*)?$/u;
-
 function partOf(value: string): When | null {
-  const number = (match: RegExpExecArray, at: number): number => Number(match[at]);
-  let match = DAY.exec(value);
-  if (match !== null) return single(dayOf(number(match, 1), number(match, 2), number(match, 3)));
-  match = MONTH.exec(value);
-  if (match !== null) {
-    const [year, month] = [number(match, 1), number(match, 2)];
-    return month > 12 ? null : { from: dayOf(year, month, 1), to: lastOfMonth(year, month) };
-  }
-  match = YEAR.exec(value);
-  if (match !== null) return { from: dayOf(number(match, 1), 1, 1), to: dayOf(number(match, 1), 12, 31) };
-  match = WEEK.exec(value);
-  if (match !== null) return weekOf(mondayOf(number(match, 1), number(match, 2)), match[3]);
-  match = WEEKDAY.exec(value);
-  if (match !== null) return { ...ANY_DAY, weekday: number(match, 1) };
-  match = NO_YEAR.exec(value);
-  if (match === null) return null;
-  const month = { ...ANY_DAY, month: number(match, 1) };
-  return match[2] === undefined ? month : { ...month, monthDay: Number(match[2]) };
-}
-
-function weekOf(monday: Day, weekday: string | undefined): When {
-  return weekday === undefined ? { from: monday, to: monday + 6 } : single(monday + Number(weekday) - 1);
+  const parts = momentParts(value);
+  if (parts === null) return null;
+  const { days, weekday, month, day } = parts;
+  if (days !== undefined) return { from: days[0], to: days[1] };
+  if (weekday !== undefined) return { ...ANY_DAY, weekday };
+  if (month === undefined) return null;
+  return { ...ANY_DAY, month, ...(day === undefined ? {} : { monthDay: day }) };
 }
 
 /** "Ende Dezember": a modifier leaves about a third of the stretch, with some days of tolerance. */
@@ -79,13 +61,10 @@ export function single(day: Day): When {
 
 export function fits(when: When, day: Day): boolean {
   if (day < when.from || day > when.to) return false;
-  if (when.weekday === undefined && when.month === undefined) return true;
-  const { weekday, month, day: monthDay } = calendarDay(day);
-  return (
-    (when.weekday ?? weekday) === weekday &&
-    (when.month ?? month) === month &&
-    (when.monthDay ?? monthDay) === monthDay
-  );
+  if (when.weekday !== undefined && when.weekday !== weekdayOf(day)) return false;
+  if (when.month === undefined) return true;
+  const date = dayOf(day);
+  return date.month === when.month && (when.monthDay ?? date.day) === date.day;
 }
 
 /** The days that fit, at most two of them: enough to tell none, one and several. Null when the stretch is too long to try. */
@@ -136,10 +115,12 @@ export function isOpen(value: string): boolean {
 
 /** What a value is exact to. */
 export function precisionOf(value: string): 'day' | 'month' | 'year' | 'weekday' | 'unknown' {
-  if (DAY.test(value) || /^\d{4}-W\d\d-[1-7]/u.test(value)) return 'day';
-  if (MONTH.test(value)) return 'month';
-  if (YEAR.test(value)) return 'year';
-  return WEEKDAY.test(value) ? 'weekday' : 'unknown';
+  const when = whenOf(value);
+  if (when?.weekday !== undefined) return 'weekday';
+  const days = when === null ? Infinity : when.to - when.from;
+  if (days === 0) return 'day';
+  if (days <= 31) return 'month';
+  return days <= 366 ? 'year' : 'unknown';
 }
 
 /** `2021-12-30` for one day, else the stretch as it can be said: month, year, or both ends. */

@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from '../model/article.ts';
-import type { Day } from './day.ts';
+import type { Day } from './when.ts';
 import { whenOf } from './when.ts';
 
 /** Between which days an article was published, as far as it and its contacts tell. */

@@ -105,11 +105,12 @@ class TableGazetteer implements Gazetteer {
     return byPerson;
   }
 
-  /** The state or organisation of the term that lasts on the date, else of the last one before it. */
+  /** The state or organisation of the term that lasts on the date, else of the last before it, else of the first after it. */
   #sideAt(offices: readonly Term[], date: string | undefined): ActorId | undefined {
     const begun = date === undefined ? offices : offices.filter((t) => compare(t.from, date) <= 0);
     const now = date === undefined ? [] : begun.filter((t) => lasts(t, date));
-    const latest = [...(now.length > 0 ? now : begun)].sort((a, b) => compare(b.from, a.from))[0];
+    const byStart = [...(now.length > 0 ? now : begun.length > 0 ? begun : offices)].sort((a, b) => compare(a.from, b.from));
+    const latest = begun.length > 0 ? byStart.at(-1) : byStart[0];
     return latest && (this.#entries.get(latest.of)?.side ?? latest.of);
   }
 }

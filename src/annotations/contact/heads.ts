@@ -29,11 +29,18 @@ export function headsOf(
 ): Head[] {
   const nouns = view.tokens.flatMap((_, at) => nounHead(at, view, mentions, tables));
   const verbs = view.tokens.flatMap((_, at) => verbHead(at, view, tables));
-  const telling = nouns.filter(
-    (n) => n.use?.role === 'during' || (n.use?.role === 'event' && n.use.article !== 'definite'),
-  );
+  const telling = nouns.filter((n) => tellsWhatHappened(n));
   const own = verbs.filter((v) => !telling.some((n) => n.clause === v.clause && givesWay(v, n, view)));
   return [...nouns, ...own].sort((a, b) => a.at - b.at);
+}
+
+const FRAMES: readonly ContactType[] = ['summit', 'council_session', 'visit'];
+
+/** A noun that says what the clause tells of; a summit or session only frames what its guests do. */
+function tellsWhatHappened({ use, type, noun }: Head): boolean {
+  if (use === null || noun === null) return false;
+  if (use.role === 'during') return use.article !== 'definite' || !FRAMES.includes(type);
+  return use.role === 'event' && use.article !== 'definite';
 }
 
 /** A verb beside a contact noun of the same clause tells of the same contact, unless "und" parts the two. */

@@ -17,6 +17,7 @@ export interface NounUse {
 export function nounUse(at: number, view: SentenceView, tables: ContactTables): NounUse {
   let i = at - 1;
   while (i >= 0 && at - i <= 9 && belongsInside(i, view, tables)) i--;
+  i = beforeParticiple(i, at, view, tables);
   const word = view.tokens[i]?.value.form.toLowerCase() ?? '';
   const contracted = isPreposition(word, tables) && tables.definite.includes(word);
   const article = contracted ? 'definite' : articleOf(word, tables);
@@ -44,6 +45,21 @@ function isAttribute(
   return (
     article !== 'bare' && tables.genitiveArticles.includes(word) && view.tokens[at - 1]?.value.pos === 'NOUN'
   );
+}
+
+/** "das für Mai in Genf verabredete Gespräch": back over what a participle takes with it, to the article if there is one. */
+function beforeParticiple(from: number, at: number, view: SentenceView, tables: ContactTables): number {
+  const near = view.tokens[at - 1];
+  const participle = near?.value.pos === 'ADJ' || near?.value.verb?.form === 'part';
+  if (!participle || articleOf(view.tokens[from]?.value.form.toLowerCase() ?? '', tables) !== 'bare')
+    return from;
+  for (let i = from; i >= 0 && at - i <= 10; i--) {
+    const token = view.tokens[i];
+    if (!token || token.value.pos === 'PUNCT' || token.value.verb?.form === 'fin') return from;
+    const article = articleOf(token.value.form.toLowerCase(), tables);
+    if (article !== 'bare' && token.value.pos === 'DET' && view.tokens[i + 1]?.value.pos === 'ADP') return i;
+  }
+  return from;
 }
 
 /** Adjectives, participles, numbers, and phrases such as "von Kiew" between article and noun. */

@@ -29,8 +29,8 @@ export function participantsOf(
 ): Participants {
   const place = { head, heads, view, tables };
   const rules = head.noun
-    ? [compoundPair, between, ofPair, relativePair, withPartner, clausePair, bothSides]
-    : [verbWith, verbObject, subjectPair, bothSides, session];
+    ? [compoundPair, between, ofPair, relativePair, withPartner, clausePair, bothSides, sessionOf]
+    : [withRelative, verbWith, verbObject, subjectPair, bothSides, session];
   for (const rule of rules) {
     const found = rule(place);
     if (found && (found.actors.length >= 2 || found.rule === 'session' || found.rule === 'both-sides'))
@@ -66,15 +66,18 @@ function ofPair({ head, view, tables }: Place): Participants | undefined {
 }
 
 /** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
-function relativePair({ head, view }: Place): Participants | undefined {
+function relativePair({ head, view, tables }: Place): Participants | undefined {
   const start = view.tokens[head.at]?.start ?? 0;
   const clause = view.clauses.find(
     (c) => c.value.kind === 'relative' && c.value.parent === head.clause && c.start > start,
   );
   if (!clause || !view.tokens.slice(head.at + 1, head.at + 9).some((t) => t.start === clause.start))
     return undefined;
-  const pair = view.groups.find((g) => g.clause === clause.id && g.marker === null && g.actors.length >= 2);
-  return pair && { actors: pair.actors, rule: 'relative' };
+  const inside = view.groups.filter((g) => g.clause === clause.id);
+  const subject = inside.find((g) => g.marker === null);
+  const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));
+  const actors = union(subject?.actors ?? [], partner?.actors ?? []);
+  return subject && actors.length >= 2 ? { actors, rule: 'relative' } : undefined;
 }
 
 /** "Vertreter beider Länder": the two sides of the contact named before; who they are the article says. */
@@ -89,13 +92,31 @@ function bothSides({ head, view, tables }: Place): Participants | undefined {
 }
 
 /** "Der Rat tagte": a body alone meets. */
-function session({ head, view }: Place): Participants | undefined {
-  if (head.verb?.frame !== 'session') return undefined;
-  const bodies = view.groups.filter(
-    (g) => g.clause === head.clause && g.marker === null && g.actors.length === 1,
+function session({ head, view, tables }: Place): Participants | undefined {
+  if (head.verb === null || head.verb.frame === 'object' || head.verb.frame === 'reciprocal')
+    return undefined;
+  const body = view.groups.find(
+    (g) => g.clause === head.clause && isBody(g, view, tables, head.verb?.frame === 'session'),
   );
-  const body = bodies.find((g) => g.actors[0]?.kind === 'organisation');
   return body && { actors: body.actors, rule: 'session' };
+}
+
+/** "Sondersitzung des Rates", "kommt der Rat zu einer Sitzung zusammen": the body of the clause meets. */
+function sessionOf({ head, view, tables }: Place): Participants | undefined {
+  if (head.noun?.type !== 'council_session' || head.use?.article === 'definite') return undefined;
+  const body = view.groups.find((g) => g.clause === head.clause && isBody(g, view, tables, true));
+  return body && { actors: body.actors, rule: 'session' };
+}
+
+/** An organisation as subject, or named after the word for its body: "der Gouverneursrat der IAEA". */
+function isBody(group: ActorGroup, view: SentenceView, tables: ContactTables, bare: boolean): boolean {
+  const [only] = group.actors;
+  if (group.actors.length !== 1 || only?.kind !== 'organisation') return false;
+  const before = view.tokens[group.from - 1]?.value.form.toLowerCase() ?? '';
+  return (
+    (bare && group.marker === null) ||
+    (group.marker === 'of' && tables.bodies.some((b) => before.endsWith(b)))
+  );
 }
 
 /** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
@@ -129,7 +150,8 @@ function ownsEvent({ head, view, tables }: Place): boolean {
   if (use === null || use.article === 'possessive') return true;
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const isSubject = use.preposition === null && tables.happens.includes(lemma);
-  return !isSubject && use.article !== 'definite' && use.role !== 'aside';
+  const timed = use.preposition !== null && tables.beside.includes(use.preposition);
+  return !isSubject && use.article !== 'definite' && (use.role !== 'aside' || timed);
 }
 
 /** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
@@ -162,6 +184,26 @@ function reaches({ head, heads }: Place, group: ActorGroup): boolean {
   return !heads.some((h) => h !== head && h.at > from && h.at < to);
 }
 
+/** "B, mit dem A sprach": the partner stands before the relative clause. */
+function withRelative({ head, view, tables }: Place): Participants | undefined {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const first = view.tokens.findIndex((t) => t.start === clause?.start);
+  const [preposition = '', pronoun = ''] = view.tokens
+    .slice(first, first + 2)
+    .map((t) => t.value.form.toLowerCase());
+  if (
+    clause?.value.kind !== 'relative' ||
+    !tables.with.includes(preposition) ||
+    !tables.relatives.includes(pronoun)
+  )
+    return undefined;
+  const partner = view.groups.find((g) => isRightBefore(g, clause.start, view));
+  const subject = view.groups.find(
+    (g) => g.clause === clause.id && (g.marker === null || g.from === first + 1),
+  );
+  return partner && subject && { actors: union(subject.actors, partner.actors), rule: 'with-relative' };
+}
+
 /** "A sprach mit B", "A und B sprachen miteinander". */
 function verbWith(place: Place): Participants | undefined {
   if (place.head.verb?.frame === 'object') return undefined;
@@ -183,7 +225,7 @@ function verbObject(place: Place): Participants | undefined {
     const carried = carriedSubject(place);
     return carried && { actors: union(carried.actors, others[0].actors), rule: 'verb-object-carried' };
   }
-  return others.length === 2 && !others.every(isState)
+  return others.length === 2 && !others.every((g) => g.actors.every(isState))
     ? { actors: union(others[0]?.actors ?? [], others[1]?.actors ?? []), rule: 'verb-object' }
     : undefined;
 }
@@ -192,18 +234,25 @@ function verbObject(place: Place): Participants | undefined {
 function subjectPair(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const own = view.groups.filter((g) => g.clause === head.clause && (g.marker === null || g.marker === 'of'));
-  const group = own.find((g) => g.actors.length >= 2) ?? carriedSubject(place);
-  if (!group || group.actors.length < 2) return undefined;
   const reflexive = view.tokens.some(
     (t, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(t.value.form.toLowerCase()),
   );
-  if (head.verb?.frame !== 'with' && isState(group) && !reflexive) return undefined;
-  return { actors: group.actors, rule: 'subject-pair' };
+  const group = own.find((g) => g.actors.length >= 2) ?? carriedSubject(place);
+  const [first, second] = own.filter((g) => g.marker === null && !g.possessive);
+  const actors =
+    group && group.actors.length >= 2
+      ? group.actors
+      : reflexive
+        ? union(first?.actors ?? [], second?.actors ?? [])
+        : [];
+  if (actors.length < 2 || (head.verb?.frame !== 'with' && !reflexive && actors.every(isState)))
+    return undefined;
+  return { actors, rule: 'subject-pair' };
 }
 
 /** States alone do not "receive" or "meet" each other as their leaders do; in sport they do. */
-function isState(group: ActorGroup): boolean {
-  return group.actors.every((a) => a.kind === 'country');
+function isState(actor: ActorRef): boolean {
+  return actor.kind === 'country';
 }
 
 /** The one with whom: a `with` group of the clause, nearest to the head. */

@@ -99,7 +99,14 @@ function looksAhead(
     (t, i) =>
       q.view.clauseOf[i] === clause?.id && (t.value.verb?.form === 'inf' || t.value.verb?.form === 'zu-inf'),
   );
-  return infinitive || !q.tables.passiveAuxiliaries.includes(finite.value.lemma);
+  const tellsPast = q.view.tokens.some(
+    (t, i) =>
+      q.view.clauseOf[i] === clause?.id &&
+      t.value.verb?.form === 'inf' &&
+      q.tables.perfect.includes(t.value.form.toLowerCase()) &&
+      q.view.tokens[i - 1]?.value.verb?.form === 'part',
+  );
+  return !tellsPast && (infinitive || !q.tables.passiveAuxiliaries.includes(finite.value.lemma));
 }
 
 function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {

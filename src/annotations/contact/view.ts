@@ -115,7 +115,7 @@ function groupsOf(base: Base, mentions: readonly Annotation<'mention'>[], world:
     const from = contracted(base.tokens[first], tables) ? first + 1 : first;
     const to = tokenAt(base.tokens, mention.value.phrase.end - 1) + 1;
     const last = groups.at(-1);
-    if (last && joins(base.tokens, last.to, from, tables)) {
+    if (last && joins(base.tokens, last, from, tables)) {
       groups[groups.length - 1] = {
         ...last,
         actors: union(last.actors, actors),
@@ -163,15 +163,15 @@ function contracted(token: Annotation<'token'> | undefined, tables: ContactTable
 /** True when only a comma, a joining word, or both with a repeated preposition lie between two phrases. */
 function joins(
   tokens: readonly Annotation<'token'>[],
-  end: number,
+  last: ActorGroup,
   start: number,
   tables: ContactTables,
 ): boolean {
-  const between = tokens.slice(end, start).map((t) => t.value.form.toLowerCase());
+  const between = tokens.slice(last.to, start).map((t) => t.value.form.toLowerCase());
   if (between.length === 0 || between.length > 2) return false;
   const [first = '', second] = between;
   const joining = first === ',' || tables.and.includes(first);
-  return joining && (second === undefined || isPreposition(second, tables));
+  return joining && (second === undefined || second === last.marker);
 }
 
 function isPreposition(word: string, tables: ContactTables): boolean {
@@ -189,7 +189,28 @@ function markerOf(
   const word = before.value.form.toLowerCase();
   if (before.value.pos === 'ADP' || isPreposition(word, tables) || tables.aside.includes(word)) return word;
   const genitive = mention.value.phrase.start < mention.start || isGenitive(mention, tokens, from);
-  return before.value.pos === 'NOUN' && genitive && dependsOnNoun(tokens, from, tables) ? 'of' : null;
+  if (before.value.pos === 'NOUN' && genitive && dependsOnNoun(tokens, from, tables)) return 'of';
+  return looseMarker(tokens, from, tables);
+}
+
+/** "das Gespräch der beiden Präsidenten", "mit den beiden Ministern": the article stands before the phrase. */
+function looseMarker(
+  tokens: readonly Annotation<'token'>[],
+  from: number,
+  tables: ContactTables,
+): string | null {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (tokens[at]?.value.pos === 'ADJ' || tables.both.includes(tokens[at]?.value.form.toLowerCase() ?? ''))
+  )
+    at--;
+  if (tokens[at]?.value.pos !== 'DET') return null;
+  const before = tokens[at - 1];
+  const word = before?.value.form.toLowerCase() ?? '';
+  if (isPreposition(word, tables) || tables.aside.includes(word)) return word;
+  const genitive = tables.genitiveArticles.includes(tokens[at]?.value.form.toLowerCase() ?? '');
+  return before?.value.pos === 'NOUN' && genitive ? 'of' : null;
 }
 
 /** "Vertreter der USA", "Treffen Bidens": the word before is a noun and the phrase begins with a genitive article or ends in -s. */

@@ -151,7 +151,7 @@ function set(s: Slots): Reading | null {
   if (s['part'] !== undefined) return { kind: 'set', value: `XXXX-XX-XX${String(s['part'])}` };
   const season = text(s['season']);
   if (season !== undefined) return { kind: 'set', value: `XXXX-${season}` };
-  const value = durationValue({ count: 1, ...s });
+  const value = durationValue(s['N'] === undefined ? { count: 1, ...s } : s);
   return value === null ? null : { kind: 'set', value };
 }
 

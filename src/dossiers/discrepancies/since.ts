@@ -5,7 +5,8 @@ import type { Statement } from '../../model/statement.ts';
 import { sideOf } from '../../record/values/actors.ts';
 import { contentWords, wordOverlap } from '../../record/values/words.ts';
 import { cover, sliceOf } from '../../text/span.ts';
-import { isoDay, type Day } from '../day.ts';
+import { isoDay } from '../../record/values/days.ts';
+import type { Day } from '../when.ts';
 import { reportsOf, type Coverage, type Difference } from '../coverage.ts';
 import { soleDay, whenOf } from '../when.ts';
 

@@ -51,7 +51,7 @@ const initiator: readonly AttributeCue[] = [
   {
     cue: 'initiator',
     pattern:
-      'um .. *gespräch|*telefonat|*treffen|*unterredung ... hat|haben|hatte|hatten <actor:who> gebeten|ersucht',
+      'um .. *gespräch|*telefonat|*treffen|*unterredung ... hat|haben|hatte|hatten|habe ... <actor:who> gebeten|ersucht',
     example: 'Um das Treffen hatte Duda gebeten.',
   },
   {

@@ -18,6 +18,10 @@ export const contacts: ContactTables = {
   passiveAuxiliaries: ['werden'],
   conditionWords: ['wenn', 'falls', 'sofern', 'sollte', 'ob'],
   ahead: ['vor'],
+  beside: ['nach', 'vor'],
+  perfect: ['haben', 'sein'],
+  bodies: ['rat', 'rates', 'rats', 'versammlung', 'kommission', 'gremium'],
+  relatives: ['dem', 'der', 'denen'],
   notDuring: [
     'nach',
     'vor',

@@ -134,7 +134,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'season',
-    pattern: "'in|since|by|until|through|during|for|of' [ 'the'? (<late> | <edge>)? season YYYY? ]",
+    pattern: "'in|since|by|until|through|during|for|of' [ 'the'? (<late> | <edge>)? season ('of'? YYYY)? ]",
     means: 'date',
     example: 'They vote in [the fall](XXXX-FA)',
   },
@@ -164,7 +164,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'decade',
-    pattern: "'the'? <late>? (N:decade | '’' ~YY:decade) ~'s'",
+    pattern: "'the'? <late>? (YYYY:decade | '’' ~YY:decade) ~'s'",
     means: 'date',
     example: 'in [the early 1990s](199) it was so',
   },

@@ -3,6 +3,12 @@ import type { TimeRule } from '../sections/calendar.ts';
 /** How long something lasts, and how often it comes back. */
 export const durationRules: readonly TimeRule[] = [
   {
+    name: 'quarter',
+    pattern: "(('less|more' 'than' | near | roughly)? 'a') 'quarter'",
+    means: 'none',
+    example: 'less than a quarter of the donors',
+  },
+  {
     name: 'count-unit',
     pattern: 'roughly? [ <size>? <num> filler? units ]',
     means: 'duration',

@@ -113,7 +113,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'later',
-    pattern: "<size>? <num> (units | unit) 'later|afterward|afterwards|after'",
+    pattern: "<size>? <num> (units | unit) 'later|afterward|afterwards'",
     means: 'shift',
     with: { from: 'mention', length: 1 },
     example: '[Two days later](P2D) they talk',
@@ -127,14 +127,21 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'earlier',
-    pattern: "<size>? <num> (units | unit) 'earlier|before|previously'",
+    pattern: "<size>? <num> (units | unit) 'earlier|previously'",
     means: 'shift',
     with: { from: 'mention', length: 1, sign: -1 },
     example: '[Three days earlier](P3D) all was quiet',
   },
   {
     name: 'earlier',
-    pattern: "'a|an' (units | unit) 'earlier|before'",
+    pattern: "[ <size>? (<num> | 'a|an') (units | unit) 'before' ] '.|,|;'",
+    means: 'shift',
+    with: { from: 'mention', length: 1, sign: -1 },
+    example: 'All was quiet [three days before](P3D).',
+  },
+  {
+    name: 'earlier',
+    pattern: "'a|an' (units | unit) 'earlier'",
     means: 'shift',
     with: { from: 'mention', length: 1, sign: -1, count: 1 },
     example: '[A day earlier](P1D) all was quiet',
@@ -148,14 +155,14 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'day-before',
-    pattern: "'the' unit 'before|earlier'",
+    pattern: "[ 'the' unit 'before' ] '.|,|;' | 'the' unit 'earlier'",
     means: 'shift',
     with: { turn: -1, from: 'mention' },
     example: 'As on [the day before](XXXX-XX-XX), it was gone',
   },
   {
     name: 'day-after',
-    pattern: "'the' unit 'after|later'",
+    pattern: "[ 'the' unit 'after' ] '.|,|;'",
     means: 'shift',
     with: { turn: 1, from: 'mention' },
     example: 'On [the day after](XXXX-XX-XX), it was gone',
@@ -224,7 +231,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'no-time',
     pattern:
-      "'USA' 'Today' | 'Sunday' 'Times|Telegraph' | 'Black' 'Friday' | 'Good|good' part | 'Resolution|resolution|Windows' RECENT | 'now' 'that' | 'Theresa|Mrs|Ms' ~'.'? 'May' | 'day' 'of'",
+      "'USA' 'Today' | 'Sunday' 'Times|Telegraph' | 'Black' 'Friday' | 'Good|good' part | 'Resolution|resolution|Windows' RECENT | 'now' 'that' | 'Theresa|Mrs|Ms' ~'.'? 'May' | 'day' 'of' | 'Daily|Weekly' Name | 'News' 'Daily' | 'Easter' 'Island' | 'end' 'of' 'the' 'day' ','",
     means: 'none',
     example: 'He told USA Today so',
   },

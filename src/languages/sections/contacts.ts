@@ -73,6 +73,14 @@ export interface ContactTables {
   readonly conditionWords: readonly string[];
   /** Prepositions that put a contact after what is told: "vor einem Treffen". */
   readonly ahead: readonly string[];
+  /** Prepositions of time, after which who is told of took part: "nach einem Treffen mit B sagte A". */
+  readonly beside: readonly string[];
+  /** Infinitives that make a modal tell of the past: "soll getroffen haben". */
+  readonly perfect: readonly string[];
+  /** Last parts of words for bodies, lower case: "der Gouverneursrat der IAEA". */
+  readonly bodies: readonly string[];
+  /** Relative pronouns after a preposition, lower case: "mit dem". */
+  readonly relatives: readonly string[];
   /** Prepositions that keep a noun from being what happened: "nach dem Telefonat". */
   readonly notDuring: readonly string[];
   /** Articles that mark a genitive, lower case: "Vertreter der USA". */
