@@ -5,6 +5,8 @@ import type { Tense } from './setting.ts';
 /** Days: a tense may be wrong (it is read off a few words) when it leads so far, and the other way is so near. */
 const FAR = 300;
 const NEAR = 45;
+/** Days: what lies further ahead is said with its year, or by a verb that looks ahead. */
+const SOON = 150;
 
 /**
  * The year of a month (and day) that the words give without one, counted from the article's date: back for a clause that
@@ -25,6 +27,7 @@ export function yearFor(
   const [back, ahead] = [now - inYear(before), inYear(after) - now];
   if (tense.way < 0 && tense.sure && !(back > FAR && ahead < NEAR && day !== undefined)) return before;
   if (tense.way > 0 && tense.sure && !(ahead > FAR && back < NEAR)) return after;
+  if (tense.way <= 0 && ahead > SOON) return before;
   if (Math.abs(ahead - back) > 30) return ahead < back ? after : before;
   return tense.way > 0 ? after : before;
 }

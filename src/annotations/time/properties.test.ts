@@ -72,15 +72,19 @@ const REPEATED = [
 test('times: time grows in step with the text, also for texts that repeat what rules begin with', () => {
   for (const unit of REPEATED) {
     for (const { code: language } of LANGUAGES) {
-      const small = fastest(unit.repeat(Math.ceil(10_000 / unit.length)), language);
-      const large = fastest(unit.repeat(Math.ceil(40_000 / unit.length)), language);
-      assert.ok(
-        large < small * 10 + 60,
-        `${language} ${JSON.stringify(unit)}: ${small} ms, four times as much ${large} ms`,
-      );
+      // A busy machine may spoil one measurement, not three.
+      const tries = [1, 2, 3].find(() => inStep(unit, language));
+      assert.ok(tries !== undefined, `${language}: ${JSON.stringify(unit)} repeated takes more than in step`);
     }
   }
 });
+
+/** Four times the text takes about four times as long: less than ten, and what the clock cannot tell. */
+function inStep(unit: string, language: string): boolean {
+  const small = taken(unit.repeat(Math.ceil(10_000 / unit.length)), language);
+  const large = taken(unit.repeat(Math.ceil(40_000 / unit.length)), language);
+  return large < small * 10 + 60;
+}
 
 test('times: a text of 1 MB', () => {
   const text =
@@ -92,11 +96,12 @@ test('times: a text of 1 MB', () => {
   assert.ok(performance.now() - start < 20_000);
 });
 
-function fastest(text: string, language: string): number {
+/** Milliseconds of the processor, the better of two runs. */
+function taken(text: string, language: string): number {
   const runs = Array.from({ length: 2 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     tagTimes(text, { language, reference: '2021-12-31' });
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   });
   return Math.min(...runs);
 }
