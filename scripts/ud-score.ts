@@ -86,5 +86,5 @@ function report(): void {
     console.log(`${name} F1 ${f1} (gold ${r.gold}, found ${r.found}, right ${r.right})`);
   }
   if (!showErrors) return;
-  for (const [what, n] of [...errors].sort((a, b) => b[1] - a[1]).slice(0, 400)) console.log(n, what);
+  for (const [what, n] of [...errors].sort((a, b) => b[1] - a[1]).slice(0, 4000)) console.log(n, what);
 }
