@@ -112,7 +112,8 @@ function valuesOf(one: ExpectedContact, found: Contact | undefined, record: Read
         reports.some((report) => isAt(report, value, record)),
       );
       const ok =
-        there.length > 0 && (!EXACT.includes(name) || there.some((given) => says(given.value, value)));
+        there.length > 0 &&
+        (!EXACT.includes(name) || there.some((given) => says(given.value, value) || isLinkedDay(given, one)));
       return {
         what: `${one.id} ${name} ${value.value} (${value.id ?? value.file})`,
         evidence: there.length > 0,
@@ -120,6 +121,14 @@ function valuesOf(one: ExpectedContact, found: Contact | undefined, record: Read
       };
     }),
   );
+}
+
+/** A day that only other articles give is right where the words here leave it open. */
+function isLinkedDay(
+  { basis, value }: { basis: string; value?: unknown },
+  { date }: ExpectedContact,
+): boolean {
+  return basis === 'linked' && value === date;
 }
 
 /** The value itself, an actor's name, a place's name, or the name of its side. */

@@ -1,4 +1,5 @@
 import type { Dossier, DossierAttribute, DossierValue } from '../../model/dossier.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { ReportedValue } from '../../model/report.ts';
 import { headingOf } from './contacts.ts';
 import { hanging, lengthOf, oneLine, padded, wrapped } from './layout.ts';
@@ -17,7 +18,7 @@ export function* dossierView(dossier: Dossier, view: View): Iterable<string> {
   const names = inReadingOrder(Object.keys(dossier.attributes));
   const column = Math.max(0, ...names.map((name) => lengthOf(labelOf(name, view)))) + 2;
   for (const line of wrapped(headingOf(dossier, view), width - 10)) yield `${colours.bold(line)}\n`;
-  yield* hanging(`${shortId(dossier)}: `, dossier.articles.map(view.nameOf).join(', '), view);
+  yield* hanging(`${shortId(dossier)}: `, inOrder(dossier.articles, view).map(view.nameOf).join(', '), view);
   yield '\n';
   for (const name of names) {
     const attribute = dossier.attributes[name];
@@ -69,12 +70,33 @@ function howOf({ basis, linkedFrom = [] }: DossierValue, { words, nameOf }: View
 }
 
 function* places(value: DossierValue, view: View): Iterable<string> {
-  const all = value.reports.flatMap((report) => report.evidence.map((words) => ({ report, words })));
+  const every = value.reports.flatMap((report) => report.evidence.map((words) => ({ report, words })));
+  const all = everyArticleFirst(
+    every.filter(({ words }) => !every.some((other) => isWider(other.words, words))),
+  );
   for (const { report, words } of all.slice(0, PLACES)) {
     const line = `${placeOf(view, words)} "${oneLine(words.quote, LONGEST)}"${asides(report, view)}`;
     yield* hanging(INDENT, line, view, 'cyan');
   }
   if (all.length > PLACES) yield `${INDENT}${view.words.more(all.length - PLACES)}\n`;
+}
+
+/** The first place of each article before the second of any. */
+function everyArticleFirst<T extends { readonly words: Evidence }>(places: readonly T[]): T[] {
+  const nth = (place: T, i: number): number =>
+    places.slice(0, i).filter(({ words }) => words.article === place.words.article).length;
+  const ranked = places.map((place, i) => ({ place, rank: nth(place, i) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ place }) => place);
+}
+
+/** True when `a` holds the words of `b` and more of the same article: then `a` alone is shown. */
+function isWider(a: Evidence, b: Evidence): boolean {
+  return a.article === b.article && a.end - a.start > b.end - b.start && a.start <= b.start && b.end <= a.end;
+}
+
+/** Articles as the record lists them. */
+function inOrder(articles: readonly string[], { coverage }: View): string[] {
+  return coverage.trip.articles.map(({ article }) => article.id).filter((id) => articles.includes(id));
 }
 
 /** Who the article names as its source, and that it was written before the event. */
