@@ -10,7 +10,7 @@ import { headsOf, type Head } from './contact/heads.ts';
 import { participantsOf, type Participants } from './contact/participants.ts';
 import { regionOf, timesOf } from './contact/region.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
-import { viewOf, type SentenceView } from './contact/view.ts';
+import { tokenAt, viewOf, type SentenceView } from './contact/view.ts';
 
 /** Finds the phrases that speak of contacts between political actors, with who takes part and what became of it. */
 export const contacts: Annotator = {
@@ -100,12 +100,8 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   return [{ head, who, introduces, status: what.status, sure }];
 }
 
-function found(
-  kept: Kept,
-  heads: readonly Head[],
-  { tables, code }: Reading,
-  view: SentenceView,
-): Found<'contact'> {
+function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {
+  const { tables, code } = reading;
   const { head, who, introduces } = kept;
   const token = view.tokens[head.at];
   const span = { start: token?.start ?? view.sentence.start, end: token?.end ?? view.sentence.start };
@@ -114,7 +110,7 @@ function found(
     layer: 'contact',
     ...span,
     value: {
-      type: typeOf(head, who, view, tables),
+      type: typeOf(kept, reading, view),
       status: kept.status,
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),
@@ -168,14 +164,19 @@ function meetingType(head: Head, who: Participants): ContactType {
   return alone ? 'council_session' : head.type;
 }
 
-/** A conversation in person is a meeting. */
-function typeOf(head: Head, who: Participants, view: SentenceView, tables: ContactTables): ContactType {
+/** A conversation in person, or at a named place, is a meeting. */
+function typeOf({ head, who }: Kept, { tables, seen }: Reading, view: SentenceView): ContactType {
   const type = meetingType(head, who);
   if (type !== 'call') return type;
-  const here = view.tokens.some(
-    (t, i) => view.clauseOf[i] === head.clause && tables.inPerson.includes(t.value.form.toLowerCase()),
-  );
-  return here ? 'meeting' : 'call';
+  const inClause = (i: number): boolean => view.clauseOf[i] === head.clause;
+  const words = view.tokens.map((t) => t.value.form.toLowerCase());
+  const inPerson = words.some((word, i) => inClause(i) && tables.inPerson.includes(word));
+  const places = seen.within('name', view.sentence).filter((n) => n.value.kind === 'place');
+  const atPlace = places.some((place) => {
+    const at = tokenAt(view.tokens, place.start);
+    return inClause(at) && tables.at.includes(words[at - 1] ?? '');
+  });
+  return inPerson || atPlace ? 'meeting' : 'call';
 }
 
 /** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */

@@ -29,7 +29,7 @@ export function participantsOf(
 ): Participants {
   const place = { head, heads, view, tables };
   const rules = head.noun
-    ? [compoundPair, between, ofPair, relativePair, withPartner, clausePair, bothSides, sessionOf]
+    ? [sessionOf, compoundPair, between, ofPair, relativePair, withPartner, clausePair, bothSides]
     : [withRelative, verbWith, verbObject, subjectPair, bothSides, session];
   for (const rule of rules) {
     const found = rule(place);
@@ -103,15 +103,20 @@ function session({ head, view, tables }: Place): Participants | undefined {
 
 /** "Sondersitzung des Rates", "kommt der Rat zu einer Sitzung zusammen": the body of the clause meets. */
 function sessionOf({ head, view, tables }: Place): Participants | undefined {
-  if (head.noun?.type !== 'council_session' || head.use?.article === 'definite') return undefined;
-  const body = view.groups.find((g) => g.clause === head.clause && isBody(g, view, tables, true));
+  if (head.noun?.type !== 'council_session' || head.compound.length > 1) return undefined;
+  const owner = following(view, head.at, 1).find((g) => g.marker === 'of' && isOneBody(g));
+  const own = view.groups.filter((g) => g.clause === head.clause && isBody(g, view, tables, true));
+  const body = owner ?? (head.use?.article === 'definite' ? undefined : own[0]);
   return body && { actors: body.actors, rule: 'session' };
+}
+
+function isOneBody(group: ActorGroup): boolean {
+  return group.actors.length === 1 && group.actors[0]?.kind === 'organisation';
 }
 
 /** An organisation as subject, or named after the word for its body: "der Gouverneursrat der IAEA". */
 function isBody(group: ActorGroup, view: SentenceView, tables: ContactTables, bare: boolean): boolean {
-  const [only] = group.actors;
-  if (group.actors.length !== 1 || only?.kind !== 'organisation') return false;
+  if (!isOneBody(group)) return false;
   const before = view.tokens[group.from - 1]?.value.form.toLowerCase() ?? '';
   return (
     (bare && group.marker === null) ||

@@ -5,13 +5,13 @@ const initiator: readonly AttributeCue[] = [
   {
     cue: 'initiator',
     pattern:
-      'auf ersuchen|bitten|bitte|wunsch|initiative|anregung|betreiben|drängen|vorschlag|veranlassung|anfrage [von|durch] <actor:who>',
+      'auf ersuchen|bitten|bitte|wunsch|initiative|anregung|betreiben|drängen|vorschlag|veranlassung|anfrage|antrag|einladung|verlangen [von|durch] <actor:who>',
     example: 'Das Gespräch kam auf Bitten der polnischen Seite zustande.',
   },
   {
     cue: 'initiator',
     pattern:
-      'auf [ausdrücklichen|eigenen] <actor:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung',
+      'auf [ausdrücklichen|eigenen] <actor:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung|antrag|einladung|verlangen',
     example: 'Auf Macrons Initiative telefonierten beide.',
   },
   {

@@ -72,6 +72,7 @@ export const contacts: ContactTables = {
   questionWords: ['when', 'whether', 'how', 'where', 'why'],
   definite: ['the', 'this', 'that', 'their'],
   pluperfect: ['had'],
+  at: ['in', 'at', 'near'],
   inPerson: ['face-to-face'],
   earlier: ['last', 'previously', 'earlier', 'already'],
   again: ['again'],

@@ -111,6 +111,8 @@ export interface ContactTables {
   readonly definite: readonly string[];
   /** Auxiliary forms of the pluperfect, lower case. */
   readonly pluperfect: readonly string[];
+  /** Prepositions before a place where people meet, lower case: "in Genf". */
+  readonly at: readonly string[];
   /** Words for "in person", lower case. */
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
