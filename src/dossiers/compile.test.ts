@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { article } from '../../test/factory.ts';
 import {
   ERDOGAN,
   findings,
@@ -9,6 +10,7 @@ import {
   organisation,
   person,
   piece,
+  report,
   state,
   TEST_ATTRIBUTES,
   type Piece,
@@ -226,6 +228,21 @@ test('one contact that two articles date a day apart, when its length fits and n
   assert.equal(groups(a, told('b', '2019-05-07')).length, 2);
   assert.equal(groups(a, told('b', '2019-05-08', 'PT3H30M')).length, 2);
   assert.equal(groups(a, b, told('c', '2019-05-08', 'PT3H30M')).length, 3);
+});
+
+test('copies count as one voice, and the dated copy settles the other', () => {
+  const copies = ['a', 'b'].map((id): Piece => {
+    const one = article({
+      id,
+      text: 'Der Bericht über das Gespräch steht wörtlich in zwei Zeitungen.',
+      ...(id === 'a' ? { published: '2019-05-07' } : {}),
+    });
+    const says = { duration: 'PT20M', ...(id === 'a' ? { date: '2019-05-06' } : {}) };
+    return { article: one, reports: [report(one, { main: false, says }, 0)] };
+  });
+  const [dossier, ...others] = dossiers(...copies);
+  assert.deepEqual([dossier?.articles, others.length], [['a', 'b'], 0]);
+  assert.equal(dossier?.attributes['duration']?.standing, 'single_source');
 });
 
 test('corrections join, part, leave out and set', () => {

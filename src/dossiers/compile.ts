@@ -40,7 +40,9 @@ function joined(findings: Findings, attributes: readonly Attribute[]): Coverage 
   const articles = new Map(
     [...findings.articles].sort((a, b) => byName(a.id, b.id)).map((one) => [one.id, one]),
   );
-  const clusters = corrected(findings.articles, findings.reports, findings.corrections);
+  const copies = origins(findings.articles);
+  const guidance = { corrections: findings.corrections, origins: copies };
+  const clusters = corrected(findings.articles, findings.reports, guidance);
   const named = clusters.map((cluster) => ({ id: clusterId(cluster, articles), cluster }));
   const holders = new Map(
     named.flatMap(({ id, cluster }) => {
@@ -51,7 +53,7 @@ function joined(findings: Findings, attributes: readonly Attribute[]): Coverage 
   const building = {
     attributes,
     articles,
-    origins: origins(findings.articles),
+    origins: copies,
     corrections: findings.corrections,
     dossierOf: (report: string) => holders.get(report),
   };
@@ -67,7 +69,7 @@ function joined(findings: Findings, attributes: readonly Attribute[]): Coverage 
     dossiers,
     holders: new Map(dossiers.flatMap((dossier) => dossier.reports.map((id) => [id, dossier]))),
     attributes,
-    origins: building.origins,
+    origins: copies,
   };
 }
 

@@ -5,25 +5,30 @@ import type { Cluster } from './cluster.ts';
 import { joinDescribed } from './described.ts';
 import { byName } from './group-by.ts';
 import { match } from './match.ts';
+import type { Origins } from './origins.ts';
+import { joinSameText } from './same-text.ts';
+
+/** What the user corrected, and which articles are copies. */
+export interface Guidance {
+  readonly corrections: readonly Correction[];
+  readonly origins: Origins;
+}
 
 /** Matches reports as the user corrected it: ignored ones left out, parted ones alone, joined ones together. */
 export function corrected(
   articles: readonly Article[],
   reports: readonly Report[],
-  corrections: readonly Correction[],
+  { corrections, origins }: Guidance,
 ): readonly Cluster[] {
   const named = (kind: 'ignore' | 'part'): ReadonlySet<string> =>
     new Set(corrections.flatMap((one) => (one.kind === kind ? [one.report] : [])));
   const [ignored, parted] = [named('ignore'), named('part')];
   const active = reports.filter(({ id }) => !ignored.has(id));
+  const free = active.filter(({ id }) => !parted.has(id));
+  const alone = active.filter(({ id }) => parted.has(id));
   const clusters = [
-    ...joinDescribed(
-      match(
-        articles,
-        active.filter(({ id }) => !parted.has(id)),
-      ),
-    ),
-    ...active.filter(({ id }) => parted.has(id)).flatMap((report) => match(articles, [report])),
+    ...joinSameText(joinDescribed(match(articles, free)), origins),
+    ...alone.flatMap((report) => match(articles, [report])),
   ];
   return joinedByUser(clusters, corrections);
 }

@@ -44,7 +44,7 @@ export function dossierOf(id: string, cluster: Cluster, building: Building): Dos
   const attributes = attributesOf(reports, cluster, building);
   return {
     id,
-    type: typeOf(reports, attributes['channel']?.values[0]?.value),
+    type: typeOf(reports, attributes),
     status: statusOf(reports),
     participants: participantsOf(cluster.claims),
     date: dateOf(cluster, building),
@@ -57,7 +57,7 @@ export function dossierOf(id: string, cluster: Cluster, building: Building): Dos
 }
 
 /** Reports after the event outrank announcements, main ones mentions; then the type that most of them fit. */
-function typeOf(reports: readonly Report[], channel: unknown): ContactType {
+function typeOf(reports: readonly Report[], { channel, place }: Dossier['attributes']): ContactType {
   const telling = reports.filter(({ type }) => type !== 'call');
   const met = telling.filter(({ type }) => CONTACT_FAMILY[type] === 'meeting');
   const all = met.length > 0 ? met : reports;
@@ -69,7 +69,14 @@ function typeOf(reports: readonly Report[], channel: unknown): ContactType {
       ['same', 'finer'].includes(contactType.compare({ value: type }, { value: other })),
     ).length;
   const [most = 'meeting'] = [...new Set(types)].sort((a, b) => count(b) - count(a) || byName(a, b));
-  return most === 'call' ? (BY_CHANNEL.get(channel) ?? telling[0]?.type ?? 'call') : most;
+  if (most !== 'call') return most;
+  const told = BY_CHANNEL.get(channel?.values[0]?.value) ?? telling[0]?.type;
+  return told ?? (place?.values.some(({ value }) => isShared(value)) ? 'meeting' : 'call');
+}
+
+/** A place of all who took part: who "spoke in Biarritz" met there. */
+function isShared(place: unknown): boolean {
+  return typeof place === 'object' && place !== null && !('participant' in place);
 }
 
 /** What a call of unknown kind was, by its channel. */
