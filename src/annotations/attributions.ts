@@ -47,7 +47,10 @@ function* findAttributions(
     const drafts = draftsOf(desk);
     const possible = carryingOf(desk, drafts);
     const carrying =
-      possible !== null && (drafts.length === 0 || reaches(state.carried, unit, possible)) ? possible : null;
+      possible !== null &&
+      ((drafts.length === 0 && possible.rule !== 'plan') || reaches(state.carried, unit, possible))
+        ? possible
+        : null;
     if (carrying !== null) yield* carryOn(desk, carrying, state);
     yield* say(desk, drafts, { state, outer: carrying === null ? null : state.open });
     const own = drafts.length === 0 && carrying === null && unit.kind === 'paragraph';

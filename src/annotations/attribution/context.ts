@@ -26,9 +26,9 @@ export function carryingOf({ unit, speech }: Reader, drafts: readonly Draft[]): 
   const mood = mains.every((c) => isReported(unit, c));
   if (mood || (drafts.length === 0 && second !== undefined && isReported(unit, first)))
     return { type: 'free_indirect', rule: 'reported-mood' };
-  if (drafts.length === 0 && mains.some((c) => isHearsay(unit, c, speech)))
-    return { type: 'free_indirect', rule: 'hearsay' };
-  return null;
+  const heard = drafts.length === 0 ? mains.map((c) => hearsayOf(unit, c, speech)) : [];
+  if (heard.includes('hearsay')) return { type: 'free_indirect', rule: 'hearsay' };
+  return heard.includes('plan') ? { type: 'free_indirect', rule: 'plan' } : null;
 }
 
 /** True when nothing but quotations stands in the unit. */
@@ -48,17 +48,19 @@ function isIrrealis(unit: Unit, clause: Clause): boolean {
   return two && unit.words[clause.verb]?.i === (clause.words[0] ?? -1);
 }
 
-/** "soll … haben": a modal of hearsay with a perfect infinitive. */
-function isHearsay(
+/** "soll … haben": a modal of hearsay with a perfect infinitive; with any other infinitive it tells what somebody plans. */
+function hearsayOf(
   unit: Unit,
   clause: Clause,
-  { hearsayVerbs: verbs, auxiliaries: { perfect } }: SpeechTables,
-): boolean {
+  { hearsayVerbs, auxiliaries: { perfect } }: SpeechTables,
+): 'hearsay' | 'plan' | null {
   const finite = unit.words[clause.verb];
-  if (finite === undefined || !verbs.includes(finite.lemma) || finite.verb?.tense !== 'pres') return false;
-  const last = clause.words
+  if (finite === undefined || !hearsayVerbs.includes(finite.lemma) || finite.verb?.tense !== 'pres')
+    return null;
+  const [before, last] = clause.words
     .filter((i) => unit.words[i]?.pos !== 'PUNCT')
     .slice(-2)
     .map((i) => unit.words[i]);
-  return last[1]?.verb?.form === 'inf' && last[0]?.verb?.form === 'part' && perfect.includes(last[1].lemma);
+  if (last?.verb?.form !== 'inf') return null;
+  return before?.verb?.form === 'part' && perfect.includes(last.lemma) ? 'hearsay' : 'plan';
 }

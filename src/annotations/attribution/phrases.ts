@@ -104,8 +104,9 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
     }
     const joint = head >= 0 && isNameTail(word, words[i - 1], words[i + 1], speech);
     if (head >= 0 && speech.notSpeakers.includes(words[i - 1]?.low ?? '') && i > from) break;
-    if (!isNoun(word) && !joint) break;
-    if (head >= 0 && !joint && !goesOn(words[i - 1], word)) break;
+    const piece = head >= 0 && isNamePiece(word, words[i - 1]);
+    if (!isNoun(word) && !joint && !piece) break;
+    if (head >= 0 && !joint && !piece && !goesOn(words[i - 1], word)) break;
     if (isNoun(word)) head = word.pos === 'PROPN' && head >= 0 ? head : i;
     i++;
   }
@@ -153,6 +154,19 @@ function isNameTail(
   return between && (/^[/&]$/u.test(word.form) || speech.namePieces.includes(word.low));
 }
 
+/** A capitalised word of any kind behind a name belongs to it: "United States Geological Survey". */
+function isNamePiece(word: Word, before: Word | undefined): boolean {
+  const name = before?.pos === 'PROPN' || before?.pos === 'X';
+  return (
+    name &&
+    /^\p{Lu}/u.test(word.form) &&
+    word.pos !== 'NOUN' &&
+    word.pos !== 'DET' &&
+    word.pos !== 'PRON' &&
+    word.pos !== 'ADP'
+  );
+}
+
 /** A noun may be followed by a name, a name by a name; after a noun another bare noun is another phrase. */
 function goesOn(before: Word | undefined, word: Word): boolean {
   if (before === undefined || !isNoun(word)) return true;
@@ -171,6 +185,7 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   if (
     isDeterminer(next, speech) &&
     last?.pos !== 'PROPN' &&
+    !/^\p{Lu}{2,}$/u.test(last?.form ?? '') &&
     (entryOf(speech.cases, next.low) ?? '').includes('g')
   ) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;

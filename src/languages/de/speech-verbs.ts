@@ -10,7 +10,7 @@ export const verbGroups: readonly ActGroup[] = [
     because: 'plain verbs of saying and writing: the content decides what is done',
     example: 'Der Minister sagte, die Lage sei ernst.',
     verbs: [
-      { verb: 'sagen', takes: 'words clause', to: 'dat zu' },
+      { verb: 'sagen', takes: 'words clause', to: 'dat zu vor' },
       { verb: 'erklären', takes: 'words clause inf', to: 'dat' },
       { verb: 'äußern', takes: 'words clause' },
       { verb: 'meinen', takes: 'words clause' },
