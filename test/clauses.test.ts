@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { caseReader, readCases, readMarked } from '../scripts/clause-cases.ts';
 
 /** Least F1 of borders inside sentences, by language. */
-const LEAST = { de: 0.92, en: 0.55 } as const;
+const LEAST = { de: 0.92, en: 0.85 } as const;
 
 for (const [code, least] of Object.entries(LEAST))
   test(`clause borders of cases/clauses/${code}.txt reach F1 ${least}`, () => {

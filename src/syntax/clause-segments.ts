@@ -13,7 +13,7 @@ import {
 
 /** A stretch of a sentence between two borders. */
 export interface Segment extends Range {
-  /** The border before it; empty at the start, `+` for a coordinator that parts two clauses. */
+  /** The border before it; empty at the start, `+` for a coordinator that parts two clauses, `>` where one begins with no sign. */
   readonly border: string;
 }
 
@@ -68,11 +68,12 @@ export function segmentsOf(
         : finiteCuts(words, stretch, verbLast, tables);
     const open = opening && tables.verbLast ? openCut(words, stretch, place.later) : -1;
     if (open >= 0 && !cuts.includes(open)) cuts.push(open);
-    const starts = [stretch.from, ...cuts];
+    const bare = tables.verbLast ? [] : bareCuts(words, stretch, tables).filter((cut) => !cuts.includes(cut));
+    const starts = [stretch.from, ...cuts, ...bare].sort((a, b) => a - b);
     return starts.map((from, i) => ({
       from,
       to: starts[i + 1] ?? stretch.to,
-      border: i === 0 ? stretch.border : '+',
+      border: i === 0 ? stretch.border : bare.includes(from) ? '>' : '+',
     }));
   });
 }
@@ -125,6 +126,35 @@ function cutBetween(
 
 function isNominal(word: TaggedWord | undefined): boolean {
   return word?.tag === 'PROPN' || word?.tag === 'NOUN';
+}
+
+/**
+ * Where clauses begin without a comma in languages that need none: at "that", "whether", "who" between two finite verbs, else
+ * right behind a full verb with another finite verb to come ("said the talks would continue").
+ */
+function bareCuts(words: readonly TaggedWord[], range: Range, tables: ClauseWords): number[] {
+  const cuts: number[] = [];
+  let previous = -1;
+  let opener = -1;
+  for (let i = range.from; i < range.to; i++) {
+    if (i > range.from && opens(words, i, tables)) opener = i;
+    if (!isFiniteAt(words, i)) continue;
+    const joined = words.slice(previous + 1, i).some((w) => w.tag === 'CCONJ');
+    if (previous >= 0 && opener > previous) cuts.push(opener);
+    else if (previous >= 0 && !joined && i > previous + 1 && words[previous]?.tag.startsWith('VERB'))
+      cuts.push(previous + 1);
+    previous = i;
+  }
+  return cuts;
+}
+
+function opens(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {
+  const key = keyAt(words, at);
+  const tag = words[at]?.tag;
+  if (tag === 'SCONJ') return tables.subordinators.has(key) || tables.interrogatives.has(key);
+  return (
+    (tag === 'PRON.Rel' && tables.relatives.has(key)) || (tag === 'PRON' && tables.interrogatives.has(key))
+  );
 }
 
 /** Coordinators right behind an infinitive with its particle, when another comes later. */

@@ -191,7 +191,7 @@ class Splitter {
    * can be it when the one before ends in its verb ("Er sagte, die Soldaten übten nur").
    */
   #isReported(clause: Clause, previous: Clause, segment: Segment): boolean {
-    if (segment.border === ':') return true;
+    if (segment.border === ':' || segment.border === '>') return true;
     if (segment.border !== ',' || this.#mood(previous) === 'sub') return false;
     if (this.#mood(clause) === 'sub') return true;
     const piece = previous.pieces.at(-1);

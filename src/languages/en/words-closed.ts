@@ -31,6 +31,4 @@ export const groups: readonly WordGroup[] = [
   { tags: ['ADV'], forms: 'also very only so still already then here there now today yesterday tomorrow never ever always often again just even too well however meanwhile moreover nevertheless perhaps maybe rather quite almost soon later earlier ago together away back down up out instead therefore thus more most less least further far much about reportedly allegedly' },
   { tags: ['NUM'], forms: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion' },
   { tags: ['ADJ'], forms: 'first second third other same new last next many few several own' },
-  { tags: ['VERB.Ind.Past'], lemma: 'say', forms: 'said' },
-  { tags: ['VERB.Ind.Past', 'VERB.Part'], lemma: 'tell', forms: 'told' },
 ]; // prettier-ignore

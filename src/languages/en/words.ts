@@ -3,9 +3,10 @@ import { clauses } from './words-clauses.ts';
 import { groups } from './words-closed.ts';
 import { endings } from './words-endings.ts';
 import { helpers } from './words-helpers.ts';
+import { verbs } from './words-verbs.ts';
 
 export const words: WordTables = {
-  groups,
+  groups: [...groups, ...verbs],
   helpers,
   endings,
   clauses,
