@@ -4,14 +4,14 @@ import type { TenseWords } from '../sections/calendar.ts';
 export const tense: TenseWords = {
   words: {
     past: [
-      'was', 'were', 'had', 'has', 'have', 'did', 'been', 'said', 'told', 'met', 'spoke', 'held', 'took', 'gave', 'made',
+      'was', 'were', 'had', 'has', 'have', 'did', 'been', 'said', 'says', 'told', 'met', 'spoke', 'held', 'took', 'gave', 'made',
       'went', 'came', 'saw', 'got', 'left', 'led', 'began', 'became', 'found', 'fell', 'rose', 'won', 'lost', 'brought',
       'sent', 'kept', 'stood', 'broke', 'struck', 'shot', 'wrote', 'ran', 'flew', 'drove', 'paid', 'put', 'built', 'grew',
       'threw', 'chose', 'knew', 'thought', 'felt', 'heard', 'fought', 'bought', 'caught', 'taught', 'withdrew',
     ],
     future: ['will', 'shall', 'won', 'going', 'plans', 'intends', 'hopes', 'tomorrow'],
     ahead: ['planned', 'scheduled', 'expected', 'upcoming', 'due', 'set', 'slated', 'would', 'to'],
-    present: ['is', 'are', 'says', 'begins', 'starts', 'meets', 'takes', 'opens', 'ends', 'can', 'must', 'may', 'travels'],
+    present: ['is', 'are', 'begins', 'starts', 'meets', 'takes', 'opens', 'ends', 'can', 'must', 'may', 'travels'],
   },
   since: ['since'],
   until: [],
