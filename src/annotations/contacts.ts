@@ -8,6 +8,7 @@ import type { Annotator, World } from './annotator.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { participantsOf, type Participants } from './contact/participants.ts';
+import { leavesOneOut, protagonist } from './contact/protagonist.ts';
 import { regionOf, timesOf } from './contact/region.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { tokenAt, viewOf, type SentenceView } from './contact/view.ts';
@@ -87,11 +88,29 @@ function namedParties(who: Participants, { gazetteer, sides }: Reading): Partici
   return parties && parties.length >= 2 ? { actors: parties, rule: 'council-of-two' } : who;
 }
 
+/** A contact of which the sentence names one side only, with the one the article is about on the other. */
+function completed(
+  head: Head,
+  who: Participants,
+  { seen, tables }: Reading,
+  view: SentenceView,
+): Participants {
+  const [partner] = who.actors;
+  if (!partner || !leavesOneOut(head, who, view, tables)) return who;
+  const other = protagonist(view.sentence.start, partner, seen);
+  return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
 /** A head that names a contact or points back to one, with what the sentence says of it; empty when it does neither. */
 function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
   const { tables, status, article } = reading;
   if (refused(head, view, tables)) return [];
-  const who = namedParties(participantsOf(head, heads, view, tables), reading);
+  const who = completed(
+    head,
+    namedParties(participantsOf(head, heads, view, tables), reading),
+    reading,
+    view,
+  );
   const introduces = isDiplomatic(who.actors) || isSession(meetingType(head, who), who.actors);
   if (!introduces && !pointsBack(head, who)) return [];
   const what = status.read(head, view, article);
@@ -138,7 +157,7 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
 
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere in the article. */
 function pointsBack(head: Head, who: Participants): boolean {
-  if (!head.use) return who.actors.length > 0 && head.verb?.weak !== true;
+  if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   return head.use.article === 'definite' && !head.plural;
 }
@@ -164,7 +183,7 @@ function meetingType(head: Head, who: Participants): ContactType {
   return alone ? 'council_session' : head.type;
 }
 
-/** A conversation in person, or at a named place, is a meeting. */
+/** A conversation in person, or at a named place, is a meeting; states and bodies hold talks. */
 function typeOf({ head, who }: Kept, { tables, seen }: Reading, view: SentenceView): ContactType {
   const type = meetingType(head, who);
   if (type !== 'call') return type;
@@ -176,7 +195,8 @@ function typeOf({ head, who }: Kept, { tables, seen }: Reading, view: SentenceVi
     const at = tokenAt(view.tokens, place.start);
     return inClause(at) && tables.at.includes(words[at - 1] ?? '');
   });
-  return inPerson || atPlace ? 'meeting' : 'call';
+  if (inPerson || atPlace) return 'meeting';
+  return who.actors.length >= 2 && who.actors.every((a) => a.kind !== 'person') ? 'talks' : 'call';
 }
 
 /** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */

@@ -353,7 +353,16 @@ function single(place: Place): readonly ActorRef[] {
   const { head, view, tables } = place;
   if (head.compound.length > 0) return [];
   const owner = following(view, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
-  return (partnerOf(place) ?? owner)?.actors ?? [];
+  return (partnerOf(place) ?? owner ?? alone(place))?.actors ?? [];
+}
+
+/** The only one named beside a verb that takes an object: "A empfing den Gast", "wird von A empfangen". */
+function alone({ head, view, tables }: Place): ActorGroup | undefined {
+  if (!head.verb || head.verb.frame === 'with' || head.verb.frame === 'session') return undefined;
+  const inClause = view.groups.filter(
+    (g) => g.clause === head.clause && (g.marker === null || isBy(g, tables)),
+  );
+  return inClause.length === 1 ? inClause[0] : undefined;
 }
 
 function isBy(group: ActorGroup, tables: ContactTables): boolean {

@@ -54,6 +54,8 @@ export const contacts: ContactTables = {
   both: ['both'],
   sides: ['countries', 'states', 'sides', 'governments'],
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
+  guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],
+  arranged: ['plan', 'schedule', 'follow', 'hold'],
   and: ['and'],
   representatives: [
     'representatives',

@@ -92,6 +92,10 @@ export interface ContactTables {
   readonly sides: readonly string[];
   /** Lemmas whose subject is the contact itself: "Gespräche folgen". */
   readonly happens: readonly string[];
+  /** Last parts of words for one whom the text named before, lower case: "der Gast", "die Ministerin", "ihn". */
+  readonly guests: readonly string[];
+  /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */
+  readonly arranged: readonly string[];
   /** Words that join actors into one group. */
   readonly and: readonly string[];
   /** People who meet for a state: the state is the participant. */
