@@ -12,10 +12,10 @@ import { worldOf } from '../test/world.ts';
 
 const [language] = LANGUAGES;
 if (language === undefined) throw new RangeError('no language');
-const began = performance.now();
+const began = busy();
 const gazetteer = loadGazetteer(readGazetteerTables());
 lexiconOf(language, gazetteer);
-console.log(`gazetteer and lexicon loaded in ${(performance.now() - began).toFixed(0)} ms`);
+console.log(`gazetteer and lexicon loaded in ${(busy() - began).toFixed(0)} ms of processor time`);
 
 const PARAGRAPH =
   'US-Präsident Joe Biden hat am Donnerstag mit seinem russischen Kollegen Wladimir Putin telefoniert. Nach Angaben des Kremls ' +
@@ -32,10 +32,12 @@ const words = one.text.split(/\s+/u).length;
 const seen = annotate(one, before, world);
 const rounds = 200;
 for (let i = 0; i < 30; i++) read();
-const start = performance.now();
+const start = busy();
 for (let i = 0; i < rounds; i++) read();
-const seconds = (performance.now() - start) / 1000;
-console.log(`names and mentions: ${Math.round((words * rounds) / seconds)} words/s, given tokens`);
+const seconds = (busy() - start) / 1000;
+console.log(
+  `names and mentions: ${Math.round((words * rounds) / seconds)} words/s of processor time, given tokens`,
+);
 
 function read(): void {
   const given = {
@@ -45,4 +47,10 @@ function read(): void {
     find: () => [...seen.all('sentence'), ...seen.all('token')],
   };
   annotate(one, [given, names, coreference], world);
+}
+
+/** Milliseconds of processor time so far: what other programs do on the machine does not count. */
+function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -1,13 +1,16 @@
 import { slugOf } from '../gazetteer/fold.ts';
 import type { ActorRef } from '../model/actor.ts';
-import type { Found, NameKind, Seen } from '../model/annotation.ts';
+import type { Annotation, Found, NameKind, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { wordsOf, type Word } from '../text/phrases.ts';
 import type { Annotator, World } from './annotator.ts';
 import { lexiconOf } from './who/lexicon.ts';
 import { knownNames, type Item } from './who/known.ts';
 import { PeopleOfArticle } from './who/people.ts';
+import { withLikely } from './who/statistics.ts';
 import { unknownNames } from './who/unknown.ts';
+
+type NameFound = Omit<Annotation<'name'>, 'id'> & { readonly layer: 'name' };
 
 /** Finds names: people, states, organisations, places, nationalities; with the actor where that is settled. */
 export const names: Annotator = {
@@ -17,7 +20,11 @@ export const names: Annotator = {
   find,
 };
 
-function* find(article: Article, seen: Seen, world: World): Iterable<Found<'name'>> {
+function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'>> {
+  return withLikely([...byTablesAndRules(article, seen, world)], { text: article.text, seen, world });
+}
+
+function* byTablesAndRules(article: Article, seen: Seen, world: World): Iterable<NameFound> {
   const lexicon = lexiconOf(world.language, world.gazetteer);
   const words = wordsOf(article.text);
   const date = article.published.value ?? undefined;
@@ -54,7 +61,7 @@ function* nameOf(
   words: readonly Word[],
   world: World,
   date: string | undefined,
-): Iterable<Found<'name'>> {
+): Iterable<NameFound> {
   const { named } = item;
   if (named === undefined) return;
   const entry = world.gazetteer.entry(named.id);
@@ -75,7 +82,7 @@ function found(
   first: number,
   last: number,
   what: { kind: NameKind; actor: ActorRef | null; rule: string },
-): Found<'name'> {
+): NameFound {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
   return { layer: 'name', start, end, value: { kind: what.kind, actor: what.actor }, rule: what.rule };

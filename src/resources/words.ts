@@ -7,6 +7,7 @@ import { PACKAGE_ROOT } from './package.ts';
 export interface WordBytes {
   readonly lexicon?: Uint8Array;
   readonly tagger?: Uint8Array;
+  readonly names?: Uint8Array;
 }
 
 /** Reads lexicon and tagger of a language (`de`, `en`) from the package. */
@@ -14,7 +15,8 @@ export function loadWords(code: string): WordBytes {
   const data = join(PACKAGE_ROOT, 'data');
   const lexicon = unpacked(join(data, 'lexicon', `${code}.bin.br`));
   const tagger = unpacked(join(data, 'models', `${code}-tagger.bin.br`));
-  return { ...(lexicon && { lexicon }), ...(tagger && { tagger }) };
+  const names = unpacked(join(data, 'models', `${code}-names.bin.br`));
+  return { ...(lexicon && { lexicon }), ...(tagger && { tagger }), ...(names && { names }) };
 }
 
 function unpacked(path: string): Uint8Array | undefined {

@@ -3,6 +3,7 @@ import type { TokenValue } from '../model/annotation.ts';
 import { openLexicon } from './lexicon.ts';
 import { lemmaOf } from './lemma.ts';
 import { plainTags } from './plain-tagger.ts';
+import { readNameModel, type NameModel } from './name-tagger.ts';
 import { stageFor } from './scene.ts';
 import { readModel, type StoredModel } from './tagger-file.ts';
 import { Tagger } from './tagger.ts';
@@ -37,18 +38,24 @@ export interface WordModel {
   tag(forms: readonly string[]): readonly TaggedWord[];
   /** True when the lexicon has this infinitive. */
   hasInfinitive(lemma: string): boolean;
+  /** What the form can be as a name: `v` first name, `n` surname, `c` city, `l` country, `r` region; empty when it is none. */
+  nameKinds(form: string): string;
+  /** Trained to see names that gazetteer and rules do not know; absent for a language without one. */
+  readonly names?: NameModel;
 }
 
 /** The bytes a word model is made of. Absent: the tables of the language alone are used. */
 export interface WordBytes {
   readonly lexicon?: Uint8Array;
   readonly tagger?: Uint8Array;
+  readonly names?: Uint8Array;
 }
 
 /** The word model of a language from its tables and, where there are some, its lexicon and trained tagger. */
 export function wordModel(tables: WordTables, bytes: WordBytes): WordModel {
   const reader = new WordReader(tables, bytes.lexicon && openLexicon(bytes.lexicon));
-  return modelFrom(tables, reader, bytes.tagger && readModel(bytes.tagger));
+  const model = modelFrom(tables, reader, bytes.tagger && readModel(bytes.tagger));
+  return bytes.names === undefined ? model : { ...model, names: readNameModel(bytes.names) };
 }
 
 /** The word model over a reader and weights at hand; training uses it too. */
@@ -65,9 +72,15 @@ export function modelFrom(
       const choices = tagger ? tagger.tag(stageFor(words, firstPerson)) : plainTags(words);
       return words.map((word, i) => taggedWord(word, choices[i], stored));
     },
+    nameKinds: (form) => kindsOf(reader.info(form)),
     hasInfinitive: (lemma) =>
       reader.info(lemma).source !== 'guess' && reader.info(lemma).canBe.includes('VERB.Inf'),
   };
+}
+
+function kindsOf({ readings }: WordInfo): string {
+  const kinds = readings.flatMap(({ tag, features }) => (tag === 'PROPN' ? [...features] : []));
+  return [...new Set(kinds)].sort().join('');
 }
 
 function taggedWord(
