@@ -144,7 +144,8 @@ function nameEnd(
 
 /** "von", "al" after a space. After a whole name only "al-": the rest is what the person belongs to. */
 function isParticle(words: readonly Word[], i: number, lexicon: NameLexicon): boolean {
-  return words[i]?.gap === ' ' && lexicon.particles.has(words[i]?.form ?? '');
+  const word = words[i];
+  return word?.gap === ' ' && lexicon.particles.has(word.form);
 }
 
 /** True if the word goes on with a name: after a space, in a double name, after an initial. */
