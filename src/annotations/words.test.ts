@@ -46,6 +46,11 @@ for (const language of [de, en])
         for (const clause of seen.all('clause')) {
           const { parent } = clause.value;
           assert.ok(parent === undefined || (parent !== clause.id && parent < seen.all('clause').length));
+          let above: number | undefined = clause.id;
+          for (let steps = 0; above !== undefined; steps++) {
+            assert.ok(steps <= seen.all('clause').length, 'clauses hang on each other in a ring');
+            above = seen.all('clause')[above]?.value.parent;
+          }
           assert.ok(seen.all('sentence').some((s) => s.start <= clause.start && clause.end <= s.end));
         }
       }),

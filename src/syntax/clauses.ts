@@ -128,16 +128,25 @@ class Splitter {
 
   #newMain(segment: Segment): void {
     const previous = this.#all.findLast((c) => c.kind === 'main' && this.#open.includes(c));
+    const host = this.#open.at(-1);
     const inserted = segment.border === '(' || segment.border === '[';
     const clause = this.#add(segment, inserted ? 'parenthesis' : 'main', undefined);
-    const host = this.#open.at(-1);
-    const behind = !inserted && previous !== undefined && startsWithFinite(this.#words, segment);
     if (inserted && host) clause.parent = host;
-    else if (behind && previous.parent === undefined && segment.border === ',') previous.parent = clause;
-    else if (previous && this.#isReported(clause, previous, segment)) clause.parent = previous;
+    else if (previous && this.#isFrame(clause, segment)) previous.parent ??= clause;
+    else if (previous && this.#isReported(clause, previous, segment)) {
+      clause.parent = previous;
+      const before =
+        host?.kind === 'subordinate' && host.parent === previous && startsWithFinite(this.#words, segment);
+      if (before) host.parent = clause;
+    }
     for (const early of this.#early) early.parent ??= clause;
     this.#early = [];
     this.#open = clause.parent ? [...this.#open.filter((c) => c.kind === 'main'), clause] : [clause];
+  }
+
+  /** ", sagte der Sprecher": behind a comma, verb first, in the indicative. */
+  #isFrame(clause: Clause, segment: Segment): boolean {
+    return segment.border === ',' && this.#mood(clause) !== 'sub' && startsWithFinite(this.#words, segment);
   }
 
   /** `waits`: the verb comes in a later segment. */
