@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/article.ts';
 import type { Dossier, DossierValue } from '../../model/dossier.ts';
 import type { Report } from '../../model/report.ts';
 import { sideOf } from '../../record/values/actors.ts';
@@ -10,12 +11,13 @@ import { soleDay, whenOf } from '../when.ts';
 
 /** What was announced and is found in no later article: topics of a contact, and whole contacts. */
 export function* announcedUnconfirmed(coverage: Coverage): Generator<Difference> {
-  for (const dossier of coverage.dossiers) yield* unconfirmedTopics(coverage, dossier);
+  const words = wordsByArticle(coverage);
+  for (const dossier of coverage.dossiers) yield* unconfirmedTopics(coverage, dossier, words);
   yield* unconfirmedContacts(coverage);
 }
 
 /** Topics that only announcements give, though articles tell of the contact afterwards. */
-function* unconfirmedTopics(coverage: Coverage, dossier: Dossier): Generator<Difference> {
+function* unconfirmedTopics(coverage: Coverage, dossier: Dossier, words: WordsOf): Generator<Difference> {
   const topics = dossier.attributes['topics']?.values ?? [];
   const announced = topics.filter(({ reports }) => reports.every(({ tense }) => tense === 'before'));
   if (announced.length === 0 || dossier.status !== 'held') return;
@@ -24,7 +26,7 @@ function* unconfirmedTopics(coverage: Coverage, dossier: Dossier): Generator<Dif
     const later = about.filter(({ article }) =>
       topic.reports.every(({ evidence: [first] }) => first.article !== article),
     );
-    if (about.length === 0 || confirmed(coverage, topic, { later, topics })) continue;
+    if (about.length === 0 || confirmed(topic, { later, topics, words })) continue;
     yield {
       kind: 'announced_unconfirmed',
       severity: 'info',
@@ -39,19 +41,30 @@ function* unconfirmedTopics(coverage: Coverage, dossier: Dossier): Generator<Dif
 /** Share of the words of a topic that a later article must have to confirm it. */
 const CONFIRMING = 0.5;
 
-function confirmed(
-  coverage: Coverage,
-  topic: DossierValue,
-  { later, topics }: { readonly later: readonly Report[]; readonly topics: readonly DossierValue[] },
-): boolean {
+interface Confirming {
+  readonly later: readonly Report[];
+  readonly topics: readonly DossierValue[];
+  readonly words: WordsOf;
+}
+
+function confirmed(topic: DossierValue, { later, topics, words }: Confirming): boolean {
   const wanted = contentWords(String(topic.value));
   const reported = topics.filter(({ reports }) => reports.some(({ tense }) => tense === 'after'));
   if (reported.some(({ value }) => wordOverlap(contentWords(String(value)), wanted) >= CONFIRMING))
     return true;
-  return later.some(({ article }) => {
-    const text = coverage.articles.get(article)?.text ?? '';
-    return wordOverlap(wanted, [...new Set(foldedWords(text))]) > CONFIRMING;
-  });
+  return later.some(({ article }) => wordOverlap(wanted, words(article)) > CONFIRMING);
+}
+
+/** The different words of an article, folded; each article is read once. */
+type WordsOf = (article: ArticleId) => readonly string[];
+
+function wordsByArticle({ articles }: Coverage): WordsOf {
+  const known = new Map<ArticleId, readonly string[]>();
+  return (id) => {
+    const words = known.get(id) ?? [...new Set(foldedWords(articles.get(id)?.text ?? ''))];
+    known.set(id, words);
+    return words;
+  };
 }
 
 /** Contacts whose day has passed for later articles about the same people or states, and of which none tells. */

@@ -12,6 +12,8 @@ import { topicKey } from './topic-key.ts';
 const REACH = 48;
 /** Places shown of each way of telling. */
 const SHOWN = 6;
+/** Marks and sentences of one matter that are compared, the first by article: enough to find one that fits. */
+const COMPARED = 200;
 /** A scare quote of more words is a quotation. */
 const SCARE = 3;
 
@@ -39,8 +41,10 @@ export function* framingConflicts(coverage: Coverage): Generator<Difference> {
       articles.flatMap((article) => plainIn(coverage, article, keys)),
       ({ key }) => key,
     );
-    for (const [key, marks] of keys) {
-      const others = (plain.get(key) ?? []).filter((one) => marks.some((mark) => sameMatter(mark, one)));
+    for (const [key, all] of keys) {
+      const marks = all.slice(0, COMPARED);
+      const candidates = (plain.get(key) ?? []).slice(0, COMPARED);
+      const others = candidates.filter((one) => marks.some((mark) => sameMatter(mark, one)));
       const told = [...marks.filter((mark) => others.some((one) => sameMatter(mark, one))), ...others];
       if (others.length > 0) yield difference(told);
     }
