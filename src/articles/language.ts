@@ -8,6 +8,8 @@ const LOOK = 20_000;
 const LEAST_WORDS = 12;
 /** Function words make up a third and more of running text; a foreign text shares a few spellings. */
 const LEAST_SHARE = 0.15;
+/** A list or table has few function words: so much is enough where the source itself names the language. */
+const STATED_SHARE = 0.05;
 /** The best language must have so many times the function words of the next. */
 const LEAD = 2;
 
@@ -32,7 +34,9 @@ export function languageOf(
   const told = words.length < LEAST_WORDS ? null : byWords(words, languages);
   if (told !== null) return { language: told, messages: [] };
   const stated = codeOf(given.stated, languages);
-  if (stated !== null && words.length < LEAST_WORDS) return { language: stated, messages: [] };
+  if (stated !== null && (words.length < LEAST_WORDS || shareOf(stated, words, languages) >= STATED_SHARE)) {
+    return { language: stated, messages: [] };
+  }
   return {
     language: 'und',
     messages: [words.length < LEAST_WORDS ? tooShort(words.length) : unknown(given.stated)],
@@ -47,6 +51,12 @@ function byWords(words: readonly string[], languages: readonly Language[]): 'de'
   const [best, next] = counts.sort((a, b) => b.hits - a.hits);
   if (best === undefined || best.hits < words.length * LEAST_SHARE) return null;
   return best.hits >= LEAD * (next?.hits ?? 0) ? best.code : null;
+}
+
+/** The part of the words that are function words of the language. */
+function shareOf(code: 'de' | 'en', words: readonly string[], languages: readonly Language[]): number {
+  const known = new Set(languages.find((one) => one.code === code)?.page.functionWords);
+  return words.filter((word) => known.has(word)).length / words.length;
 }
 
 /** The code of a language we read from a tag such as `de-AT`; null for others. */

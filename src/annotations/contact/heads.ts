@@ -27,7 +27,10 @@ export function headsOf(
   mentions: readonly Annotation<'mention'>[],
   tables: ContactTables,
 ): Head[] {
-  const nouns = view.tokens.flatMap((_, at) => nounHead(at, view, mentions, tables));
+  const nouns = view.tokens.flatMap((_, at) => [
+    ...nounHead(at, view, mentions, tables),
+    ...adverbHead(at, view, tables),
+  ]);
   const verbs = view.tokens.flatMap((_, at) => verbHead(at, view, tables));
   const telling = nouns.filter((n) => tellsWhatHappened(n));
   const own = verbs.filter((v) => !telling.some((n) => n.clause === v.clause && givesWay(v, n, view)));
@@ -78,6 +81,26 @@ function nounHead(
       clause: view.clauseOf[at] ?? -1,
       use,
       compound: compoundOf(token, mentions),
+    },
+  ];
+}
+
+/** "hat ihm telefonisch gratuliert": whatever was done, it was done in a contact. */
+function adverbHead(at: number, view: SentenceView, tables: ContactTables): Head[] {
+  const word = view.tokens[at]?.value.form.toLowerCase();
+  const noun = tables.adverbs.find((one) => one.word === word);
+  if (!noun) return [];
+  const use: NounUse = { preposition: null, article: 'bare', from: at, role: 'during' };
+  return [
+    {
+      at,
+      type: noun.type,
+      noun,
+      verb: null,
+      plural: false,
+      clause: view.clauseOf[at] ?? -1,
+      use,
+      compound: [],
     },
   ];
 }

@@ -5,6 +5,7 @@ import { status } from './contact-status.ts';
 
 export const contacts: ContactTables = {
   nouns,
+  adverbs: [{ word: 'telefonisch', endings: [], type: 'phone_call' }],
   notNouns,
   verbs,
   between: ['zwischen'],

@@ -12,6 +12,7 @@ export const contacts: ContactTables = {
     { word: 'talks', endings: [], type: 'talks' },
     { word: 'consultations', endings: [], type: 'talks' },
   ],
+  adverbs: [],
   notNouns: [],
   verbs: [
     { lemma: 'speak', frame: 'with', type: 'call', weak: true },

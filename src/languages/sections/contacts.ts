@@ -56,6 +56,8 @@ export interface AttributeCue {
 /** What a language supplies for finding contacts and their attributes. */
 export interface ContactTables {
   readonly nouns: readonly ContactNoun[];
+  /** Words that say by which channel people had to do with each other, lower case: "hat ihm telefonisch gratuliert". */
+  readonly adverbs: readonly ContactNoun[];
   /** Words that end like a contact noun and name none. */
   readonly notNouns: readonly string[];
   readonly verbs: readonly ContactVerb[];
