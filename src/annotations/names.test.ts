@@ -73,6 +73,6 @@ for (const language of LANGUAGES) {
 
 function formsOf(entry: RoleWord | BodyWord | PersonWord): string[] {
   if ('words' in entry) return entry.words.split('|');
-  const woman = 'woman' in entry && entry.woman !== undefined ? entry.woman.split('|') : [];
+  const woman = 'woman' in entry ? entry.woman.split('|') : [];
   return [...entry.one.split('|'), ...woman, ...(entry.many?.split('|') ?? [])];
 }

@@ -1,3 +1,4 @@
+import { PLACE } from '../../gazetteer/load.ts';
 import type { Named, PersonName } from '../../gazetteer/gazetteer.ts';
 import type { PhraseMatch, Word } from '../../text/phrases.ts';
 import type { NameLexicon } from './lexicon.ts';
@@ -21,7 +22,19 @@ export function knownNames(words: readonly Word[], lexicon: NameLexicon): Item[]
     .find(words)
     .filter((match) => isCapital(words, match))
     .map(({ first, last, values }): Item => ({ first, last, people: fullFirst(values) }));
-  return merged(things, people);
+  return merged(withDoubles(things, words, lexicon), people);
+}
+
+/** Countries that the article's words make a place of the same name elsewhere. */
+function withDoubles(things: readonly Item[], words: readonly Word[], lexicon: NameLexicon): Item[] {
+  const forms = lexicon.tables.doubles.length === 0 ? new Set<string>() : new Set(words.map((w) => w.form));
+  const here = lexicon.tables.doubles.filter(
+    ({ signs, unless }) => signs.some((s) => forms.has(s)) && !unless.some((s) => forms.has(s)),
+  );
+  return things.map((item) => {
+    const double = here.find(({ name }) => item.first === item.last && words[item.first]?.form === name);
+    return double === undefined ? item : { ...item, named: { as: 'place', id: `${PLACE}${double.place}` } };
+  });
 }
 
 /** True if the words can be a name: the last begins with a capital ("von der Leyen"), so do all but particles. */

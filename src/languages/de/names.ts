@@ -282,6 +282,7 @@ export const names: NameTables = {
     'Museum',
   ],
   firstNames,
+  doubles: [],
   particles: [
     'von',
     'van',

@@ -51,10 +51,21 @@ export interface NameTables {
   readonly firstNames: readonly string[];
   /** Small words inside a name: von, de, al. */
   readonly particles: readonly string[];
+  /** Names of a country that can be a place elsewhere: with one of the signs in the article, and none of the others. */
+  readonly doubles: readonly PlaceDouble[];
   /** Words that begin with a capital and are no name: weekdays, months, frequent openers. */
   readonly notNames: readonly string[];
   /** Words that name a carrier before its name: "Nachrichtenagentur", "Zeitung". */
   readonly carriers: Readonly<Record<string, 'agency' | 'outlet'>>;
+}
+
+/** "Georgia": the state of the US where the article speaks of Atlanta and not of Tbilisi. */
+export interface PlaceDouble {
+  readonly name: string;
+  /** Id of the place in the gazetteer. */
+  readonly place: string;
+  readonly signs: readonly string[];
+  readonly unless: readonly string[];
 }
 
 /** An office by the words for it. */
