@@ -38,6 +38,8 @@ export class PeopleOfArticle {
   readonly #context: Context;
   /** People introduced by whole name or title, with the first place. */
   readonly #introduced = new Set<ActorId>();
+  /** Those of them whom it names in full. */
+  readonly #inFull = new Set<ActorId>();
 
   /** Words that are part of a name of the gazetteer. */
   readonly #taken: ReadonlySet<number>;
@@ -59,7 +61,13 @@ export class PeopleOfArticle {
   #introduce(items: readonly Item[]): void {
     for (const item of items) {
       const full = item.people?.filter((p) => p.full) ?? [];
-      const who = full.length > 0 ? this.#likeliest(full) : this.#byTitle(item);
+      const who = full.length > 0 ? this.#likeliest(full) : undefined;
+      if (who === undefined) continue;
+      this.#inFull.add(who);
+      this.#introduced.add(who);
+    }
+    for (const item of items) {
+      const who = this.#named(item) ?? this.#byTitle(item);
       if (who !== undefined) this.#introduced.add(who);
     }
   }
@@ -78,7 +86,7 @@ export class PeopleOfArticle {
           : this.#person({ first: first - 1, last }, one.id),
       ];
     }
-    const who = this.#byTitle(item) ?? this.#bySurname(people);
+    const who = this.#named(item) ?? this.#byTitle(item) ?? this.#bySurname(people);
     return who === undefined ? [] : [this.#person(item, who)];
   }
 
@@ -122,6 +130,12 @@ export class PeopleOfArticle {
     const name = this.#context.gazetteer.entry(id)?.name ?? '';
     const parts = name.split(' ').map(foldName);
     return parts.some((part) => part.slice(0, 3) === foldName(first).slice(0, 3));
+  }
+
+  /** The one person of this surname whom the article names in full; a title then only says what he or she is there. */
+  #named({ people = [] }: Item): ActorId | undefined {
+    const known = people.filter((p) => !p.full && this.#inFull.has(p.id));
+    return known.length === 1 ? known[0]?.id : undefined;
   }
 
   /** Who the title before a surname makes it: "Premierministerin May". */
