@@ -122,7 +122,7 @@ function dateOf(cluster: Cluster, building: Building): Dossier['date'] {
 }
 
 function fineness(value: string): number {
-  return ['day', 'weekday', 'month', 'year', 'unknown'].indexOf(precisionOf(value));
+  return ['day', 'weekday', 'week', 'month', 'year', 'unknown'].indexOf(precisionOf(value));
 }
 
 function attributesOf(

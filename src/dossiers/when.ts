@@ -114,11 +114,12 @@ export function isOpen(value: string): boolean {
 }
 
 /** What a value is exact to. */
-export function precisionOf(value: string): 'day' | 'month' | 'year' | 'weekday' | 'unknown' {
+export function precisionOf(value: string): 'day' | 'week' | 'month' | 'year' | 'weekday' | 'unknown' {
   const when = whenOf(value);
   if (when?.weekday !== undefined) return 'weekday';
   const days = when === null ? Infinity : when.to - when.from;
   if (days === 0) return 'day';
+  if (days <= 6) return 'week';
   if (days <= 31) return 'month';
   return days <= 366 ? 'year' : 'unknown';
 }

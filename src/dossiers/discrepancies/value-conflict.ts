@@ -37,10 +37,11 @@ const BLURRED: ReadonlySet<string> = new Set(['date', 'channel', 'place']);
 function rivalsOf(attribute: Attribute, values: readonly DossierValue[]): readonly DossierValue[] {
   const conflict = (a: DossierValue, b: DossierValue): boolean => attribute.type.compare(a, b) === 'conflict';
   if (!BLURRED.has(attribute.name)) return values.filter((a) => values.some((b) => conflict(a, b)));
-  /** Told after the event, and only by articles that also give a value that fits the other. */
+  /** Told only by articles that also give a value that fits the other; an announced channel is told all the same. */
   const onlyBeside = (a: DossierValue, b: DossierValue): boolean => {
     const there = new Set(values.filter((value) => !conflict(value, b)).flatMap(articlesOf));
-    return a.reports.every(({ tense }) => tense === 'after') && articlesOf(a).every((id) => there.has(id));
+    const announced = attribute.name === 'channel' && a.reports.some(({ tense }) => tense === 'before');
+    return !announced && articlesOf(a).every((id) => there.has(id));
   };
   return values.filter((a) => values.some((b) => conflict(a, b) && !onlyBeside(a, b) && !onlyBeside(b, a)));
 }
