@@ -14,7 +14,11 @@ export interface Content {
 /** The content of a verb of saying that is a clause; null where there is none. */
 export function clauseContent(reader: Reader, saying: Saying): Content | null {
   return (
-    asHost(reader, saying) ?? children(reader, saying) ?? next(reader, saying) ?? preceding(reader, saying)
+    asHost(reader, saying) ??
+    children(reader, saying) ??
+    inline(reader, saying) ??
+    next(reader, saying) ??
+    preceding(reader, saying)
   );
 }
 
@@ -113,6 +117,22 @@ function following({ unit }: Reader, { clause }: Saying, content: readonly Claus
   return found;
 }
 
+/** "said that the road was closed", "said the road was closed": content in the same clause, with all that follows it. */
+function inline({ unit, speech }: Reader, { clause, entry, at, cue, passive }: Saying): Content | null {
+  if (!speech.bareContent || !entry.holds.has('clause') || passive) return null;
+  const rest = clause.words.filter((i) => i > Math.max(at, ...cue) && unit.words[i]?.pos !== 'PUNCT');
+  const opened = rest.find((i) => speech.contentIntroducers.includes(unit.words[i]?.low ?? ''));
+  const finite = rest.some((i) => unit.words[i]?.verb?.form === 'fin');
+  const plain = finite && unit.words[rest[0] ?? -1]?.pos !== 'ADP' ? rest[0] : undefined;
+  const from = opened ?? plain;
+  if (from === undefined || rest.length < 2) return null;
+  const later = unit.clauses.filter((c) => c.n > clause.n && (c.words[0] ?? 0) > from && !isQuoted(unit, c));
+  const end = unit.words.findLast((w) => w.pos !== 'PUNCT')?.i ?? from;
+  const quoted = later.length < unit.clauses.length - clause.n - 1;
+  const content = range(from, quoted ? (clause.words.at(-1) ?? from) + 1 : end + 1);
+  return { content, frame: [clause], rule: opened === undefined ? 'bare-clause' : 'content-clause' };
+}
+
 /** "Er betonte, die Gegner bereiteten sich vor": a main clause right behind, whatever its mood, where no object is in the way. */
 function next(reader: Reader, saying: Saying): Content | null {
   const { unit } = reader;
@@ -157,7 +177,13 @@ function preceding(reader: Reader, { clause, at, entry }: Saying): Content | nul
   const { unit } = reader;
   if (!entry.holds.has('clause') || clause.value.kind !== 'main') return null;
   const first = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
-  if (first === undefined || first !== clause.verb || !(at === clause.verb || clause.words.includes(at)))
+  const last = clause.words.findLast((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
+  const subjectFirst = reader.speech.bareContent && clause.n > 0 && last - at < 6 && at - (first ?? at) < 12;
+  if (
+    first === undefined ||
+    (first !== clause.verb && !subjectFirst) ||
+    !(at === clause.verb || clause.words.includes(at))
+  )
     return null;
   const mark = unit.words[first - 1];
   if (mark?.form !== ',' || (unit.words[first - 2]?.quote ?? -1) >= 0) return null;

@@ -44,11 +44,17 @@ function reachOf(unit: Unit): { end: number; links: true; apposition: true } {
 /** "laut dem Ministerium" */
 function before(reader: Reader, word: Word): SourcePhrase | null {
   const { unit, speech } = reader;
-  if (!speech.sourceBefore.includes(word.low)) return null;
-  const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
+  const second = unit.words[word.i + 1];
+  const length = speech.sourceBefore.includes(word.low)
+    ? 1
+    : speech.sourceBefore.includes(`${word.low} ${second?.low ?? ''}`)
+      ? 2
+      : 0;
+  if (length === 0) return null;
+  const phrase = phraseAt(unit, word.i + length, reachOf(unit), speech);
   if (phrase === null) return null;
   return sourceOf(reader, {
-    cue: [word.i],
+    cue: range(word.i, word.i + length),
     from: phrase.from,
     to: phrase.to,
     head: phrase.head,

@@ -57,8 +57,8 @@ export function sayingsIn(unit: Unit, clause: Clause, speech: SpeechTables): Say
   const found: Saying[] = [];
   for (const word of words) {
     const entries = isVerb(word)
-      ? (index.get(word.lemma) ?? joinedEntries(index, words, word))
-      : disguised(unit, index, word);
+      ? (index.get(word.lemma) ?? index.get(`=${word.low}`) ?? joinedEntries(index, words, word))
+      : disguised({ unit, index, capitalNouns: speech.capitalNouns }, word);
     const entry = entries?.find((e) => fits(e, lows));
     if (entry === undefined) continue;
     const passive =
@@ -73,9 +73,13 @@ function isVerb(word: Word): boolean {
   return word.verb !== undefined && (word.pos === 'VERB' || word.pos === 'AUX');
 }
 
-/** Entries of a form that was read as an adjective, where it describes no noun. */
-function disguised(unit: Unit, index: VerbIndex, word: Word): readonly VerbEntry[] | undefined {
-  if (word.pos !== 'ADJ') return undefined;
+/** Entries of a form that was read as an adjective, or as a noun where nouns have no capitals, where it describes nothing. */
+function disguised(
+  place: { unit: Unit; index: VerbIndex; capitalNouns: boolean },
+  word: Word,
+): readonly VerbEntry[] | undefined {
+  const { unit, index, capitalNouns } = place;
+  if (word.pos !== 'ADJ' && (capitalNouns || (word.pos !== 'NOUN' && word.pos !== 'ADV'))) return undefined;
   const before = unit.words[word.i - 1]?.pos;
   const describes = before === 'DET' || before === 'ADP' || before === 'ADJ' || before === 'NUM';
   return describes ? undefined : index.get(`=${word.low}`);
@@ -112,7 +116,11 @@ function cueOf(words: readonly Word[], verb: Word, entry: VerbEntry, speech: Spe
   const cue = [verb.i];
   for (const word of words) {
     if (word.i === verb.i) continue;
-    const helper = verb.verb?.form !== 'fin' && word.verb?.form === 'fin' && helpers.has(word.lemma);
+    const helper =
+      verb.verb !== undefined &&
+      verb.verb.form !== 'fin' &&
+      word.verb?.form === 'fin' &&
+      helpers.has(word.lemma);
     const particle =
       word.i > verb.i &&
       word.low !== verb.low &&

@@ -108,6 +108,7 @@ export const speech: SpeechTables = {
   notSpeakers: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag', 'januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'tag', 'woche', 'jahr', 'monat', 'uhr', 'morgen', 'abend', 'nachmittag', 'vormittag', 'mittag', 'nacht', 'ende', 'anfang', 'mitte', 'mal', 'zeit', 'stunde', 'stunden', 'tage', 'tagen', 'wochen', 'jahre', 'jahren', 'monate', 'prozent'],
   titleNouns,
   wordNouns: ['wort', 'worte', 'worten', 'wortlaut', 'satz', 'sätze', 'sätzen', 'aufschrift', 'parole', 'parolen', 'motto', 'slogan', 'frage', 'antwort', 'zitat', 'formulierung', 'bemerkung', 'hinweis', 'aussage', 'schlagzeile', 'ruf', 'rufe', 'kommentar', 'feststellung', 'forderung', 'behauptung', 'vorwurf', 'begründung', 'botschaft', 'warnung', 'uhr'],
+  bareContent: false,
   capitalNouns: true,
   titleArticles: ['der', 'die', 'das', 'dem', 'den', 'des', 'von', 'vom', 'im', 'in', 'laut'],
   outletWords: /\b(?:Zeitung|Post|Times|Spiegel|Bild|Welt|Standard|Kurier|Presse|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Rundschau|Focus|Stern|Zeit|Handelsblatt|Monde|Figaro|Guardian|Telegraph|Journal|Herald|News|Blick|Tagesspiegel|taz|Profil|Echo|Allgemeine|Morgenpost|Independent|Observer|Economist|Report|Kommersant|Iswestija|Nowaja)\b/u,

@@ -65,7 +65,7 @@ export interface SpeechTables {
   readonly groups: readonly ActGroup[];
   readonly nouns: readonly SpeechNoun[];
   readonly contentActs: readonly ContentAct[];
-  /** Prepositions that name a source by themselves: "laut dem Ministerium". */
+  /** Prepositions, of one word or two, that name a source by themselves: "laut dem Ministerium". */
   readonly sourceBefore: readonly string[];
   /** ... and behind it: "dem Ministerium zufolge". */
   readonly sourceBehind: readonly string[];
@@ -128,6 +128,8 @@ export interface SpeechTables {
   readonly notSpeakers: readonly string[];
   /** Nouns whose quoted neighbour is a name: "die Zeitung „Abendblatt“". The end of a compound counts. */
   readonly titleNouns: readonly string[];
+  /** True where content follows its verb without a comma ("said that …", "said he …") and a subject may stand before a verb behind its content. */
+  readonly bareContent: boolean;
   /** True where nouns are written with capitals. */
   readonly capitalNouns: boolean;
   /** Nouns behind which a quotation is somebody's words, not a name: "mit den Worten", "die Aufschrift". */
