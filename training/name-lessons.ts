@@ -13,7 +13,9 @@ const KINDS: Readonly<Record<string, string>> = { PER: 'person', ORG: 'organisat
 
 /** Sentences of a GermEval file (`number<TAB>word<TAB>outer label<TAB>inner label`), seen as the product sees them. */
 export function germEvalLessons(path: string, world: World): NameLesson[] {
-  const blocks = gunzipSync(readFileSync(path)).toString('utf8').split(/\n{2,}/u);
+  const blocks = gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split(/\n{2,}/u);
   return blocks.flatMap((block) => {
     const rows = block
       .split('\n')
