@@ -5,8 +5,8 @@ import type { Tag } from '../languages/sections/words.ts';
 import { isFinite } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
 import {
+  endsInFinite,
   firstFinite,
-  isFiniteAt,
   isInfinitive,
   keyAt,
   lastWord,
@@ -61,6 +61,7 @@ function keepLastFinite(words: TaggedWord[], range: Range): void {
  */
 function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: ClauseWords): void {
   if (plain.some((range) => firstFinite(words, range) >= 0)) return;
+  const full = words.some((word) => word.form === '.');
   for (const range of plain)
     for (let i = range.from + 1; i < range.to; i++) {
       const word = words[i];
@@ -68,7 +69,9 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
       const behindNoun = ['NOUN', 'PROPN', 'PRON'].includes(words[i - 1]?.tag ?? '');
       const open =
         word?.tag === 'VERB.Part' ||
-        ((word?.tag === 'ADJ' || word?.tag === 'ADV') && behindNoun && words[i + 1]?.tag !== 'NOUN');
+        ((word?.tag === 'ADJ' || word?.tag === 'ADV') &&
+          behindNoun &&
+          (full || words[i + 1]?.tag !== 'NOUN'));
       const tag = word && open && inside ? finiteTag(word, words, tables) : undefined;
       if (!word || !tag) continue;
       words[i] = withTag(word, tag);
@@ -95,7 +98,8 @@ function opensClause(
   if (!word || tables.infinitiveOpeners.has(word.key)) return false;
   const lacksFinite = firstFinite(words, range) < 0 && isInfinitive(words[lastWord(words, range)]);
   if (tables.subordinators.has(word.key)) return word.tag === 'SCONJ' || (range.from === 0 && lacksFinite);
-  if (tables.interrogatives.has(word.key) && lacksFinite) return true;
+  if (tables.interrogatives.has(word.key) && (lacksFinite || (inner && endsInFinite(words, range))))
+    return true;
   const pronoun = word.tag === 'ADP' ? words[at + 1] : word;
   if (!inner || !pronoun || !tables.relatives.has(pronoun.key)) return false;
   return pronoun.tag === 'PRON.Rel' || (pronoun !== word && lacksFinite);
@@ -123,7 +127,7 @@ function turnFinite(words: TaggedWord[], range: Range, tables: ClauseWords): voi
   if (tag && firstFinite(words, range) < 0) words[last] = withTag(word, tag);
 }
 
-/** Turns the last verb of a main clause into the infinitive that its auxiliary asks for. */
+/** Turns verbs at the end of a main clause, or of its parts, into what its auxiliary asks for. */
 function makeInfinite(
   words: TaggedWord[],
   range: Range,
@@ -131,21 +135,18 @@ function makeInfinite(
   tables: ClauseWords,
 ): void {
   const last = lastWord(words, range);
-  const word = words[last];
-  if (!word || !isFinite(word.tag)) return;
-  const tag = word.canBe.find((t) => t === 'VERB.Inf' || t === 'AUX.Inf');
-  const first = firstFinite(words, range);
-  const host = first < last ? first : openAuxiliary(words, range, before);
   const purpose =
     tables.infinitiveOpeners.has(keyAt(words, range.from)) && markedInfinitive(words, range) >= 0;
-  if (tag && purpose) words[last] = withTag(word, tag);
-  else if (
-    tag &&
-    host >= 0 &&
-    words[host]?.tag.startsWith('AUX') &&
-    !hasSubject(words, { from: last, to: range.to })
-  )
-    words[last] = withTag(word, tag);
+  let host = openAuxiliary(words, range, before);
+  for (let i = range.from; i <= last; i++) {
+    const word = words[i];
+    if (!word || !isFinite(word.tag)) continue;
+    const tag = word.canBe.find((t) => t.endsWith('.Inf') || t === 'VERB.Part');
+    const ends = i === last || words[i + 1]?.tag === 'CCONJ';
+    const asked = host >= 0 && words[host]?.tag.startsWith('AUX') === true;
+    if (tag && ends && (asked || (purpose && i === last))) words[i] = withTag(word, tag);
+    else host = i;
+  }
 }
 
 /** The auxiliary of the stretch right before that still waits for its verb, or -1. */
@@ -156,8 +157,4 @@ function openAuxiliary(words: readonly TaggedWord[], range: Range, before: reado
   const waits =
     at >= 0 && !words.slice(at + 1, previous.to).some((w) => isInfinitive(w) || w.tag === 'VERB.Part');
   return waits ? at : -1;
-}
-
-function hasSubject(words: readonly TaggedWord[], range: Range): boolean {
-  return words.slice(range.from + 1, range.to).some((w) => w.tag === 'PRON' || isFiniteAt([w], 0));
 }

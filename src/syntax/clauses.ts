@@ -82,7 +82,8 @@ class Splitter {
       verb?.tag.startsWith('AUX') && (verb.tag.includes('.Sub.Past') || verb.canBe.includes('AUX.Sub.Past'));
     const full = last === 'VERB.Inf' || last === 'VERB.Part' || last === 'AUX.Inf';
     const host = this.#open.at(-1);
-    const behind = segment.border === ',' && host?.kind === 'main' && host.verb !== undefined;
+    const ready = host && (host.kind === 'main') === (host.verb !== undefined);
+    const behind = segment.border === ',' && ready && host.kind !== 'infinitive';
     return behind && unreal && full ? { kind: 'subordinate' } : undefined;
   }
 

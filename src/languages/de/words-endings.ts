@@ -29,6 +29,7 @@ export const endings: readonly EndingRule[] = [
   { ending: 'er', tags: ['ADJ'], example: 'schneller' },
   { ending: 'es', tags: ['ADJ'], example: 'schnelles' },
   { ending: 'em', tags: ['ADJ'], example: 'schnellem' },
+  { ending: 'maßen', tags: ['ADV'], example: 'gleichermaßen' },
   { ending: 'weise', tags: ['ADV'], example: 'glücklicherweise' },
   { ending: 'ung', capital: true, tags: ['NOUN'], example: 'Regierung' },
   { ending: 'ungen', capital: true, tags: ['NOUN'], example: 'Regierungen' },
