@@ -2,7 +2,8 @@ import { directDrafts } from './direct.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
 import { colonDrafts, verbDrafts } from './frames.ts';
 import { nounDrafts } from './nominal.ts';
-import { sourceContent, sourceDraft, sourcePhrases, type SourcePhrase } from './sources.ts';
+import { sourceContent, sourceDraft } from './source-content.ts';
+import { sourcePhrases, type SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
 
 /** The statements of a unit that cues give, settled among each other, in reading order. */

@@ -1,11 +1,10 @@
 import { entryOf } from './lookup.ts';
 import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
-import { range, without, type Draft, type DraftParty, type Words } from './draft.ts';
+import { range, type DraftParty, type Words } from './draft.ts';
 import { phraseAt } from './phrases.ts';
 import type { Reader } from './subject.ts';
-import { trimContent } from './trim.ts';
-import { sayingsIn, verbIndex } from './verbs.ts';
-import { withDescendants, type Clause, type Unit, type Word } from './unit.ts';
+import { verbIndex } from './verbs.ts';
+import type { Unit, Word } from './unit.ts';
 
 /** A phrase that names a source without a verb: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
 export interface SourcePhrase {
@@ -265,49 +264,4 @@ function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place
     medium: medium ?? 'Speech',
     rule,
   };
-}
-
-/** What a source phrase is about: its main clause with all that hangs on it, without the phrase itself. */
-export function sourceContent(reader: Reader, source: SourcePhrase): { content: Words; host: Clause | null } {
-  const { unit } = reader;
-  const at = source.cue[0] ?? 0;
-  const own = unit.clauses[unit.clauseOf[at] ?? -1];
-  if (own === undefined) return { content: [], host: null };
-  const host = source.rule === 'source-so' ? topOf(own) : hostOf(own, new Set(source.words));
-  const words = withDescendants(host).flatMap((c) => c.words);
-  const gone = new Set(source.words);
-  return { content: trimContent(unit, without(words, gone)), host };
-}
-
-/** The outermost clause around one. */
-function topOf(clause: Clause): Clause {
-  let top = clause;
-  for (let step = 0; step < 6 && top.parent !== null; step++) top = top.parent;
-  return top;
-}
-
-/** The clause that is reported: the phrase's own, or the one around it when the phrase is a clause by itself. */
-function hostOf(clause: Clause, phrase: ReadonlySet<number>): Clause {
-  let host = clause;
-  for (let step = 0; step < 4 && host.parent !== null; step++) {
-    const alone =
-      host.words.every((i) => phrase.has(i)) ||
-      host.value.kind === 'parenthesis' ||
-      host.value.kind === 'fragment';
-    if (!alone) break;
-    host = host.parent;
-  }
-  return host;
-}
-
-/** The statement of a source. What it tells of somebody's act is the act: "nach Angaben von X vereinbarten beide …". */
-export function sourceDraft(
-  { unit, speech }: Reader,
-  source: SourcePhrase,
-  { content, host }: { content: Words; host: Clause | null },
-): Draft {
-  const act = host === null ? undefined : sayingsIn(unit, host, speech)[0]?.entry.does;
-  return {
-    type: 'indirect', content, speaker: source.speaker, addressee: [], via: [], cue: source.cue, frame: source.words, medium: source.medium, ...(act === undefined ? {} : { act }), rule: source.rule,
-  }; // prettier-ignore
 }
