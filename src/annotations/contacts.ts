@@ -8,7 +8,7 @@ import type { Annotator, World } from './annotator.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { participantsOf, type Participants } from './contact/participants.ts';
-import { leavesOneOut, protagonist } from './contact/protagonist.ts';
+import { leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
 import { regionOf, timesOf } from './contact/region.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { tokenAt, viewOf, type SentenceView } from './contact/view.ts';
@@ -23,10 +23,12 @@ export const contacts: Annotator = {
     const { gazetteer, language } = world;
     const reading = { article, seen, tables, status: readerFor(tables), code: language.code, gazetteer };
     let sides: readonly ActorRef[] = [];
+    let many: readonly ActorRef[] = [];
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
-      for (const one of inSentence({ ...reading, sides }, viewOf(sentence, seen, { article, world }))) {
+      for (const one of inSentence({ ...reading, sides, many }, viewOf(sentence, seen, { article, world }))) {
         sides = sidesOf(one.value.participants, gazetteer) ?? sides;
+        if (one.value.participants.length > 2) many = one.value.participants;
         yield one;
       }
     }
@@ -51,6 +53,8 @@ interface Reading {
   readonly gazetteer: Gazetteer;
   /** The two sides of the last contact named before; empty before the first. */
   readonly sides: readonly ActorRef[];
+  /** Those who took part in the last contact of more than two; empty before the first. */
+  readonly many: readonly ActorRef[];
 }
 
 interface Kept {
@@ -89,12 +93,10 @@ function namedParties(who: Participants, { gazetteer, sides }: Reading): Partici
 }
 
 /** A contact of which the sentence names one side only, with the one the article is about on the other. */
-function completed(
-  head: Head,
-  who: Participants,
-  { seen, tables }: Reading,
-  view: SentenceView,
-): Participants {
+function completed(head: Head, who: Participants, reading: Reading, view: SentenceView): Participants {
+  const { seen, tables, many } = reading;
+  if (who.actors.length < 2 && namesPartners(head, many, view, tables))
+    return { actors: many, rule: 'same-partners' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
   const other = protagonist(view.sentence.start, partner, seen);

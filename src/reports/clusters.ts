@@ -14,6 +14,8 @@ interface Clue {
   readonly cue: Annotation<'contact'>;
   /** Day or coarser, as the region of the phrase gives it; words such as "now" give none. */
   readonly dates: readonly string[];
+  /** Before or after another contact, where the words set it so; absent where they do not. */
+  readonly relation?: string;
 }
 
 interface Open {
@@ -25,7 +27,8 @@ interface Open {
 export function clustersOf(seen: Seen): Cluster[] {
   const clusters: Open[] = [];
   for (const cue of seen.all('contact')) {
-    const clue: Clue = { cue, dates: datesIn(cue, seen) };
+    const relation = relationOf(cue, seen);
+    const clue: Clue = { cue, dates: datesIn(cue, seen), ...(relation === undefined ? {} : { relation }) };
     const home = cue.value.introduces
       ? clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue))
       : referent(clusters, clue);
@@ -75,6 +78,10 @@ function joins(clues: readonly Clue[], clue: Clue): boolean {
     return false;
   if (clues.some((c) => conflicting(c.dates, clue.dates))) return false;
   if (clues.some((c) => statusParts(c, clue))) return false;
+  if (
+    clues.some((c) => c.relation !== undefined && clue.relation !== undefined && c.relation !== clue.relation)
+  )
+    return false;
   return !otherChannelAndDay(clues, clue);
 }
 
@@ -111,6 +118,14 @@ function otherChannelAndDay(clues: readonly Clue[], clue: Clue): boolean {
   const sameDay = clue.dates.some((d) => told.includes(d));
   const ahead = [...clues, clue].some((c) => AHEAD.includes(c.cue.value.status));
   return clue.dates.length > 0 && !sameDay && !ahead;
+}
+
+/** "nach dem Treffen mit B": the phrase stands after (or before) a contact that another phrase of its sentence names. */
+function relationOf(cue: Annotation<'contact'>, seen: Seen): string | undefined {
+  if (!cue.value.introduces) return undefined;
+  const [sentence] = seen.over('sentence', cue);
+  const relations = sentence ? seen.within('cue', sentence).filter((c) => c.value.cue === 'relation') : [];
+  return relations.find((c) => c.value.slots['other']?.start !== cue.start)?.value.value;
 }
 
 /** Calendar values in the region of a phrase: resolved where settled, else the words' own value. */

@@ -55,3 +55,24 @@ function isPartner(actors: readonly ActorRef[], partner: ActorRef): boolean {
 function insideGroup(i: number, view: SentenceView): boolean {
   return view.groups.some((g) => g.from <= i && i < g.to);
 }
+
+/** "A schaltete sich mit den Verbündeten zusammen": one of the last larger contact with the others of it, not named again. */
+export function namesPartners(
+  head: Head,
+  many: readonly ActorRef[],
+  view: SentenceView,
+  tables: ContactTables,
+): boolean {
+  if (!head.verb || head.verb.frame === 'object' || many.length === 0) return false;
+  const subject = view.groups.find(
+    (g) => g.clause === head.clause && g.marker === null && g.actors.length === 1,
+  );
+  if (!subject || !many.some((a) => a.id === subject.actors[0]?.id)) return false;
+  const words = view.tokens.map((t) => t.value.form.toLowerCase());
+  return words.some(
+    (word, i) =>
+      view.clauseOf[i] === head.clause &&
+      tables.partners.includes(word) &&
+      words.slice(Math.max(0, i - 3), i).some((before) => tables.with.includes(before)),
+  );
+}

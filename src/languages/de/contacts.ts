@@ -111,6 +111,15 @@ export const contacts: ContactTables = {
     'bevorstehen',
     'beginnen',
   ],
+  partners: [
+    'verbündeten',
+    'partnern',
+    'kollegen',
+    'amtskollegen',
+    'regierungschefs',
+    'teilnehmern',
+    'gesprächspartnern',
+  ],
   and: ['und', 'sowie'],
   representatives: [
     'vertreter', 'vertretern', 'vertreterinnen', 'delegation', 'delegationen', 'unterhändler', 'unterhändlern',

@@ -57,6 +57,7 @@ export const contacts: ContactTables = {
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
   guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],
   arranged: ['plan', 'schedule', 'follow', 'hold'],
+  partners: ['allies', 'partners', 'counterparts', 'colleagues'],
   and: ['and'],
   representatives: [
     'representatives',

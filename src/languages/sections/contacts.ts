@@ -98,6 +98,8 @@ export interface ContactTables {
   readonly guests: readonly string[];
   /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */
   readonly arranged: readonly string[];
+  /** Words for several partners named before, lower case: "mit den Verbündeten". */
+  readonly partners: readonly string[];
   /** Words that join actors into one group. */
   readonly and: readonly string[];
   /** People who meet for a state: the state is the participant. */
