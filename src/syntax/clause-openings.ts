@@ -130,7 +130,9 @@ function relative(
   }
   const last = endsInFinite(words, range);
   if (word.tag === 'PRON.Rel') return finite > at + SHORTEST_RELATIVE || last ? opening : undefined;
-  const nominal = ['NOUN', 'ADJ', 'PROPN'].includes(words[at + 1]?.tag ?? '');
+  const next = words[at + 1]?.tag;
+  const nominal =
+    next === 'NOUN' || next === 'ADJ' || (next === 'PROPN' && finite <= at + SHORTEST_RELATIVE + 1);
   if (word.tag === 'DET' && nominal && !behindPreposition && !endsInCluster(words, range)) return undefined;
   return last && finite > at + SHORTEST_RELATIVE ? opening : undefined;
 }

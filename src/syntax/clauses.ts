@@ -43,7 +43,7 @@ class Splitter {
   /** What was open before each bracket that is not closed yet. */
   readonly #brackets: Clause[][] = [];
   /** Subordinate clauses before their main clause. */
-  #early: Clause[] = [];
+  readonly #early: Clause[] = [];
 
   constructor(words: readonly TaggedWord[], tables: ClauseWords) {
     this.#words = words;
@@ -140,8 +140,7 @@ class Splitter {
         host?.kind === 'subordinate' && host.parent === previous && startsWithFinite(this.#words, segment);
       if (before) host.parent = clause;
     }
-    for (const early of this.#early) early.parent ??= clause;
-    this.#early = [];
+    if (!inserted) for (const early of this.#early.splice(0)) early.parent ??= clause;
     this.#open = clause.parent ? [...this.#open.filter((c) => c.kind === 'main'), clause] : [clause];
   }
 
