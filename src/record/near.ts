@@ -46,19 +46,22 @@ export function wordsBefore(reading: ContactReading, span: Span, count: number):
     .map((w) => w.toLowerCase());
 }
 
-/** The actors that a slot of a cue names. */
+/** The actors that a slot of a cue names; an adjective of nationality stands for its state. */
 export function actorsIn(reading: ContactReading, span: Span): ActorRef[] {
   const mentions = reading.seen.over('mention', span).filter((m) => contains(span, m));
-  const whole = mentions.filter(
-    (m) =>
-      !mentions.some(
-        (o) =>
-          o !== m && contains(o.value.phrase, m.value.phrase) && o.value.phrase.start < m.value.phrase.start,
-      ),
+  const whole = mentions.filter((m) => !mentions.some((o) => o !== m && isInside(m, o)));
+  const named = whole.flatMap((m) => m.value.actors);
+  const nations = reading.seen
+    .within('name', span)
+    .flatMap((n) => (n.value.kind === 'nationality' && n.value.actor ? [n.value.actor] : []));
+  const found = named.length > 0 ? named : nations;
+  return found.filter((a, i, all) => all.findIndex((b) => b.id === a.id) === i);
+}
+
+function isInside(inner: Annotation<'mention'>, outer: Annotation<'mention'>): boolean {
+  return (
+    contains(outer.value.phrase, inner.value.phrase) && outer.value.phrase.start < inner.value.phrase.start
   );
-  return whole
-    .flatMap((m) => m.value.actors)
-    .filter((a, i, all) => all.findIndex((b) => b.id === a.id) === i);
 }
 
 /** The words of a span, white space made plain. */

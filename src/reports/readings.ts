@@ -14,7 +14,8 @@ export function readingsOf(article: Article, seen: Seen): ContactReading[] {
 
 function reading(cluster: Cluster, main: boolean, article: Article, seen: Seen): ContactReading {
   const status = statusOf(cluster);
-  const [first, ...rest] = passagesOf(cluster, status, seen);
+  const own = passagesOf(cluster, status, seen);
+  const [first, ...rest] = main ? withLoose(own, article, seen) : own;
   if (!first) throw new RangeError(`a contact without a passage in ${article.id}`);
   const { participants } = cluster;
   return { article, seen, type: typeOf(cluster), status, participants, main, passages: [first, ...rest] };
@@ -67,8 +68,27 @@ function passagesOf(cluster: Cluster, status: ContactStatus, seen: Seen): Passag
   });
 }
 
+/** Cues that speak of the contact an article is about, wherever they stand without another contact. */
+const LOOSE: readonly string[] = ['initiator', 'lasts', 'begins'];
+
+/** The passages of a main contact with the sentences that name no contact and still tell who asked, when and how long. */
+function withLoose(passages: readonly Passage[], article: Article, seen: Seen): Passage[] {
+  const tense = passages[0]?.tense ?? 'after';
+  const loose = seen.all('sentence').filter((sentence) => {
+    if (
+      article.blocks[sentence.value.block]?.kind !== 'paragraph' ||
+      seen.over('contact', sentence).length > 0
+    )
+      return false;
+    if (passages.some((p) => p.sentence.id === sentence.id)) return false;
+    return seen.over('cue', sentence).some((c) => LOOSE.includes(c.value.cue));
+  });
+  const found = loose.map((sentence): Passage => ({ span: sentence, sentence, participants: [], tense }));
+  return [...passages, ...found];
+}
+
 /** A sentence without a contact of its own carries on when it points back, names a topic, or says how long it was. */
-const CARRYING: readonly string[] = ['carries_on', 'topic', 'lasts'];
+const CARRYING: readonly string[] = ['carries_on', 'topic', 'lasts', 'initiator', 'begins'];
 
 /** The next sentence of the same block that names no contact of its own and begins by pointing back ("Es dauerte ..."). */
 function carriesOn(next: Annotation<'sentence'>, sentence: Annotation<'sentence'>, seen: Seen): boolean {

@@ -5,14 +5,14 @@ import { tokenAt, type SentenceView } from './view.ts';
 const IN_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'X', 'SYM'];
 const OPENS_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'];
 
-const KNOWN = ['actor', 'time', 'duration', 'place', 'contact'] as const;
+const KNOWN = ['actor', 'time', 'duration', 'place', 'contact', 'nation'] as const;
 
 function isKnown(kind: string): kind is (typeof KNOWN)[number] {
   return (KNOWN as readonly string[]).includes(kind);
 }
 
 /**
- * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place`, `contact`, `phrase` (a noun
+ * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place`, `contact`, `nation` ("polnisch"), `phrase` (a noun
  * phrase) and `rest` (all words up to the end of the sentence).
  */
 export function slotsOf(view: SentenceView, seen: Seen): SlotEnds {
@@ -23,6 +23,12 @@ export function slotsOf(view: SentenceView, seen: Seen): SlotEnds {
     place: endsOf(
       view,
       seen.within('name', view.sentence).filter((n) => n.value.kind === 'place'),
+    ),
+    nation: endsOf(
+      view,
+      seen
+        .within('name', view.sentence)
+        .filter((n) => n.value.kind === 'nationality' && n.value.actor !== null),
     ),
     contact: endsOf(view, seen.within('contact', view.sentence)),
   };

@@ -5,6 +5,12 @@ const initiator: readonly AttributeCue[] = [
   {
     cue: 'initiator',
     pattern:
+      'auf [ausdrücklichen] <nation:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung|antrag|einladung',
+    example: 'Auf polnischen Wunsch telefonierten beide.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
       'auf ersuchen|bitten|bitte|wunsch|initiative|anregung|betreiben|drängen|vorschlag|veranlassung|anfrage|antrag|einladung|verlangen [von|durch] <actor:who>',
     example: 'Das Gespräch kam auf Bitten der polnischen Seite zustande.',
   },
@@ -202,6 +208,11 @@ const outcome: readonly AttributeCue[] = [
 
 /** Words that say how a length, a clock time or a place belongs to a contact. */
 const belonging: readonly AttributeCue[] = [
+  {
+    cue: 'begins',
+    pattern: '@beginnen|@starten|@anfangen|beginnt|begann',
+    example: 'Das Gespräch begann um zehn Uhr.',
+  },
   { cue: 'lasts', pattern: '@dauern|@währen|@andauern', example: 'Das Gespräch dauerte zwei Stunden.' },
   { cue: 'lasts', pattern: '<duration> lang|lange', example: 'Sie sprachen zwei Stunden lang.' },
   {

@@ -104,6 +104,12 @@ export const people: readonly PersonWord[] = [
     example: 'Ein Vertreter der Regierung nannte den Termin.',
   },
   {
+    one: 'Unterhändler|Unterhändlers|Unterhändlerin|Gesandter|Gesandten|Abgesandter|Abgesandten',
+    many: 'Unterhändler|Unterhändlern|Gesandte|Gesandten|Abgesandte|Abgesandten|Delegationen',
+    label: 'negotiator',
+    example: 'Ein Unterhändler der Regierung nannte den Termin.',
+  },
+  {
     one: 'Insider|Insiders|Insiderin|Gewährsmann|Informant',
     many: 'Insider|Insidern|Kreise|Kreisen',
     label: 'insider',
