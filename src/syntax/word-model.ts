@@ -79,7 +79,7 @@ export function modelFrom(
 }
 
 function kindsOf({ readings }: WordInfo): string {
-  const kinds = readings.flatMap(({ tag, features }) => (tag === 'PROPN' ? [...features] : []));
+  const kinds = readings.flatMap(({ tag, features }) => (tag === 'PROPN' ? Array.from(features) : []));
   return [...new Set(kinds)].sort().join('');
 }
 
