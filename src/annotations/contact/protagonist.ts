@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 import type { Head } from './heads.ts';
-import type { Participants } from './participants.ts';
+import type { Participants } from './partners.ts';
 import type { SentenceView } from './view.ts';
 
 /**

@@ -1,0 +1,126 @@
+import type { Participants, Place } from './partners.ts';
+import {
+  bothSides,
+  following,
+  isBody,
+  isBy,
+  isOneBody,
+  nearest,
+  ownsEvent,
+  partnerOf,
+  subjectOf,
+  carriedSubject,
+  unique,
+} from './partners.ts';
+import { union, type ActorGroup } from './view.ts';
+
+/** "Russland-Nato-Sitzung": both stand in the word. */
+function compoundPair({ head: { compound } }: Place): Participants | undefined {
+  return compound.length >= 2 ? { actors: unique(compound), rule: 'compound' } : undefined;
+}
+
+/** "Treffen zwischen A und B", "zwischen A und B geplante Gespräche". */
+function between(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const marked = view.groups.filter((g) => g.marker !== null && tables.between.includes(g.marker));
+  const own = marked.filter((g) => reaches(place, g) && (g.from > head.at || g.clause === head.clause));
+  const near = nearest(own, head.at, 10);
+  return near && { actors: near.actors, rule: 'between' };
+}
+
+/** "Telefonat von A und B", "Gespräche der USA und Russlands". */
+function ofPair({ head, view, tables }: Place): Participants | undefined {
+  const group = following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
+  return group && group.actors.length >= 2 ? { actors: group.actors, rule: 'of' } : undefined;
+}
+
+/** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
+function relativePair({ head, view, tables }: Place): Participants | undefined {
+  const start = view.tokens[head.at]?.start ?? 0;
+  const clause = view.clauses.find(
+    (c) => c.value.kind === 'relative' && c.value.parent === head.clause && c.start > start,
+  );
+  if (!clause || !view.tokens.slice(head.at + 1, head.at + 9).some((t) => t.start === clause.start))
+    return undefined;
+  const inside = view.groups.filter((g) => g.clause === clause.id);
+  const subject = inside.find((g) => g.marker === null);
+  const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));
+  const actors = union(subject?.actors ?? [], partner?.actors ?? []);
+  return subject && actors.length >= 2 ? { actors, rule: 'relative' } : undefined;
+}
+
+/** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
+function withPartner(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const { compound } = head;
+  const partner = compound.length > 0 && !ownsEvent(place) ? undefined : partnerOf(place);
+  if (!partner) {
+    if (compound.length === 0) return undefined;
+    const other = ownsEvent(place) ? subjectOf(place, compound) : undefined;
+    return other && { actors: union(other.actors, compound), rule: 'compound-subject' };
+  }
+  const owner =
+    view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
+    following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
+    framing(place) ??
+    (ownsEvent(place) ? subjectOf(place, partner.actors) : undefined);
+  return owner && { actors: union(owner.actors, partner.actors), rule: 'with' };
+}
+
+/** "Gespräche mit B im Rahmen der OSZE": the body takes part. */
+function framing({ head, view, tables }: Place): ActorGroup | undefined {
+  const isFrame = (g: ActorGroup): boolean =>
+    tables.frames.includes(view.tokens[g.from - 1]?.value.form.toLowerCase() ?? '');
+  return following(view, head.at, 10).find((g) => g.marker === 'of' && isFrame(g));
+}
+
+/** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
+function clausePair(place: Place): Participants | undefined {
+  const { view } = place;
+  if (!inEvent(place)) return undefined;
+  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && isNear(g.clause, place));
+  const pair = bare.find((g) => g.actors.length >= 2);
+  if (pair) return { actors: pair.actors, rule: 'clause' };
+  if (bare.length === 2)
+    return { actors: union(bare[0]?.actors ?? [], bare[1]?.actors ?? []), rule: 'clause' };
+  const carried = bare.length === 0 ? carriedSubject(place) : undefined;
+  return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
+}
+
+/** The clause of the head, or an infinitive that hangs on it: "hat am Telefon versucht, B zu überzeugen". */
+function isNear(clause: number, { head, view }: Place): boolean {
+  const found = view.clauses.find((c) => c.id === clause);
+  return clause === head.clause || (found?.value.kind === 'infinitive' && found.value.parent === head.clause);
+}
+
+/** True when the noun is what happened ("führten ein Telefonat") or where it happened ("in einem Telefonat"). */
+function inEvent({ head }: Place): boolean {
+  return head.use?.role === 'during' ? true : head.use?.role === 'event' && head.use.article !== 'definite';
+}
+
+/** No other head stands between the head and a phrase that belongs to it. */
+function reaches({ head, heads }: Place, group: ActorGroup): boolean {
+  const [from, to] = head.at < group.from ? [head.at, group.from] : [group.to, head.at];
+  return !heads.some((h) => h !== head && h.at > from && h.at < to);
+}
+
+/** "Sondersitzung des Rates", "kommt der Rat zu einer Sitzung zusammen": the body of the clause meets. */
+function sessionOf({ head, view, tables }: Place): Participants | undefined {
+  if (head.noun?.type !== 'council_session' || head.compound.length > 1) return undefined;
+  const owner = following(view, head.at, 1).find((g) => g.marker === 'of' && isOneBody(g));
+  const own = view.groups.filter((g) => g.clause === head.clause && isBody(g, view, tables, true));
+  const body = owner ?? (head.use?.article === 'definite' ? undefined : own[0]);
+  return body && { actors: body.actors, rule: 'session' };
+}
+
+/** How the words around a contact noun name those who took part, the surest rule first. */
+export const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
+  sessionOf,
+  compoundPair,
+  between,
+  ofPair,
+  relativePair,
+  withPartner,
+  clausePair,
+  bothSides,
+];

@@ -1,0 +1,167 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import type { Head } from './heads.ts';
+import type { ActorGroup, SentenceView } from './view.ts';
+
+/** Who takes part in what a head names, with the rule that says so. */
+export interface Participants {
+  readonly actors: readonly ActorRef[];
+  readonly rule: string;
+  /** Who takes part if the phrase points back to nothing that was named before. */
+  readonly otherwise?: readonly ActorRef[];
+}
+
+/** What a rule looks at: one head in its sentence. */
+export interface Place {
+  readonly head: Head;
+  /** All heads of the sentence: a phrase after another head belongs to that one. */
+  readonly heads: readonly Head[];
+  readonly view: SentenceView;
+  readonly tables: ContactTables;
+}
+
+/** The one with whom: a `with` group of the clause, nearest to the head. */
+export function partnerOf(place: Place): ActorGroup | undefined {
+  const { head, view, tables } = place;
+  const marked = view.groups.filter(
+    (g) => g.marker !== null && tables.with.includes(g.marker) && !ofOtherNoun(place, g),
+  );
+  const after = nearest(
+    marked.filter((g) => g.from > head.at),
+    head.at,
+    8,
+  );
+  if (
+    head.noun &&
+    after &&
+    !verbBetween(view, head.at, after.from) &&
+    (ownsEvent(place) || after.from - head.at <= 2)
+  )
+    return after;
+  if (!ownsEvent(place)) return undefined;
+  return (
+    nearest(
+      marked.filter((g) => g.clause === head.clause),
+      head.at,
+      60,
+    ) ?? (head.noun ? undefined : after)
+  );
+}
+
+/** "vor dem Treffen mit B": B belongs to the noun right before it. */
+function ofOtherNoun({ head, heads }: Place, group: ActorGroup): boolean {
+  return heads.some(
+    (h) => h !== head && h.noun !== null && h.compound.length === 0 && group.from - h.at === 2,
+  );
+}
+
+export function verbBetween(view: SentenceView, from: number, to: number): boolean {
+  return view.tokens.slice(from + 1, to).some((t) => t.value.verb?.form === 'fin');
+}
+
+/** The subject of the head's clause: bare there, else carried over from what the clause hangs on. */
+export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefined {
+  const { head, view } = place;
+  const other = (g: ActorGroup): boolean => !g.actors.some((a) => not.some((b) => b.id === a.id));
+  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
+  const own = nearest(
+    bare.filter((g) => g.clause === head.clause),
+    head.at,
+    60,
+  );
+  if (own) return own;
+  const carried = carriedSubject(place);
+  if (view.clauses.find((c) => c.id === head.clause)?.value.kind === 'relative') return carried;
+  if (view.clauses.find((c) => c.id === head.clause)?.value.kind === 'main') return carried;
+  return carried && other(carried)
+    ? carried
+    : nearest(
+        bare.filter((g) => g.from < head.at),
+        head.at,
+        60,
+      );
+}
+
+/** A relative clause takes the actor right before it; others the bare actor of the clause above or before. */
+export function carriedSubject({ head, view, tables }: Place): ActorGroup | undefined {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  if (!clause) return undefined;
+  const before = view.groups.filter((g) => g.span.end <= clause.start);
+  if (clause.value.kind === 'relative') return before.find((g) => isRightBefore(g, clause.start, view));
+  if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
+  const parent = clause.value.parent;
+  const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
+  return ofParent.at(-1) ?? before.filter((g) => g.marker === null && !g.possessive).at(-1);
+}
+
+/** "… und sprach mit B": a main clause without a subject of its own takes that of the one before. */
+function opensWithAnd(clause: Annotation<'clause'>, view: SentenceView, tables: ContactTables): boolean {
+  const first = view.tokens.find((t) => t.start >= clause.start);
+  return first !== undefined && tables.and.includes(first.value.form.toLowerCase());
+}
+
+/** Only a comma stands between a group and the relative clause on it. */
+export function isRightBefore(group: ActorGroup, start: number, view: SentenceView): boolean {
+  const next = view.tokens[group.to];
+  return (
+    next !== undefined &&
+    (next.start === start || (next.value.pos === 'PUNCT' && view.tokens[group.to + 1]?.start === start))
+  );
+}
+
+export function isBy(group: ActorGroup, tables: ContactTables): boolean {
+  return group.marker !== null && tables.by.includes(group.marker);
+}
+
+/** Groups right after the head, no verb between. */
+export function following(view: SentenceView, at: number, within: number): ActorGroup[] {
+  return view.groups.filter(
+    (g) => g.from > at && g.from - at <= within + 1 && !verbBetween(view, at, g.from),
+  );
+}
+
+export function nearest(groups: readonly ActorGroup[], at: number, within: number): ActorGroup | undefined {
+  const distance = (g: ActorGroup): number => (g.from > at ? g.from - at : at - g.to + 1);
+  return groups.filter((g) => distance(g) <= within).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** "führte ein Gespräch mit B", "sein Gespräch mit B": the subject took part. "das Gespräch mit B" only names it. */
+export function ownsEvent({ head, view, tables }: Place): boolean {
+  const { use } = head;
+  if (use === null || use.article === 'possessive') return true;
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const isSubject = use.preposition === null && tables.happens.includes(lemma);
+  const timed = use.preposition !== null && tables.beside.includes(use.preposition);
+  return !isSubject && use.article !== 'definite' && (use.role !== 'aside' || timed);
+}
+
+/** "Vertreter beider Länder": the two sides of the contact named before; who they are the article says. */
+export function bothSides({ head, view, tables }: Place): Participants | undefined {
+  const said = view.tokens.some(
+    (t, i) =>
+      view.clauseOf[i] === head.clause &&
+      tables.both.includes(t.value.form.toLowerCase()) &&
+      tables.sides.includes(view.tokens[i + 1]?.value.form.toLowerCase() ?? ''),
+  );
+  return said && head.use?.article !== 'definite' ? { actors: [], rule: 'both-sides' } : undefined;
+}
+
+export function isOneBody(group: ActorGroup): boolean {
+  return group.actors.length === 1 && group.actors[0]?.kind === 'organisation';
+}
+
+/** An organisation as subject, or named after the word for its body: "der Gouverneursrat der IAEA". */
+export function isBody(group: ActorGroup, view: SentenceView, tables: ContactTables, bare: boolean): boolean {
+  if (!isOneBody(group)) return false;
+  const before = view.tokens[group.from - 1]?.value.form.toLowerCase() ?? '';
+  return (
+    (bare && group.marker === null) ||
+    (group.marker === 'of' && tables.bodies.some((b) => before.endsWith(b)))
+  );
+}
+
+/** Each actor once, in order. */
+export function unique(actors: readonly ActorRef[]): ActorRef[] {
+  return actors.filter((a, i) => actors.findIndex((b) => b.id === a.id) === i);
+}
