@@ -19,7 +19,7 @@ export function withExamples(page: string): string {
     why: `    $ npx readout ${why.join(' ')}\n${indented(readout(...why))}`,
   };
   return page.replace(
-    /(<!-- generated: (\w+) -->\n)[^<]*(<!-- end -->)/gu,
+    /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/gu,
     (_, head: string, name: string, end: string) => `${head}\n${blocks[name] ?? ''}\n\n${end}`,
   );
 }
