@@ -14,6 +14,8 @@ export interface Tools {
   readonly python: (args: readonly string[], into?: string) => string;
   /** Writes the record of an input as JSON to a file. */
   readonly readout: (input: string, into: string) => void;
+  /** Runs a script of this clone: its path, then its arguments. */
+  readonly script: (args: readonly string[]) => void;
 }
 
 export interface Measure {
@@ -72,6 +74,30 @@ function unseen(scorer: 'seeds.py' | 'contacts.py'): Measure['run'] {
   };
 }
 
+/** A half of `cases/coverage`, our own coverage of many leaders. */
+function coverage(half: 'dev' | 'held'): Measure {
+  return {
+    name: `coverage-${half}`,
+    about:
+      half === 'dev'
+        ? 'our coverage of many leaders, the half to learn from'
+        : 'the half that is only measured',
+    needs: ['scorers/contacts.py'],
+    figures: CONTACT_FIGURES,
+    run: ({ shared, root, folder, python, readout }) => {
+      const [home, record] = [join(root, 'cases/coverage', half), join(folder, 'record.json')];
+      readout(join(home, 'texts'), record);
+      const args = [join(home, 'gold.json'), record, '--aliases', join(home, 'aliases.json'), '--json'];
+      return metrics(python([join(shared, 'scorers/contacts.py'), ...args]));
+    },
+  };
+}
+
+const CONTACT_FIGURES = [
+  'contacts.f1', 'contacts.p', 'contacts.r', 'attr.type', 'attr.status', 'attr.date', 'attr.start', 'attr.duration',
+  'attr.initiator', 'attr.channel', 'attr.place', 'speakers.f1', 'grouping.f1', 'negatives.clean',
+]; // prettier-ignore
+
 export const MEASURES: readonly Measure[] = [
   {
     name: 'sample',
@@ -123,6 +149,8 @@ export const MEASURES: readonly Measure[] = [
       'speakers.f1', 'grouping.f1', 'negatives.clean'], // prettier-ignore
     run: unseen('contacts.py'),
   },
+  coverage('dev'),
+  coverage('held'),
   {
     name: 'times',
     about: 'time expressions of krauts-de',
@@ -140,9 +168,15 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     name: 'names',
-    about: 'names of germeval 2014 dev',
+    about: 'names of germeval 2014 dev, each fifth read by a model trained on the other four',
     needs: ['scorers/names.py', 'corpora/ner-de/germeval2014-dev.tsv.gz'],
     figures: ['exact.f1', 'exact.p', 'exact.r', 'relaxed.f1', 'class.PER.f1', 'class.ORG.f1', 'class.LOC.f1'],
-    run: overCorpus('names.py', 'ner-de/germeval2014-dev.tsv.gz'),
+    run: ({ shared, folder, python, script }) => {
+      const gold = join(shared, 'corpora/ner-de/germeval2014-dev.tsv.gz');
+      const [texts, record] = [join(folder, 'texts.jsonl'), join(folder, 'record.json')];
+      python([join(shared, 'scorers/inputs.py'), gold], texts);
+      script(['scripts/names-score.ts', gold, texts, record]);
+      return metrics(python([join(shared, 'scorers/names.py'), gold, record, '--json']));
+    },
   },
 ];

@@ -33,7 +33,7 @@ function score(measure: Measure): void {
   const folder = mkdtempSync(join(tmpdir(), 'readout-score-'));
   const began = Date.now();
   try {
-    const metrics = measure.run({ shared: SHARED, root: ROOT, folder, python, readout });
+    const metrics = measure.run({ shared: SHARED, root: ROOT, folder, python, readout, script });
     console.log(`\n${measure.name}: ${measure.about} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
     for (const name of measure.figures) show(measure, name, metrics[name]);
   } catch (error) {
@@ -69,6 +69,12 @@ function python(args: readonly string[], into?: string): string {
 /** Runs this clone's `readout read INPUT --json` into a file. */
 function readout(input: string, into: string): void {
   run(process.execPath, [join(ROOT, 'bin/readout.js'), 'read', input, '--json', '-q'], into);
+}
+
+/** Runs a script of this clone. */
+function script(args: readonly string[]): void {
+  const [name = '', ...rest] = args;
+  run(process.execPath, ['--import', 'tsx', join(ROOT, name), ...rest]);
 }
 
 function run(program: string, args: readonly string[], into?: string): string {
