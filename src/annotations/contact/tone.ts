@@ -18,8 +18,9 @@ export function* toneCues(view: SentenceView, seen: Seen, world: World): Iterabl
     let to = from + 1;
     while (judging[to] || (joins(view.tokens[to], world) && judging[to + 1])) to++;
     const span = { start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 };
+    const ofLength = seen.over('duration', span).length > 0;
     const run = { view, from, to, contacts, words: tables.toneWords, indefinite: tables.indefinite };
-    if (judges(run)) {
+    if (!ofLength && judges(run)) {
       yield {
         layer: 'cue',
         ...span,
