@@ -121,6 +121,15 @@ function matches(tests: readonly Test[], token: Annotation<'token'> | undefined)
   });
 }
 
+/** A quick look at the first element, so that most places cost nothing. */
+function mayBegin(pattern: Pattern, token: Annotation<'token'>, at: number, slotEnds: SlotEnds): boolean {
+  const first = pattern.elements[0];
+  if (first === undefined || first.optional || first.kind === 'gap') return true;
+  return first.kind === 'slot'
+    ? slotEnds(first.slot?.kind ?? '', at).length > 0
+    : matches(first.tests, token);
+}
+
 /** Patterns with what they stand for, found quickly: each is tried only where its first fixed word can stand. */
 export class PatternIndex<T> {
   readonly #byWord = new Map<string, Entry<T>[]>();
@@ -138,6 +147,7 @@ export class PatternIndex<T> {
   ): Generator<Match & { readonly means: T }> {
     for (const [at, token] of tokens.entries()) {
       for (const { pattern, means } of this.#candidates(token.value.form, token.value.lemma)) {
+        if (!mayBegin(pattern, token, at, slotEnds)) continue;
         const match = matchAt(pattern, tokens, at, slotEnds);
         if (match) yield { ...match, means };
       }
