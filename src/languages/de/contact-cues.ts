@@ -5,6 +5,35 @@ const initiator: readonly AttributeCue[] = [
   {
     cue: 'initiator',
     pattern:
+      'initiative|anstoß|vorschlag|anregung|wunsch .. von|vom|aus <actor:who> ausgegangen|gekommen|ausging|kam',
+    example: 'Die Initiative war vom Élysée ausgegangen.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      '<actor:who> lud|lädt|luden ... zu|zum ... *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel',
+    example: 'Scholz lud seinen Amtskollegen zu einem Treffen in Berlin ein.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '<actor:who> hat|hatte|habe|haben|hatten ... angeregt|vorgeschlagen|beantragt',
+    example: 'Macron hatte ein Treffen in Paris vorgeschlagen.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      '<actor:who> schlug|schlugen|regte|regten ... *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel ... vor|an',
+    example: 'Macron schlug ein Treffen in Paris vor.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      'vorgeschlagen|angeregt|beantragt|erbeten hatte|hat|hatten|haben .. *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel <actor:who>',
+    example: 'Vorgeschlagen hatte das Treffen Macron.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
       'auf [ausdrücklichen] <nation:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung|antrag|einladung',
     example: 'Auf polnischen Wunsch telefonierten beide.',
   },
