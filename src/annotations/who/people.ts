@@ -67,7 +67,7 @@ export class PeopleOfArticle {
       this.#introduced.add(who);
     }
     for (const item of items) {
-      const who = this.#named(item) ?? this.#byTitle(item);
+      const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item);
       if (who !== undefined) this.#introduced.add(who);
     }
   }
@@ -86,7 +86,7 @@ export class PeopleOfArticle {
           : this.#person({ first: first - 1, last }, one.id),
       ];
     }
-    const who = this.#named(item) ?? this.#byTitle(item) ?? this.#bySurname(people);
+    const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#bySurname(people);
     return who === undefined ? [] : [this.#person(item, who)];
   }
 
@@ -132,10 +132,18 @@ export class PeopleOfArticle {
     return parts.some((part) => part.slice(0, 3) === foldName(first).slice(0, 3));
   }
 
+  /** "Nordkoreas Staatschef Kim": the title names the state, and one of the name holds that office now. */
+  #inOffice(item: Item): ActorId | undefined {
+    const owned = roleBefore(this.#context, item.first)?.of !== undefined;
+    const who = owned ? this.#byTitle(item) : undefined;
+    return who !== undefined && this.#nearest(who) === 0 ? who : undefined;
+  }
+
   /** The one person of this surname whom the article names in full; a title then only says what he or she is there. */
   #named({ people = [] }: Item): ActorId | undefined {
+    const others = people.some((p) => this.#introduced.has(p.id) && !this.#inFull.has(p.id));
     const known = people.filter((p) => !p.full && this.#inFull.has(p.id));
-    return known.length === 1 ? known[0]?.id : undefined;
+    return known.length === 1 && !others ? known[0]?.id : undefined;
   }
 
   /** Who the title before a surname makes it: "Premierministerin May". */
@@ -161,7 +169,8 @@ export class PeopleOfArticle {
   /** A surname alone: someone introduced in the article, else someone everyone knows at that time. */
   #bySurname(people: readonly PersonName[]): ActorId | undefined {
     const known = people.filter((p) => this.#introduced.has(p.id));
-    if (known.length > 0) return known.length === 1 ? known[0]?.id : undefined;
+    const holding = known.length > 1 ? known.filter((p) => this.#nearest(p.id) === 0) : known;
+    if (known.length > 0) return holding.length === 1 ? holding[0]?.id : undefined;
     const { gazetteer, date } = this.#context;
     const famous = people.filter(({ id }) => {
       const entry = gazetteer.entry(id);
