@@ -19,12 +19,29 @@ export function around(told: readonly Told[]): Report[] {
     const others = told.filter((o) => o !== one);
     const tied = {
       next_steps: one.report.main ? others.filter((o) => follows(one, o)).map((o) => tie(o, 'before')) : [],
-      previous: one.report.main ? others.filter((o) => precedes(one, o)).map((o) => tie(o, 'after')) : [],
+      previous: one.report.main
+        ? [...others.filter((o) => precedes(one, o)).map((o) => tie(o, 'after')), ...firstSince(one)]
+        : [],
       relation: relations(one, others),
     };
     const given = Object.entries(tied).filter(([, values]) => values.length > 0);
     return { ...one.report, values: { ...one.report.values, ...Object.fromEntries(given) } };
   });
+}
+
+/** "das erste Gespräch seit Ende Mai": there was one at that time, even if the article says no more of it. */
+function firstSince({ reading }: Told): ReportedValue<Relation>[] {
+  const found = reading.passages.flatMap((passage) =>
+    reading.seen
+      .within('cue', passage.sentence)
+      .filter((c) => c.value.cue === 'first_since' && c.value.slots['scope'] !== undefined)
+      .map((cue): ReportedValue<Relation> => {
+        const words = evidence(reading.article, cue.value.slots['scope'] ?? cue);
+        const value: Relation = { relation: 'after', text: words.quote };
+        return { value, basis: 'stated', tense: 'after', voice: [], evidence: [words], rule: cue.rule };
+      }),
+  );
+  return once(found);
 }
 
 /** A contact that lies ahead follows; of two that lie ahead, the one that is not main. */

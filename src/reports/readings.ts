@@ -9,13 +9,23 @@ import { clustersOf, type Cluster } from './clusters.ts';
 export function readingsOf(article: Article, seen: Seen): ContactReading[] {
   const clusters = clustersOf(seen);
   const main = mainOf(clusters, article);
-  return clusters.map((cluster) => reading(cluster, main.includes(cluster), article, seen));
+  const taken = new Set(clusters.flatMap((c) => c.cues.map((cue) => cue.id)));
+  return clusters.map((cluster) => reading(cluster, { article, seen, taken, main: main.includes(cluster) }));
 }
 
-function reading(cluster: Cluster, main: boolean, article: Article, seen: Seen): ContactReading {
+interface Around {
+  readonly article: Article;
+  readonly seen: Seen;
+  /** Numbers of the phrases that speak of some contact of the article. */
+  readonly taken: ReadonlySet<number>;
+  readonly main: boolean;
+}
+
+function reading(cluster: Cluster, around: Around): ContactReading {
+  const { article, seen, main } = around;
   const status = statusOf(cluster);
   const own = passagesOf(cluster, status, seen);
-  const [first, ...rest] = main ? withLoose(own, article, seen) : own;
+  const [first, ...rest] = main ? withLoose(own, cluster, around) : own;
   if (!first) throw new RangeError(`a contact without a passage in ${article.id}`);
   const { participants } = cluster;
   return { article, seen, type: typeOf(cluster), status, participants, main, passages: [first, ...rest] };
@@ -70,20 +80,29 @@ function passagesOf(cluster: Cluster, status: ContactStatus, seen: Seen): Passag
 
 /** Cues that speak of the contact an article is about, wherever they stand without another contact. */
 const LOOSE: readonly string[] = ['initiator', 'lasts', 'begins'];
+/** Cues that do so where the sentence names those who took part. */
+const LOOSE_WITH_NAMES: readonly string[] = ['topic', 'outcome'];
 
-/** The passages of a main contact with the sentences that name no contact and still tell who asked, when and how long. */
-function withLoose(passages: readonly Passage[], article: Article, seen: Seen): Passage[] {
+/** The passages of a main contact with the sentences that name no contact and still tell who asked, when, how long, of what. */
+function withLoose(
+  passages: readonly Passage[],
+  cluster: Cluster,
+  { article, seen, taken }: Around,
+): Passage[] {
   const tense = passages[0]?.tense ?? 'after';
   const loose = seen.all('sentence').filter((sentence) => {
-    if (
-      article.blocks[sentence.value.block]?.kind !== 'paragraph' ||
-      seen.over('contact', sentence).length > 0
-    )
-      return false;
+    if (article.blocks[sentence.value.block]?.kind !== 'paragraph') return false;
+    if (seen.over('contact', sentence).some((c) => taken.has(c.id))) return false;
     if (passages.some((p) => p.sentence.id === sentence.id)) return false;
-    return seen.over('cue', sentence).some((c) => LOOSE.includes(c.value.cue));
+    const cues = seen.over('cue', sentence).map((c) => c.value.cue);
+    const mentioned = seen.within('mention', sentence).flatMap((m) => m.value.actors.map((a) => a.id));
+    const named = cluster.participants.every((p) => mentioned.includes(p.id));
+    return cues.some((cue) => LOOSE.includes(cue) || (named && LOOSE_WITH_NAMES.includes(cue)));
   });
-  const found = loose.map((sentence): Passage => ({ span: sentence, sentence, participants: [], tense }));
+  const found = loose.map((sentence): Passage => {
+    const expected = seen.over('cue', sentence).some((c) => c.value.cue === 'expected');
+    return { span: sentence, sentence, participants: [], tense: expected ? 'before' : tense };
+  });
   return [...passages, ...found];
 }
 

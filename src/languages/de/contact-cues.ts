@@ -165,6 +165,17 @@ const ordinal: readonly AttributeCue[] = [
 const topic: readonly AttributeCue[] = [
   {
     cue: 'topic',
+    pattern:
+      'im|zum|zur|um|wegen|über [der|des|die|den] *konflikt|*konflikts|*krise|*streit|*streits|*krieg|*kriegs',
+    example: 'Das Treffen brachte im Getreidestreit nichts Neues.',
+  },
+  {
+    cue: 'topic',
+    pattern: 'themen|fragen|punkte .. , darunter <phrase:what>',
+    example: 'Sie sprachen über mehrere Themen, darunter die Getreideausfuhr.',
+  },
+  {
+    cue: 'topic',
     pattern: 'ging|geht es ... um <phrase:what>',
     example: 'In dem Gespräch ging es vor allem um die Getreideausfuhr.',
   },
@@ -237,6 +248,21 @@ const outcome: readonly AttributeCue[] = [
 
 /** Words that say how a length, a clock time or a place belongs to a contact. */
 const belonging: readonly AttributeCue[] = [
+  {
+    cue: 'first_since',
+    pattern: `erste|ersten|erstes|erster .. ${CONTACT_WORD} ... seit <time:scope>`,
+    example: 'Es war das erste direkte Gespräch seit Ende Mai.',
+  },
+  {
+    cue: 'first_since',
+    pattern: 'erstmals|mal seit <time:scope>',
+    example: 'Beide trafen sich zum ersten Mal seit Ende Mai.',
+  },
+  {
+    cue: 'expected',
+    pattern: 'erwartet|voraussichtlich|geplant|vorgesehen',
+    example: 'Es wird erwartet, dass beide über Gas sprechen.',
+  },
   {
     cue: 'begins',
     pattern: '@beginnen|@starten|@anfangen|beginnt|begann',
