@@ -204,12 +204,6 @@ export const contacts: ContactTables = {
   at: ['in', 'im', 'nahe', 'bei'],
   inPerson: ['augen', 'rande', 'persönlich', 'persönliches', 'persönlichen'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
-  again: ['erneut', 'wieder', 'nochmals', 'abermals'],
-  outsiders: [
-    'wähler', 'wählern', 'wählerinnen', 'bürger', 'bürgern', 'journalisten', 'journalistinnen', 'reportern', 'reporter',
-    'fußballer', 'fußballern', 'spielern', 'sportlern', 'anhänger', 'anhängern', 'fans', 'schülern', 'studenten', 'studierenden',
-    'soldaten', 'angehörigen', 'unternehmern', 'managern', 'zeitung', 'sender', 'magazin',
-  ], // prettier-ignore
   status,
   cues,
   channels,
@@ -239,5 +233,4 @@ export const contacts: ContactTables = {
   }, // prettier-ignore
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
   timeAside: ['seit', 'ab', 'bis'],
-  durationAside: ['vor', 'nach', 'seit', 'in', 'binnen', 'innerhalb', 'bis', 'für', 'während'],
 };

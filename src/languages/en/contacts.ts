@@ -79,17 +79,6 @@ export const contacts: ContactTables = {
   at: ['in', 'at', 'near'],
   inPerson: ['face-to-face'],
   earlier: ['last', 'previously', 'earlier', 'already'],
-  again: ['again'],
-  outsiders: [
-    'voters',
-    'citizens',
-    'reporters',
-    'journalists',
-    'players',
-    'students',
-    'soldiers',
-    'supporters',
-  ],
   status: [
     { pattern: '@plan', status: 'planned', example: 'A meeting is planned for May.' },
     { pattern: 'scheduled', status: 'planned', example: 'Talks are scheduled for May.' },
@@ -146,5 +135,4 @@ export const contacts: ContactTables = {
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },
   carriesOn: ['it', 'this', 'both'],
   timeAside: ['since', 'from', 'until'],
-  durationAside: ['before', 'after', 'since', 'in', 'within', 'for', 'until'],
 };

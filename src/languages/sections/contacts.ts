@@ -125,10 +125,6 @@ export interface ContactTables {
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
   readonly earlier: readonly string[];
-  /** Words that put the contact at the same moment as the article. */
-  readonly again: readonly string[];
-  /** Others one meets without diplomacy: voters, footballers, reporters; ends of words, lower case. */
-  readonly outsiders: readonly string[];
   readonly status: readonly StatusCue[];
   readonly cues: readonly AttributeCue[];
   /** Adjectives that judge the tone of a talk, stems in lower case. */
@@ -150,6 +146,4 @@ export interface ContactTables {
   }[];
   /** Words before a date that make it a limit and not the day: "seit Mai", lower case. */
   readonly timeAside: readonly string[];
-  /** Prepositions that make a duration a distance in time ("vor zwei Stunden"), lower case. */
-  readonly durationAside: readonly string[];
 }
