@@ -109,10 +109,10 @@ test('every character but white space is in exactly one sentence and one token',
 test('splitting stays linear in the length of the text', () => {
   const time = (n: number): number => {
     const text = 'Er kam."a!! "'.repeat(n);
-    const start = performance.now();
+    const start = process.cpuUsage();
     sentencesIn(text, { start: 0, end: text.length }, german);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   time(2000);
-  assert.ok(time(40_000) < 40 * Math.max(time(4_000), 1));
+  assert.ok(time(40_000) < 40 * Math.max(time(4_000), 5));
 });
