@@ -41,6 +41,16 @@ for (const language of LANGUAGES) {
     it('hold patterns that can be read', () => {
       for (const { pattern } of status) assert.ok(parsePattern(pattern).elements.length > 0, pattern);
     });
+    it('list as no contact only words that would else be one, each once', () => {
+      const { notNouns } = language.contacts;
+      const endings = nouns.flatMap(({ word, endings }) => ['', ...endings].map((ending) => word + ending));
+      assert.deepEqual(notNouns, [...new Set(notNouns)]);
+      for (const word of notNouns)
+        assert.ok(
+          endings.some((ending) => word.endsWith(ending)),
+          word,
+        );
+    });
     it('name each noun and verb once, in lower case', () => {
       const words = nouns.map((n) => n.word);
       assert.deepEqual(words, [...new Set(words)]);

@@ -1,5 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, isPreposition, type SentenceView } from './view.ts';
 
 /** How a contact noun stands in its clause. */
 export interface NounUse {
@@ -19,11 +19,11 @@ export function nounUse(at: number, view: SentenceView, tables: ContactTables): 
   while (i >= 0 && at - i <= 9 && belongsInside(i, view, tables)) i--;
   i = beforeParticiple(i, at, view, tables);
   const word = view.tokens[i]?.value.form.toLowerCase() ?? '';
-  const contracted = isPreposition(word, tables) && tables.definite.includes(word);
+  const contracted = leadsNoun(word, tables) && tables.definite.includes(word);
   const article = contracted ? 'definite' : articleOf(word, tables);
   const first = article === 'bare' ? i : i - 1;
   const before = contracted ? word : (view.tokens[first]?.value.form.toLowerCase() ?? '');
-  const preposition = isPreposition(before, tables) ? before : null;
+  const preposition = leadsNoun(before, tables) ? before : null;
   const from = preposition === null ? (article === 'bare' ? i + 1 : i) : contracted ? i : first;
   const attribute = preposition === null && isAttribute(i, article, view, tables);
   return {
@@ -75,20 +75,14 @@ function belongsInside(i: number, view: SentenceView, tables: ContactTables): bo
   );
 }
 
-function insideGroup(i: number, view: SentenceView): boolean {
-  return view.groups.some((g) => g.from <= i && i < g.to);
-}
-
 function articleOf(word: string, tables: ContactTables): NounUse['article'] {
   if (tables.indefinite.includes(word)) return 'indefinite';
   if (tables.possessives.includes(word)) return 'possessive';
   return tables.definite.includes(word) ? 'definite' : 'bare';
 }
 
-function isPreposition(word: string, tables: ContactTables): boolean {
-  return [tables.aside, tables.with, tables.between, tables.by, tables.during, tables.notDuring].some((l) =>
-    l.includes(word),
-  );
+function leadsNoun(word: string, tables: ContactTables): boolean {
+  return isPreposition(word, tables) || tables.during.includes(word) || tables.notDuring.includes(word);
 }
 
 function roleOf(preposition: string | null, tables: ContactTables): NounUse['role'] {

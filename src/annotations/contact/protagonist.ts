@@ -3,7 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /**
  * The one an article is about, for sentences that leave him or her out: "In Kiew ist ein Gespräch mit Außenminister B
@@ -50,10 +50,6 @@ export function leavesOneOut(
 
 function isPartner(actors: readonly ActorRef[], partner: ActorRef): boolean {
   return actors.every((a) => a.id === partner.id);
-}
-
-function insideGroup(i: number, view: SentenceView): boolean {
-  return view.groups.some((g) => g.from <= i && i < g.to);
 }
 
 /** "A schaltete sich mit den Verbündeten zusammen": one of the last larger contact with the others of it, not named again. */

@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Head } from './heads.ts';
-import { tokenAt, type SentenceView } from './view.ts';
+import { insideGroup, tokenAt, type SentenceView } from './view.ts';
 
 /**
  * The stretch of the sentence that belongs to a head: its sentence, cut between two heads at the last comma or joining
@@ -44,11 +44,6 @@ function isBorder(token: Annotation<'token'>, tables: ContactTables): boolean {
     [',', ';', ':', '–', '-'].includes(token.value.form) ||
     tables.and.includes(token.value.form.toLowerCase())
   );
-}
-
-/** A joining word inside a group of actors parts nothing. */
-function insideGroup(at: number, view: SentenceView): boolean {
-  return view.groups.some((g) => g.from < at && at < g.to);
 }
 
 /**

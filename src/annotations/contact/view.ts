@@ -157,7 +157,7 @@ export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[
 /** "zur Ukraine", "vom Kreml": the first word of the phrase is preposition and article in one. */
 function contracted(token: Annotation<'token'> | undefined, tables: ContactTables): boolean {
   const word = token?.value.form.toLowerCase() ?? '';
-  return isPreposition(word, tables) || tables.aside.includes(word);
+  return isPreposition(word, tables);
 }
 
 /** True when only a comma, a joining word, or both with a repeated preposition lie between two phrases. */
@@ -174,8 +174,14 @@ function joins(
   return joining && (second === undefined || second === last.marker);
 }
 
-function isPreposition(word: string, tables: ContactTables): boolean {
-  return [tables.with, tables.between, tables.by].some((list) => list.includes(word));
+/** A word that marks the group behind it, lower case. */
+export function isPreposition(word: string, tables: ContactTables): boolean {
+  return [tables.with, tables.between, tables.by, tables.aside].some((list) => list.includes(word));
+}
+
+/** True when the token of this number lies in a group of actors. */
+export function insideGroup(at: number, view: SentenceView): boolean {
+  return view.groups.some((g) => g.from <= at && at < g.to);
 }
 
 function markerOf(
@@ -187,7 +193,7 @@ function markerOf(
   const before = tokens[from - 1];
   if (before === undefined) return null;
   const word = before.value.form.toLowerCase();
-  if (before.value.pos === 'ADP' || isPreposition(word, tables) || tables.aside.includes(word)) return word;
+  if (before.value.pos === 'ADP' || isPreposition(word, tables)) return word;
   const genitive = mention.value.phrase.start < mention.start || isGenitive(mention, tokens, from);
   if (before.value.pos === 'NOUN' && genitive && dependsOnNoun(tokens, from, tables)) return 'of';
   return looseMarker(tokens, from, tables);
@@ -208,7 +214,7 @@ function looseMarker(
   if (tokens[at]?.value.pos !== 'DET') return null;
   const before = tokens[at - 1];
   const word = before?.value.form.toLowerCase() ?? '';
-  if (isPreposition(word, tables) || tables.aside.includes(word)) return word;
+  if (isPreposition(word, tables)) return word;
   const genitive = tables.genitiveArticles.includes(tokens[at]?.value.form.toLowerCase() ?? '');
   return before?.value.pos === 'NOUN' && genitive ? 'of' : null;
 }

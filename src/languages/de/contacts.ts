@@ -46,7 +46,6 @@ export const contacts: ContactTables = {
     'seit',
     'bis',
     'vom',
-    'im vorfeld',
     'trotz',
     'wegen',
     'für',
@@ -211,7 +210,7 @@ export const contacts: ContactTables = {
     'sachlich', 'offen', 'konstruktiv', 'ernsthaft', 'gehaltvoll', 'freundlich', 'freundschaftlich', 'angespannt', 'schwierig', 'nützlich',
     'ergebnislos', 'produktiv', 'herzlich', 'frostig', 'kühl', 'intensiv', 'hart', 'ehrlich', 'respektvoll', 'substanziell', 'geschäftsmäßig',
     'vertrauensvoll', 'fruchtbar', 'hilfreich', 'ausführlich', 'direkt', 'freimütig', 'kontrovers', 'harmonisch', 'positiv', 'enttäuschend',
-    'ermutigend', 'inhaltsreich', 'tiefgehend', 'warm', 'gut', 'sehr gut',
+    'ermutigend', 'inhaltsreich', 'tiefgehend', 'warm', 'gut',
   ], // prettier-ignore
   future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],
   conditional: [

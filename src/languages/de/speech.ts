@@ -6,7 +6,7 @@ import { verbGroups } from './speech-verbs.ts';
 const contentActs: readonly ContentAct[] = [
   {
     act: 'threaten', because: 'the speaker will answer an attack or raise its price',
-    words: ['entschlossen antworten', 'entschlossen reagieren', 'kosten aufbürden', 'preis zahlen', 'teuer bezahlen', 'konsequenzen haben', 'ernste konsequenzen', 'schwerwiegende folgen haben', 'strenge sanktionen', 'harten sanktionen', 'harte sanktionen', 'mit sanktionen', 'sanktionen belegen', 'sanktionen verhängen', 'vergeltung'],
+    words: ['entschlossen antworten', 'entschlossen reagieren', 'preis zahlen', 'teuer bezahlen', 'konsequenzen haben', 'ernste konsequenzen', 'schwerwiegende folgen haben', 'strenge sanktionen', 'harten sanktionen', 'harte sanktionen', 'mit sanktionen', 'sanktionen belegen', 'sanktionen verhängen', 'vergeltung'],
     without: ['sanktionen gegen uns', 'keine sanktionen'],
     example: 'Die Verbündeten würden entschlossen antworten.', counter: 'Die Verbündeten würden antworten.',
   },
@@ -35,17 +35,17 @@ const contentActs: readonly ContentAct[] = [
   },
   {
     act: 'offer', because: 'the speaker is ready for something',
-    words: ['sei bereit', 'seien bereit', 'bereit seien', 'bereit sei', 'sind bereit', 'bereit zu', 'bemühungen bereit', 'alternative aufgezeigt', 'alternative angeboten', 'ausweg angeboten', 'angeboten'],
+    words: ['sei bereit', 'seien bereit', 'bereit seien', 'bereit sei', 'sind bereit', 'bereit zu', 'zu … bereit', 'alternative aufgezeigt', 'alternative angeboten', 'ausweg angeboten', 'angeboten'],
     example: 'Man sei bereit zu Gesprächen.', counter: 'Man bereite Gespräche vor.',
   },
   {
     act: 'deny', because: 'says that something held against the speaker is not so',
-    words: ['nie für', 'keinerlei', 'nicht verantwortlich', 'habe nicht die absicht', 'keine absicht', 'nicht die absicht', 'falschinformation*', 'falschmeldung*', 'unwahr', 'frei erfunden', 'haltlos', 'aus der luft gegriffen', 'völlig falsch'],
+    words: ['keinerlei', 'nicht verantwortlich', 'nicht … verantwortlich', 'nie … verantwortlich', 'habe nicht die absicht', 'keine absicht', 'nicht die absicht', 'falschinformation*', 'falschmeldung*', 'unwahr', 'frei erfunden', 'haltlos', 'aus der luft gegriffen', 'völlig falsch'],
     example: 'Man habe keine Absicht, anzugreifen.', counter: 'Man habe die Absicht, zu reden.',
   },
   {
     act: 'accuse', because: 'says that somebody does wrong',
-    words: ['propaganda*', 'provokation*', 'provoziere', 'provozieren', 'verletze', 'verletzten', 'verstoße', 'verstoßen', 'lüge', 'lügen', 'alarmismus', 'desinformation'],
+    words: ['propaganda*', 'provokation*', 'provoziere', 'provozieren', 'verletze', 'verletzten', 'verstoße', 'verstoßen', 'lüge', 'lügen', 'alarmismus', 'panikmache', 'hetze', 'desinformation'],
     example: 'Der Nachbar verletze das Abkommen.', counter: 'Der Nachbar habe das Abkommen begrüßt.',
   },
   {
