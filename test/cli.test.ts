@@ -168,7 +168,7 @@ test('in a folder other kinds of files are passed over with a word, which -q kee
 });
 
 test('what is read is at most 80 columns wide and without colours when it is no terminal', () => {
-  const { out } = readout(['read', 'sample'], { env: { FORCE_COLOR: '', COLUMNS: '200' } });
+  const { out } = readout(['read', 'sample'], { env: { CI: 'true', FORCE_COLOR: '1', COLUMNS: '200' } });
   assert.ok(!out.includes('\u001b'));
   for (const line of out.split('\n')) assert.ok(Array.from(line).length <= 80, line);
 });

@@ -9,8 +9,11 @@ export function columns(): number {
   return isTTY ? Math.min(120, Math.max(60, wide)) : 80;
 }
 
-/** Colours of standard output, none under NO_COLOR, `--no-color` or when it is no terminal. */
-export const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
+/**
+ * Colours of standard output, none under NO_COLOR, `--no-color` or when it is no terminal. Never handed undefined (as
+ * `isTTY` is for a pipe), which would mean "decide by the environment", where `CI` turns colours on.
+ */
+export const colours = pc.createColors(process.stdout.isTTY ? pc.isColorSupported : false);
 
 /** Writes pieces of data to standard output. */
 export function print(pieces: Iterable<string>): void {
