@@ -1,8 +1,9 @@
+import type { ActorRef } from '../../model/actor.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
 import type { Attribute } from '../attribute.ts';
 import { belonging } from '../near.ts';
 import { once, reported } from '../reported.ts';
-import { place as placeType, type ContactPlace } from '../values/place.ts';
+import { contactPlace, place as placeType, type ContactPlace } from '../values/place.ts';
 
 /** Where it took place, for all or for one of those who took part. */
 export const place: Attribute<ContactPlace> = {
@@ -25,7 +26,7 @@ function places(contact: ContactReading, passage: Passage): ReportedValue<Contac
     const place = named?.value.actor?.name ?? contact.article.text.slice(where.start, where.end);
     return [
       reported(contact, passage, {
-        value: { ...ownerOf(contact, cue.value.slots['who']), place },
+        value: contactPlace(place, ownerOf(contact, cue.value.slots['who'])),
         span: cue,
         rule: cue.rule,
       }),
@@ -37,11 +38,11 @@ function places(contact: ContactReading, passage: Passage): ReportedValue<Contac
 function ownerOf(
   contact: ContactReading,
   who: { start: number; end: number } | undefined,
-): Pick<ContactPlace, 'participant'> {
+): ActorRef | undefined {
   const mention =
     who &&
     contact.seen
       .over('mention', who)
       .find((m) => contact.participants.some((p) => p.id === m.value.actors[0].id));
-  return mention ? { participant: mention.value.actors[0] } : {};
+  return mention?.value.actors[0];
 }
