@@ -68,7 +68,7 @@ export function timesOf(
 }
 
 /** True when the clause of a head tells what happened in it: the head is its verb, its place, or carried by a plain verb. */
-function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables): boolean {
+export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables): boolean {
   if (head.use === null || head.use.role === 'during') return true;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;

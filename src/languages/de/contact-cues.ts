@@ -1,4 +1,5 @@
 import type { AttributeCue, ContactTables } from '../sections/contacts.ts';
+import { place } from './cues-place.ts';
 
 /** Who asked for the contact; `<actor:who>` is the one. "Den Termin setzen" is not asking and is not in this list. */
 const initiator: readonly AttributeCue[] = [
@@ -277,12 +278,6 @@ const belonging: readonly AttributeCue[] = [
   },
   { cue: 'since', pattern: 'seit <time:when>', example: 'Seit Anfang Mai verlangt Kairo einen Zeitplan.' },
   { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
-  { cue: 'place', pattern: 'in|nahe|bei|nach <place:where>', example: 'Beide trafen sich in Genf.' },
-  {
-    cue: 'place',
-    pattern: 'von|aus|in seinem|ihrem|seiner|ihrer *haus|*sitz|*residenz|*büro ... <place:where>',
-    example: 'Er sprach von seinem Haus nahe Genf mit ihr.',
-  },
   {
     cue: 'relation',
     pattern: 'nach [dem|der|diesem|dieser|seinem|ihrem|den] .. <contact:other>',
@@ -324,6 +319,7 @@ export const cues: readonly AttributeCue[] = [
   ...topic,
   ...outcome,
   ...readout,
+  ...place,
   ...belonging,
 ];
 
