@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Annotator, World } from './annotator.ts';
 import { toneCues } from './contact/tone.ts';
 import { slotsOf } from './contact/slots.ts';
+import { initiatorCues } from './cue/initiators.ts';
 import { PlaceNames } from './cue/places.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
@@ -26,6 +27,7 @@ export const cues: Annotator = {
         if (cue.value.cue === 'place') place = cue.value.value ?? place;
         yield cue;
       }
+      yield* initiatorCues(view, seen, world);
       yield* toneCues(view, seen, world);
       yield* carryCue(view, world);
     }

@@ -77,15 +77,13 @@ export function wordsBefore(reading: ContactReading, span: Span, count: number):
     .map((w) => w.toLowerCase());
 }
 
-/** The actors that a slot of a cue names; an adjective of nationality stands for its state. */
+/** The actors that a slot of a cue names; an adjective of nationality and a capital stand for their state. */
 export function actorsIn(reading: ContactReading, span: Span): ActorRef[] {
   const mentions = reading.seen.over('mention', span).filter((m) => contains(span, m));
   const whole = mentions.filter((m) => !mentions.some((o) => o !== m && isInside(m, o)));
   const named = whole.flatMap((m) => m.value.actors);
-  const nations = reading.seen
-    .within('name', span)
-    .flatMap((n) => (n.value.kind === 'nationality' && n.value.actor ? [n.value.actor] : []));
-  const found = named.length > 0 ? named : nations;
+  const names = reading.seen.within('name', span).flatMap((n) => (n.value.actor ? [n.value.actor] : []));
+  const found = named.length > 0 ? named : names;
   return found.filter((a, i, all) => all.findIndex((b) => b.id === a.id) === i);
 }
 

@@ -1,6 +1,7 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
+import { initiating } from './cues-initiator.ts';
 import { status } from './contact-status.ts';
 
 export const contacts: ContactTables = {
@@ -204,6 +205,7 @@ export const contacts: ContactTables = {
   inPerson: ['augen', 'rande', 'persönlich', 'persönliches', 'persönlichen'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
+  initiating,
   cues,
   channels,
   toneWords: [

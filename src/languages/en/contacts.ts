@@ -87,6 +87,10 @@ export const contacts: ContactTables = {
     { pattern: '@propose', status: 'proposed', example: 'He proposed a meeting.' },
     { pattern: '@reject', status: 'refused', example: 'She rejected a meeting.' },
   ],
+  initiating: [
+    { lemma: 'request', of: [], example: 'Kyiv had requested the call.' },
+    { lemma: 'propose', of: [], example: 'Kyiv proposed a meeting.' },
+  ],
   cues: [
     { cue: 'initiator', pattern: 'at <actor:who> request', example: 'They spoke at Kyiv’s request.' },
     {
