@@ -10,7 +10,8 @@ import { headsOf, type Head } from './contact/heads.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
-import { regionOf, tellsOfIt, timesOf } from './contact/region.ts';
+import { tellsOfIt, timesOf } from './contact/dating.ts';
+import { regionOf } from './contact/region.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { tokenAt, viewOf, type SentenceView } from './contact/view.ts';
 

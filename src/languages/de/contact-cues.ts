@@ -181,6 +181,27 @@ const belonging: readonly AttributeCue[] = [
     pattern: 'vor|nach|seit|binnen|innerhalb|in|während|alle [von] <duration>',
     example: 'In den letzten zwei Wochen gab es viele Gespräche.',
   },
+  {
+    cue: 'same_day',
+    pattern: 'danach|anschließend|gleichentags|hinterher',
+    example: 'Danach empfing ihn der Präsident.',
+  },
+  {
+    cue: 'same_day',
+    pattern: 'kurz|unmittelbar|direkt|gleich darauf|danach|zuvor|davor',
+    example: 'Unmittelbar zuvor hatten beide telefoniert.',
+  },
+  {
+    cue: 'same_day',
+    pattern: 'am|noch [am] selben|gleichen tag|abend|nachmittag|vormittag|morgen',
+    value: 'day',
+    example: 'Am selben Tag sprach er mit seinem Kollegen.',
+  },
+  {
+    cue: 'same_day',
+    pattern: 'im anschluss [an|daran]',
+    example: 'Im Anschluss daran traf er seinen Kollegen.',
+  },
   { cue: 'since', pattern: 'seit <time:when>', example: 'Seit Anfang Mai verlangt Kairo einen Zeitplan.' },
   { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
   {

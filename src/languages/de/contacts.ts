@@ -126,6 +126,7 @@ export const contacts: ContactTables = {
     'abgesandte', 'abgesandten', 'diplomaten', 'gesandte', 'gesandten', 'regierung', 'regierungen', 'seite', 'seiten',
     'präsidenten', 'außenminister', 'außenministern', 'staatschefs', 'regierungschefs',
   ], // prettier-ignore
+  byWay: ['am', 'per', 'via'],
   lightVerbs: [
     'sein',
     'planen',
@@ -150,6 +151,19 @@ export const contacts: ContactTables = {
     'beenden',
     'geben',
     'kommen',
+    'reisen',
+    'fliegen',
+    'aufbrechen',
+    'eintreffen',
+    'erwarten',
+    'eröffnen',
+    'fortsetzen',
+    'leiten',
+    'verlaufen',
+    'zustandekommen',
+    'zurückziehen',
+    'einfinden',
+    'versammeln',
   ],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
   indefinite: [

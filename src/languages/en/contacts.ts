@@ -68,6 +68,7 @@ export const contacts: ContactTables = {
     'diplomats',
     'officials',
   ],
+  byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
   determinersThatDeny: ['no', 'every'],
   indefinite: ['a', 'an', 'another', 'further', 'new'],

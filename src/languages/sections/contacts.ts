@@ -115,6 +115,8 @@ export interface ContactTables {
   readonly and: readonly string[];
   /** People who meet for a state: the state is the participant. */
   readonly representatives: readonly string[];
+  /** Prepositions before a noun that says by which way people spoke, lower case: "am Telefon". */
+  readonly byWay: readonly string[];
   /** Lemmas that carry a noun into an event: "ein Gespräch führen". */
   readonly lightVerbs: readonly string[];
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
