@@ -1,5 +1,4 @@
 import type { Article } from '../model/article.ts';
-import type { Passage } from '../model/report.ts';
 import { dayNumber, isDate, isoDay } from './values/days.ts';
 
 /** A year in days. */
@@ -8,17 +7,15 @@ const YEAR = 365;
 const JUST_OVER = 31;
 
 /**
- * The day of a contact that words without a year or week leave open, by whether the contact lies ahead of the article:
- * a meeting "planned for early September" in August is of that September, whatever the verb of the sentence. `resolved`
- * is the day that the sentence alone gives; days of stated years stay.
+ * What "the meeting planned for early September" means in August, whatever the verb of the sentence: that September, not
+ * the last. `resolved` is what the sentence alone gives; values of stated years stay.
  */
-export function daySettledBy(
+export function aheadOf(
   { value, resolved }: { readonly value: string; readonly resolved: string },
   { published }: Article,
-  tense: Passage['tense'],
 ): string {
   const [told, now] = [firstDay(resolved), published.value === null ? null : firstDay(published.value)];
-  if (told === null || now === null || tense !== 'before' || !/^XXXX-\d\d/u.test(value)) return resolved;
+  if (told === null || now === null || !/^XXXX-\d\d/u.test(value)) return resolved;
   if (now - told <= JUST_OVER || now - told > YEAR) return resolved;
   return String(Number(resolved.slice(0, 4)) + 1).padStart(4, '0') + resolved.slice(4);
 }

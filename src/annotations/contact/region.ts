@@ -44,10 +44,19 @@ function endFrom(index: number, place: Place): number {
   if (!head || !after) return view.sentence.end;
   const border = borderBetween(head, after, place);
   if (border !== undefined) return border;
-  if (outranks(head, after)) return endFrom(index + 1, place);
+  if (outranks(head, after)) return Math.min(endFrom(index + 1, place), relativeOn(after, view));
   return outranks(after, head)
     ? (view.tokens[head.at]?.end ?? view.sentence.end)
     : phraseStart(after, head, view);
+}
+
+/** Where a relative clause on the later head begins, which says more of that one; the end of the sentence where there is none. */
+function relativeOn(head: Head, view: SentenceView): number {
+  const at = view.tokens[head.at]?.start ?? 0;
+  const clause = view.clauses.find(
+    (c) => c.value.kind === 'relative' && c.value.parent === head.clause && c.start > at,
+  );
+  return clause?.start ?? view.sentence.end;
 }
 
 /** Where the later of two heads begins, its article and preposition included. */
@@ -69,11 +78,11 @@ function outranks(one: Head, other: Head): boolean {
   return one.clause === other.clause && rank(one) > rank(other);
 }
 
-/** The verb first, then what happened in the clause ("bei einem Treffen"), what is told of, and what only frames it ("beim Gipfel", "nach dem Treffen"). */
+/** The verb first, then what happened in the clause ("bei einem Treffen"), what is told of or beside, and what only frames it ("beim Gipfel"). */
 function rank({ use }: Head): number {
   if (use === null) return 3;
   if (use.role === 'during' && use.article !== 'definite') return 2;
-  return use.role === 'event' ? 1 : 0;
+  return use.role === 'during' ? 0 : 1;
 }
 
 function isBorder(token: Annotation<'token'>, tables: ContactTables): boolean {

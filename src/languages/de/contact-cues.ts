@@ -202,6 +202,12 @@ const belonging: readonly AttributeCue[] = [
     pattern: 'im anschluss [an|daran]',
     example: 'Im Anschluss daran traf er seinen Kollegen.',
   },
+  {
+    cue: 'set_for',
+    pattern:
+      'für|auf [den|die] <time:when> .. geplant*|vorgesehen*|angesetzt*|anberaumt*|verabredet*|vereinbart*|terminiert*|angekündigt*',
+    example: 'Trump verschob das für Anfang September geplante Treffen.',
+  },
   { cue: 'since', pattern: 'seit <time:when>', example: 'Seit Anfang Mai verlangt Kairo einen Zeitplan.' },
   { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
   {

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
 import { clauseAt, saidOfIt } from '../near.ts';
 import { once, reported } from '../reported.ts';
-import { daySettledBy, dayOfHoursAgo } from '../settle-day.ts';
+import { aheadOf, dayOfHoursAgo } from '../settle-day.ts';
 import { moment } from '../values/moment.ts';
 
 /** The day, or what is known of it: `2021-12-30`, `2021-12`, `XXXX-WXX-4`. A day the words do not give is not given. */
@@ -25,7 +25,7 @@ export const date: Attribute<string> = {
 function datesOf(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
   const found = passage.cue ? timesOf(contact, passage, passage.cue) : carriedTimes(contact, passage);
   const told = found.flatMap((time) => {
-    const value = dayOf(contact, passage, time) ?? monthOfPublication(contact, time);
+    const value = dayOf(contact, time) ?? monthOfPublication(contact, time);
     if (value === undefined) return [];
     const basis = value === time.value.value ? 'stated' : time.value.basis;
     return [reported(contact, passage, { value, span: time, basis, rule: time.rule })];
@@ -52,17 +52,13 @@ function carriedTimes(contact: ContactReading, { sentence }: Passage): readonly 
 }
 
 /** The calendar part of a time: resolved where settled, else what the words say; undefined for "now" and spans of time. */
-function dayOf(
-  { article }: ContactReading,
-  { tense }: Passage,
-  { value }: Annotation<'time'>,
-): string | undefined {
-  if (value.type === 'SET') return undefined;
-  const resolved =
-    value.resolved === undefined
-      ? (dayOfHoursAgo(value.value, article) ?? value.value)
-      : daySettledBy({ value: value.value, resolved: value.resolved }, article, tense);
-  const day = resolved.split('T')[0] ?? '';
+function dayOf(contact: ContactReading, time: Annotation<'time'>): string | undefined {
+  const { article, seen } = contact;
+  const { type, value, resolved } = time.value;
+  if (type === 'SET') return undefined;
+  const isAhead = seen.over('cue', time).some((cue) => cue.value.cue === 'set_for');
+  const settled = resolved !== undefined && isAhead ? aheadOf({ value, resolved }, article) : resolved;
+  const day = (settled ?? dayOfHoursAgo(value, article) ?? value).split('T')[0] ?? '';
   return /^(?:\d{4}(?:-|$)|XXXX-(?:\d\d|WXX-\d))/u.test(day) ? day : undefined;
 }
 
@@ -77,7 +73,7 @@ function pointed(contact: ContactReading, passage: Passage): ReportedValue<strin
   const near = before && Math.abs(blockOf(contact, before) - sentence.value.block) <= 1;
   if (!words || !before || !(near || words.value.value === 'day')) return [];
   return contact.seen.all('time').flatMap((time) => {
-    const value = before.value.times.includes(time.id) ? dayOf(contact, passage, time) : undefined;
+    const value = before.value.times.includes(time.id) ? dayOf(contact, time) : undefined;
     if (value === undefined) return [];
     return [reported(contact, passage, { value, span: words, basis: 'computed', rule: words.rule })];
   });
