@@ -1,4 +1,3 @@
-import { entryOf } from './lookup.ts';
 import { filled, withCommas } from './trim.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
 import { frameOf } from './frames.ts';
@@ -8,12 +7,13 @@ import type { SourcePhrase } from './sources.ts';
 import { subjectOf, type Reader } from './subject.ts';
 import { isQuoted, withDescendants, type Clause, type Unit, type UnitQuote } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
+import { isWording } from './wording.ts';
 
 /** Statements made of somebody's own words: quotations with a verb of saying, a source or a colon. */
 export function directDrafts(reader: Reader, sources: readonly SourcePhrase[]): Draft[] {
   const { unit } = reader;
   return unit.quotes.flatMap((quote, n) => {
-    if (quote.annotation.value.use === 'title' || quote.to <= quote.from) return [];
+    if (quote.kind === 'name' || quote.to <= quote.from) return [];
     const draft = bySource(reader, { quote, n }, sources) ?? byFrame(reader, { quote, n });
     return draft ?? [];
   });
@@ -71,7 +71,7 @@ function byFrame(reader: Reader, numbered: Numbered): Draft | null {
     clause = clause.parent, step++
   ) {
     const saying = sayingFor(reader, clause);
-    if (saying !== null && (quote.opaque || colon || namesIt(reader, saying, quote)))
+    if (saying !== null && (quote.opaque || colon || isWording(reader, saying, quote)))
       return draftOf(reader, numbered, saying, 'quotation-verb-before');
     if (!quote.opaque && !colon) break;
   }
@@ -81,22 +81,6 @@ function byFrame(reader: Reader, numbered: Numbered): Draft | null {
 function sayingFor(reader: Reader, clause: Clause): Saying | null {
   if (isQuoted(reader.unit, clause)) return null;
   return sayingsIn(reader.unit, clause, reader.speech).find((s) => s.entry.holds.has('words')) ?? null;
-}
-
-/**
- * A short phrase is the speaker's own wording where no article or noun stands before the mark, or the verb gives a name to
- * something. A passive without anybody who acts ("wird „X“ genannt") only tells a name.
- */
-function namesIt(reader: Reader, saying: Saying, quote: UnitQuote): boolean {
-  const { unit, speech } = reader;
-  const { entry, passive } = saying;
-  const before = unit.words[quote.from - 1];
-  if (before === undefined || (passive && rolesOf(reader, saying).speaker === null)) return false;
-  const capital = /^\p{Lu}/u.test(unit.words[quote.from + 1]?.form ?? '');
-  if ((before.pos === 'NOUN' || before.pos === 'PROPN') && capital) return false;
-  const determined =
-    before.pos === 'DET' || entryOf(speech.cases, before.low) !== undefined || before.pos === 'ADJ';
-  return !determined || (entry.holds.has('object') && entry.does !== 'demand');
 }
 
 /** The clause that goes on behind a quotation with its verb: `„…“, sagte er`. */

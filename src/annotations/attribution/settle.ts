@@ -5,6 +5,7 @@ import { nounDrafts } from './nominal.ts';
 import { sourceContent, sourceDraft } from './source-content.ts';
 import { sourcePhrases, type SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
+import { isOwnWording } from './wording.ts';
 
 /** The statements of a unit that cues give, settled among each other, in reading order. */
 export function draftsOf(reader: Reader): Draft[] {
@@ -80,10 +81,11 @@ function placeSource(reader: Reader, drafts: readonly Draft[], source: SourcePhr
 }
 
 /** Quotations inside indirect words are the speaker's own: the same roles. */
-function nestedQuotes({ unit }: Reader, drafts: readonly Draft[]): Draft[] {
+function nestedQuotes(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const { unit } = reader;
   const taken = new Set(drafts.map((d) => d.quote));
   const more = unit.quotes.flatMap((quote, n): Draft[] => {
-    if (taken.has(n) || quote.annotation.value.use === 'title') return [];
+    if (taken.has(n) || !isOwnWording(reader, quote)) return [];
     const around = drafts.filter(
       (d) => d.type === 'indirect' && d.content.includes(quote.from) && d.content.includes(quote.to - 1),
     );

@@ -2,6 +2,7 @@ import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Annotation, ClauseValue, Seen, TokenValue } from '../../model/annotation.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import { contains, sliceOf, type Span } from '../../text/span.ts';
+import { quoteKind, type QuoteKind } from './quote-kind.ts';
 
 /** One token of a unit. */
 export interface Word extends Span {
@@ -22,6 +23,7 @@ export interface UnitQuote extends Span {
   /** Words of the unit that it covers, marks included. */
   readonly from: number;
   readonly to: number;
+  readonly kind: QuoteKind;
   /** True for somebody's words; false for short phrases and names, whose words are read like any others. */
   readonly opaque: boolean;
 }
@@ -125,14 +127,15 @@ export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockK
   const starts = tokens.map((t) => t.start);
   const quotes = quotations.map((annotation): UnitQuote => {
     const from = firstAt(starts, annotation.start);
-    return {
-      start: annotation.start,
-      end: annotation.end,
+    const to = firstAt(starts, annotation.end);
+    const kind = quoteKind(seen, article.text, {
       annotation,
-      from,
-      to: firstAt(starts, annotation.end),
-      opaque: annotation.value.use === 'speech',
-    };
+      inner: tokens.slice(from + 1, to - 1).map((t) => t.value),
+      before: tokens[from - 1]?.value,
+      after: tokens[to]?.value,
+    });
+    const { start, end } = annotation;
+    return { start, end, annotation, from, to, kind, opaque: kind === 'words' };
   });
   const inQuote = new Array<number>(tokens.length).fill(-1);
   quotes.forEach((q, n) => {

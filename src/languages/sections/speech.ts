@@ -134,6 +134,12 @@ export interface SpeechTables {
   readonly capitalNouns: boolean;
   /** Nouns behind which a quotation is somebody's words, not a name: "mit den Worten", "die Aufschrift". */
   readonly wordNouns: readonly string[];
+  /** Words right before a quoted short form, byname, motto or translation: "kurz: „EX“". Abbreviations with their full stop. */
+  readonly glossWords: readonly string[];
+  /** Words before what something is called by a judgement: "als „grob“ bezeichnet". */
+  readonly nameLinks: readonly string[];
+  /** Verbs that say what something is: "sein". */
+  readonly linkVerbs: readonly string[];
   /** Articles and prepositions before a quoted name of an outlet. */
   readonly titleArticles: readonly string[];
   /** Words in names of outlets. */
