@@ -1,6 +1,7 @@
 import { filled, withCommas } from './trim.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
 import { frameOf } from './frames.ts';
+import { isSentence } from './lone.ts';
 import { rolesOf } from './roles.ts';
 import { sourceContent } from './source-content.ts';
 import type { SourcePhrase } from './sources.ts';
@@ -57,7 +58,7 @@ function isAlone(reader: Reader, source: SourcePhrase, quote: UnitQuote): boolea
 function byFrame(reader: Reader, numbered: Numbered): Draft | null {
   const { unit } = reader;
   const { quote } = numbered;
-  const behind = quote.opaque ? clauseBehind(unit, quote) : null;
+  const behind = quote.opaque ? clauseBehind(reader, quote) : null;
   if (behind !== null) {
     const saying = sayingFor(reader, behind);
     if (saying !== null) return draftOf(reader, numbered, saying, 'quotation-verb-behind');
@@ -84,13 +85,14 @@ function sayingFor(reader: Reader, clause: Clause): Saying | null {
 }
 
 /** The clause that goes on behind a quotation with its verb: `„…“, sagte er`. */
-function clauseBehind(unit: Unit, quote: UnitQuote): Clause | null {
+function clauseBehind({ unit, speech }: Reader, quote: UnitQuote): Clause | null {
   let at = quote.to;
   while (/^[,–—-]$/u.test(unit.words[at]?.form ?? '')) at++;
   const word = unit.words[at];
   if (word === undefined || word.quote >= 0) return null;
   const clause = unit.clauses[unit.clauseOf[at] ?? -1];
   if (clause === undefined) return null;
+  if (speech.soWords.includes(word.low) && unit.words[at + 1]?.verb?.form === 'fin') return clause;
   return word.verb?.form === 'fin' || clause.value.kind === 'subordinate' || at === quote.to ? clause : null;
 }
 
@@ -127,7 +129,7 @@ function unquoted(unit: Unit, words: Words): Words {
 /** A colon before a quotation without a verb of saying: whoever the clause is about speaks. */
 function byColon(reader: Reader, { quote, n }: Numbered, clause: Clause): Draft | null {
   const { unit } = reader;
-  if (!quote.opaque) return null;
+  if (!quote.opaque || !isSentence(unit.words.slice(quote.from + 1, quote.to - 1))) return null;
   const subject = subjectOf(reader, clause);
   const content = range(quote.from, quote.to);
   const frame = withCommas(

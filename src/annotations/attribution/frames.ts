@@ -149,7 +149,7 @@ function reportsObject(reader: Reader, { clause, entry, passive }: Saying): bool
       entry.holds.has('object') &&
       (a !== subject || passive) &&
       (passive || a.cases.includes('a')) &&
-      !isReflexive(reader.unit, a)
+      !isReflexive(reader, a)
     );
   });
 }

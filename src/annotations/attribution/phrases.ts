@@ -97,7 +97,7 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
     const word = words[i];
     if (word === undefined) break;
     const quoted = unit.quotes.find((q) => q.from === i && !q.opaque);
-    if (quoted !== undefined && quoted.to <= end) {
+    if (quoted !== undefined && quoted.to <= end && (head < 0 || quoted.kind === 'name')) {
       if (head < 0) head = quoted.from + 1;
       i = quoted.to;
       continue;

@@ -100,12 +100,13 @@ function relativeSubject({ unit }: Reader, clause: Clause): Argument | null {
 }
 
 function isAddressee(
-  { unit, speech }: Reader,
+  reader: Reader,
   addressed: readonly string[],
   a: Argument,
   subject: Argument | null,
 ): boolean {
-  if (a === subject || isReflexive(unit, a)) return false;
+  const { unit, speech } = reader;
+  if (a === subject || isReflexive(reader, a)) return false;
   const low = unit.words[a.head]?.low ?? '';
   if (speech.notSpeakers.includes(low) || entryOf(speech.sourceNouns, low) !== undefined) return false;
   if (a.preposition !== undefined)

@@ -80,6 +80,9 @@ function placeSource(reader: Reader, drafts: readonly Draft[], source: SourcePhr
   ];
 }
 
+/** Words with their marks up to which a phrase in an infinitive ("rief auf, das „X“ zu verlassen") is the outlet's own fence. */
+const FENCED = 4;
+
 /** Quotations inside indirect words are the speaker's own: the same roles. */
 function nestedQuotes(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const { unit } = reader;
@@ -90,7 +93,11 @@ function nestedQuotes(reader: Reader, drafts: readonly Draft[]): Draft[] {
       (d) => d.type === 'indirect' && d.content.includes(quote.from) && d.content.includes(quote.to - 1),
     );
     const outer = around.sort((a, b) => a.content.length - b.content.length)[0];
-    if (outer === undefined || (!quote.opaque && outer.rule === 'infinitive')) return [];
+    if (
+      outer === undefined ||
+      (outer.rule === 'infinitive' && !quote.opaque && quote.to - quote.from <= FENCED)
+    )
+      return [];
     return [
       {
         ...outer,

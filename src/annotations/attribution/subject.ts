@@ -77,7 +77,7 @@ export function subjectOf(
   const candidates = args.filter((a) => {
     if (a.preposition !== undefined || !a.cases.includes('n')) return false;
     const low = unit.words[a.head]?.low ?? '';
-    return !speech.notSpeakers.includes(low) && !(a.pronoun && low === 'sich');
+    return !speech.notSpeakers.includes(low) && !isReflexive(reader, a);
   });
   let best: Argument | null = null;
   let bestScore = -Infinity;
@@ -110,6 +110,6 @@ function isThing(low: string, speech: SpeechTables): boolean {
 }
 
 /** "sich" names nobody new. */
-export function isReflexive(unit: Unit, { head, pronoun }: Argument): boolean {
-  return pronoun && unit.words[head]?.low === 'sich';
+export function isReflexive({ unit, speech }: Reader, { head, pronoun }: Argument): boolean {
+  return pronoun && speech.reflexives.includes(unit.words[head]?.low ?? '');
 }

@@ -120,6 +120,8 @@ export interface SpeechTables {
   readonly pronouns: Readonly<Record<string, string>>;
   /** Pronouns that name nobody ("es", "man", "sich"). */
   readonly empty: readonly string[];
+  /** Pronouns that point back to the subject: "sich". */
+  readonly reflexives: readonly string[];
   /** Prepositions that attach to a noun phrase of a speaker: "der Sprecher in Moskau". */
   readonly nounLinks: readonly string[];
   /** All prepositions. */
