@@ -5,6 +5,7 @@ import {
   announcedBy,
   carriedFrom,
   reaches,
+  topicOf,
   withSpeaker,
   type Announced,
   type Carried,
@@ -57,6 +58,7 @@ function* findAttributions(
     yield* say(desk, [...drafts, ...lone], { state, outer: carrying === null ? null : state.open });
     const own = drafts.length === 0 && carrying === null && unit.kind === 'paragraph';
     state.previous = own ? { start: unit.start, end: unit.end } : null;
+    if (own) state.carried = topicOf(desk) ?? state.carried;
     state.announced = carrying === null ? announcedBy(desk) : null;
   }
   if (state.open !== null) yield state.open;

@@ -1,6 +1,6 @@
 import { range, type Draft } from './draft.ts';
-import { subjectOf, type Reader } from './subject.ts';
-import { spanOf, type Unit, type UnitQuote, type Word } from './unit.ts';
+import { isSomebody, subjectOf, type Reader } from './subject.ts';
+import { type Unit, type UnitQuote, type Word } from './unit.ts';
 
 /** Words from which on a phrase in small letters is quoted for its wording, whatever the sentence does with it. */
 const WORDING = 3;
@@ -38,15 +38,12 @@ export function isSentence(words: readonly Word[]): boolean {
 }
 
 function speakerOf(reader: Reader, quote: UnitQuote): Draft['speaker'] {
-  const { unit, seen } = reader;
+  const { unit } = reader;
   const beside = [quote.from - 1, quote.to, quote.from].find(
     (i) => unit.words[i] !== undefined && (unit.clauseOf[i] ?? -1) >= 0,
   );
   const clause = unit.clauses[unit.clauseOf[beside ?? -1] ?? -1];
   const subject = clause === undefined ? null : subjectOf(reader, clause);
-  if (subject === null) return null;
-  const known = seen
-    .over('mention', spanOf(unit, subject.from, subject.to))
-    .some((m) => m.value.form !== 'adjective');
-  return known ? { words: range(subject.from, subject.to), head: subject.head } : null;
+  if (subject === null || subject.pronoun || !isSomebody(reader, subject)) return null;
+  return { words: range(subject.from, subject.to), head: subject.head };
 }

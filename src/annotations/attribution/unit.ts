@@ -117,10 +117,10 @@ function stretches(sentences: readonly Annotation<'sentence'>[], outer: readonly
 
 /** The unit over one stretch of text. */
 export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockKind }): Unit {
-  const { article, seen } = pages;
+  const { article, seen, speech } = pages;
   const { block, kind } = place;
-  const span = { start: place.start, end: place.end };
-  const tokens = seen.within('token', span);
+  const tokens = withoutDateline(seen.within('token', { start: place.start, end: place.end }));
+  const span = { start: tokens[0]?.start ?? place.start, end: place.end };
   const quotations = outermost(
     seen.over('quotation', span).filter((q) => q.start >= span.start && q.end <= span.end),
   );
@@ -149,7 +149,7 @@ export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockK
       end,
       form,
       low: form.toLowerCase(),
-      pos: value.pos,
+      pos: speech.capitalNouns && value.pos === 'NOUN' && /^\p{Ll}/u.test(form) ? 'ADV' : value.pos,
       lemma: value.lemma,
       verb: value.verb,
       quote: inQuote[i] ?? -1,
@@ -157,6 +157,19 @@ export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockK
   });
   const { clauses, clauseOf } = clausesIn(pages, span, words);
   return { ...span, words, quotes, clauses, clauseOf, named: namedIn(seen, span, starts), block, kind };
+}
+
+/** Most tokens of a dateline. */
+const DATELINE = 18;
+
+/** Without "Oslo, 3. April (dpa) –": place, day and agency before a dash are no part of the sentence. */
+function withoutDateline(tokens: readonly Annotation<'token'>[]): readonly Annotation<'token'>[] {
+  const head = tokens.slice(0, DATELINE);
+  const dash = head.findIndex(({ value }) => /^[–—-]+$/u.test(value.form));
+  const before = head.slice(0, dash);
+  if (dash < 1 || before[0]?.value.pos !== 'PROPN') return tokens;
+  const marked = before.length === 1 || before.some(({ value }) => value.pos === 'NUM' || value.form === '(');
+  return marked && before.every(({ value }) => value.verb === undefined) ? tokens.slice(dash + 1) : tokens;
 }
 
 /** The longest phrase of a mention that begins at each word. */

@@ -58,14 +58,16 @@ function isSource({ unit, speech }: Reader, quote: UnitQuote): boolean {
 /** "wird „X“ genannt", "nennt sich „X“", "nennt man „X“": nobody in particular who says it. */
 function isNaming(reader: Reader, saying: Saying): boolean {
   const { entry, at, cue } = saying;
-  const { unit, speech } = reader;
-  const bareParticiple = unit.words[at]?.verb?.form === 'part' && cue.length === 1;
-  const reflexive = saying.clause.words.some((i) => speech.reflexives.includes(unit.words[i]?.low ?? ''));
-  return (
-    entry.holds.has('object') &&
-    entry.does === undefined &&
-    (reflexive || bareParticiple || rolesOf(reader, saying).speaker === null)
-  );
+  if (!entry.holds.has('object') || entry.does !== undefined) return false;
+  const bareParticiple = reader.unit.words[at]?.verb?.form === 'part' && cue.length === 1;
+  return bareParticiple || namesItself(reader, saying) || rolesOf(reader, saying).speaker === null;
+}
+
+/** "nennt sich X", "präsentiert sich als X": a plain verb of saying that turns back on its subject only gives a name. */
+export function namesItself({ unit, speech }: Reader, { clause, entry, at }: Saying): boolean {
+  const back = clause.words.find((i) => speech.reflexives.includes(unit.words[i]?.low ?? ''));
+  if (entry.does !== undefined || back === undefined) return false;
+  return !unit.words.slice(Math.min(at, back), Math.max(at, back)).some((w) => w.form === ',');
 }
 
 /** An article, an adjective or a preposition stands before the phrase, so that it is a part of a noun phrase. */

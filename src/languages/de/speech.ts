@@ -72,6 +72,7 @@ export const speech: SpeechTables = {
   sourceRelatives: ['wonach', 'demzufolge', 'laut'],
   subordinators: ['während', 'weil', 'da', 'nachdem', 'obwohl', 'als', 'wenn', 'falls', 'bevor', 'sobald', 'indem', 'damit', 'wobei', 'sodass', 'zumal', 'wohingegen', 'obgleich', 'seit', 'seitdem', 'bis', 'solange', 'sofern', 'sollte', 'um', 'ohne', 'statt', 'anstatt'],
   coordinators: ['und', 'oder', 'aber', 'doch', 'jedoch', 'sondern', 'denn', 'sowie'],
+  joiningAdverbs: ['jedoch', 'aber', 'zugleich', 'gleichzeitig', 'allerdings', 'dabei', 'dann', 'daraufhin', 'zudem', 'dennoch', 'trotzdem', 'stattdessen', 'schließlich'],
   infinitiveMark: 'zu',
   sentencePronouns: ['dies', 'das', 'dieses'],
   hearsayVerbs: ['sollen'],

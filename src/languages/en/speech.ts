@@ -54,6 +54,7 @@ export const speech: SpeechTables = {
   sourceRelatives: [],
   subordinators: ['while', 'because', 'after', 'although', 'if', 'before', 'when', 'since', 'until', 'unless'],
   coordinators: ['and', 'but', 'or'],
+  joiningAdverbs: ['however', 'then', 'also', 'instead'],
   infinitiveMark: 'to',
   sentencePronouns: ['this'],
   hearsayVerbs: [],

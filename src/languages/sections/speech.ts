@@ -89,6 +89,8 @@ export interface SpeechTables {
   readonly subordinators: readonly string[];
   /** Words that join main clauses. */
   readonly coordinators: readonly string[];
+  /** Adverbs right behind the verb of a clause that goes on with the subject before it: ", verlangte jedoch …". */
+  readonly joiningAdverbs: readonly string[];
   /** The particle before an infinitive: "zu". */
   readonly infinitiveMark: string;
   /** Pronouns that stand for a whole sentence as object: "Dies bestätigte …". */
