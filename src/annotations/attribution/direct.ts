@@ -117,7 +117,7 @@ function draftOf(reader: Reader, { quote, n }: Numbered, saying: Saying, rule: s
     : frameOf(unit, [saying.clause], content);
   const { entry } = saying;
   return {
-    type: 'direct', content, quote: n, frame, ...rolesOf(reader, saying), via: [], cue: saying.cue,
+    type: 'direct', content, quote: n, frame, ...rolesOf(reader, saying), cue: saying.cue,
     medium: entry.medium ?? 'Speech', ...(entry.does === undefined ? {} : { act: entry.does }), rule,
   }; // prettier-ignore
 }

@@ -34,21 +34,20 @@ export function colonDrafts(reader: Reader): Draft[] {
         [...taken].flatMap((c) => c.words),
       );
       const frame = frameOf(unit, withDescendants(clause, taken), content);
-      return { type: 'indirect', content, frame, ...roles, via: [], medium: 'Speech', rule: 'colon-mood' };
+      return { type: 'indirect', content, frame, ...roles, medium: 'Speech', rule: 'colon-mood' };
     });
   });
 }
 
 /** Who speaks behind a colon: by a verb of saying that does not take the clause itself, else the known person or body in the subject. */
-function teller(reader: Reader, clause: Clause): Pick<Draft, 'speaker' | 'addressee' | 'cue'>[] {
+function teller(reader: Reader, clause: Clause): Pick<Draft, 'speaker' | 'addressee' | 'via' | 'cue'>[] {
   const saying = sayingsIn(reader.unit, clause, reader.speech)[0];
   if (saying !== undefined)
     return saying.entry.holds.has('clause') ? [] : [{ ...rolesOf(reader, saying), cue: saying.cue }];
   const subject = subjectOf(reader, clause);
   if (subject === null || !isSomebody(reader, subject)) return [];
-  return [
-    { speaker: { words: range(subject.from, subject.to), head: subject.head }, addressee: [], cue: [] },
-  ];
+  const speaker = { words: range(subject.from, subject.to), head: subject.head };
+  return [{ speaker, addressee: [], via: [], cue: [] }];
 }
 
 function draftOf(reader: Reader, saying: Saying): Draft | null {
@@ -59,7 +58,6 @@ function draftOf(reader: Reader, saying: Saying): Draft | null {
   const roles = rolesOf(reader, saying);
   const common = {
     ...roles,
-    via: [],
     cue: saying.cue,
     medium: entry.medium ?? 'Speech',
     ...(entry.does === undefined ? {} : { act: entry.does }),

@@ -118,7 +118,7 @@ function scoreOf({ unit, seen, speech }: Reader, candidate: Argument, order: num
 }
 
 /** True for nouns that speak of deeds and states, not of those who act. */
-function isThing(low: string, speech: SpeechTables): boolean {
+export function isThing(low: string, speech: SpeechTables): boolean {
   if (speech.actorEndings.some((ending) => low.endsWith(ending))) return false;
   return speech.thingEndings.some((ending) => low.endsWith(ending));
 }

@@ -57,7 +57,7 @@ export const verbGroups: readonly ActGroup[] = [
       { verb: 'erinnern', takes: 'words clause', with: ['daran', 'sich'] },
       { verb: 'verweisen', takes: 'words clause auf' },
       { verb: 'hinweisen', takes: 'words clause auf' },
-      { verb: 'zitieren', takes: 'words clause' },
+      { verb: 'zitieren', takes: 'words clause', quotes: true },
       { verb: 'plädieren', takes: 'words clause inf für' },
       { verb: 'lauten', takes: 'words clause' },
       { verb: 'heißen', takes: 'words clause', with: ['es'], from: ['aus', 'in', 'im', 'bei', 'beim', 'von', 'vom', 'auf', 'seitens'] },

@@ -24,6 +24,8 @@ export interface SpeechVerb {
   readonly medium?: Medium;
   /** True where only a phrase with one of `with` around a quotation counts, never a bare clause. */
   readonly weak?: true;
+  /** The object speaks, the subject passes it on: "Die Agentur zitierte den Minister mit den Worten …". */
+  readonly quotes?: true;
   /** The speaker is the object of this preposition, the subject is none: "hieß es aus Moskau", "geht aus dem Bericht hervor". */
   readonly from?: readonly string[];
 }
