@@ -34,7 +34,12 @@ export interface Statement {
   /** The words around the content that introduce it; with `spans` where they do not stand together. */
   readonly frame?: Span & { readonly spans?: readonly Span[] };
   readonly act?: Act;
+  /** Content words of what was said, the weightiest first; absent where it has none of its own ("dies"). */
   readonly topic?: string;
+  /** The contact it was said in or about; absent where none or more than one is left. */
+  readonly contact?: string;
+  /** Statements of other articles with the same words, in any inflection. */
+  readonly sameWordsAs?: readonly string[];
   readonly medium?: string;
   readonly partOf?: string;
   readonly rule: string;
