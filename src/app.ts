@@ -1,7 +1,7 @@
 import type { World } from './annotations/annotator.ts';
 import { extract } from './articles/extract.ts';
-import type { ReadoutRecord, Why } from './contract/index.ts';
-import { explain, toRecord } from './exports/index.ts';
+import type { ReadoutRecord, Why, WhyStatement } from './contract/index.ts';
+import { explain, explainStatement, toRecord } from './exports/index.ts';
 import { origins } from './dossiers/origins.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
@@ -38,6 +38,9 @@ export const VERSION = packageVersion();
 
 /** Characters of a contact's id that are shown: enough to tell apart the contacts of one record. */
 export const SHORT_ID = 8;
+
+/** Most ids that an error lists. */
+const SOME = 20;
 
 /** What the user may hand in beside the coverage. */
 export interface ReadOptions {
@@ -157,6 +160,20 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
   }
   const attributes = attribute === undefined ? [] : [attribute];
   return explain(trip, { dossier, attributes, locale, ruleText: (rule) => ruleText(rule, LANGUAGES) });
+}
+
+/** The chain behind one statement, by its id or the beginning of it. Throws `ReadoutError` when there is no such statement. */
+export function whyStatementOf(trip: Trip, wanted: string): WhyStatement {
+  const all = trip.articles.flatMap(({ statements }) => statements);
+  const found = all.filter(({ id }) => id.startsWith(wanted));
+  const exact = found.length > 1 ? found.filter(({ id }) => id === wanted) : found;
+  const [statement] = exact;
+  if (statement === undefined || exact.length > 1) {
+    const what = found.length > 1 ? `several statements begin with ${wanted}` : `no statement ${wanted}`;
+    const some = (found.length > 1 ? found : all).slice(0, SOME).map(({ id }) => id);
+    throw new ReadoutError('why/no-such-value', `${what}; there are: ${some.join(', ')}`);
+  }
+  return explainStatement(trip, statement);
 }
 
 function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Given {
