@@ -15,7 +15,7 @@ const EXAMPLES = [
 ] as const;
 
 /** Runs the command line; the exit status is left in `process.exitCode`. */
-export function main(argv: readonly string[]): void {
+export async function main(argv: readonly string[]): Promise<void> {
   endOnClosedPipe();
   const program = new Command('readout')
     .description(
@@ -30,7 +30,7 @@ export function main(argv: readonly string[]): void {
   for (const command of [readCommand(), timesCommand(), whyCommand(), wordsCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   try {
-    program.parse(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = exitOf(error);
   }
@@ -44,4 +44,4 @@ function exitOf(error: unknown): number {
   return error.exit;
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -31,14 +31,14 @@ export function whyCommand(): Command {
     .requiredOption('--contact <id>', 'id of the contact as read prints it, or the beginning of it')
     .option('--attribute <name>', 'name of the attribute, such as duration (Default: all)')
     .option('--json', 'print one JSON object')
-    .action((inputs: string[], flags: Flags) => {
-      process.exitCode = run(inputs, flags);
+    .action(async (inputs: string[], flags: Flags) => {
+      process.exitCode = await run(inputs, flags);
     });
   return helpFor(withCommon(command), EXAMPLES);
 }
 
-function run(inputs: readonly string[], flags: Flags): number {
-  const coverage = readInputs(inputs, flags.quiet === true);
+async function run(inputs: readonly string[], flags: Flags): Promise<number> {
+  const coverage = await readInputs(inputs, flags.quiet === true);
   const { contact, attribute, lang: locale } = flags;
   const why = whyOf(coverage.trip, { contact, locale, ...(attribute === undefined ? {} : { attribute }) });
   if (flags.json) print([`${JSON.stringify(why, null, 1)}\n`]);
