@@ -17,6 +17,16 @@ const SAMPLES: Readonly<
     path: 'a.jsonl',
     texts: ['Eins', 'Kopf\n\nZwei'],
   },
+  feed: {
+    good: '<rss version="2.0"><channel><title>Blatt</title><item><title>Kopf</title><description>Eins</description></item></channel></rss>',
+    path: 'a.rss',
+    texts: ['Kopf\n\nEins'],
+  },
+  mhtml: {
+    good: 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Eins\r\n--b--\r\n',
+    path: 'a.mhtml',
+    texts: ['Eins'],
+  },
   html: {
     good: '<!doctype html><title>Kopf</title><h1>Kopf</h1><p>Eins <b>zwei</b>',
     path: 'a.html',

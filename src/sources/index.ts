@@ -1,7 +1,9 @@
 import { ReadoutError } from '../model/errors.ts';
 import { binaryKind } from './binary.ts';
+import { feed } from './feed.ts';
 import { html } from './html.ts';
 import { jsonLines } from './json-lines.ts';
+import { mhtml } from './mhtml.ts';
 import type { Read, SourceHint, SourceReader } from './source-reader.ts';
 import { text } from './text.ts';
 import { unsupportedKind } from './unsupported.ts';
@@ -9,7 +11,7 @@ import { unsupportedKind } from './unsupported.ts';
 export { isItem, type Read, type SourceHint, type SourceReader } from './source-reader.ts';
 
 /** The source types in the order in which they are tried: the particular before the general. */
-export const SOURCES: readonly SourceReader[] = [jsonLines, html, text];
+export const SOURCES: readonly SourceReader[] = [jsonLines, feed, mhtml, html, text];
 
 /** The reader that knows the kind of the bytes. Throws `ReadoutError` for what Readout does not read. */
 export function readerOf(bytes: Uint8Array, hint: SourceHint = {}): SourceReader {
