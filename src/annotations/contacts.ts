@@ -1,18 +1,21 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
-import type { ActorRef } from '../model/actor.ts';
 import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { ContactStatus, ContactType } from '../model/contact.ts';
+import type { ContactStatus } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
+import { withAnaphora } from './contact/anaphora.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
+import { NOBODY, remember, type Memory } from './contact/memory.ts';
+import { kindReader, sittingOr, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
 import { regionOf, timesOf } from './contact/region.ts';
+import { settled } from './contact/settle.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
-import { tokenAt, viewOf, type SentenceView } from './contact/view.ts';
+import { viewOf, type SentenceView } from './contact/view.ts';
 
 /** Finds the phrases that speak of contacts between political actors, with who takes part and what became of it. */
 export const contacts: Annotator = {
@@ -22,40 +25,42 @@ export const contacts: Annotator = {
   *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;
     const { gazetteer, language } = world;
-    const reading = { article, seen, tables, status: readerFor(tables), code: language.code, gazetteer };
-    let sides: readonly ActorRef[] = [];
-    let many: readonly ActorRef[] = [];
+    const reading = { article, seen, tables, ...readersFor(tables), code: language.code, gazetteer };
+    let memory = NOBODY;
+    const contacts: Found<'contact'>[] = [];
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
-      for (const one of inSentence({ ...reading, sides, many }, viewOf(sentence, seen, { article, world }))) {
-        sides = sidesOf(one.value.participants, gazetteer) ?? sides;
-        if (one.value.participants.length > 2) many = one.value.participants;
-        yield one;
-      }
+      const view = withAnaphora(viewOf(sentence, seen, { article, world }), { memory, tables, gazetteer });
+      const found = [...inSentence({ ...reading, memory }, view)];
+      memory = remember(memory, view, { contacts: found.map((c) => c.value.participants), gazetteer });
+      contacts.push(...found);
     }
+    yield* settled(contacts, seen);
   },
 };
 
-const readers = new WeakMap<ContactTables, StatusReader>();
-
-/** Patterns are compiled once a table; the cache holds nothing that depends on a text. */
-function readerFor(tables: ContactTables): StatusReader {
-  const reader = readers.get(tables) ?? statusReader(tables);
-  readers.set(tables, reader);
-  return reader;
+interface Readers {
+  readonly status: StatusReader;
+  readonly kind: KindReader;
 }
 
-interface Reading {
+const readers = new WeakMap<ContactTables, Readers>();
+
+/** Patterns are compiled once a table; the cache holds nothing that depends on a text. */
+function readersFor(tables: ContactTables): Readers {
+  const ready = readers.get(tables) ?? { status: statusReader(tables), kind: kindReader(tables) };
+  readers.set(tables, ready);
+  return ready;
+}
+
+interface Reading extends Readers {
   readonly article: Article;
   readonly seen: Seen;
   readonly tables: ContactTables;
-  readonly status: StatusReader;
   readonly code: string;
   readonly gazetteer: Gazetteer;
-  /** The two sides of the last contact named before; empty before the first. */
-  readonly sides: readonly ActorRef[];
-  /** Those who took part in the last contact of more than two; empty before the first. */
-  readonly many: readonly ActorRef[];
+  /** Who was spoken of before the sentence. */
+  readonly memory: Memory;
 }
 
 interface Kept {
@@ -78,15 +83,8 @@ function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'cont
     );
 }
 
-/** The states or bodies of a contact of two sides; undefined for others. */
-function sidesOf(participants: readonly ActorRef[], gazetteer: Gazetteer): ActorRef[] | undefined {
-  const sides = [...new Set(participants.map((p) => p.side ?? p.id))];
-  return sides.length === 2 ? sides.flatMap((id) => gazetteer.ref(id) ?? []) : undefined;
-}
-
-/** "beide Länder" are the sides named before; the council of two parties in session: the parties meet. */
-function namedParties(who: Participants, { gazetteer, sides }: Reading): Participants {
-  if (who.rule === 'both-sides') return { actors: sides, rule: who.rule };
+/** The council of two parties in session: the parties meet. */
+function namedParties(who: Participants, { gazetteer }: Reading): Participants {
   const [body] = who.actors;
   const members = who.actors.length === 1 && body ? gazetteer.entry(body.id)?.members : undefined;
   const parties = members?.flatMap((id) => gazetteer.ref(id) ?? []);
@@ -95,7 +93,8 @@ function namedParties(who: Participants, { gazetteer, sides }: Reading): Partici
 
 /** A contact of which the sentence names one side only, with the one the article is about on the other. */
 function completed(head: Head, who: Participants, reading: Reading, view: SentenceView): Participants {
-  const { seen, tables, many } = reading;
+  const { seen, tables, memory } = reading;
+  const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
   const [partner] = who.actors;
@@ -104,26 +103,33 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
 
-/** A head that names a contact or points back to one, with what the sentence says of it; empty when it does neither. */
+/** What a head names in its sentence, or points back to; empty when it does neither. */
 function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
-  const { tables, status, article } = reading;
+  const { tables, status, article, gazetteer } = reading;
   if (refused(head, view, tables)) return [];
-  const who = completed(
-    head,
-    namedParties(participantsOf(head, heads, view, tables), reading),
-    reading,
-    view,
-  );
-  const introduces = isDiplomatic(who.actors) || isSession(meetingType(head, who), who.actors);
-  if (!introduces && !pointsBack(head, who)) return [];
   const what = status.read(head, view, article);
-  if (what.status === 'hypothetical') return [];
+  const become = what.status;
+  if (become === 'hypothetical') return [];
   const sure = what.rule !== 'status/told' || (hasVerb(head, view) && !onlyNames(head));
-  return [{ head, who, introduces, status: what.status, sure }];
+  return participantsOf({ head, heads, view, tables, gazetteer }).flatMap((named) => {
+    const who = completed(head, namedParties(named, reading), reading, view);
+    const introduces = isContact(head, who, gazetteer);
+    if (!introduces && !pointsBack(head, who)) return [];
+    return [{ head, who, introduces, status: become, sure }];
+  });
+}
+
+/** Those whom the words put together can be two sides of a contact, or one body in session. */
+function isContact(head: Head, who: Participants, gazetteer: Gazetteer): boolean {
+  if (who.rule === 'one-sided') return false;
+  return (
+    isDiplomatic(who.actors) ||
+    isSession(sittingOr(head.type, who, head.verb !== null), who.actors, gazetteer)
+  );
 }
 
 function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {
-  const { tables, code } = reading;
+  const { tables, code, kind } = reading;
   const { head, who, introduces } = kept;
   const token = view.tokens[head.at];
   const span = { start: token?.start ?? view.sentence.start, end: token?.end ?? view.sentence.start };
@@ -132,7 +138,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
     layer: 'contact',
     ...span,
     value: {
-      type: typeOf(kept, reading, view),
+      type: kind.of(head, who, view),
       status: kept.status,
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),
@@ -178,28 +184,6 @@ function hasVerb(head: Head, view: SentenceView): boolean {
     clause?.value.verb !== undefined &&
     view.sentence.value.kind === 'paragraph'
   );
-}
-
-/** What a body alone does is a session. */
-function meetingType(head: Head, who: Participants): ContactType {
-  const alone = who.rule === 'session' || (who.rule === 'council-of-two' && head.verb !== null);
-  return alone ? 'council_session' : head.type;
-}
-
-/** A conversation in person, or at a named place, is a meeting; states and bodies hold talks. */
-function typeOf({ head, who }: Kept, { tables, seen }: Reading, view: SentenceView): ContactType {
-  const type = meetingType(head, who);
-  if (type !== 'call') return type;
-  const inClause = (i: number): boolean => view.clauseOf[i] === head.clause;
-  const words = view.tokens.map((t) => t.value.form.toLowerCase());
-  const inPerson = words.some((word, i) => inClause(i) && tables.inPerson.includes(word));
-  const places = seen.within('name', view.sentence).filter((n) => n.value.kind === 'place');
-  const atPlace = places.some((place) => {
-    const at = tokenAt(view.tokens, place.start);
-    return inClause(at) && tables.at.includes(words[at - 1] ?? '');
-  });
-  if (inPerson || atPlace) return 'meeting';
-  return who.actors.length >= 2 && who.actors.every((a) => a.kind !== 'person') ? 'talks' : 'call';
 }
 
 /** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */

@@ -64,7 +64,7 @@ function nounHead(
   const form = token.value.form;
   if (!/^\p{Lu}/u.test(form) && !form.includes('-')) return [];
   const word = form.toLowerCase();
-  if (tables.notNouns.includes(word)) return [];
+  if (tables.notNouns.some((other) => word.endsWith(other))) return [];
   const found = longestNoun(word, tables.nouns);
   const before = view.tokens[at - 1]?.value.form.toLowerCase() ?? '';
   if (!found || found.noun.after?.includes(before) === false) return [];

@@ -1,10 +1,9 @@
 import type { Participants, Place } from './partners.ts';
 import {
-  bothSides,
+  actsIn,
+  companions,
   following,
-  isBody,
   isBy,
-  isOneBody,
   nearest,
   ownsEvent,
   partnerOf,
@@ -12,7 +11,8 @@ import {
   carriedSubject,
   unique,
 } from './partners.ts';
-import { union, type ActorGroup } from './view.ts';
+import { union, type ActorGroup } from './groups.ts';
+import { nounSession } from './session-rules.ts';
 
 /** "Russland-Nato-Sitzung": both stand in the word. */
 function compoundPair({ head: { compound } }: Place): Participants | undefined {
@@ -29,9 +29,12 @@ function between(place: Place): Participants | undefined {
 }
 
 /** "Telefonat von A und B", "Gespräche der USA und Russlands". */
-function ofPair({ head, view, tables }: Place): Participants | undefined {
+function ofPair(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
   const group = following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
-  return group && group.actors.length >= 2 ? { actors: group.actors, rule: 'of' } : undefined;
+  if (!group || group.actors.length < 2) return undefined;
+  const partner = partnerOf(place);
+  return { actors: union(group.actors, partner?.actors ?? []), rule: 'of' };
 }
 
 /** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
@@ -64,7 +67,7 @@ function withPartner(place: Place): Participants | undefined {
     following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
     framing(place) ??
     (ownsEvent(place) ? subjectOf(place, partner.actors) : undefined);
-  return owner && { actors: union(owner.actors, partner.actors), rule: 'with' };
+  return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
 }
 
 /** "Gespräche mit B im Rahmen der OSZE": the body takes part. */
@@ -78,7 +81,7 @@ function framing({ head, view, tables }: Place): ActorGroup | undefined {
 function clausePair(place: Place): Participants | undefined {
   const { view } = place;
   if (!inEvent(place)) return undefined;
-  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && isNear(g.clause, place));
+  const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
   const pair = bare.find((g) => g.actors.length >= 2);
   if (pair) return { actors: pair.actors, rule: 'clause' };
   if (bare.length === 2)
@@ -104,23 +107,28 @@ function reaches({ head, heads }: Place, group: ActorGroup): boolean {
   return !heads.some((h) => h !== head && h.at > from && h.at < to);
 }
 
-/** "Sondersitzung des Rates", "kommt der Rat zu einer Sitzung zusammen": the body of the clause meets. */
-function sessionOf({ head, view, tables }: Place): Participants | undefined {
-  if (head.noun?.type !== 'council_session' || head.compound.length > 1) return undefined;
-  const owner = following(view, head.at, 1).find((g) => g.marker === 'of' && isOneBody(g));
-  const own = view.groups.filter((g) => g.clause === head.clause && isBody(g, view, tables, true));
-  const body = owner ?? (head.use?.article === 'definite' ? undefined : own[0]);
-  return body && { actors: body.actors, rule: 'session' };
+/** "Merkels und Macrons Treffen": both stand before it. */
+function possessivePair({ head, view }: Place): Participants | undefined {
+  const owner = view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3);
+  return owner && owner.actors.length >= 2 ? { actors: owner.actors, rule: 'possessive-pair' } : undefined;
 }
 
 /** How the words around a contact noun name those who took part, the surest rule first. */
-export const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
-  sessionOf,
+const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   compoundPair,
   between,
   ofPair,
+  possessivePair,
   relativePair,
   withPartner,
+  nounSession,
   clausePair,
-  bothSides,
 ];
+
+export function nounParticipants(place: Place): readonly Participants[] {
+  for (const rule of NOUN_RULES) {
+    const found = rule(place);
+    if (found && (found.actors.length >= 2 || found.rule === 'session')) return [found];
+  }
+  return [];
+}

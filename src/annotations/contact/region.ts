@@ -2,7 +2,8 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Head } from './heads.ts';
-import { insideGroup, tokenAt, type SentenceView } from './view.ts';
+import { tokenAt } from './sentence.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /**
  * The stretch of the sentence that belongs to a head: its sentence, cut between two heads at the last comma or joining

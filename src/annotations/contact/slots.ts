@@ -1,6 +1,7 @@
 import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
 import type { SlotEnds } from '../../syntax/pattern.ts';
-import { tokenAt, type SentenceView } from './view.ts';
+import { tokenAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
 
 const IN_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'X', 'SYM'];
 const OPENS_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'];

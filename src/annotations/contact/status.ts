@@ -61,7 +61,7 @@ function wordedStatus(q: Question): StatusCue | undefined {
   const free = fitting.filter(
     (m) => m.means.cue.status === 'hypothetical' || m.means.cue.status === 'planned' || !inPlace(q),
   );
-  const near = free.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from));
+  const near = free.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
   return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
 }
 
@@ -69,8 +69,13 @@ function inClause(at: number, { head, view }: Question): boolean {
   return head.clause < 0 || hangsOn(view.clauseOf[at] ?? -1, head, view);
 }
 
-/** "geplant" counts for the head only when no other noun of contact stands between. */
-function plannedHere({ head, view }: Question, at: number): boolean {
+/**
+ * "geplant" counts for the head only when no other noun of contact stands between; for one that only says where or when,
+ * within its phrase ("vor dem geplanten Treffen") or right before it ("im Vorfeld des Treffens").
+ */
+function plannedHere(q: Question, at: number, end: number): boolean {
+  const { head, view } = q;
+  if (inPlace(q)) return end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
   const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
   return (
     !view.tokens.slice(from + 1, to).some((t) => t.value.form === ',' || t.value.pos === 'CCONJ') ||

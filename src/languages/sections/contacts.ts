@@ -24,7 +24,13 @@ export type VerbFrame =
   /** a body alone: "der Rat tagte", "der Rat trat zusammen"; people as with `with` */
   | 'session'
   /** subject and object, or reflexive with plural subject: "A traf B", "A und B trafen sich" */
-  | 'reciprocal';
+  | 'reciprocal'
+  /** as `with`, or subject and object where both are people: "A sprach B" */
+  | 'either'
+  /** the subject goes to a state or to someone there: "A reiste nach Moskau", "A reiste zu B" */
+  | 'travel'
+  /** one government calls in another's ambassador: "A bestellte den russischen Botschafter ein" */
+  | 'summon';
 
 export interface ContactVerb {
   /** Dictionary form. */
@@ -34,6 +40,10 @@ export interface ContactVerb {
   /** Who asked for it, where the verb says so: the subject of "anrufen". */
   readonly initiator?: 'subject';
   readonly weak?: true;
+  /** True where a council or the ministers of a body may do it alone: "die EU-Außenminister berieten". */
+  readonly bodies?: true;
+  /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
+  readonly unless?: readonly string[];
 }
 
 /** Words near a contact that say what became of it. Patterns as in `syntax/pattern.ts`. */
@@ -89,6 +99,22 @@ export interface ContactTables {
   readonly genitiveArticles: readonly string[];
   /** Words before a body in whose frame others meet, lower case: "im Rahmen der OSZE". */
   readonly frames: readonly string[];
+  /** Prepositions before the one who is met, beside a bare object, lower case: "traf auf B". */
+  readonly toward: readonly string[];
+  /** Prepositions before someone who is visited, lower case: "bei der Königin", "reist zu B". */
+  readonly hosts: readonly string[];
+  /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
+  readonly invitations: readonly string[];
+  /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
+  readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
+  /** Prepositions before the state or place where a journey leads, lower case. */
+  readonly whither: readonly string[];
+  /** Words for "all" before a number, lower case: "alle vier". */
+  readonly all: readonly string[];
+  /** Numbers as words, for people counted and not named, lower case: "die drei". */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Last parts of plural words for people who were named before, lower case: "die beiden Minister". */
+  readonly groupNouns: readonly string[];
   /** Words for "both" and for "states", lower case: "Vertreter beider Länder" meet for the two sides named before. */
   readonly both: readonly string[];
   readonly sides: readonly string[];
@@ -102,8 +128,16 @@ export interface ContactTables {
   readonly partners: readonly string[];
   /** Words that join actors into one group. */
   readonly and: readonly string[];
-  /** People who meet for a state: the state is the participant. */
+  /** Words that may stand beside these: "sowie auch", "als auch". */
+  readonly joining: readonly string[];
+  /** Words before "mit" that put the partner beside the subject, lower case: "gemeinsam mit A". */
+  readonly together: readonly string[];
+  /** People who meet for a state or body, all forms in lower case: the state or body is the participant. */
   readonly representatives: readonly string[];
+  /** Prepositions before those they meet for, lower case: "Vertreter aus Moskau". */
+  readonly ownerPrepositions: readonly string[];
+  /** Last parts of words between them and the name of those they meet for, lower case: "Vertreter der Regierung Syriens". */
+  readonly ownerNouns: readonly string[];
   /** Lemmas that carry a noun into an event: "ein Gespräch führen". */
   readonly lightVerbs: readonly string[];
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */

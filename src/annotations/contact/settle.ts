@@ -1,0 +1,82 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation, ContactValue, Found, Seen } from '../../model/annotation.ts';
+import { CONTACT_FAMILY, type ContactStatus, type ContactType } from '../../model/contact.ts';
+
+type Contact = Found<'contact'>;
+
+/**
+ * Lets the phrases of an article that name a state where another names the person who acts for it speak of the same
+ * contact: "reist nach Warschau … trifft Duda" is a visit to Duda; "die Außenminister Indiens und Pakistans wollen
+ * sprechen. Swaraj werde Qureshi treffen" is one meeting. Only where status and days do not part them.
+ */
+export function settled(contacts: readonly Contact[], seen: Seen): Contact[] {
+  return contacts.map((contact) => {
+    if (!contact.value.introduces) return contact;
+    const others = contacts.filter((o) => o !== contact && o.value.introduces && isNamed(o.value));
+    const exact = others
+      .filter((o) => saysWho(contact, o) && fits(contact, o, seen))
+      .sort((a, b) => distance(contact, a) - distance(contact, b))[0];
+    if (exact === undefined) return contact;
+    return {
+      ...contact,
+      value: { ...contact.value, participants: exact.value.participants },
+      rule: `${contact.rule}/settled`,
+    };
+  });
+}
+
+/** Everyone who takes part is named as a person. */
+function isNamed({ participants }: ContactValue): boolean {
+  return participants.length >= 2 && participants.every((p) => p.kind === 'person');
+}
+
+/** The other names the same people, and a person of each state that this one leaves as a state. */
+function saysWho({ value }: Contact, { value: other }: Contact): boolean {
+  const people = value.participants.filter((p) => p.kind === 'person');
+  const states = value.participants.filter((p) => p.kind !== 'person');
+  if (states.length === 0 || !isOneFamily(value.type, other.type)) return false;
+  const has = (actor: ActorRef): boolean => other.participants.some((p) => p.id === actor.id);
+  const actsFor = (state: ActorRef): boolean =>
+    other.participants.some((p) => !people.some((q) => q.id === p.id) && p.side === state.id);
+  const sides = new Set(value.participants.map((p) => p.side ?? p.id));
+  return people.every(has) && states.every(actsFor) && other.participants.every((p) => sides.has(p.side ?? p.id));
+} // prettier-ignore
+
+const OPEN: readonly ContactType[] = ['call', 'talks'];
+
+function isOneFamily(a: ContactType, b: ContactType): boolean {
+  return OPEN.includes(a) || OPEN.includes(b) || CONTACT_FAMILY[a] === CONTACT_FAMILY[b];
+}
+
+/** How far apart two phrases that name only states on one side may stand: the next sentences. */
+const NEAR = 400;
+
+function fits(contact: Contact, other: Contact, seen: Seen): boolean {
+  const onlyStates = contact.value.participants.every((p) => p.kind !== 'person');
+  if (onlyStates && distance(contact, other) > NEAR) return false;
+  const sure = contact.value.statusSure && other.value.statusSure;
+  if (sure && isAhead(contact.value.status) !== isAhead(other.value.status)) return false;
+  const [days, otherDays] = [daysOf(contact.value, seen), daysOf(other.value, seen)];
+  return days.length === 0 || otherDays.length === 0 || days.some((d) => otherDays.some((o) => meet(d, o)));
+}
+
+function distance(a: Contact, b: Contact): number {
+  return Math.abs(a.start - b.start);
+}
+
+const AHEAD: readonly ContactStatus[] = ['planned', 'proposed', 'postponed'];
+
+function isAhead(status: ContactStatus): boolean {
+  return AHEAD.includes(status);
+}
+
+function daysOf({ times }: ContactValue, seen: Seen): string[] {
+  const dated = seen.all('time').filter((t: Annotation<'time'>) => times.includes(t.id));
+  return dated.flatMap((t) => t.value.resolved ?? []).filter((d) => /^\d{4}-\d\d/u.test(d));
+}
+
+/** One is a part of the other: "2020-11" and "2020-11-22". */
+function meet(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length, 10);
+  return a.slice(0, known) === b.slice(0, known);
+}
