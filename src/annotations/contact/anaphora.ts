@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import { antecedentOf, theyAt } from './antecedents.ts';
 import { markerBeforeArticle, prepositionBefore, withoutApposed, type ActorGroup } from './groups.ts';
-import { otherOf, previous, several, type Memory } from './memory.ts';
+import { otherOf, several, type Memory } from './memory.ts';
 import { wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -19,15 +20,29 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  const counted = withGroups(view, (at) => countedAt(at, view, before));
-  return withGroups(counted, (at) => describedAt(at, counted, before) ?? pronounAt(at, counted, before));
+  const counted = withGroups(view, (at, now) => countedAt(at, now, before));
+  const open = withoutPronouns(counted, before.tables);
+  const together = withGroups(open, (at, now) => severalAt(at, now, before));
+  const known = withGroups(together, (at) => counted.groups.find((g) => g.from === at && g.to === at + 1));
+  return withGroups(known, (at, now) => describedAt(at, now, before) ?? pronounAt(at, now, before));
 }
 
-function withGroups(view: SentenceView, find: (at: number) => ActorGroup | undefined): SentenceView {
-  const found = view.tokens.flatMap((_, at) => (insideGroup(at, view) ? [] : (find(at) ?? [])));
-  if (found.length === 0) return view;
-  const groups = [...view.groups, ...found].sort((a, b) => a.from - b.from);
-  return { ...view, groups: withoutApposed(groups, view) };
+/** Without those who are only called "sie": it may be one or several. */
+function withoutPronouns(view: SentenceView, { they }: ContactTables): SentenceView {
+  const isThey = (g: ActorGroup): boolean => g.to === g.from + 1 && they.includes(wordAt(view, g.from));
+  return { ...view, groups: view.groups.filter((g) => !isThey(g)) };
+}
+
+/** From left to right, so that who is found stands in the view for what comes behind. */
+function withGroups(
+  view: SentenceView,
+  find: (at: number, now: SentenceView) => ActorGroup | undefined,
+): SentenceView {
+  const all = view.tokens.reduce<SentenceView>((now, _, at) => {
+    const found = insideGroup(at, now) ? undefined : find(at, now);
+    return found ? { ...now, groups: [...now.groups, found].sort((a, b) => a.from - b.from) } : now;
+  }, view);
+  return all === view ? view : { ...all, groups: withoutApposed(all.groups, all) };
 }
 
 /** "beide", "die beiden Minister", "alle vier", "beider Länder". */
@@ -74,14 +89,18 @@ function isSaidWho(at: number, view: SentenceView, tables: ContactTables): boole
   return word === ',' && insideGroup(at + 1, view);
 }
 
-/** "er", "ihr" where the names leave it open: of the sentence before, the one who is not named beside it. */
+/** "er", "ihr" where the names leave it open. */
 function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
   const sex = tables.pronouns[wordAt(view, at)];
   if (sex === undefined || view.tokens[at]?.value.pos !== 'PRON') return undefined;
-  const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
-  const left = previous(memory, inClauseOf(at, view)).filter(fits);
-  return phrase(view, { actors: left.length === 1 ? left : [], from: at, to: at + 1 }, tables);
+  const one = antecedentOf(at, view, memory, (a) => (gazetteer.entry(a.id)?.sex ?? sex) === sex);
+  return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
 } // prettier-ignore
+
+/** "sie" of several, which the names may have taken for one. */
+function severalAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  return phrase(view, { actors: theyAt(at, view, memory, tables), from: at, to: at + 1 }, tables);
+}
 
 function othersIn({ groups }: SentenceView): readonly ActorRef[] {
   return groups.flatMap((g) => g.actors);

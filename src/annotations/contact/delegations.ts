@@ -44,8 +44,7 @@ function isRepresentative(base: Sentence, at: number, { representatives }: Conta
 /** "der Präsident Russlands", "die US-Regierung": the phrase already says who in particular is meant. */
 function isSomeone(token: Annotation<'token'>, mentions: readonly Annotation<'mention'>[]): boolean {
   return mentions.some(
-    ({ value }) =>
-      contains(value.phrase, token) && value.form !== 'description' && value.form !== 'compound',
+    ({ value }) => contains(value.phrase, token) && value.form !== 'description' && value.form !== 'compound',
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorKind, ActorRef } from '../../model/actor.ts';
 import type { ContactType } from '../../model/contact.ts';
+import { SITTINGS } from './sittings.ts';
 
 /**
  * True for a contact between political actors: at least two known actors on at least two sides. Who only passes on what
@@ -34,8 +35,6 @@ export function isSession(type: ContactType, actors: readonly ActorRef[], gazett
   if (actors.length !== 1 || body === undefined || !SITTINGS.includes(type)) return false;
   return isMultilateral(body, gazetteer);
 }
-
-const SITTINGS: readonly ContactType[] = ['council_session', 'summit'];
 
 /** An organisation or group of states that is known, and belongs to none of them; bodies of such count too. */
 function isMultilateral({ id, kind, side, carrier }: ActorRef, gazetteer: Gazetteer): boolean {

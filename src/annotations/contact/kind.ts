@@ -4,6 +4,7 @@ import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { SITTINGS } from './sittings.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Says of which kind a contact is; the patterns of the channels are compiled once. */
@@ -24,10 +25,10 @@ interface Question {
   readonly channels: PatternIndex<'phone' | 'video' | 'in_person'>;
 }
 
-/** What a body alone does is a session, or the summit that the word says. */
+/** What a body alone does is a session, or the summit, video or telephone conference that the word says. */
 export function sittingOr(type: ContactType, { rule }: Participants, byVerb: boolean): ContactType {
   const alone = rule === 'session' || (rule === 'council-of-two' && byVerb);
-  return alone && type !== 'summit' ? 'council_session' : type;
+  return alone && !SITTINGS.includes(type) ? 'council_session' : type;
 }
 
 const BY_CHANNEL = { phone: 'phone_call', video: 'video_call', in_person: 'meeting' } as const;

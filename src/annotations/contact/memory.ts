@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import { isAside } from './asides.ts';
 import type { SentenceView } from './view.ts';
 
 /** Who was spoken of before a sentence, for those whom it names by number or not at all. */
@@ -12,6 +13,8 @@ export interface Memory {
   readonly sets: readonly (readonly ActorRef[])[];
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
+  /** The subject of the last sentence that names someone, where it is one person. */
+  readonly topic?: ActorRef | undefined;
 }
 
 export const NOBODY: Memory = { sides: [], many: [], sets: [], people: [] };
@@ -29,8 +32,15 @@ export function remember(
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
     sets: [...memory.sets, ...pairIn(people), ...together, ...contacts],
     people: [...memory.people, people],
+    topic: people.length === 0 ? memory.topic : topicOf(view),
   };
 } // prettier-ignore
+
+function topicOf(view: SentenceView): ActorRef | undefined {
+  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && !isAside(g, view));
+  const first = bare.find((g) => g.actors.some(isPerson));
+  return first?.actors.length === 1 ? first.actors[0] : undefined;
+}
 
 /** The two of a sentence that names people of two sides and nobody else. */
 function pairIn(people: readonly ActorRef[]): ActorRef[][] {

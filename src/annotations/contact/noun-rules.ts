@@ -12,6 +12,7 @@ import {
   unique,
 } from './partners.ts';
 import { union, type ActorGroup } from './groups.ts';
+import { nationPair } from './nation-pair.ts';
 import { nounSession } from './session-rules.ts';
 
 /** "Russland-Nato-Sitzung": both stand in the word. */
@@ -119,6 +120,7 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   between,
   ofPair,
   possessivePair,
+  nationPair,
   relativePair,
   withPartner,
   nounSession,

@@ -2,6 +2,7 @@ import type { ActorGroup } from './groups.ts';
 import type { Head } from './heads.ts';
 import { following, isBy, type Participants, type Place } from './partners.ts';
 import { wordAt } from './sentence.ts';
+import { SITTINGS } from './sittings.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
 export function verbSession(place: Place): Participants | undefined {
@@ -52,9 +53,6 @@ export function nounSession(place: Place): Participants | undefined {
 function onlyFrames({ use }: Head): boolean {
   return use !== null && (use.role === 'aside' || (use.role === 'during' && use.article === 'definite'));
 }
-
-/** Kinds of contact that a body holds by itself; of other kinds only its delegates do ("Treffen der EU-Minister"). */
-const SITTINGS: readonly string[] = ['council_session', 'summit'];
 
 /** One organisation or group of states. */
 export function isOneBody(group: ActorGroup): boolean {

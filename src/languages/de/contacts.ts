@@ -70,6 +70,8 @@ export const contacts: ContactTables = {
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
+  they: ['sie'],
+  pluralEndings: ['en', 'ern', 'eln', 'sind'],
   whither: ['nach', 'in'],
   all: ['alle', 'allen', 'aller'],
   numbers: {

@@ -56,6 +56,8 @@ export const contacts: ContactTables = {
   hosts: [],
   invitations: ['invitation'],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },
+  they: ['they'],
+  pluralEndings: [''],
   whither: ['to'],
   all: ['all'],
   numbers: { three: 3, four: 4, five: 5, six: 6 },

@@ -107,6 +107,9 @@ export interface ContactTables {
   readonly invitations: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
+  /** Pronouns that may stand for several, lower case, and the endings of the finite verbs beside them. */
+  readonly they: readonly string[];
+  readonly pluralEndings: readonly string[];
   /** Prepositions before the state or place where a journey leads, lower case. */
   readonly whither: readonly string[];
   /** Words for "all" before a number, lower case: "alle vier". */
