@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import { isEnvoy, isLeader } from './delegations.ts';
 import { markerBeforeArticle, prepositionBefore, withoutApposed, type ActorGroup } from './groups.ts';
 import { otherOf, previous, several, type Memory } from './memory.ts';
 import { wordAt } from './sentence.ts';
@@ -109,17 +110,28 @@ function phrase(view: SentenceView, part: Part, tables: ContactTables): ActorGro
     to: part.to,
     marker: prepositionBefore(view, from, tables) ?? (genitive ? 'of' : markerBeforeArticle(view, from, tables)),
     possessive: false,
-    delegates: part.actors.every((a) => a.kind !== 'person'),
+    delegates: part.actors.some((a) => a.kind === 'person') ? null : leadersOr(view, from, part.to, tables),
     clause: view.clauseOf[part.from] ?? -1,
   };
 } // prettier-ignore
+
+/** "die Außenminister beider Länder" are leaders, "Vertreter beider Seiten" envoys. */
+function leadersOr(
+  view: SentenceView,
+  from: number,
+  to: number,
+  tables: ContactTables,
+): 'leaders' | 'envoys' {
+  for (let i = from; i < to; i++) if (isLeader(wordAt(view, i), tables)) return 'leaders';
+  return 'envoys';
+}
 
 function startOf(view: SentenceView, first: number, tables: ContactTables): number {
   const isArticle = (i: number): boolean =>
     view.tokens[i]?.value.pos === 'DET' || tables.all.includes(wordAt(view, i));
   let from = first;
   if (isArticle(from - 1)) from--;
-  if (tables.representatives.includes(wordAt(view, from - 1))) from--;
+  if ((isEnvoy(wordAt(view, from - 1), tables) || isLeader(wordAt(view, from - 1), tables))) from--;
   while (from > 0 && from < first && (isArticle(from - 1) || view.tokens[from - 1]?.value.pos === 'ADJ')) from--;
   return from;
 } // prettier-ignore

@@ -14,7 +14,7 @@ export function verbSession(place: Place): Participants | undefined {
 function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   const { frame = 'object', bodies = false } = head.verb ?? {};
   if (frame === 'session') return true;
-  const inSession = group.delegates || isCouncil(group, { view, tables });
+  const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
     return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
   return inSession && bodies;
@@ -41,7 +41,11 @@ export function nounSession(place: Place): Participants | undefined {
     return SITTINGS.includes(head.noun.type) ? { actors: [inWord], rule: 'session' } : undefined;
   }
   const owner = following(view, head.at, 1).find((g) => g.marker === 'of' || isBy(g, tables));
-  if (owner !== undefined && isOneBody(owner) && (SITTINGS.includes(head.noun.type) || owner.delegates))
+  if (
+    owner !== undefined &&
+    isOneBody(owner) &&
+    (SITTINGS.includes(head.noun.type) || owner.delegates !== null)
+  )
     return { actors: owner.actors, rule: 'session' };
   if (owner !== undefined || head.use?.article === 'definite') return undefined;
   const own = view.groups.find((g) => isSubject(g, place) && isOneBody(g));

@@ -106,8 +106,8 @@ function isOtherSense({ head, view }: Place): boolean {
 export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
-  const paired = only(withRelative(place)) ?? [];
-  if (paired.length > 0) return paired;
+  const relative = withRelative(place);
+  if (relative !== undefined) return [relative];
   const withSomeone = verbWith(place);
   if (withSomeone.length > 0) return withSomeone;
   if (isOtherSense(place)) return [];

@@ -1,6 +1,6 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
-import { representatives } from './contact-delegates.ts';
+import { leaders, representatives } from './contact-delegates.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
 import { status } from './contact-status.ts';
 
@@ -70,7 +70,7 @@ export const contacts: ContactTables = {
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
-  whither: ['nach', 'in'],
+  whither: ['nach', 'in die', 'in den', 'in das'],
   all: ['alle', 'allen', 'aller'],
   numbers: {
     zwei: 2,
@@ -194,6 +194,7 @@ export const contacts: ContactTables = {
   and: ['und', 'sowie'],
   joining: ['auch', 'als', 'wie'],
   together: ['gemeinsam', 'zusammen'],
+  leaders,
   representatives,
   ownerPrepositions: ['von', 'aus'],
   ownerNouns: [

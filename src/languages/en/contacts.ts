@@ -69,6 +69,7 @@ export const contacts: ContactTables = {
   joining: [],
   together: ['together'],
   and: ['and'],
+  leaders: ['leaders', 'presidents', 'ministers'],
   representatives: [
     'representatives',
     'delegation',

@@ -107,7 +107,7 @@ export interface ContactTables {
   readonly invitations: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
-  /** Prepositions before the state or place where a journey leads, lower case. */
+  /** What stands before the state or place where a journey leads, one word or two, lower case: "nach", "in die". */
   readonly whither: readonly string[];
   /** Words for "all" before a number, lower case: "alle vier". */
   readonly all: readonly string[];
@@ -132,7 +132,9 @@ export interface ContactTables {
   readonly joining: readonly string[];
   /** Words before "mit" that put the partner beside the subject, lower case: "gemeinsam mit A". */
   readonly together: readonly string[];
-  /** People who meet for a state or body, all forms in lower case: the state or body is the participant. */
+  /** Leaders and ministers of states, in the forms of several, lower case: "die Außenminister Indiens und Pakistans". */
+  readonly leaders: readonly string[];
+  /** Others who meet for a state or body, all forms in lower case: the state or body is the participant. */
   readonly representatives: readonly string[];
   /** Prepositions before those they meet for, lower case: "Vertreter aus Moskau". */
   readonly ownerPrepositions: readonly string[];
