@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
+import type { ActorRef } from '../model/actor.ts';
 import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
@@ -8,7 +9,7 @@ import { withAnaphora } from './contact/anaphora.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
-import { kindReader, sittingOr, type KindReader } from './contact/kind.ts';
+import { kindReader, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
@@ -104,8 +105,17 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
     return { actors: many, rule: 'same-partners' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
-  const other = protagonist(view.sentence.start, partner, seen);
+  const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
+  const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner));
+  if (near && more.every((a) => a.id === near.id)) return { actors: [near, partner], rule: 'named-beside' };
+  const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
+  const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
+/** A person on another side. */
+function isOther(actor: ActorRef, partner: ActorRef): boolean {
+  return actor.kind === 'person' && actor.side !== undefined && actor.side !== partner.side;
 }
 
 /** What a head names in its sentence, or points back to; empty when it does neither. */
@@ -127,10 +137,7 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
 /** Those whom the words put together can be two sides of a contact, or one body in session. */
 function isContact(head: Head, who: Participants, gazetteer: Gazetteer): boolean {
   if (who.rule === 'one-sided' && head.noun === null) return false;
-  return (
-    isDiplomatic(who.actors) ||
-    isSession(sittingOr(head.type, who, head.verb !== null), who.actors, gazetteer)
-  );
+  return isDiplomatic(who.actors) || isSession(who, gazetteer);
 }
 
 function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {

@@ -3,7 +3,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
 import { markerBeforeArticle, prepositionBefore, withoutApposed, type ActorGroup } from './groups.ts';
-import { otherOf, previous, several, type Memory } from './memory.ts';
+import { lastTogether, otherOf, previous, several, type Memory } from './memory.ts';
 import { wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -20,15 +20,19 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  const counted = withGroups(view, (at) => countedAt(at, view, before));
-  return withGroups(counted, (at) => describedAt(at, counted, before) ?? pronounAt(at, counted, before));
+  return [countedAt, describedAt, pronounAt].reduce((seen, find) => withGroups(seen, before, find), view);
 }
 
-function withGroups(view: SentenceView, find: (at: number) => ActorGroup | undefined): SentenceView {
-  const found = view.tokens.flatMap((_, at) => (insideGroup(at, view) ? [] : (find(at) ?? [])));
-  if (found.length === 0) return view;
-  const groups = [...view.groups, ...found].sort((a, b) => a.from - b.from);
-  return { ...view, groups: withoutApposed(groups, view) };
+type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
+
+/** Each that is found stands beside the next: of "er lud ihn ein" the second is not the first. */
+function withGroups(view: SentenceView, before: Before, find: Finder): SentenceView {
+  return view.tokens.reduce<SentenceView>((seen, _, at) => {
+    const found = insideGroup(at, seen) ? undefined : find(at, seen, before);
+    if (found === undefined) return seen;
+    const groups = [...seen.groups, found].sort((a, b) => a.from - b.from);
+    return { ...seen, groups: withoutApposed(groups, seen) };
+  }, view);
 }
 
 /** "beide", "die beiden Minister", "alle vier", "beider Länder". */
@@ -75,14 +79,39 @@ function isSaidWho(at: number, view: SentenceView, tables: ContactTables): boole
   return word === ',' && insideGroup(at + 1, view);
 }
 
-/** "er", "ihr" where the names leave it open: of the sentence before, the one who is not named beside it. */
+/**
+ * "er", "ihm" where the names leave it open: of the sentence before, the one who is not named beside it; of several its
+ * subject. "sie" with a verb of several: those who last stood together.
+ */
 function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
-  const sex = tables.pronouns[wordAt(view, at)];
+  const word = wordAt(view, at);
+  const sex = tables.pronouns[word];
   if (sex === undefined || view.tokens[at]?.value.pos !== 'PRON') return undefined;
+  const beside = inClauseOf(at, view);
+  if (tables.pluralPronouns.includes(word) && hasPluralVerb(at, view))
+    return phrase(view, { actors: lastTogether(memory, beside), from: at, to: at + 1 }, tables);
   const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
-  const left = previous(memory, inClauseOf(at, view)).filter(fits);
-  return phrase(view, { actors: left.length === 1 ? left : [], from: at, to: at + 1 }, tables);
+  const above = subjectAbove(at, view).filter((a) => fits(a) && !beside.some((b) => b.id === a.id));
+  if (above.length === 1) return phrase(view, { actors: above, from: at, to: at + 1 }, tables);
+  const left = previous(memory, beside).filter(fits);
+  const subject = left.find((a) => a.id === memory.subject?.id);
+  const meant = left.length === 1 ? left : subject ? [subject] : [];
+  return phrase(view, { actors: meant, from: at, to: at + 1 }, tables);
 } // prettier-ignore
+
+/** Who stands bare in the last clause before that names someone so. */
+function subjectAbove(at: number, view: SentenceView): readonly ActorRef[] {
+  const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at] && g.marker === null);
+  return before.at(-1)?.actors.filter((a) => a.kind === 'person') ?? [];
+}
+
+/** "trafen sie", "werden sie empfangen": the finite verb of the clause ends like one of several. */
+function hasPluralVerb(at: number, view: SentenceView): boolean {
+  const clause = view.clauses.find((c) => c.id === view.clauseOf[at]);
+  const verb = clause?.value.verb;
+  const token = view.tokens.find((t) => t.start === verb?.start);
+  return token?.value.verb?.form === 'fin' && /n$/u.test(token.value.form);
+}
 
 function othersIn({ groups }: SentenceView): readonly ActorRef[] {
   return groups.flatMap((g) => g.actors);

@@ -12,6 +12,8 @@ export interface Memory {
   readonly sets: readonly (readonly ActorRef[])[];
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
+  /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
+  readonly subject?: ActorRef;
 }
 
 export const NOBODY: Memory = { sides: [], many: [], sets: [], people: [] };
@@ -24,11 +26,14 @@ export function remember(
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
+  const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
+  const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
   return {
     sides: contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined) ?? memory.sides,
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
     sets: [...memory.sets, ...pairIn(people), ...together, ...contacts],
     people: [...memory.people, people],
+    ...(subject ? { subject } : {}),
   };
 } // prettier-ignore
 
@@ -56,6 +61,11 @@ export function several(memory: Memory, number: number, beside: readonly ActorRe
     for (const one of without(sentence, beside)) if (!includes(named, one)) named.push(one);
   }
   return named.length === number ? named : [];
+}
+
+/** "sie" of several: the last who stood or took part together, none of whom is named beside. */
+export function lastTogether(memory: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {
+  return memory.sets.findLast((s) => s.every(isPerson) && without(s, beside).length === s.length) ?? [];
 }
 
 /** The other one of the last pair with whoever is named; else the only one of another side that was named last. */

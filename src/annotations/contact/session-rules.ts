@@ -49,7 +49,8 @@ export function nounSession(place: Place): Participants | undefined {
     return { actors: owner.actors, rule: 'session' };
   if (owner !== undefined || head.use?.article === 'definite') return undefined;
   const own = view.groups.find((g) => isSubject(g, place) && isOneBody(g));
-  return own && SITTINGS.includes(head.noun.type) ? { actors: own.actors, rule: 'session' } : undefined;
+  const sits = SITTINGS.includes(head.noun.type) || (own?.delegates ?? null) !== null;
+  return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
 }
 
 /** "beim EU-Gipfel", "am Rande der Sitzung": where something else took place that the sentence tells of. */

@@ -23,9 +23,11 @@ export function settled(told: readonly Told[], seen: Seen): Contact[] {
       .filter((o) => open && o !== contact && saysWho(contact, o) && fits(contact, o, seen))
       .sort((a, b) => distance(contact, a) - distance(contact, b))[0];
     if (exact === undefined) return contact;
+    const sameStatus = isAhead(contact.value.status) === isAhead(exact.value.status);
+    const statusSure = contact.value.statusSure && sameStatus;
     return {
       ...contact,
-      value: { ...contact.value, participants: exact.value.participants },
+      value: { ...contact.value, statusSure, participants: exact.value.participants },
       rule: `${contact.rule}/settled`,
     };
   });
@@ -64,7 +66,7 @@ const NEAR = 400;
 function fits(contact: Contact, other: Contact, seen: Seen): boolean {
   const onlyStates = !contact.value.participants.some(isPerson);
   if (onlyStates && distance(contact, other) > NEAR) return false;
-  const sure = contact.value.statusSure && other.value.statusSure;
+  const sure = contact.value.statusSure && other.value.statusSure && contact.value.type !== 'visit';
   if (sure && isAhead(contact.value.status) !== isAhead(other.value.status)) return false;
   const [days, otherDays] = [daysOf(contact.value, seen), daysOf(other.value, seen)];
   return days.length === 0 || otherDays.length === 0 || days.some((d) => otherDays.some((o) => meet(d, o)));

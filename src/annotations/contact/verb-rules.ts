@@ -64,6 +64,7 @@ function isOfPeople(groups: readonly ActorGroup[]): boolean {
 /** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
 function subjectPair(place: Place): Participants | undefined {
   const { head, view, tables } = place;
+  if (head.verb?.frame === 'object') return undefined;
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = view.tokens.some(
     (_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)),
