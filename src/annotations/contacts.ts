@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
+import type { ActorRef } from '../model/actor.ts';
 import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
@@ -8,12 +9,12 @@ import { withAnaphora } from './contact/anaphora.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
-import { kindReader, sittingOr, type KindReader } from './contact/kind.ts';
+import { kindReader, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
 import { regionOf, timesOf } from './contact/region.ts';
-import { settled } from './contact/settle.ts';
+import { settled, type Told } from './contact/settle.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
@@ -27,15 +28,16 @@ export const contacts: Annotator = {
     const { gazetteer, language } = world;
     const reading = { article, seen, tables, ...readersFor(tables), code: language.code, gazetteer };
     let memory = NOBODY;
-    const contacts: Found<'contact'>[] = [];
+    const told: Told[] = [];
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
       const view = withAnaphora(viewOf(sentence, seen, { article, world }), { memory, tables, gazetteer });
-      const found = [...inSentence({ ...reading, memory }, view)];
-      memory = remember(memory, view, { contacts: found.map((c) => c.value.participants), gazetteer });
-      contacts.push(...found);
+      const found = inSentence({ ...reading, memory }, view);
+      const contacts = found.map(({ contact }) => contact.value.participants);
+      memory = remember(memory, view, { contacts, gazetteer });
+      told.push(...found);
     }
-    yield* settled(contacts, seen);
+    yield* settled(told, seen);
   },
 };
 
@@ -71,16 +73,20 @@ interface Kept {
   readonly sure: boolean;
 }
 
-function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'contact'>> {
+function inSentence(reading: Reading, view: SentenceView): Told[] {
   const heads = headsOf(view, reading.seen.within('mention', view.sentence), reading.tables);
   const kept = heads.flatMap((head) => keep(head, heads, reading, view));
-  for (const one of kept)
-    yield found(
-      one,
-      kept.map((k) => k.head),
-      reading,
-      view,
-    );
+  const others = kept.map((k) => k.head);
+  return kept.map((one) => ({
+    contact: found(one, others, reading, view),
+    leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
+  }));
+}
+
+/** The states stand for their leaders or ministers: "die Außenminister Indiens und Pakistans". */
+function namesLeaders({ head, who }: Kept, view: SentenceView): boolean {
+  const own = view.groups.filter((g) => g.clause === head.clause && g.delegates === 'leaders');
+  return own.some((g) => who.actors.every((a) => g.actors.some((b) => b.id === a.id)));
 }
 
 /** The council of two parties in session: the parties meet. */
@@ -99,8 +105,17 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
     return { actors: many, rule: 'same-partners' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
-  const other = protagonist(view.sentence.start, partner, seen);
+  const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
+  const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner));
+  if (near && more.every((a) => a.id === near.id)) return { actors: [near, partner], rule: 'named-beside' };
+  const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
+  const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
+/** A person on another side. */
+function isOther(actor: ActorRef, partner: ActorRef): boolean {
+  return actor.kind === 'person' && actor.side !== undefined && actor.side !== partner.side;
 }
 
 /** What a head names in its sentence, or points back to; empty when it does neither. */
@@ -121,11 +136,8 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
 
 /** Those whom the words put together can be two sides of a contact, or one body in session. */
 function isContact(head: Head, who: Participants, gazetteer: Gazetteer): boolean {
-  if (who.rule === 'one-sided') return false;
-  return (
-    isDiplomatic(who.actors) ||
-    isSession(sittingOr(head.type, who, head.verb !== null), who.actors, gazetteer)
-  );
+  if (who.rule === 'one-sided' && head.noun === null) return false;
+  return isDiplomatic(who.actors) || isSession(who, gazetteer);
 }
 
 function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {

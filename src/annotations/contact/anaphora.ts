@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import { antecedentOf, theyAt } from './antecedents.ts';
+import { isOfSeveral, subjectAbove } from './antecedents.ts';
+import { isEnvoy, isLeader } from './delegations.ts';
 import { markerBeforeArticle, prepositionBefore, withoutApposed, type ActorGroup } from './groups.ts';
-import { otherOf, several, type Memory } from './memory.ts';
+import { lastTogether, otherOf, previous, several, type Memory } from './memory.ts';
 import { wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -20,29 +21,19 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  const counted = withGroups(view, (at, now) => countedAt(at, now, before));
-  const open = withoutPronouns(counted, before.tables);
-  const together = withGroups(open, (at, now) => severalAt(at, now, before));
-  const known = withGroups(together, (at) => counted.groups.find((g) => g.from === at && g.to === at + 1));
-  return withGroups(known, (at, now) => describedAt(at, now, before) ?? pronounAt(at, now, before));
+  return [countedAt, describedAt, pronounAt].reduce((seen, find) => withGroups(seen, before, find), view);
 }
 
-/** Without those who are only called "sie": it may be one or several. */
-function withoutPronouns(view: SentenceView, { they }: ContactTables): SentenceView {
-  const isThey = (g: ActorGroup): boolean => g.to === g.from + 1 && they.includes(wordAt(view, g.from));
-  return { ...view, groups: view.groups.filter((g) => !isThey(g)) };
-}
+type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
 
-/** From left to right, so that who is found stands in the view for what comes behind. */
-function withGroups(
-  view: SentenceView,
-  find: (at: number, now: SentenceView) => ActorGroup | undefined,
-): SentenceView {
-  const all = view.tokens.reduce<SentenceView>((now, _, at) => {
-    const found = insideGroup(at, now) ? undefined : find(at, now);
-    return found ? { ...now, groups: [...now.groups, found].sort((a, b) => a.from - b.from) } : now;
+/** Each that is found stands beside the next: of "er lud ihn ein" the second is not the first. */
+function withGroups(view: SentenceView, before: Before, find: Finder): SentenceView {
+  return view.tokens.reduce<SentenceView>((seen, _, at) => {
+    const found = insideGroup(at, seen) ? undefined : find(at, seen, before);
+    if (found === undefined) return seen;
+    const groups = [...seen.groups, found].sort((a, b) => a.from - b.from);
+    return { ...seen, groups: withoutApposed(groups, seen) };
   }, view);
-  return all === view ? view : { ...all, groups: withoutApposed(all.groups, all) };
 }
 
 /** "beide", "die beiden Minister", "alle vier", "beider Länder". */
@@ -89,18 +80,25 @@ function isSaidWho(at: number, view: SentenceView, tables: ContactTables): boole
   return word === ',' && insideGroup(at + 1, view);
 }
 
-/** "er", "ihr" where the names leave it open. */
+/**
+ * "er", "ihm" where the names leave it open: of the sentence before, the one who is not named beside it; of several its
+ * subject. "sie" with a verb of several: those who last stood together.
+ */
 function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
-  const sex = tables.pronouns[wordAt(view, at)];
+  const word = wordAt(view, at);
+  const sex = tables.pronouns[word];
   if (sex === undefined || view.tokens[at]?.value.pos !== 'PRON') return undefined;
-  const one = antecedentOf(at, view, memory, (a) => (gazetteer.entry(a.id)?.sex ?? sex) === sex);
-  return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
+  const beside = inClauseOf(at, view);
+  if (tables.pluralPronouns.includes(word) && isOfSeveral(at, view, tables))
+    return phrase(view, { actors: lastTogether(memory, beside), from: at, to: at + 1 }, tables);
+  const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
+  const above = subjectAbove(at, view).filter((a) => fits(a) && !beside.some((b) => b.id === a.id));
+  if (above.length === 1) return phrase(view, { actors: above, from: at, to: at + 1 }, tables);
+  const left = previous(memory, beside).filter(fits);
+  const subject = left.find((a) => a.id === memory.subject?.id);
+  const meant = left.length === 1 ? left : subject ? [subject] : [];
+  return phrase(view, { actors: meant, from: at, to: at + 1 }, tables);
 } // prettier-ignore
-
-/** "sie" of several, which the names may have taken for one. */
-function severalAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
-  return phrase(view, { actors: theyAt(at, view, memory, tables), from: at, to: at + 1 }, tables);
-}
 
 function othersIn({ groups }: SentenceView): readonly ActorRef[] {
   return groups.flatMap((g) => g.actors);
@@ -128,17 +126,28 @@ function phrase(view: SentenceView, part: Part, tables: ContactTables): ActorGro
     to: part.to,
     marker: prepositionBefore(view, from, tables) ?? (genitive ? 'of' : markerBeforeArticle(view, from, tables)),
     possessive: false,
-    delegates: part.actors.every((a) => a.kind !== 'person'),
+    delegates: part.actors.some((a) => a.kind === 'person') ? null : leadersOr(view, from, part.to, tables),
     clause: view.clauseOf[part.from] ?? -1,
   };
 } // prettier-ignore
+
+/** "die Außenminister beider Länder" are leaders, "Vertreter beider Seiten" envoys. */
+function leadersOr(
+  view: SentenceView,
+  from: number,
+  to: number,
+  tables: ContactTables,
+): 'leaders' | 'envoys' {
+  for (let i = from; i < to; i++) if (isLeader(wordAt(view, i), tables)) return 'leaders';
+  return 'envoys';
+}
 
 function startOf(view: SentenceView, first: number, tables: ContactTables): number {
   const isArticle = (i: number): boolean =>
     view.tokens[i]?.value.pos === 'DET' || tables.all.includes(wordAt(view, i));
   let from = first;
   if (isArticle(from - 1)) from--;
-  if (tables.representatives.includes(wordAt(view, from - 1))) from--;
+  if ((isEnvoy(wordAt(view, from - 1), tables) || isLeader(wordAt(view, from - 1), tables))) from--;
   while (from > 0 && from < first && (isArticle(from - 1) || view.tokens[from - 1]?.value.pos === 'ADJ')) from--;
   return from;
 } // prettier-ignore

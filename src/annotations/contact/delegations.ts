@@ -25,20 +25,32 @@ interface Owners {
  * Regierungschefs der G7": who meets for states or bodies stands for these. Nobody where a person is named with the word.
  */
 export function delegationsOf(base: Sentence, known: Known): ActorGroup[] {
+  const tables = known.world.language.contacts;
   const found: ActorGroup[] = [];
   for (const [at, token] of base.tokens.entries()) {
-    if (at < (found.at(-1)?.to ?? 0) || !isRepresentative(base, at, known.world.language.contacts)) continue;
+    const word = wordAt(base, at);
+    const leaders = isLeader(word, tables);
+    if (at < (found.at(-1)?.to ?? 0) || !(leaders || isEnvoy(word, tables))) continue;
     if (isSomeone(token, known.mentions)) continue;
     const owners = ownersOf(base, at, known);
-    if (owners !== undefined) found.push(groupAround(base, at, owners, known));
+    if (owners === undefined) continue;
+    found.push({ ...groupAround(base, at, owners, known), delegates: leaders ? 'leaders' : 'envoys' });
   }
   return found;
 }
 
-/** The word itself, or the last part of one joined by a hyphen: "US-Unterhändler". */
-function isRepresentative(base: Sentence, at: number, { representatives }: ContactTables): boolean {
-  const word = wordAt(base, at).replace(/[’']$/u, '');
-  return representatives.includes(word) || representatives.includes(word.slice(word.lastIndexOf('-') + 1));
+/** A word for leaders or ministers of a state or body, alone or after a hyphen: "EU-Außenminister". */
+export function isLeader(word: string, { leaders }: ContactTables): boolean {
+  return leaders.includes(lastPart(word));
+}
+
+/** A word for others who meet for it: "US-Unterhändler". */
+export function isEnvoy(word: string, { representatives }: ContactTables): boolean {
+  return representatives.includes(lastPart(word));
+}
+
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
 }
 
 /** "der Präsident Russlands", "die US-Regierung": the phrase already says who in particular is meant. */
@@ -140,7 +152,12 @@ function ownerIn({ value }: Annotation<'name'>, { world }: Known): ActorRef | un
 }
 
 /** The whole phrase with its article and number, so that what stands before it is found. */
-function groupAround(base: Sentence, at: number, owners: Owners, { world }: Known): ActorGroup {
+function groupAround(
+  base: Sentence,
+  at: number,
+  owners: Owners,
+  { world }: Known,
+): Omit<ActorGroup, 'delegates'> {
   const tables = world.language.contacts;
   let from = Math.min(owners.from, at);
   while (from > 0 && isOpening(base, from - 1, tables)) from--;
@@ -152,7 +169,6 @@ function groupAround(base: Sentence, at: number, owners: Owners, { world }: Know
     to: owners.to,
     marker,
     possessive: false,
-    delegates: true,
     clause: base.clauseOf[at] ?? -1,
   };
 }

@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorKind, ActorRef } from '../../model/actor.ts';
-import type { ContactType } from '../../model/contact.ts';
-import { SITTINGS } from './sittings.ts';
+import type { Participants } from './partners.ts';
 
 /**
  * True for a contact between political actors: at least two known actors on at least two sides. Who only passes on what
@@ -30,10 +29,9 @@ const OFFICES_OF_STATES: readonly string[] = [
 const NEEDS_SIDE: readonly ActorKind[] = ['person', 'group', 'place'];
 
 /** A body of several states in session is a contact of its members, though only the body is named. */
-export function isSession(type: ContactType, actors: readonly ActorRef[], gazetteer: Gazetteer): boolean {
+export function isSession({ actors, rule }: Participants, gazetteer: Gazetteer): boolean {
   const [body] = actors;
-  if (actors.length !== 1 || body === undefined || !SITTINGS.includes(type)) return false;
-  return isMultilateral(body, gazetteer);
+  return rule === 'session' && actors.length === 1 && body !== undefined && isMultilateral(body, gazetteer);
 }
 
 /** An organisation or group of states that is known, and belongs to none of them; bodies of such count too. */

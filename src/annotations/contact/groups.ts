@@ -20,8 +20,8 @@ export interface ActorGroup {
   readonly marker: string | null;
   /** True when the group stands before the noun it belongs to ("Bidens Gespräch"). */
   readonly possessive: boolean;
-  /** True for people who meet for a state or body without being named ("Vertreter der USA"). */
-  readonly delegates: boolean;
+  /** People who meet for a state or body without being named: its leaders or ministers, or others it sent; null for all else. */
+  readonly delegates: 'leaders' | 'envoys' | null;
   /** Number of the innermost clause. */
   readonly clause: number;
 }
@@ -64,7 +64,7 @@ export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): A
 function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence): boolean {
   const comma = group.from === last.to + 1 && base.tokens[last.to]?.value.form === ',';
   const people = group.actors.length >= 2 && group.actors.every((a) => a.kind === 'person');
-  return comma && people && (last.delegates || last.actors.length === group.actors.length);
+  return comma && people && (last.delegates !== null || last.actors.length === group.actors.length);
 }
 
 function joined(last: ActorGroup, next: ActorGroup): ActorGroup {
@@ -74,7 +74,7 @@ function joined(last: ActorGroup, next: ActorGroup): ActorGroup {
     span: cover(last.span, next.span),
     to: next.to,
     possessive: next.possessive,
-    delegates: last.delegates && next.delegates,
+    delegates: last.delegates === next.delegates ? last.delegates : null,
   };
 }
 
@@ -118,7 +118,7 @@ function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: Contact
     to,
     marker: markerOf(base, from, mention, tables),
     possessive: isPossessive(base, to, mention),
-    delegates: false,
+    delegates: null,
     clause: base.clauseOf[from] ?? -1,
   };
 }
@@ -137,7 +137,7 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
       .filter((t, i) => t.value.pos === 'PUNCT' || base.clauseOf[last.to + i] === last.clause)
       .map((t) => t.value.form.toLowerCase()),
   );
-  if (last.delegates && !next.delegates && between.every((w) => w === ',')) return false;
+  if (last.delegates !== null && next.delegates === null && between.every((w) => w === ',')) return false;
   const isJoint = (w: string): boolean => w === ',' || tables.and.includes(w);
   if (between.length > 5 || !between.some(isJoint)) return false;
   return between.every((w) => isJoint(w) || w === last.marker || tables.joining.includes(w));

@@ -4,7 +4,6 @@ import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
-import { SITTINGS } from './sittings.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Says of which kind a contact is; the patterns of the channels are compiled once. */
@@ -25,11 +24,13 @@ interface Question {
   readonly channels: PatternIndex<'phone' | 'video' | 'in_person'>;
 }
 
-/** What a body alone does is a session, or the summit, video or telephone conference that the word says. */
-export function sittingOr(type: ContactType, { rule }: Participants, byVerb: boolean): ContactType {
+/** What a body alone does is a session, or the summit or call that the word says. */
+function sittingOr(type: ContactType, { rule }: Participants, byVerb: boolean): ContactType {
   const alone = rule === 'session' || (rule === 'council-of-two' && byVerb);
-  return alone && !SITTINGS.includes(type) ? 'council_session' : type;
+  return alone && !OWN_KIND.includes(type) ? 'council_session' : type;
 }
+
+const OWN_KIND: readonly ContactType[] = ['summit', 'video_call', 'phone_call'];
 
 const BY_CHANNEL = { phone: 'phone_call', video: 'video_call', in_person: 'meeting' } as const;
 
@@ -66,7 +67,8 @@ function isInPerson(q: Question): boolean {
   const atPlace = places.some(
     (at) => inClause(at, q) && !insideGroup(at, view) && tables.at.includes(wordAt(view, at - 1)),
   );
-  return words || verbs || atPlace;
+  const clause = view.clauses.find((c) => c.id === q.head.clause);
+  return words || verbs || atPlace || tables.where.includes(clause?.value.introducer ?? '');
 }
 
 function isMeeting(lemma: string, { verbs }: ContactTables): boolean {

@@ -1,6 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import { isAside } from './asides.ts';
 import type { SentenceView } from './view.ts';
 
 /** Who was spoken of before a sentence, for those whom it names by number or not at all. */
@@ -13,8 +12,8 @@ export interface Memory {
   readonly sets: readonly (readonly ActorRef[])[];
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
-  /** The subject of the last sentence that names someone, where it is one person. */
-  readonly topic?: ActorRef | undefined;
+  /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
+  readonly subject?: ActorRef;
 }
 
 export const NOBODY: Memory = { sides: [], many: [], sets: [], people: [] };
@@ -27,20 +26,16 @@ export function remember(
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
+  const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
+  const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
   return {
     sides: contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined) ?? memory.sides,
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
     sets: [...memory.sets, ...pairIn(people), ...together, ...contacts],
     people: [...memory.people, people],
-    topic: people.length === 0 ? memory.topic : topicOf(view),
+    ...(subject ? { subject } : {}),
   };
 } // prettier-ignore
-
-function topicOf(view: SentenceView): ActorRef | undefined {
-  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && !isAside(g, view));
-  const first = bare.find((g) => g.actors.some(isPerson));
-  return first?.actors.length === 1 ? first.actors[0] : undefined;
-}
 
 /** The two of a sentence that names people of two sides and nobody else. */
 function pairIn(people: readonly ActorRef[]): ActorRef[][] {
@@ -66,6 +61,11 @@ export function several(memory: Memory, number: number, beside: readonly ActorRe
     for (const one of without(sentence, beside)) if (!includes(named, one)) named.push(one);
   }
   return named.length === number ? named : [];
+}
+
+/** "sie" of several: the last who stood or took part together, none of whom is named beside. */
+export function lastTogether(memory: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {
+  return memory.sets.findLast((s) => s.every(isPerson) && without(s, beside).length === s.length) ?? [];
 }
 
 /** The other one of the last pair with whoever is named; else the only one of another side that was named last. */

@@ -12,8 +12,10 @@ import {
   unique,
 } from './partners.ts';
 import { union, type ActorGroup } from './groups.ts';
+import { FRAMES } from './heads.ts';
 import { nationPair } from './nation-pair.ts';
 import { nounSession } from './session-rules.ts';
+import { verbParticipants } from './verb-rules.ts';
 
 /** "Russland-Nato-Sitzung": both stand in the word. */
 function compoundPair({ head: { compound } }: Place): Participants | undefined {
@@ -97,9 +99,13 @@ function isNear(clause: number, { head, view }: Place): boolean {
   return clause === head.clause || (found?.value.kind === 'infinitive' && found.value.parent === head.clause);
 }
 
-/** True when the noun is what happened ("führten ein Telefonat") or where it happened ("in einem Telefonat"). */
-function inEvent({ head }: Place): boolean {
-  return head.use?.role === 'during' ? true : head.use?.role === 'event' && head.use.article !== 'definite';
+/** True when the noun is what happened ("führten ein Telefonat"), where ("in einem Telefonat") or what it followed ("nach Gesprächen"). */
+function inEvent({ head, tables }: Place): boolean {
+  const { use, type } = head;
+  if (use === null) return false;
+  if (use.role === 'during') return use.article !== 'definite' || !FRAMES.includes(type);
+  const timed = use.preposition !== null && tables.beside.includes(use.preposition);
+  return use.article !== 'definite' && (use.role === 'event' || timed);
 }
 
 /** No other head stands between the head and a phrase that belongs to it. */
@@ -124,7 +130,6 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   relativePair,
   withPartner,
   nounSession,
-  clausePair,
 ];
 
 export function nounParticipants(place: Place): readonly Participants[] {
@@ -132,5 +137,9 @@ export function nounParticipants(place: Place): readonly Participants[] {
     const found = rule(place);
     if (found && (found.actors.length >= 2 || found.rule === 'session')) return [found];
   }
-  return [];
+  const { carrier } = place.head;
+  const carried = carrier === null ? [] : verbParticipants({ ...place, head: carrier });
+  if (carried.length > 0) return carried;
+  const pair = clausePair(place);
+  return pair && pair.actors.length >= 2 ? [pair] : [];
 }

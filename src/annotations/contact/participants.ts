@@ -19,7 +19,8 @@ export function participantsOf(place: Place): readonly Participants[] {
 function oneSided(place: Place): Participants {
   const { head } = place;
   const named = unique([...head.compound, ...single(place)]);
-  const subject = named.length > 0 && head.use?.article === 'definite' ? subjectOf(place, named) : undefined;
+  const definite = named.some((a) => a.kind === 'person') && head.use?.article === 'definite';
+  const subject = definite ? subjectOf(place, named) : undefined;
   return {
     actors: named,
     rule: 'one-sided',

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { Head } from './heads.ts';
+import { FRAMES, type Head } from './heads.ts';
 import type { ActorGroup } from './groups.ts';
 import { wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -40,7 +40,7 @@ export function partnerOf(place: Place): ActorGroup | undefined {
     head.noun &&
     after &&
     !verbBetween(view, head.at, after.from) &&
-    (ownsEvent(place) || isInPhrase(head.at, after, view))
+    (ownsEvent(place) || (isInPhrase(head.at, after, view) && !isVerbs(place)))
   )
     return after;
   if (!ownsEvent(place)) return undefined;
@@ -80,11 +80,27 @@ export function companions({ head, view }: Place): readonly ActorRef[] {
     .flatMap((g) => g.actors);
 }
 
-/** "vor dem Treffen mit B": B belongs to the noun right before it. */
+/** "vor dem Treffen mit B": B belongs to the noun right before it, unless that noun only frames what a verb tells. */
 function ofOtherNoun({ head, heads }: Place, group: ActorGroup): boolean {
   return heads.some(
-    (h) => h !== head && h.noun !== null && h.compound.length === 0 && group.from - h.at === 2,
+    (h) =>
+      h !== head &&
+      h.noun !== null &&
+      h.compound.length === 0 &&
+      group.from - h.at === 2 &&
+      !(head.verb !== null && isFrame(h)),
   );
+}
+
+/** "am Rande der Konferenz", "beim Gipfel": where something else takes place. */
+function isFrame({ use, type }: Head): boolean {
+  const attribute = use?.role === 'aside' && use.preposition === null;
+  return attribute || (use?.role === 'during' && use.article === 'definite' && FRAMES.includes(type));
+}
+
+/** "sprach am Rande der Konferenz mit B": what stands right after the frame belongs to the verb. */
+function isVerbs({ head, heads }: Place): boolean {
+  return isFrame(head) && heads.some((h) => h.verb !== null && h.clause === head.clause);
 }
 
 export function verbBetween(view: SentenceView, from: number, to: number): boolean {

@@ -2,7 +2,6 @@ import type { ActorGroup } from './groups.ts';
 import type { Head } from './heads.ts';
 import { following, isBy, type Participants, type Place } from './partners.ts';
 import { wordAt } from './sentence.ts';
-import { SITTINGS } from './sittings.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
 export function verbSession(place: Place): Participants | undefined {
@@ -15,7 +14,7 @@ export function verbSession(place: Place): Participants | undefined {
 function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   const { frame = 'object', bodies = false } = head.verb ?? {};
   if (frame === 'session') return true;
-  const inSession = group.delegates || isCouncil(group, { view, tables });
+  const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
     return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
   return inSession && bodies;
@@ -42,17 +41,25 @@ export function nounSession(place: Place): Participants | undefined {
     return SITTINGS.includes(head.noun.type) ? { actors: [inWord], rule: 'session' } : undefined;
   }
   const owner = following(view, head.at, 1).find((g) => g.marker === 'of' || isBy(g, tables));
-  if (owner !== undefined && isOneBody(owner) && (SITTINGS.includes(head.noun.type) || owner.delegates))
+  if (
+    owner !== undefined &&
+    isOneBody(owner) &&
+    (SITTINGS.includes(head.noun.type) || owner.delegates !== null)
+  )
     return { actors: owner.actors, rule: 'session' };
   if (owner !== undefined || head.use?.article === 'definite') return undefined;
   const own = view.groups.find((g) => isSubject(g, place) && isOneBody(g));
-  return own && SITTINGS.includes(head.noun.type) ? { actors: own.actors, rule: 'session' } : undefined;
+  const sits = SITTINGS.includes(head.noun.type) || (own?.delegates ?? null) !== null;
+  return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
 }
 
 /** "beim EU-Gipfel", "am Rande der Sitzung": where something else took place that the sentence tells of. */
 function onlyFrames({ use }: Head): boolean {
   return use !== null && (use.role === 'aside' || (use.role === 'during' && use.article === 'definite'));
 }
+
+/** Kinds of contact that a body holds by itself; of other kinds only its delegates do ("Treffen der EU-Minister"). */
+const SITTINGS: readonly string[] = ['council_session', 'summit', 'video_call', 'phone_call'];
 
 /** One organisation or group of states. */
 export function isOneBody(group: ActorGroup): boolean {

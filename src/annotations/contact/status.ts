@@ -5,6 +5,7 @@ import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import { hangsOn, timesOf } from './region.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** What became of a contact, with the rule that says so; `hypothetical` is none at all. */
@@ -45,6 +46,8 @@ function read(q: Question): StatusReading {
     return { status: 'hypothetical', rule: 'status/question' };
   }
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };
+  const governed = governedBy(q, clause);
+  if (governed) return { status: governed, rule: 'status/governing-verb' };
   const finite = finiteOf(q, clause);
   if (!inPlace(q) && finite !== undefined) {
     const form = finite.value.form.toLowerCase();
@@ -54,6 +57,10 @@ function read(q: Question): StatusReading {
     }
   }
   if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
+  if (isPresent(q, finite)) {
+    if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
+    if (q.head.verb?.frame === 'travel' || isToday(q)) return { status: 'planned', rule: 'status/present' };
+  }
   return { status: 'held', rule: 'status/told' };
 }
 
@@ -70,7 +77,7 @@ function wordedStatus(q: Question): StatusCue | undefined {
   const matches = [...index.find(view.tokens, () => [])];
   const fitting = matches.filter((m) => inClause(m.from, q) || inClause(m.to - 1, q));
   const free = fitting.filter(
-    (m) => m.means.cue.status === 'hypothetical' || m.means.cue.status === 'planned' || !inPlace(q),
+    (m) => ['hypothetical', 'planned'].includes(m.means.cue.status) || !inPlace(q) || isWhatOf(q),
   );
   const near = free.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
   return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
@@ -94,6 +101,11 @@ function plannedHere(q: Question, at: number, end: number): boolean {
   );
 }
 
+/** "dementierte Berichte über ein Treffen", "lud zu einem Treffen ein": what is denied, asked for or offered. */
+function isWhatOf({ head, tables }: Question): boolean {
+  return tables.about.includes(head.use?.preposition ?? '');
+}
+
 /** True when the noun only says where or when: "in dem Gespräch", "nach dem Treffen", "bei dem Gipfel". */
 function inPlace({ head }: Question): boolean {
   return head.use !== null && head.use.role !== 'event';
@@ -110,7 +122,8 @@ function looksAhead(
   clause: Annotation<'clause'> | undefined,
   finite: Annotation<'token'>,
 ): boolean {
-  if (finite.value.verb?.tense === 'past' && finite.value.verb.mood !== 'sub') return false;
+  const past = finite.value.verb?.tense === 'past' && finite.value.verb.mood !== 'sub';
+  if (past && !q.tables.intended.includes(finite.value.lemma)) return false;
   const infinitive = q.view.tokens.some(
     (t, i) =>
       q.view.clauseOf[i] === clause?.id && (t.value.verb?.form === 'inf' || t.value.verb?.form === 'zu-inf'),
@@ -123,6 +136,45 @@ function looksAhead(
       q.view.tokens[i - 1]?.value.verb?.form === 'part',
   );
   return !tellsPast && (infinitive || !q.tables.passiveAuxiliaries.includes(finite.value.lemma));
+}
+
+/** "versprach, nach B zu kommen", "reist nach B, um A zu treffen": what becomes of an infinitive its governing verb says. */
+function governedBy(q: Question, clause: Annotation<'clause'> | undefined): StatusReading['status'] | undefined {
+  const { head, view, tables } = q;
+  if (head.verb === null || clause?.value.kind !== 'infinitive') return undefined;
+  const parent = view.clauses.find((c) => c.id === clause.value.parent);
+  const verb = parent?.value.verb;
+  const finite = view.tokens.find((t) => t.start === verb?.start);
+  const told = tables.governing[parent?.value.lemma ?? ''];
+  if (told !== undefined) return told;
+  const past = finite?.value.verb?.tense === 'past' || tables.perfect.includes(finite?.value.lemma ?? '');
+  return past ? undefined : 'planned';
+} // prettier-ignore
+
+/** The verb of contact itself stands in the present indicative: "trifft am Freitag", no perfect, no report of what is said. */
+function isPresent({ head, view }: Question, finite: Annotation<'token'> | undefined): boolean {
+  const { verb } = finite?.value ?? {};
+  const own = head.verb !== null || (head.carrier !== null && head.use?.role === 'event');
+  const at = head.carrier?.at ?? head.at;
+  return own && verb?.tense === 'pres' && view.tokens[at] === finite;
+}
+
+/** "verhandeln seit dem Abend". */
+function goesOn({ head, view, tables }: Question): boolean {
+  return view.times.some((time) => {
+    const at = tokenAt(view.tokens, time.start);
+    return (
+      view.clauseOf[at] === head.clause && [1, 2].some((n) => tables.since.includes(wordAt(view, at - n)))
+    );
+  });
+}
+
+/** A date of the contact that is the day of publication: what is told in the present of that day is to come. */
+function isToday({ head, view, article, tables }: Question): boolean {
+  const published = article.published.value?.slice(0, 10) ?? '';
+  const region = { start: view.sentence.start, end: view.sentence.end };
+  const days = timesOf(region, head, view, tables).flatMap((t) => t.value.resolved?.slice(0, 10) ?? []);
+  return published.length === 10 && days.length > 0 && days.every((d) => d === published);
 }
 
 function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
@@ -157,5 +209,5 @@ function liesAhead({ head, view, article, tables }: Question): boolean {
     const known = Math.min(day.length, published.length, 10);
     return day.slice(0, known) > published.slice(0, known);
   };
-  return days.length > 0 && days.every(after);
+  return days.length > 0 && days.every((d) => /^\d{4}-\d\d/u.test(d) && after(d));
 }

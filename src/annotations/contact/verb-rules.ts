@@ -64,6 +64,7 @@ function isOfPeople(groups: readonly ActorGroup[]): boolean {
 /** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
 function subjectPair(place: Place): Participants | undefined {
   const { head, view, tables } = place;
+  if (head.verb?.frame === 'object') return undefined;
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = view.tokens.some(
     (_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)),
@@ -106,8 +107,8 @@ function isOtherSense({ head, view }: Place): boolean {
 export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
-  const paired = only(withRelative(place)) ?? [];
-  if (paired.length > 0) return paired;
+  const relative = withRelative(place);
+  if (relative !== undefined) return [relative];
   const withSomeone = verbWith(place);
   if (withSomeone.length > 0) return withSomeone;
   if (isOtherSense(place)) return [];

@@ -2,7 +2,15 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ActorGroup } from './groups.ts';
 import { union } from './groups.ts';
-import { following, isBy, ownsEvent, subjectOf, type Participants, type Place } from './partners.ts';
+import {
+  carriedSubject,
+  following,
+  isBy,
+  ownsEvent,
+  subjectOf,
+  type Participants,
+  type Place,
+} from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 
 /** How far behind a noun its destination may stand: "Besuch des Präsidenten Xi Jinping in der Hauptstadt Wien". */
@@ -25,7 +33,7 @@ export function visitsOf(place: Place): readonly Participants[] {
 
 function visitorOf(place: Place): readonly ActorRef[] | undefined {
   const { head, view, tables } = place;
-  if (head.verb) return subjectOf(place, [])?.actors;
+  if (head.verb) return travellerOf(place)?.actors;
   const inWord = head.compound.filter((a) => a.kind === 'person');
   if (inWord.length > 0) return inWord;
   const owner =
@@ -33,6 +41,13 @@ function visitorOf(place: Place): readonly ActorRef[] | undefined {
     following(view, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
   if (owner !== undefined) return owner.actors;
   return ownsEvent(place) || head.use?.role === 'during' ? subjectOf(place, [])?.actors : undefined;
+}
+
+/** The subject of the clause itself, or the one that it shares with the clause it hangs on. */
+function travellerOf(place: Place): ActorGroup | undefined {
+  const { head, view } = place;
+  const own = view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  return own ?? carriedSubject(place);
 }
 
 /** "bei Königin Margrethe", "zu Kim", "auf Einladung von Königin Margrethe": people at whom the visit is. */
@@ -73,7 +88,8 @@ function isDestination(at: number, place: Place): boolean {
   const { head, view, tables } = place;
   const words = head.verb ? tables.whither : [...tables.at, ...tables.whither];
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
-    if (words.includes(wordAt(view, i))) return true;
+    const word = wordAt(view, i);
+    if (words.includes(word) || tables.whither.includes(`${word} ${wordAt(view, i + 1)}`)) return true;
     const { pos } = view.tokens[i]?.value ?? {};
     const inside = pos === 'DET' || pos === 'ADJ' || pos === 'CCONJ' || pos === 'PROPN' || wordAt(view, i) === ',';
     if (!inside) return false;

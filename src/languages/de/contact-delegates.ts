@@ -4,14 +4,23 @@
  */
 export const representatives: readonly string[] = [
   // sent to talk
-  'vertreter', 'vertretern', 'vertretern', 'vertreterin', 'vertreterinnen', 'regierungsvertreter', 'regierungsvertretern',
+  'vertreter', 'vertretern', 'vertreterin', 'vertreterinnen', 'regierungsvertreter', 'regierungsvertretern',
   'delegation', 'delegationen', 'regierungsdelegation', 'regierungsdelegationen', 'abordnung', 'abordnungen',
   'unterhändler', 'unterhändlern', 'unterhändlerin', 'unterhändlerinnen', 'chefunterhändler', 'chefunterhändlern',
   'verhandler', 'verhandlern', 'abgesandte', 'abgesandten', 'abgesandter', 'gesandte', 'gesandten', 'gesandter',
   'emissäre', 'emissären', 'diplomaten', 'spitzendiplomaten', 'botschafter', 'botschaftern', 'vermittler', 'vermittlern',
   'beamte', 'beamten', 'spitzenbeamte', 'spitzenbeamten', 'experten', 'militärs', 'generäle', 'generälen',
-  // who govern
-  'regierung', 'regierungen', 'führung', 'staatsführung', 'seite', 'seiten', 'spitzen', 'spitzenpolitiker', 'spitzenpolitikern',
+  'regierung', 'regierungen', 'führung', 'staatsführung', 'seite', 'seiten', 'spitzen',
+  // bodies that meet for the whole
+  'gouverneursrat', 'gouverneursrats', 'gouverneursrates', 'ministerrat', 'ministerrats', 'ministerrates', 'exekutivrat',
+  'exekutivrats', 'exekutivrates', 'verwaltungsrat', 'vollversammlung', 'generalversammlung', 'mitgliedstaaten', 'mitgliedsstaaten',
+  'mitgliedsländer', 'mitglieder', 'mitgliedern', 'staaten', 'länder', 'ländern', 'sicherheitsrat', 'sicherheitsrats',
+  'sicherheitsrates', 'militärausschuss', 'militärausschusses', 'rat', 'rats', 'rates',
+]; // prettier-ignore
+
+/** Leaders and ministers in the forms of several; where the text also names them, the contact is theirs. */
+export const leaders: readonly string[] = [
+  'spitzenpolitiker', 'spitzenpolitikern',
   'spitzenvertreter', 'spitzenvertretern', 'präsidenten', 'staatspräsidenten', 'staatschefs', 'regierungschefs', 'premierminister',
   'premierministern', 'ministerpräsidenten', 'chefs', 'führer', 'führern', 'minister', 'ministern', 'außenminister', 'aussenminister',
   'außenministern', 'aussenministern', 'verteidigungsminister', 'verteidigungsministern', 'finanzminister', 'finanzministern',
@@ -20,9 +29,4 @@ export const representatives: readonly string[] = [
   'justizministern', 'staatsoberhäupter', 'staatsoberhäuptern', 'staatssekretäre', 'staatssekretären', 'staatenlenker',
   'staatenlenkern', 'vizeaußenminister', 'vizeaußenministern', 'sicherheitsberater', 'sicherheitsberatern', 'generalstabschefs',
   'geheimdienstchefs', 'armeechefs', 'militärchefs', 'notenbankchefs',
-  // bodies that meet for the whole
-  'gouverneursrat', 'gouverneursrats', 'gouverneursrates', 'ministerrat', 'ministerrats', 'ministerrates', 'exekutivrat',
-  'exekutivrats', 'exekutivrates', 'verwaltungsrat', 'vollversammlung', 'generalversammlung', 'mitgliedstaaten', 'mitgliedsstaaten',
-  'mitgliedsländer', 'mitglieder', 'mitgliedern', 'staaten', 'länder', 'ländern', 'sicherheitsrat', 'sicherheitsrats',
-  'sicherheitsrates', 'militärausschuss', 'militärausschusses', 'rat', 'rats', 'rates',
 ]; // prettier-ignore

@@ -30,7 +30,7 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'videoschaltkonferenz', endings: FEMININE, type: 'video_call' },
   { word: 'schaltkonferenz', endings: FEMININE, type: 'call', weak: true },
   { word: 'schalte', endings: FEMININE, type: 'call', weak: true },
-  { word: 'gespräch', endings: MASCULINE, type: 'call', plural: 'talks' },
+  { word: 'gespräch', endings: MASCULINE, type: 'call', plural: 'talks', notAfter: ['ins'] },
   { word: 'unterredung', endings: FEMININE, type: 'call', plural: 'talks' },
   { word: 'aussprache', endings: FEMININE, type: 'meeting', weak: true },
   { word: 'date', endings: ['s'], type: 'meeting', weak: true },

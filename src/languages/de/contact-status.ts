@@ -30,6 +30,7 @@ export const status: readonly StatusCue[] = [
   { pattern: '@vorschlagen', status: 'proposed', example: 'Er schlug ein Treffen vor.' },
   { pattern: 'vorgeschlagen*', status: 'proposed', example: 'Das vorgeschlagene Treffen könnte helfen.' },
   { pattern: '@anbieten', status: 'proposed', example: 'Er bot ein Treffen an.' },
+  { pattern: 'ins gespräch', status: 'proposed', example: 'Er brachte ein Treffen ins Gespräch.' },
   { pattern: '@anregen', status: 'proposed', example: 'Sie regte ein Gespräch an.' },
   { pattern: '@fordern', status: 'proposed', example: 'Er fordert ein Treffen mit dem Präsidenten.' },
   { pattern: '@einladen', status: 'proposed', example: 'Er lud ihn zu einem Besuch ein.' },

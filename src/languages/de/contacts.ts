@@ -1,6 +1,6 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
-import { representatives } from './contact-delegates.ts';
+import { leaders, representatives } from './contact-delegates.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
 import { status } from './contact-status.ts';
 
@@ -50,7 +50,6 @@ export const contacts: ContactTables = {
     'trotz',
     'wegen',
     'für',
-    'zufolge',
   ],
   genitiveArticles: [
     'der',
@@ -70,9 +69,9 @@ export const contacts: ContactTables = {
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
-  they: ['sie'],
+  pluralPronouns: ['sie'],
   pluralEndings: ['en', 'ern', 'eln', 'sind'],
-  whither: ['nach', 'in'],
+  whither: ['nach', 'in die', 'in den', 'in das'],
   all: ['alle', 'allen', 'aller'],
   numbers: {
     zwei: 2,
@@ -183,6 +182,12 @@ export const contacts: ContactTables = {
     'geben',
     'bevorstehen',
     'beginnen',
+    'absagen',
+    'verschieben',
+    'vereinbaren',
+    'verabreden',
+    'vorschlagen',
+    'anbieten',
   ],
   partners: [
     'verbündeten',
@@ -196,6 +201,7 @@ export const contacts: ContactTables = {
   and: ['und', 'sowie'],
   joining: ['auch', 'als', 'wie'],
   together: ['gemeinsam', 'zusammen'],
+  leaders,
   representatives,
   ownerPrepositions: ['von', 'aus'],
   ownerNouns: [
@@ -266,7 +272,7 @@ export const contacts: ContactTables = {
     'ihres',
   ],
   reflexive: ['sich', 'einander', 'miteinander'],
-  questionWords: ['wann', 'ob', 'wie', 'wo', 'warum', 'weshalb', 'wieso'],
+  questionWords: ['wann', 'ob', 'wie', 'warum', 'weshalb', 'wieso'],
   definite: [
     'der',
     'die',
@@ -287,6 +293,7 @@ export const contacts: ContactTables = {
   ],
   pluperfect: ['hatte', 'hatten'],
   at: ['in', 'im', 'nahe', 'bei'],
+  where: ['wo'],
   inPerson: ['augen', 'rande', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
@@ -298,6 +305,17 @@ export const contacts: ContactTables = {
     'vertrauensvoll', 'fruchtbar', 'hilfreich', 'ausführlich', 'direkt', 'freimütig', 'kontrovers', 'harmonisch', 'positiv', 'enttäuschend',
     'ermutigend', 'inhaltsreich', 'tiefgehend', 'warm', 'gut',
   ], // prettier-ignore
+  intended: ['wollen', 'sollen'],
+  governing: {
+    versprechen: 'planned', zusagen: 'planned', ankündigen: 'planned', planen: 'planned', beabsichtigen: 'planned', vereinbaren: 'planned',
+    beschließen: 'planned', einigen: 'planned', verabreden: 'planned', gedenken: 'planned', vorhaben: 'planned',
+    anbieten: 'proposed', vorschlagen: 'proposed', anregen: 'proposed', einladen: 'proposed', auffordern: 'proposed', bitten: 'proposed',
+    weigern: 'refused', ablehnen: 'refused', verweigern: 'refused', ausschließen: 'refused',
+    drängen: 'hypothetical', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
+    hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
+  }, // prettier-ignore
+  since: ['seit'],
+  about: ['über', 'zu', 'zum', 'zur', 'um', 'auf'],
   future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],
   conditional: [
     'könnte',

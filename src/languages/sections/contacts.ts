@@ -11,6 +11,8 @@ export interface ContactNoun {
   readonly plural?: ContactType;
   /** Words it must follow to name a contact, lower case: "am Telefon". */
   readonly after?: readonly string[];
+  /** Words after which it names none, lower case: "ins Gespräch bringen". */
+  readonly notAfter?: readonly string[];
   /** `weak`: names a contact only when at least two actors are named with it. */
   readonly weak?: true;
 }
@@ -107,10 +109,11 @@ export interface ContactTables {
   readonly invitations: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
-  /** Pronouns that may stand for several, lower case, and the endings of the finite verbs beside them. */
-  readonly they: readonly string[];
+  /** Of these, the ones that also stand for several, lower case: "sie". */
+  readonly pluralPronouns: readonly string[];
+  /** Endings of the finite verbs of several, lower case. */
   readonly pluralEndings: readonly string[];
-  /** Prepositions before the state or place where a journey leads, lower case. */
+  /** What stands before the state or place where a journey leads, one word or two, lower case: "nach", "in die". */
   readonly whither: readonly string[];
   /** Words for "all" before a number, lower case: "alle vier". */
   readonly all: readonly string[];
@@ -135,7 +138,9 @@ export interface ContactTables {
   readonly joining: readonly string[];
   /** Words before "mit" that put the partner beside the subject, lower case: "gemeinsam mit A". */
   readonly together: readonly string[];
-  /** People who meet for a state or body, all forms in lower case: the state or body is the participant. */
+  /** Leaders and ministers of states, in the forms of several, lower case: "die Außenminister Indiens und Pakistans". */
+  readonly leaders: readonly string[];
+  /** Others who meet for a state or body, all forms in lower case: the state or body is the participant. */
   readonly representatives: readonly string[];
   /** Prepositions before those they meet for, lower case: "Vertreter aus Moskau". */
   readonly ownerPrepositions: readonly string[];
@@ -158,6 +163,8 @@ export interface ContactTables {
   readonly pluperfect: readonly string[];
   /** Prepositions before a place where people meet, lower case: "in Genf". */
   readonly at: readonly string[];
+  /** Words that open a clause on a place named before, lower case: "wo er mit B sprach". */
+  readonly where: readonly string[];
   /** Words for "in person", lower case. */
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
@@ -166,6 +173,14 @@ export interface ContactTables {
   readonly cues: readonly AttributeCue[];
   /** Adjectives that judge the tone of a talk, stems in lower case. */
   readonly toneWords: readonly string[];
+  /** Of the verbs that look ahead, those whose past tells an intention and no event: "wollte reisen". */
+  readonly intended: readonly string[];
+  /** Verbs on which an infinitive hangs, with what it becomes: "versprach, zu kommen" is planned. */
+  readonly governing: Readonly<Record<string, ContactStatus | 'hypothetical'>>;
+  /** Words before the time since which something goes on, lower case. */
+  readonly since: readonly string[];
+  /** Prepositions before what is denied, asked for or reported, lower case: "Berichte über ein Treffen". */
+  readonly about: readonly string[];
   /** Lemmas of modals and auxiliaries that look ahead. */
   readonly future: readonly string[];
   readonly conditional: readonly string[];
