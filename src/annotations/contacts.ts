@@ -129,7 +129,7 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   return participantsOf({ head, heads, view, tables, gazetteer }).flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
     const introduces = isContact(head, who, gazetteer);
-    if (!introduces && !pointsBack(head, who)) return [];
+    if (!introduces && (!pointsBack(head, who) || isSetting(head, heads))) return [];
     return [{ head, who, introduces, status: become, sure }];
   });
 }
@@ -181,6 +181,12 @@ function pointsBack(head: Head, who: Participants): boolean {
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   return head.use.article === 'definite' && !head.plural;
+}
+
+/** "am Rande der Konferenz hat A mit B geredet": only where another contact of the clause took place. */
+function isSetting(head: Head, heads: readonly Head[]): boolean {
+  const attribute = head.use?.role === 'aside' && head.use.preposition === null;
+  return attribute && heads.some((h) => h !== head && h.clause === head.clause);
 }
 
 /** "während der Sitzung", "nach dem Treffen": names a contact without telling what became of it. */

@@ -3,6 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
 import { contains } from '../../text/span.ts';
+import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -134,8 +135,7 @@ function longestNoun(
 
 /** A verb of contact that says what its clause tells: the finite verb, a participle or an infinitive, no attribute. */
 function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[] {
-  const token = view.tokens[at];
-  const verb = token?.value.verb && tables.verbs.find((v) => v.lemma === token.value.lemma);
+  const verb = contactVerb(at, view, tables);
   if (!verb) return [];
   return [
     {

@@ -17,7 +17,7 @@ function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
     return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
-  return inSession && bodies;
+  return inSession && (bodies || frame === 'sitting');
 } // prettier-ignore
 
 /** The phrase itself names a body that sits: "der UN-Sicherheitsrat", "die Afrikanische Kommission". */

@@ -10,7 +10,7 @@ import {
   partnersOf,
   subjectOf,
 } from './partners.ts';
-import { wordAt } from './sentence.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import { verbSession } from './session-rules.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
@@ -51,7 +51,8 @@ function verbObject(place: Place): readonly Participants[] {
   const [subject, objects] =
     rest.length === 0 ? [carriedSubject(place), first ? [first] : []] : [first, rest];
   const rule = rest.length === 0 ? 'verb-object-carried' : 'verb-object';
-  if (!subject || (head.verb.frame === 'either' && !isOfPeople([subject, ...objects]))) return [];
+  const people = head.verb.frame === 'either' || head.verb.frame === 'people';
+  if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
   if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
   const own = union(subject.actors, companions(place));
   return objects.map((o) => ({ actors: union(own, o.actors), rule }));
@@ -97,6 +98,11 @@ function summons({ head, view, gazetteer }: Place): Participants | undefined {
   return states.length === 2 ? { actors: states, rule: 'summons' } : undefined;
 }
 
+/** A day or hour stands in the clause: it tells of one session, not of a body's work. */
+function isDated({ head, view }: Place): boolean {
+  return view.times.some((t) => t.value.type !== 'SET' && view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
+} // prettier-ignore
+
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
 function isOtherSense({ head, view }: Place): boolean {
   const words = head.verb?.unless ?? [];
@@ -107,6 +113,8 @@ function isOtherSense({ head, view }: Place): boolean {
 export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
+  if (head.verb?.frame === 'sitting') return only(isDated(place) ? verbSession(place) : undefined);
+  if (head.verb?.frame === 'people') return verbObject(place);
   const relative = withRelative(place);
   if (relative !== undefined) return [relative];
   const withSomeone = verbWith(place);

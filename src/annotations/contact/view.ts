@@ -1,4 +1,4 @@
-import type { Annotation, Seen } from '../../model/annotation.ts';
+import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
@@ -18,8 +18,8 @@ export function viewOf(
   seen: Seen,
   { article, world }: { readonly article: Article; readonly world: World },
 ): SentenceView {
-  const after = datelineEnd(sentence, article);
   const tokens = seen.within('token', sentence);
+  const after = Math.max(datelineEnd(sentence, article), placesEnd(tokens));
   const clauses = seen.within('clause', sentence);
   const base: Sentence = {
     sentence,
@@ -39,6 +39,18 @@ function datelineEnd(sentence: Annotation<'sentence'>, { published }: Article): 
   const { span } = published;
   return span && contains(sentence, span) && published.basis === 'stated' ? span.end : sentence.start;
 }
+
+const DASHES = ['-', '–', '—'];
+
+/** "Belgrad/Pristina (dpa) -": the places and agencies before the first dash, when nothing else stands there. */
+function placesEnd(tokens: readonly Annotation<'token'>[]): number {
+  const dash = tokens.findIndex((t) => DASHES.includes(t.value.form));
+  const before = tokens.slice(0, Math.max(0, dash));
+  const isPlain = before.length <= 12 && before.every((t) => IN_DATELINE.includes(t.value.pos));
+  return isPlain ? (before.at(-1)?.end ?? 0) : 0;
+}
+
+const IN_DATELINE: readonly Pos[] = ['PROPN', 'NOUN', 'PUNCT', 'SYM', 'NUM', 'X'];
 
 function innermost(clauses: readonly Annotation<'clause'>[], token: Span): number {
   let best: Annotation<'clause'> | undefined;

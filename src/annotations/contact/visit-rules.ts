@@ -86,10 +86,11 @@ function isNear(at: number, { head }: Place): boolean {
 /** Right after the preposition, after an article or adjective, or joined to one that is: "nach Israel und Katar". */
 function isDestination(at: number, place: Place): boolean {
   const { head, view, tables } = place;
-  const words = head.verb ? tables.whither : [...tables.at, ...tables.whither];
+  const whither = head.verb?.whither ?? tables.whither;
+  const words = head.verb ? whither : [...tables.at, ...whither];
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const word = wordAt(view, i);
-    if (words.includes(word) || tables.whither.includes(`${word} ${wordAt(view, i + 1)}`)) return true;
+    if (words.includes(word) || whither.includes(`${word} ${wordAt(view, i + 1)}`)) return true;
     const { pos } = view.tokens[i]?.value ?? {};
     const inside = pos === 'DET' || pos === 'ADJ' || pos === 'CCONJ' || pos === 'PROPN' || wordAt(view, i) === ',';
     if (!inside) return false;

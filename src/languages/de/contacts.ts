@@ -1,6 +1,7 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
 import { leaders, representatives } from './contact-delegates.ts';
+import { idioms } from './contact-idioms.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
 import { status } from './contact-status.ts';
 
@@ -9,6 +10,7 @@ export const contacts: ContactTables = {
   adverbs: [{ word: 'telefonisch', endings: [], type: 'phone_call' }],
   notNouns,
   verbs,
+  idioms,
   between: ['zwischen'],
   with: ['mit'],
   by: ['von', 'vom', 'durch'],

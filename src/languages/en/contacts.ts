@@ -22,6 +22,7 @@ export const contacts: ContactTables = {
     { lemma: 'host', frame: 'object', type: 'meeting' },
     { lemma: 'visit', frame: 'object', type: 'visit' },
   ],
+  idioms: [],
   between: ['between'],
   with: ['with', 'to'],
   by: ['by', 'of'],

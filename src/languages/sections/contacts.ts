@@ -32,7 +32,11 @@ export type VerbFrame =
   /** the subject goes to a state or to someone there: "A reiste nach Moskau", "A reiste zu B" */
   | 'travel'
   /** one government calls in another's ambassador: "A bestellte den russischen Botschafter ein" */
-  | 'summon';
+  | 'summon'
+  /** subject and object, both people: "A übergab B einen Brief" */
+  | 'people'
+  /** a body alone, on a day: "der Sicherheitsrat befasste sich am Montag mit …" */
+  | 'sitting';
 
 export interface ContactVerb {
   /** Dictionary form. */
@@ -46,6 +50,15 @@ export interface ContactVerb {
   readonly bodies?: true;
   /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
   readonly unless?: readonly string[];
+  /** What stands before the place with verbs of travel, where it is not `ContactTables.whither`: "in Warschau eingetroffen". */
+  readonly whither?: readonly string[];
+}
+
+/** A verb that tells of a contact with certain words only, or with an object or a place of its kind. */
+export interface ContactIdiom extends ContactVerb {
+  /** Rows of words, lower case, of which one stands together in its clause; any clause will do where there is none. */
+  readonly only?: readonly string[];
+  readonly example: string;
 }
 
 /** Words near a contact that say what became of it. Patterns as in `syntax/pattern.ts`. */
@@ -73,6 +86,7 @@ export interface ContactTables {
   /** Words that end like a contact noun and name none. */
   readonly notNouns: readonly string[];
   readonly verbs: readonly ContactVerb[];
+  readonly idioms: readonly ContactIdiom[];
   /** Prepositions, lower case. */
   readonly between: readonly string[];
   readonly with: readonly string[];
