@@ -176,10 +176,11 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
   );
 }
 
-/** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere in the article. */
+/** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere. "In der zweiten Runde" is of any kind. */
 function pointsBack(head: Head, who: Participants): boolean {
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
+  if (head.noun?.pointing && head.use.role === 'during') return false;
   return head.use.article === 'definite' && !head.plural;
 }
 

@@ -3,6 +3,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { isOfSeveral, subjectAbove } from './antecedents.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
+import { isTeams, nationalAt } from './described.ts';
 import { markerBeforeArticle, prepositionBefore, withoutApposed, type ActorGroup } from './groups.ts';
 import { lastTogether, otherOf, previous, several, type Memory } from './memory.ts';
 import { wordAt } from './sentence.ts';
@@ -21,7 +22,10 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [countedAt, describedAt, pronounAt].reduce((seen, find) => withGroups(seen, before, find), view);
+  return [countedAt, teamsAt, nationAt, describedAt, pronounAt].reduce(
+    (seen, find) => withGroups(seen, before, find),
+    view,
+  );
 }
 
 type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
@@ -70,6 +74,18 @@ function describedAt(at: number, view: SentenceView, before: Before): ActorGroup
   if (isSaidWho(at + 1, view, tables)) return undefined;
   const other = otherOf(before.memory, inClauseOf(at, view), () => true);
   return phrase(view, { actors: other ? [other] : [], from: from - 1, to: at + 1 }, tables);
+}
+
+/** "die Delegationen", "die Kriegsparteien": the two sides of the last contact. */
+function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  if (!isTeams(at, view, tables) || isSaidWho(at + 1, view, tables)) return undefined;
+  return phrase(view, { actors: memory.sides, from: at, to: at + 1 }, tables);
+}
+
+/** "der Russe": the one of that nation. */
+function nationAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  const one = isSaidWho(at + 1, view, tables) ? undefined : nationalAt(at, view, memory, tables);
+  return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
 }
 
 /** A name, an apposition or a genitive follows: the phrase says itself who is meant. */

@@ -137,7 +137,8 @@ export function nounParticipants(place: Place): readonly Participants[] {
     const found = rule(place);
     if (found && (found.actors.length >= 2 || found.rule === 'session')) return [found];
   }
-  const { carrier } = place.head;
+  const { carrier, noun } = place.head;
+  if (noun?.pointing) return [];
   const carried = carrier === null ? [] : verbParticipants({ ...place, head: carrier });
   if (carried.length > 0) return carried;
   const pair = clausePair(place);

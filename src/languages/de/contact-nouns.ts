@@ -4,6 +4,13 @@ const MASCULINE = ['s', 'es', 'e', 'en'] as const;
 const FEMININE = ['en', 'n'] as const;
 const NEUTER_EN = ['s'] as const;
 
+/** What stands before a round of talks: one of several, counted. */
+const ROUNDS = [
+  'erste', 'ersten', 'zweite', 'zweiten', 'dritte', 'dritten', 'vierte', 'vierten', 'fünfte', 'fünften', 'sechste', 'sechsten',
+  'siebte', 'siebten', 'achte', 'achten', 'neunte', 'neunten', 'zehnte', 'zehnten', 'nächste', 'nächsten', 'letzte', 'letzten',
+  'weitere', 'weiteren', 'jüngste', 'jüngsten',
+] as const; // prettier-ignore
+
 /** Nouns that name a contact; the longest ending of the word wins, so "Videotelefonat" is no "Telefonat". */
 export const nouns: readonly ContactNoun[] = [
   { word: 'telefonat', endings: MASCULINE, type: 'phone_call' },
@@ -65,6 +72,7 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'verhandlung', endings: FEMININE, type: 'talks', weak: true },
   { word: 'verhandlungsrunde', endings: FEMININE, type: 'talks' },
   { word: 'gesprächsrunde', endings: FEMININE, type: 'talks' },
+  { word: 'runde', endings: ['n'], type: 'talks', weak: true, pointing: true, after: ROUNDS },
   { word: 'friedensgespräch', endings: MASCULINE, type: 'talks' },
   { word: 'ratssitzung', endings: FEMININE, type: 'council_session' },
   { word: 'sitzung', endings: FEMININE, type: 'council_session', weak: true },

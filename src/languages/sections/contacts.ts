@@ -15,6 +15,8 @@ export interface ContactNoun {
   readonly notAfter?: readonly string[];
   /** `weak`: names a contact only when at least two actors are named with it. */
   readonly weak?: true;
+  /** True where those who stand beside it need not take part: "in der zweiten Runde"; it names a contact by "zwischen", "der" or what was before. */
+  readonly pointing?: true;
 }
 
 /** How a verb takes those who take part. */
@@ -78,6 +80,16 @@ export interface AttributeCue {
   readonly example: string;
 }
 
+/** "der Russe": an article before a word for someone of a nation. */
+export interface NationalArticle {
+  /** Lower case. */
+  readonly article: string;
+  /** How the word ends; any way where absent. */
+  readonly ending?: string;
+  /** What before the article makes it mean several. */
+  readonly notAfter?: 'noun' | 'preposition';
+}
+
 /** What a language supplies for finding contacts and their attributes. */
 export interface ContactTables {
   readonly nouns: readonly ContactNoun[];
@@ -138,6 +150,12 @@ export interface ContactTables {
   /** Words for "both" and for "states", lower case: "Vertreter beider Länder" meet for the two sides named before. */
   readonly both: readonly string[];
   readonly sides: readonly string[];
+  /** Plural words for those who meet for the two sides of a contact, lower case: "die Delegationen". */
+  readonly teams: readonly string[];
+  /** Articles before a word for someone of a nation that say that one is meant, and what must not stand before them. */
+  readonly nationals: readonly NationalArticle[];
+  /** Words that make one verb several contacts, lower case: "telefonierte nacheinander mit A und B". */
+  readonly severally: readonly string[];
   /** Lemmas whose subject is the contact itself: "Gespräche folgen". */
   readonly happens: readonly string[];
   /** Last parts of words for one whom the text named before, lower case: "der Gast", "die Ministerin", "ihn". */
