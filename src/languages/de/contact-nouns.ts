@@ -130,10 +130,6 @@ export const notNouns: readonly string[] = [
   'urlaubsreise',
   'weltreise',
   'pilgerreise',
-  'datenaustausch',
-  'gefangenenaustausch',
-  'schüleraustausch',
-  'informationsaustausch',
 ];
 
 /** Verbs of contact with the way they take those who take part. */
