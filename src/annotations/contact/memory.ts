@@ -31,7 +31,7 @@ export function remember(
   return {
     sides: contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined) ?? memory.sides,
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
-    sets: [...memory.sets, ...pairIn(people), ...together, ...contacts],
+    sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
     people: [...memory.people, people],
     ...(subject ? { subject } : {}),
   };

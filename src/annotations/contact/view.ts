@@ -9,8 +9,6 @@ import type { Sentence } from './sentence.ts';
 /** A sentence as the contact rules read it: tokens with their clauses, and the groups of actors. */
 export interface SentenceView extends Sentence {
   readonly groups: readonly ActorGroup[];
-  /** Names of any kind, for the places that visits lead to. */
-  readonly names: readonly Annotation<'name'>[];
 }
 
 export function viewOf(
@@ -27,11 +25,11 @@ export function viewOf(
     clauses,
     clauseOf: tokens.map((t) => innermost(clauses, t)),
     times: seen.within('time', sentence).filter((t) => t.start >= after),
+    names: seen.within('name', sentence).filter((n) => n.start >= after),
   };
   const mentions = seen.within('mention', sentence).filter((m) => m.start >= after);
-  const names = seen.within('name', sentence).filter((n) => n.start >= after);
-  const delegations = delegationsOf(base, { names, mentions, world });
-  return { ...base, names, groups: groupsOf(base, { mentions, delegations, world }) };
+  const delegations = delegationsOf(base, { mentions, world });
+  return { ...base, groups: groupsOf(base, { mentions, delegations, world }) };
 }
 
 /** "Moskau, 30. Dezember 2021 –": place and day of a dateline belong to the article, not to what it tells. */

@@ -92,6 +92,8 @@ export const contacts: ContactTables = {
   pluperfect: ['had'],
   at: ['in', 'at', 'near'],
   where: ['where'],
+  joiningIn: [],
+  separately: ['separately'],
   inPerson: ['face-to-face'],
   earlier: ['last', 'previously', 'earlier', 'already'],
   status: [

@@ -29,6 +29,8 @@ export type VerbFrame =
   | 'reciprocal'
   /** as `with`, or subject and object where both are people: "A sprach B" */
   | 'either'
+  /** only a body does it: "der Sicherheitsrat befasste sich damit" */
+  | 'body'
   /** the subject goes to a state or to someone there: "A reiste nach Moskau", "A reiste zu B" */
   | 'travel'
   /** one government calls in another's ambassador: "A bestellte den russischen Botschafter ein" */
@@ -163,6 +165,10 @@ export interface ContactTables {
   readonly at: readonly string[];
   /** Words that open a clause on a place named before, lower case: "wo er mit B sprach". */
   readonly where: readonly string[];
+  /** Prepositions before a relative pronoun that adds others to a contact, lower case: "an dem auch C teilnahm". */
+  readonly joiningIn: readonly string[];
+  /** Words that part one contact into several, lower case: "traf beide einzeln". */
+  readonly separately: readonly string[];
   /** Words for "in person", lower case. */
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
