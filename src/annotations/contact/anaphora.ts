@@ -46,7 +46,9 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
     if (number !== 2 || !tables.both.includes(wordAt(view, at)) || view.tokens[at + 1]?.value.pos === 'NOUN')
       return undefined;
   }
-  const actors = sides ? memory.sides : several(memory, number, othersIn(view));
+  const actors = sides
+    ? memory.sides
+    : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
   return phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
 }
 
@@ -99,10 +101,11 @@ function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }
   return phrase(view, { actors: meant, from: at, to: at + 1 }, tables);
 } // prettier-ignore
 
-/** Who stands bare in the last clause before that names someone so. */
+/** Who stands bare first in the last clause before that names someone so. */
 function subjectAbove(at: number, view: SentenceView): readonly ActorRef[] {
   const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at] && g.marker === null);
-  return before.at(-1)?.actors.filter((a) => a.kind === 'person') ?? [];
+  const last = before.at(-1)?.clause;
+  return before.find((g) => g.clause === last)?.actors.filter((a) => a.kind === 'person') ?? [];
 }
 
 /** "trafen sie", "werden sie empfangen": the finite verb of the clause ends like one of several. */
@@ -113,8 +116,12 @@ function hasPluralVerb(at: number, view: SentenceView): boolean {
   return token?.value.verb?.form === 'fin' && /n$/u.test(token.value.form);
 }
 
-function othersIn({ groups }: SentenceView): readonly ActorRef[] {
-  return groups.flatMap((g) => g.actors);
+/** The people of the clauses before in the same sentence, where they are as many. */
+function together(number: number, at: number, view: SentenceView): readonly ActorRef[] | undefined {
+  const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at]);
+  const people = before.flatMap((g) => g.actors).filter((a) => a.kind === 'person');
+  const named = people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i);
+  return named.length === number ? named : undefined;
 }
 
 function inClauseOf(at: number, view: SentenceView): readonly ActorRef[] {

@@ -37,7 +37,11 @@ function verbWith(place: Place): readonly Participants[] {
   const subject = partners[0] && subjectOf(place, partners[0].actors);
   if (!subject) return [];
   const own = union(subject.actors, companions(place));
-  return apart(partners, place).map((actors) => ({ actors: union(own, actors), rule: 'verb-with' }));
+  return apart(partners, place).map((p) => ({
+    actors: union(own, p.actors),
+    rule: 'verb-with',
+    anchor: p.from,
+  }));
 }
 
 /** "A empfing B", "A traf B", "B wurde von A empfangen", "A traf B und danach C". */
@@ -54,16 +58,16 @@ function verbObject(place: Place): readonly Participants[] {
   if (!subject || (head.verb.frame === 'either' && !isOfPeople([subject, ...objects]))) return [];
   if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
   const own = union(subject.actors, companions(place));
-  return apart(objects, place).map((actors) => ({ actors: union(own, actors), rule }));
+  return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
 
 /** Those whom one met together; with "einzeln" each for himself. */
-function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly (readonly ActorRef[])[] {
+function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly ActorGroup[] {
   const each = view.tokens.some(
     (_, i) => view.clauseOf[i] === head.clause && tables.separately.includes(wordAt(view, i)),
   );
-  return groups.flatMap((g) => (each ? g.actors.map((a) => [a]) : [g.actors]));
-} // prettier-ignore
+  return each ? groups.flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] }))) : groups;
+}
 
 function isOfPeople(groups: readonly ActorGroup[]): boolean {
   return groups.length >= 2 && groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));

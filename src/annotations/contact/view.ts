@@ -16,8 +16,8 @@ export function viewOf(
   seen: Seen,
   { article, world }: { readonly article: Article; readonly world: World },
 ): SentenceView {
-  const after = datelineEnd(sentence, article);
   const tokens = seen.within('token', sentence);
+  const after = Math.max(datelineEnd(sentence, article), placesEnd(sentence, tokens, seen));
   const clauses = seen.within('clause', sentence);
   const base: Sentence = {
     sentence,
@@ -37,6 +37,19 @@ function datelineEnd(sentence: Annotation<'sentence'>, { published }: Article): 
   const { span } = published;
   return span && contains(sentence, span) && published.basis === 'stated' ? span.end : sentence.start;
 }
+
+/** How many words a line of places and agencies before the text may have. */
+const PLACES = 12;
+
+/** "Belgrad/Pristina (dpa) –": places before a dash, without a verb, say where the text was written. */
+function placesEnd(sentence: Span, tokens: readonly Annotation<'token'>[], seen: Seen): number {
+  const [first] = tokens;
+  const dash = tokens.findIndex((t) => /^[-–—]$/u.test(t.value.form));
+  const before = tokens.slice(0, dash);
+  const begins = first !== undefined && seen.over('name', first).some((n) => n.value.kind === 'place');
+  if (dash < 1 || dash > PLACES || !begins || before.some((t) => t.value.verb !== undefined)) return sentence.start;
+  return tokens[dash]?.end ?? sentence.start;
+} // prettier-ignore
 
 function innermost(clauses: readonly Annotation<'clause'>[], token: Span): number {
   let best: Annotation<'clause'> | undefined;

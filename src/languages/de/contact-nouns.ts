@@ -63,13 +63,14 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'beratung', endings: FEMININE, type: 'talks' },
   { word: 'konsultation', endings: FEMININE, type: 'talks' },
   { word: 'verhandlung', endings: FEMININE, type: 'talks', weak: true },
+  { word: 'runde', endings: ['n'], type: 'talks', weak: true, framing: true },
   { word: 'verhandlungsrunde', endings: FEMININE, type: 'talks' },
   { word: 'gesprächsrunde', endings: FEMININE, type: 'talks' },
   { word: 'friedensgespräch', endings: MASCULINE, type: 'talks' },
   { word: 'ratssitzung', endings: FEMININE, type: 'council_session' },
-  { word: 'sitzung', endings: FEMININE, type: 'council_session', weak: true },
-  { word: 'tagung', endings: FEMININE, type: 'council_session', weak: true },
-  { word: 'konferenz', endings: FEMININE, type: 'meeting', weak: true },
+  { word: 'sitzung', endings: FEMININE, type: 'council_session', weak: true, framing: true },
+  { word: 'tagung', endings: FEMININE, type: 'council_session', weak: true, framing: true },
+  { word: 'konferenz', endings: FEMININE, type: 'meeting', weak: true, framing: true },
   { word: 'briefwechsel', endings: ['s'], type: 'letters' },
 ];
 

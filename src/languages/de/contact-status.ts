@@ -12,6 +12,11 @@ export const status: readonly StatusCue[] = [
     status: 'hypothetical',
     example: 'Falls es zu einem Treffen kommt, reist er an.',
   },
+  {
+    pattern: 'nicht geplant|vorgesehen|angesetzt|vereinbart|anberaumt',
+    status: 'hypothetical',
+    example: 'Ein Treffen ist nicht geplant.',
+  },
   { pattern: '@absagen', status: 'cancelled', example: 'Der Kreml hat das Treffen abgesagt.' },
   { pattern: 'abgesagt*', status: 'cancelled', example: 'Das abgesagte Treffen wird nicht nachgeholt.' },
   { pattern: 'geplatzt*', status: 'cancelled', example: 'Das Gespräch ist geplatzt.' },
@@ -75,5 +80,10 @@ export const status: readonly StatusCue[] = [
   { pattern: 'steht|stehen bevor', status: 'planned', example: 'Ein Treffen steht bevor.' },
   { pattern: 'steht|stehen ... an', status: 'planned', example: 'Am Montag steht ein Treffen an.' },
   { pattern: 'im vorfeld', status: 'planned', example: 'Im Vorfeld des Treffens wurde gestritten.' },
+  {
+    pattern: 'auf dem programm',
+    status: 'planned',
+    example: 'Ein Gespräch mit dem König steht auf dem Programm.',
+  },
   { pattern: 'in vorbereitung', status: 'planned', example: 'Ein Treffen ist in Vorbereitung.' },
 ];

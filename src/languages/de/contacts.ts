@@ -191,6 +191,7 @@ export const contacts: ContactTables = {
     'geben',
     'bevorstehen',
     'beginnen',
+    'stehen',
     'absagen',
     'verschieben',
     'vereinbaren',
@@ -198,6 +199,10 @@ export const contacts: ContactTables = {
     'vorschlagen',
     'anbieten',
   ],
+  further: [
+    'weiteres', 'weitere', 'weiterer', 'weiteren', 'erneutes', 'erneute', 'erneuter', 'erneuten', 'nächstes', 'nächste', 'zweites', 'zweite',
+    'zweiter', 'drittes', 'dritte', 'persönliches', 'persönliche',
+  ], // prettier-ignore
   partners: [
     'verbündeten',
     'partnern',
@@ -244,6 +249,11 @@ export const contacts: ContactTables = {
     'abhalten',
     'haben',
     'stattfinden',
+    'eintreffen',
+    'ankommen',
+    'landen',
+    'fortsetzen',
+    'wiederaufnehmen',
     'aufnehmen',
     'folgen',
     'beginnen',

@@ -66,6 +66,7 @@ export const contacts: ContactTables = {
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
   guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],
   arranged: ['plan', 'schedule', 'follow', 'hold'],
+  further: ['further', 'another'],
   partners: ['allies', 'partners', 'counterparts', 'colleagues'],
   joining: [],
   together: ['together'],

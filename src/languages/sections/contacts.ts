@@ -15,6 +15,8 @@ export interface ContactNoun {
   readonly notAfter?: readonly string[];
   /** `weak`: names a contact only when at least two actors are named with it. */
   readonly weak?: true;
+  /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
+  readonly framing?: true;
 }
 
 /** How a verb takes those who take part. */
@@ -130,6 +132,8 @@ export interface ContactTables {
   readonly guests: readonly string[];
   /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */
   readonly arranged: readonly string[];
+  /** Words before a noun that make it one more contact of those before, lower case: "ein weiteres Treffen". */
+  readonly further: readonly string[];
   /** Words for several partners named before, lower case: "mit den Verbündeten". */
   readonly partners: readonly string[];
   /** Words that join actors into one group. */
