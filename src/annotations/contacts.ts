@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
 import type { ActorRef } from '../model/actor.ts';
-import type { Found, Layer, Seen } from '../model/annotation.ts';
+import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
@@ -12,9 +12,10 @@ import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
+import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
 import { regionOf, timesOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
+import { tokenAt } from './contact/sentence.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
@@ -68,6 +69,8 @@ interface Reading extends Readers {
 interface Kept {
   readonly head: Head;
   readonly who: Participants;
+  /** First tokens of the partners of all contacts that the head tells of. */
+  readonly anchors: readonly number[];
   readonly introduces: boolean;
   readonly status: ContactStatus;
   readonly sure: boolean;
@@ -103,6 +106,7 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
+  if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
   const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
@@ -126,11 +130,13 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   const become = what.status;
   if (become === 'hypothetical') return [];
   const sure = what.rule !== 'status/told' || (hasVerb(head, view) && !onlyNames(head));
-  return participantsOf({ head, heads, view, tables, gazetteer }).flatMap((named) => {
+  const all = participantsOf({ head, heads, view, tables, gazetteer });
+  const anchors = [...new Set(all.flatMap((w) => w.anchor ?? []))];
+  return all.flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
     const introduces = isContact(head, who, gazetteer);
     if (!introduces && (!pointsBack(head, who) || isSetting(head, heads))) return [];
-    return [{ head, who, introduces, status: become, sure }];
+    return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
   });
 }
 
@@ -157,7 +163,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       introduces,
       ...(who.otherwise && isDiplomatic(who.otherwise) ? { otherwise: who.otherwise } : {}),
       head: span,
-      times: timesOf(region, head, view, tables).map((t) => t.id),
+      times: ownTimes(kept, timesOf(region, head, view, tables), view),
       region,
       background: isBackground(head, view, tables),
       ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
@@ -165,6 +171,19 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
     rule: `${code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
   };
 }
+
+/** "telefonierte am Mittwoch mit B, am Donnerstag mit C": each has the days before its partner; without any, those of the first. */
+function ownTimes({ who, anchors }: Kept, times: readonly Annotation<'time'>[], view: SentenceView): number[] {
+  const { anchor } = who;
+  if (anchor === undefined || anchors.length < 2) return times.map((t) => t.id);
+  const isBetween = (from: number, to: number) => (t: Annotation<'time'>) => {
+    const at = tokenAt(view.tokens, t.start);
+    return at > from && at < to;
+  };
+  const before = Math.max(-1, ...anchors.filter((a) => a < anchor));
+  const own = times.filter(isBetween(before, anchor));
+  return (own.length > 0 ? own : times.filter(isBetween(-1, Math.min(...anchors)))).map((t) => t.id);
+} // prettier-ignore
 
 /** "keine Gespräche", "jedes Treffen": no contact. */
 function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {

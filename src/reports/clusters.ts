@@ -62,7 +62,7 @@ function sameOnAnotherDay(clusters: readonly Open[], clue: Clue): readonly Actor
   if (!clue.dates.some((d) => /\d{2}-\d{2}$/u.test(d))) return [];
   const type = clue.cue.value.type;
   const other = clusters.find(
-    (c) => fitsFamily(c.clues.map((x) => x.cue.value.type), type) && c.clues.some((x) => conflicting(x.dates, clue.dates)),
+    (c) => clue.cue.value.participants.every((n) => c.participants.some((p) => p.id === n.id)) && fitsFamily(c.clues.map((x) => x.cue.value.type), type) && c.clues.some((x) => conflicting(x.dates, clue.dates)),
   ); // prettier-ignore
   return other?.participants ?? [];
 }

@@ -51,7 +51,9 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
     if (number !== 2 || !tables.both.includes(wordAt(view, at)) || view.tokens[at + 1]?.value.pos === 'NOUN')
       return undefined;
   }
-  const actors = sides ? memory.sides : several(memory, number, othersIn(view));
+  const actors = sides
+    ? memory.sides
+    : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
   return phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
 }
 
@@ -116,8 +118,12 @@ function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }
   return phrase(view, { actors: meant, from: at, to: at + 1 }, tables);
 } // prettier-ignore
 
-function othersIn({ groups }: SentenceView): readonly ActorRef[] {
-  return groups.flatMap((g) => g.actors);
+/** The people of the clauses before in the same sentence, where they are as many. */
+function together(number: number, at: number, view: SentenceView): readonly ActorRef[] | undefined {
+  const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at]);
+  const people = before.flatMap((g) => g.actors).filter((a) => a.kind === 'person');
+  const named = people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i);
+  return named.length === number ? named : undefined;
 }
 
 function inClauseOf(at: number, view: SentenceView): readonly ActorRef[] {

@@ -8,7 +8,6 @@ import { wordAt, type Sentence } from './sentence.ts';
 
 /** What names people who meet for a state or body without being named themselves. */
 interface Known {
-  readonly names: readonly Annotation<'name'>[];
   readonly mentions: readonly Annotation<'mention'>[];
   readonly world: World;
 }
@@ -76,7 +75,7 @@ function ownersOf(base: Sentence, at: number, known: Known): Owners | undefined 
 /** "EU-Außenminister": the body stands in the word. */
 function inside(base: Sentence, at: number, known: Known): Owners | undefined {
   const token = base.tokens[at];
-  const name = known.names.find((n) => token !== undefined && contains(token, n));
+  const name = base.names.find((n) => token !== undefined && contains(token, n));
   const actor = name && ownerIn(name, known);
   return actor && { actors: [actor], from: at, to: at + 1 };
 }
@@ -87,7 +86,7 @@ function before(base: Sentence, at: number, known: Known): Owners | undefined {
   const actors: ActorRef[] = [];
   let from = at;
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
-    const name = nameAt(base, i, known);
+    const name = nameAt(base, i);
     if (name) {
       const owner = ownerIn(name, known);
       const fits = name.value.kind === 'nationality' || /[sx’']$/u.test(base.tokens[i]?.value.form ?? '');
@@ -114,7 +113,7 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
   let linked = false;
   for (let i = at + 1; i < base.tokens.length && i - to <= 5; i++) {
     const word = wordAt(base, i);
-    const name = nameAt(base, i, known);
+    const name = nameAt(base, i);
     const owner = name && ownerIn(name, known);
     if (name && owner && name.value.kind !== 'nationality') {
       if (!linked && !/[sx’']$/u.test(base.tokens[i]?.value.form ?? '')) break;
@@ -137,9 +136,9 @@ function leadsOn(base: Sentence, at: number, tables: ContactTables): boolean {
   return tables.ownerNouns.some((noun) => word.endsWith(noun));
 }
 
-function nameAt(base: Sentence, at: number, { names }: Known): Annotation<'name'> | undefined {
+function nameAt(base: Sentence, at: number): Annotation<'name'> | undefined {
   const token = base.tokens[at];
-  return names.find((n) => token !== undefined && (contains(n, token) || n.start === token.start));
+  return base.names.find((n) => token !== undefined && (contains(n, token) || n.start === token.start));
 }
 
 /** The state or body a name stands for when it says for whom someone acts. */

@@ -112,7 +112,7 @@ function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: Contact
   const from = contracted ? first + 1 : first;
   const to = tokenAt(base.tokens, phrase.end - 1) + 1;
   return {
-    actors: form === 'description' ? [] : actors,
+    actors: form === 'description' ? [] : actors.map((a) => withSide(a, from, base)),
     span: phrase,
     from,
     to,
@@ -121,6 +121,19 @@ function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: Contact
     delegates: null,
     clause: base.clauseOf[from] ?? -1,
   };
+}
+
+/** "Der britische Staatsminister A": someone unknown acts for the state that the phrase names before. */
+function withSide(actor: ActorRef, from: number, base: Sentence): ActorRef {
+  if (actor.kind !== 'person' || actor.side !== undefined) return actor;
+  for (let i = from - 1; i >= 0 && from - i <= 4; i--) {
+    const token = base.tokens[i];
+    const name = base.names.find((n) => token !== undefined && contains(token, n));
+    const side = name?.value.kind === 'nationality' ? name.value.actor?.id : undefined;
+    if (side !== undefined) return { ...actor, side };
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(token?.value.pos ?? '')) return actor;
+  }
+  return actor;
 }
 
 /** "mit Kims Vater Kim Jong Il": whose relative it is and the name stand in one phrase after one preposition. */

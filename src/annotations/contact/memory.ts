@@ -8,6 +8,8 @@ export interface Memory {
   readonly sides: readonly ActorRef[];
   /** Those who took part in the last contact of more than two; empty before the first. */
   readonly many: readonly ActorRef[];
+  /** Those who took part in the last contact, whoever they were; empty before the first. */
+  readonly last: readonly ActorRef[];
   /** Who stood together or took part together, the last one last. */
   readonly sets: readonly (readonly ActorRef[])[];
   /** The people of each sentence, the last one last. */
@@ -16,7 +18,7 @@ export interface Memory {
   readonly subject?: ActorRef;
 }
 
-export const NOBODY: Memory = { sides: [], many: [], sets: [], people: [] };
+export const NOBODY: Memory = { sides: [], many: [], last: [], sets: [], people: [] };
 
 /** The memory after a sentence and the contacts found in it. */
 export function remember(
@@ -31,7 +33,8 @@ export function remember(
   return {
     sides: contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined) ?? memory.sides,
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
-    sets: [...memory.sets, ...pairIn(people), ...together, ...contacts],
+    last: contacts.findLast((c) => c.length >= 2) ?? memory.last,
+    sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
     people: [...memory.people, people],
     ...(subject ? { subject } : {}),
   };

@@ -14,6 +14,7 @@ import {
 import { union, type ActorGroup } from './groups.ts';
 import { FRAMES } from './heads.ts';
 import { nationPair } from './nation-pair.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import { nounSession } from './session-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
 
@@ -48,6 +49,8 @@ function relativePair({ head, view, tables }: Place): Participants | undefined {
   );
   if (!clause || !view.tokens.slice(head.at + 1, head.at + 9).some((t) => t.start === clause.start))
     return undefined;
+  const opening = wordAt(view, tokenAt(view.tokens, clause.start));
+  if (tables.joiningIn.includes(opening)) return undefined;
   const inside = view.groups.filter((g) => g.clause === clause.id);
   const subject = inside.find((g) => g.marker === null);
   const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));

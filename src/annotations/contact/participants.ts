@@ -2,7 +2,6 @@ import { following, isBy, partnerOf, subjectOf, unique, type Participants, type 
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './groups.ts';
 import { nounParticipants } from './noun-rules.ts';
-import { severally } from './severally.ts';
 import { verbParticipants } from './verb-rules.ts';
 import { visitsOf } from './visit-rules.ts';
 
@@ -14,7 +13,7 @@ export function participantsOf(place: Place): readonly Participants[] {
     if (visits.length > 0 || head.verb?.frame === 'travel') return visits;
   }
   const found = head.noun ? nounParticipants(place) : verbParticipants(place);
-  return found.length > 0 ? found.flatMap((one) => severally(place, one)) : [oneSided(place)];
+  return found.length > 0 ? found : [oneSided(place)];
 }
 
 function oneSided(place: Place): Participants {

@@ -11,6 +11,8 @@ import { insideGroup, type SentenceView } from './view.ts';
 export interface Participants {
   readonly actors: readonly ActorRef[];
   readonly rule: string;
+  /** Where the verb tells of several contacts, first token of the partner of this one: days before it are its own. */
+  readonly anchor?: number;
   /** Who takes part if the phrase points back to nothing that was named before. */
   readonly otherwise?: readonly ActorRef[];
 }

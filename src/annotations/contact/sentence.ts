@@ -9,6 +9,8 @@ export interface Sentence {
   /** For each token the innermost clause, -1 where there is none. */
   readonly clauseOf: readonly number[];
   readonly times: readonly Annotation<'time'>[];
+  /** Names of any kind. */
+  readonly names: readonly Annotation<'name'>[];
 }
 
 /** Number of the token that begins at or after `position`. */

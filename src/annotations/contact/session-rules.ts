@@ -1,6 +1,6 @@
 import type { ActorGroup } from './groups.ts';
 import type { Head } from './heads.ts';
-import { following, isBy, type Participants, type Place } from './partners.ts';
+import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
 import { wordAt } from './sentence.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
@@ -17,7 +17,7 @@ function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
     return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
-  return inSession && (bodies || frame === 'sitting');
+  return inSession && bodies;
 } // prettier-ignore
 
 /** The phrase itself names a body that sits: "der UN-Sicherheitsrat", "die Afrikanische Kommission". */
@@ -27,8 +27,18 @@ function isCouncil(group: ActorGroup, { view, tables }: Pick<Place, 'view' | 'ta
   return false;
 }
 
-function isSubject(group: ActorGroup, { head }: Place): boolean {
-  return group.clause === head.clause && group.marker === null && !group.possessive;
+/** "die Staatschefs der EU, die sich zu einem Gipfel einfinden". */
+function carriedBody(place: Place): ActorGroup | undefined {
+  const clause = place.view.clauses.find((c) => c.id === place.head.clause);
+  const carried = clause?.value.kind === 'relative' ? carriedSubject(place) : undefined;
+  return carried && isOneBody(carried) ? carried : undefined;
+}
+
+/** Bare in the clause; after another noun too where nobody else is ("befasst sich auf Wunsch Kairos der Rat"). */
+function isSubject(group: ActorGroup, { head, view }: Place): boolean {
+  if (group.clause !== head.clause || group.possessive) return false;
+  const others = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
+  return group.marker === null || (group.marker === 'of' && others.length === 0);
 }
 
 /** "Sitzung des Rates", "Treffen der EU-Außenminister", "EU-Gipfel", "kommt der Rat zu einer Sitzung zusammen". */
@@ -48,7 +58,7 @@ export function nounSession(place: Place): Participants | undefined {
   )
     return { actors: owner.actors, rule: 'session' };
   if (owner !== undefined || head.use?.article === 'definite') return undefined;
-  const own = view.groups.find((g) => isSubject(g, place) && isOneBody(g));
+  const own = view.groups.find((g) => isSubject(g, place) && isOneBody(g)) ?? carriedBody(place);
   const sits = SITTINGS.includes(head.noun.type) || (own?.delegates ?? null) !== null;
   return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
 }

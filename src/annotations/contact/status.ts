@@ -45,6 +45,7 @@ function read(q: Question): StatusReading {
   ) {
     return { status: 'hypothetical', rule: 'status/question' };
   }
+  if (isGeneral(q, clause)) return { status: 'hypothetical', rule: 'status/whenever' };
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };
   const governed = governedBy(q, clause);
   if (governed) return { status: governed, rule: 'status/governing-verb' };
@@ -184,6 +185,18 @@ function conditional(q: Question, clause: Annotation<'clause'> | undefined): Sta
   return opens || first
     ? { status: 'hypothetical', rule: 'status/condition' }
     : { status: 'proposed', rule: 'status/conditional-verb' };
+}
+
+/** "Wenn Unterhändler nicht weiterwissen, telefonieren die Chefs": in a condition without a day, or following from one. */
+function isGeneral({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const isCondition = (c: Annotation<'clause'> | undefined): boolean =>
+    c?.value.introducer !== undefined && tables.conditionWords.includes(c.value.introducer);
+  const opening = view.clauses.find((c) => c.start === view.sentence.start);
+  const follows = clause?.value.kind === 'main' && isCondition(opening);
+  if (!isCondition(clause) && !follows) return false;
+  const dated = (id: number | undefined): boolean =>
+    view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === id);
+  return head.verb !== null && !dated(head.clause) && !(follows && dated(opening?.id));
 }
 
 /** "vor einem Treffen am 10. Mai": what is told came before a contact that is not known yet, so that one is to come. */

@@ -37,7 +37,11 @@ function verbWith(place: Place): readonly Participants[] {
   const subject = partners[0] && subjectOf(place, partners[0].actors);
   if (!subject) return [];
   const own = union(subject.actors, companions(place));
-  return partners.map((p) => ({ actors: union(own, p.actors), rule: 'verb-with' }));
+  return apart(partners, place).map((p) => ({
+    actors: union(own, p.actors),
+    rule: 'verb-with',
+    anchor: p.from,
+  }));
 }
 
 /** "A empfing B", "A traf B", "B wurde von A empfangen", "A traf B und danach C". */
@@ -55,7 +59,15 @@ function verbObject(place: Place): readonly Participants[] {
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
   if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
   const own = union(subject.actors, companions(place));
-  return objects.map((o) => ({ actors: union(own, o.actors), rule }));
+  return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
+}
+
+/** Those whom one met together; with "einzeln" each for himself. */
+function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly ActorGroup[] {
+  const each = view.tokens.some(
+    (_, i) => view.clauseOf[i] === head.clause && tables.separately.includes(wordAt(view, i)),
+  );
+  return each ? groups.flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] }))) : groups;
 }
 
 function isOfPeople(groups: readonly ActorGroup[]): boolean {
@@ -113,8 +125,8 @@ function isOtherSense({ head, view }: Place): boolean {
 export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
-  if (head.verb?.frame === 'sitting') return only(isDated(place) ? verbSession(place) : undefined);
   if (head.verb?.frame === 'people') return verbObject(place);
+  if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
   const relative = withRelative(place);
   if (relative !== undefined) return [relative];
   const withSomeone = verbWith(place);

@@ -1,4 +1,4 @@
-import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
+import type { Annotation, Seen } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
@@ -9,8 +9,6 @@ import type { Sentence } from './sentence.ts';
 /** A sentence as the contact rules read it: tokens with their clauses, and the groups of actors. */
 export interface SentenceView extends Sentence {
   readonly groups: readonly ActorGroup[];
-  /** Names of any kind, for the places that visits lead to. */
-  readonly names: readonly Annotation<'name'>[];
 }
 
 export function viewOf(
@@ -19,7 +17,7 @@ export function viewOf(
   { article, world }: { readonly article: Article; readonly world: World },
 ): SentenceView {
   const tokens = seen.within('token', sentence);
-  const after = Math.max(datelineEnd(sentence, article), placesEnd(tokens));
+  const after = Math.max(datelineEnd(sentence, article), placesEnd(sentence, tokens, seen));
   const clauses = seen.within('clause', sentence);
   const base: Sentence = {
     sentence,
@@ -27,11 +25,11 @@ export function viewOf(
     clauses,
     clauseOf: tokens.map((t) => innermost(clauses, t)),
     times: seen.within('time', sentence).filter((t) => t.start >= after),
+    names: seen.within('name', sentence).filter((n) => n.start >= after),
   };
   const mentions = seen.within('mention', sentence).filter((m) => m.start >= after);
-  const names = seen.within('name', sentence).filter((n) => n.start >= after);
-  const delegations = delegationsOf(base, { names, mentions, world });
-  return { ...base, names, groups: groupsOf(base, { mentions, delegations, world }) };
+  const delegations = delegationsOf(base, { mentions, world });
+  return { ...base, groups: groupsOf(base, { mentions, delegations, world }) };
 }
 
 /** "Moskau, 30. Dezember 2021 –": place and day of a dateline belong to the article, not to what it tells. */
@@ -40,17 +38,18 @@ function datelineEnd(sentence: Annotation<'sentence'>, { published }: Article): 
   return span && contains(sentence, span) && published.basis === 'stated' ? span.end : sentence.start;
 }
 
-const DASHES = ['-', '–', '—'];
+/** How many words a line of places and agencies before the text may have. */
+const PLACES = 12;
 
-/** "Belgrad/Pristina (dpa) -": the places and agencies before the first dash, when nothing else stands there. */
-function placesEnd(tokens: readonly Annotation<'token'>[]): number {
-  const dash = tokens.findIndex((t) => DASHES.includes(t.value.form));
-  const before = tokens.slice(0, Math.max(0, dash));
-  const isPlain = before.length <= 12 && before.every((t) => IN_DATELINE.includes(t.value.pos));
-  return isPlain ? (before.at(-1)?.end ?? 0) : 0;
-}
-
-const IN_DATELINE: readonly Pos[] = ['PROPN', 'NOUN', 'PUNCT', 'SYM', 'NUM', 'X'];
+/** "Belgrad/Pristina (dpa) –": places before a dash, without a verb, say where the text was written. */
+function placesEnd(sentence: Span, tokens: readonly Annotation<'token'>[], seen: Seen): number {
+  const [first] = tokens;
+  const dash = tokens.findIndex((t) => /^[-–—]$/u.test(t.value.form));
+  const before = tokens.slice(0, dash);
+  const begins = first !== undefined && seen.over('name', first).some((n) => n.value.kind === 'place');
+  if (dash < 1 || dash > PLACES || !begins || before.some((t) => t.value.verb !== undefined)) return sentence.start;
+  return tokens[dash]?.end ?? sentence.start;
+} // prettier-ignore
 
 function innermost(clauses: readonly Annotation<'clause'>[], token: Span): number {
   let best: Annotation<'clause'> | undefined;

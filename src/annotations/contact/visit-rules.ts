@@ -102,6 +102,6 @@ function stateOf({ value }: Annotation<'name'>, { gazetteer }: Place): ActorRef 
   const { actor, kind } = value;
   if (actor === null) return undefined;
   if (kind === 'country') return actor;
-  const { side } = gazetteer.entry(actor.id) ?? {};
-  return kind === 'place' && side !== undefined ? gazetteer.ref(side) : undefined;
+  const { side, seatOf = side } = gazetteer.entry(actor.id) ?? {};
+  return kind === 'place' && seatOf !== undefined ? gazetteer.ref(seatOf) : undefined;
 }

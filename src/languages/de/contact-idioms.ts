@@ -27,7 +27,4 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'ankommen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau angekommen.' },
   { lemma: 'weilen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron weilte am Montag in Warschau.' },
   { lemma: 'sein', only: ['zu gast'], frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron war am Montag in Warschau zu Gast.' },
-  // a body in session
-  { lemma: 'befassen', frame: 'sitting', type: 'council_session', example: 'Der UN-Sicherheitsrat befasste sich am Montag mit dem Streit.' },
-  { lemma: 'beschäftigen', frame: 'sitting', type: 'council_session', example: 'Der UN-Sicherheitsrat beschäftigte sich am Montag mit dem Streit.' },
 ]; // prettier-ignore

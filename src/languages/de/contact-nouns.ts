@@ -70,14 +70,14 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'beratung', endings: FEMININE, type: 'talks' },
   { word: 'konsultation', endings: FEMININE, type: 'talks' },
   { word: 'verhandlung', endings: FEMININE, type: 'talks', weak: true },
+  { word: 'runde', endings: ['n'], type: 'talks', weak: true, framing: true, pointing: true, after: ROUNDS },
   { word: 'verhandlungsrunde', endings: FEMININE, type: 'talks' },
   { word: 'gesprächsrunde', endings: FEMININE, type: 'talks' },
-  { word: 'runde', endings: ['n'], type: 'talks', weak: true, pointing: true, after: ROUNDS },
   { word: 'friedensgespräch', endings: MASCULINE, type: 'talks' },
   { word: 'ratssitzung', endings: FEMININE, type: 'council_session' },
-  { word: 'sitzung', endings: FEMININE, type: 'council_session', weak: true },
-  { word: 'tagung', endings: FEMININE, type: 'council_session', weak: true },
-  { word: 'konferenz', endings: FEMININE, type: 'meeting', weak: true },
+  { word: 'sitzung', endings: FEMININE, type: 'council_session', weak: true, framing: true },
+  { word: 'tagung', endings: FEMININE, type: 'council_session', weak: true, framing: true },
+  { word: 'konferenz', endings: FEMININE, type: 'meeting', weak: true, framing: true },
   { word: 'briefwechsel', endings: ['s'], type: 'letters' },
 ];
 
@@ -138,10 +138,6 @@ export const notNouns: readonly string[] = [
   'urlaubsreise',
   'weltreise',
   'pilgerreise',
-  'datenaustausch',
-  'gefangenenaustausch',
-  'schüleraustausch',
-  'informationsaustausch',
 ];
 
 /** Verbs of contact with the way they take those who take part. */
@@ -169,9 +165,11 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'zusammenkommen', frame: 'session', type: 'meeting' },
   { lemma: 'zusammentreten', frame: 'session', type: 'meeting' },
   { lemma: 'zusammenfinden', frame: 'session', type: 'meeting' },
+  { lemma: 'einfinden', frame: 'session', type: 'meeting', weak: true },
+  { lemma: 'befassen', frame: 'body', type: 'council_session', weak: true, bodies: true },
+  { lemma: 'gegenübersitzen', frame: 'reciprocal', type: 'meeting' },
   { lemma: 'tagen', frame: 'session', type: 'council_session' },
   { lemma: 'zusammensetzen', frame: 'with', type: 'meeting', weak: true },
-  { lemma: 'gegenübersitzen', frame: 'reciprocal', type: 'meeting' },
   { lemma: 'aufeinandertreffen', frame: 'session', type: 'meeting' },
   { lemma: 'dinieren', frame: 'with', type: 'meeting' },
   { lemma: 'begegnen', frame: 'object', type: 'meeting', weak: true },

@@ -17,6 +17,8 @@ export interface ContactNoun {
   readonly weak?: true;
   /** True where those who stand beside it need not take part: "in der zweiten Runde"; it names a contact by "zwischen", "der" or what was before. */
   readonly pointing?: true;
+  /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
+  readonly framing?: true;
 }
 
 /** How a verb takes those who take part. */
@@ -31,14 +33,14 @@ export type VerbFrame =
   | 'reciprocal'
   /** as `with`, or subject and object where both are people: "A sprach B" */
   | 'either'
+  /** only a body does it: "der Sicherheitsrat befasste sich damit" */
+  | 'body'
   /** the subject goes to a state or to someone there: "A reiste nach Moskau", "A reiste zu B" */
   | 'travel'
   /** one government calls in another's ambassador: "A bestellte den russischen Botschafter ein" */
   | 'summon'
   /** subject and object, both people: "A übergab B einen Brief" */
-  | 'people'
-  /** a body alone, on a day: "der Sicherheitsrat befasste sich am Montag mit …" */
-  | 'sitting';
+  | 'people';
 
 export interface ContactVerb {
   /** Dictionary form. */
@@ -154,14 +156,14 @@ export interface ContactTables {
   readonly teams: readonly string[];
   /** Articles before a word for someone of a nation that say that one is meant, and what must not stand before them. */
   readonly nationals: readonly NationalArticle[];
-  /** Words that make one verb several contacts, lower case: "telefonierte nacheinander mit A und B". */
-  readonly severally: readonly string[];
   /** Lemmas whose subject is the contact itself: "Gespräche folgen". */
   readonly happens: readonly string[];
   /** Last parts of words for one whom the text named before, lower case: "der Gast", "die Ministerin", "ihn". */
   readonly guests: readonly string[];
   /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */
   readonly arranged: readonly string[];
+  /** Words before a noun that make it one more contact of those before, lower case: "ein weiteres Treffen". */
+  readonly further: readonly string[];
   /** Words for several partners named before, lower case: "mit den Verbündeten". */
   readonly partners: readonly string[];
   /** Words that join actors into one group. */
@@ -197,6 +199,10 @@ export interface ContactTables {
   readonly at: readonly string[];
   /** Words that open a clause on a place named before, lower case: "wo er mit B sprach". */
   readonly where: readonly string[];
+  /** Prepositions before a relative pronoun that adds others to a contact, lower case: "an dem auch C teilnahm". */
+  readonly joiningIn: readonly string[];
+  /** Words that part one contact into several, lower case: "traf beide einzeln". */
+  readonly separately: readonly string[];
   /** Words for "in person", lower case. */
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
