@@ -12,8 +12,9 @@ import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
+import { tellsOfIt, timesOf } from './contact/dating.ts';
 import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
-import { regionOf, timesOf } from './contact/region.ts';
+import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { tokenAt } from './contact/sentence.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
@@ -165,6 +166,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       head: span,
       times: ownTimes(kept, timesOf(region, head, view, tables), view),
       region,
+      tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
       ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
     },
