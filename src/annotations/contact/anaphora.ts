@@ -22,7 +22,7 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [countedAt, teamsAt, nationAt, describedAt, pronounAt].reduce(
+  return [countedAt, teamsAt, nationAt, describedAt, pronounAt, possessorAt].reduce(
     (seen, find) => withGroups(seen, before, find),
     view,
   );
@@ -109,14 +109,38 @@ function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }
   const beside = inClauseOf(at, view);
   if (tables.pluralPronouns.includes(word) && isOfSeveral(at, view, tables))
     return phrase(view, { actors: lastTogether(memory, beside), from: at, to: at + 1 }, tables);
+  const one = meantAt(at, sex, view, { memory, tables, gazetteer });
+  return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
+} // prettier-ignore
+
+/** One of that sex: the subject of a clause before; the only one of the sentence before; of several its subject. */
+function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazetteer }: Before): ActorRef | undefined {
+  const beside = inClauseOf(at, view);
   const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
   const above = subjectAbove(at, view).filter((a) => fits(a) && !beside.some((b) => b.id === a.id));
-  if (above.length === 1) return phrase(view, { actors: above, from: at, to: at + 1 }, tables);
+  if (above.length === 1) return above[0];
   const left = previous(memory, beside).filter(fits);
-  const subject = left.find((a) => a.id === memory.subject?.id);
-  const meant = left.length === 1 ? left : subject ? [subject] : [];
-  return phrase(view, { actors: meant, from: at, to: at + 1 }, tables);
+  return left.length === 1 ? left[0] : left.find((a) => a.id === memory.subject?.id);
 } // prettier-ignore
+
+/** "Seine Verhandlungen mit B beginnen am Mittwoch": whose they are, where the clause names nobody who acts. */
+function possessorAt(at: number, view: SentenceView, before: Before): ActorGroup | undefined {
+  const { tables } = before;
+  const word = wordAt(view, at);
+  const [, sex] = Object.entries(tables.possessors).find(([begins]) => word.startsWith(begins)) ?? [];
+  if (sex === undefined || !tables.possessives.includes(word) || !isBeforeContact(at, view, tables)) return undefined;
+  if (view.groups.some((g) => g.clause === view.clauseOf[at] && g.marker === null)) return undefined;
+  const one = meantAt(at, sex, view, before);
+  const found = phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
+  return found && { ...found, marker: null, possessive: true };
+} // prettier-ignore
+
+function isBeforeContact(at: number, view: SentenceView, { nouns }: ContactTables): boolean {
+  let noun = at + 1;
+  while (view.tokens[noun]?.value.pos === 'ADJ' && noun - at < 3) noun++;
+  const word = wordAt(view, noun);
+  return nouns.some((n) => ['', ...n.endings].some((ending) => word.endsWith(n.word + ending)));
+}
 
 /** The people of the clauses before in the same sentence, where they are as many. */
 function together(number: number, at: number, view: SentenceView): readonly ActorRef[] | undefined {

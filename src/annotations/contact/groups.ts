@@ -109,7 +109,7 @@ function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: Contact
   const opening = base.tokens[first];
   const contracted =
     opening !== undefined && opening.end <= mention.start && isPreposition(wordAt(base, first), tables);
-  const from = contracted ? first + 1 : first;
+  const from = kindBefore(base, contracted ? first + 1 : first, mention, tables);
   const to = tokenAt(base.tokens, phrase.end - 1) + 1;
   return {
     actors: form === 'description' ? [] : actors.map((a) => withSide(a, from, base)),
@@ -135,6 +135,14 @@ function withSide(actor: ActorRef, from: number, base: Sentence): ActorRef {
   }
   return actor;
 }
+
+/** "des Verteidigungsbündnisses Nato": what a body is stands before its name and opens its phrase. */
+function kindBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
+  const isBody = value.form === 'name' && value.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
+  const before = wordAt(base, from - 1);
+  const isKind = base.tokens[from - 1]?.value.pos === 'NOUN' && tables.ownerNouns.some((noun) => before.endsWith(noun));
+  return isBody && isKind ? from - 1 : from;
+} // prettier-ignore
 
 /** "mit Kims Vater Kim Jong Il": whose relative it is and the name stand in one phrase after one preposition. */
 function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentence): boolean {

@@ -68,7 +68,14 @@ function isInPerson(q: Question): boolean {
     (at) => inClause(at, q) && !insideGroup(at, view) && tables.at.includes(wordAt(view, at - 1)),
   );
   const clause = view.clauses.find((c) => c.id === q.head.clause);
-  return words || verbs || atPlace || tables.where.includes(clause?.value.introducer ?? '');
+  const house = view.tokens.some((_, i) => inClause(i, q) && isVenue(i, view, tables));
+  return words || verbs || atPlace || house || tables.where.includes(clause?.value.introducer ?? '');
+}
+
+/** "im Hauptquartier", "in einem Hotel". */
+function isVenue(at: number, view: SentenceView, tables: ContactTables): boolean {
+  const named = tables.venues.some((venue) => wordAt(view, at).endsWith(venue));
+  return named && [1, 2, 3].some((n) => tables.at.includes(wordAt(view, at - n)));
 }
 
 function isMeeting(lemma: string, { verbs }: ContactTables): boolean {

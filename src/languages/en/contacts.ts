@@ -57,6 +57,7 @@ export const contacts: ContactTables = {
   hosts: [],
   invitations: ['invitation'],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },
+  possessors: { his: 'm', her: 'f' },
   pluralPronouns: [],
   pluralEndings: [''],
   whither: ['to'],
@@ -100,6 +101,7 @@ export const contacts: ContactTables = {
   where: ['where'],
   joiningIn: [],
   separately: ['separately'],
+  venues: ['headquarters', 'palace', 'residence', 'hotel', 'castle'],
   inPerson: ['face-to-face'],
   earlier: ['last', 'previously', 'earlier', 'already'],
   status: [

@@ -148,6 +148,8 @@ export interface ContactTables {
   readonly invitations: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
+  /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
+  readonly possessors: Readonly<Record<string, 'f' | 'm'>>;
   /** Of these, the ones that also stand for several, lower case: "sie". */
   readonly pluralPronouns: readonly string[];
   /** Endings of the finite verbs of several, lower case. */
@@ -216,6 +218,8 @@ export interface ContactTables {
   readonly joiningIn: readonly string[];
   /** Words that part one contact into several, lower case: "traf beide einzeln". */
   readonly separately: readonly string[];
+  /** Last parts of words for houses where people speak in person, lower case: "im Hauptquartier". */
+  readonly venues: readonly string[];
   /** Words for "in person", lower case. */
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
