@@ -197,6 +197,8 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
 
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere in the article. */
 function pointsBack(head: Head, who: Participants): boolean {
+  if (head.noun?.framing === true && head.use?.role === 'aside' && head.use.preposition === null)
+    return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   return head.use.article === 'definite' && !head.plural;

@@ -4,6 +4,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
 import { contains } from '../../text/span.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
+import { wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** A word that may name a contact. */
@@ -135,7 +136,9 @@ function longestNoun(
 /** A verb of contact that says what its clause tells: the finite verb, a participle or an infinitive, no attribute. */
 function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[] {
   const token = view.tokens[at];
-  const verb = token?.value.verb && tables.verbs.find((v) => v.lemma === token.value.lemma);
+  const verb =
+    token?.value.verb &&
+    tables.verbs.find((v) => v.lemma === token.value.lemma && hasWords(v.needs, view.clauseOf[at], view));
   if (!verb) return [];
   return [
     {
@@ -150,6 +153,15 @@ function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[]
       carrier: null,
     },
   ];
+}
+
+/** The words stand side by side in the clause, or none are asked for. */
+function hasWords(words: string | undefined, clause: number | undefined, view: SentenceView): boolean {
+  if (words === undefined) return true;
+  const wanted = words.split(' ');
+  return view.tokens.some(
+    (_, at) => view.clauseOf[at] === clause && wanted.every((word, i) => wordAt(view, at + i) === word),
+  );
 }
 
 function compoundOf(token: Annotation<'token'>, mentions: readonly Annotation<'mention'>[]): ActorRef[] {

@@ -315,6 +315,11 @@ export const contacts: ContactTables = {
   where: ['wo'],
   joiningIn: ['an'],
   separately: ['einzeln', 'getrennt', 'nacheinander'],
+  inside: ['in'],
+  buildings: [
+    'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',
+    'ministerium',
+  ], // prettier-ignore
   inPerson: ['augen', 'rande', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,

@@ -95,6 +95,8 @@ export const contacts: ContactTables = {
   where: ['where'],
   joiningIn: [],
   separately: ['separately'],
+  inside: [],
+  buildings: ['palace', 'residence', 'headquarters'],
   inPerson: ['face-to-face'],
   earlier: ['last', 'previously', 'earlier', 'already'],
   status: [

@@ -48,6 +48,8 @@ export interface ContactVerb {
   readonly weak?: true;
   /** True where a council or the ministers of a body may do it alone: "die EU-Außenminister berieten". */
   readonly bodies?: true;
+  /** Words side by side without which, in its clause, the verb tells of no contact, lower case: "zu sich" bitten. */
+  readonly needs?: string;
   /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
   readonly unless?: readonly string[];
 }
@@ -173,6 +175,10 @@ export interface ContactTables {
   readonly joiningIn: readonly string[];
   /** Words that part one contact into several, lower case: "traf beide einzeln". */
   readonly separately: readonly string[];
+  /** The one of these that stands before towns, lower case: a proper name after it is a place. */
+  readonly inside: readonly string[];
+  /** Last parts of words for buildings where people meet, lower case: "im Präsidentenpalast". */
+  readonly buildings: readonly string[];
   /** Words for "in person", lower case. */
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
