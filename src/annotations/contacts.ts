@@ -13,7 +13,7 @@ import { kindReader, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
-import { regionOf, timesOf } from './contact/region.ts';
+import { regionOf, timesBehind, timesOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { tokenAt } from './contact/sentence.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
@@ -106,6 +106,7 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
+  if (isDated(head, who, view)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
@@ -115,6 +116,18 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
   const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
+/** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
+function isDated(head: Head, who: Participants, view: SentenceView): boolean {
+  if (head.noun === null || head.noun.framing === true || who.actors.length > 0) return false;
+  if (head.use?.article !== 'definite' || head.plural) return false;
+  return timesBehind(head, view).some((t) => isDay(t.value.resolved ?? t.value.value));
+}
+
+/** A day of the calendar or the week. */
+function isDay(value: string): boolean {
+  return /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)/u.test(value);
 }
 
 /** A person on another side. */

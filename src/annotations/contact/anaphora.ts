@@ -20,7 +20,10 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [countedAt, describedAt, pronounAt].reduce((seen, find) => withGroups(seen, before, find), view);
+  return [countedAt, describedAt, bodyAt, pronounAt].reduce(
+    (seen, find) => withGroups(seen, before, find),
+    view,
+  );
 }
 
 type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
@@ -72,6 +75,13 @@ function describedAt(at: number, view: SentenceView, before: Before): ActorGroup
   const other = otherOf(before.memory, inClauseOf(at, view), () => true);
   return phrase(view, { actors: other ? [other] : [], from: from - 1, to: at + 1 }, tables);
 }
+
+/** "das Gremium", "der Rat": the body that was named last. */
+function bodyAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  if (!tables.bodyNouns.includes(wordAt(view, at)) || !tables.definite.includes(wordAt(view, at - 1))) return undefined;
+  if (isSaidWho(at + 1, view, tables)) return undefined;
+  return phrase(view, { actors: memory.body ? [memory.body] : [], from: at - 1, to: at + 1 }, tables);
+} // prettier-ignore
 
 /** A name, an apposition or a genitive follows: the phrase says itself who is meant. */
 function isSaidWho(at: number, view: SentenceView, tables: ContactTables): boolean {

@@ -68,6 +68,7 @@ export const contacts: ContactTables = {
   toward: ['auf'],
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
+  bodyNouns: ['gremium', 'rat', 'sicherheitsrat'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
   pluralPronouns: ['sie'],
   whither: ['nach', 'in die', 'in den', 'in das'],
@@ -217,6 +218,7 @@ export const contacts: ContactTables = {
   together: ['gemeinsam', 'zusammen'],
   leaders,
   representatives,
+  whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
   ownerNouns: [
     'regierung',
@@ -340,6 +342,7 @@ export const contacts: ContactTables = {
     drängen: 'hypothetical', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
+  than: ['als', 'wie'],
   since: ['seit'],
   about: ['über', 'zu', 'zum', 'zur', 'um', 'auf'],
   future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],
