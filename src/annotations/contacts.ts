@@ -12,7 +12,7 @@ import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { tellsOfIt, timesOf } from './contact/dating.ts';
+import { tellsOfIt, timesBehind, timesOf } from './contact/dating.ts';
 import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
@@ -107,6 +107,7 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
+  if (isDated(head, who, view)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
@@ -116,6 +117,18 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
   const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
+/** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
+function isDated(head: Head, who: Participants, view: SentenceView): boolean {
+  if (head.noun === null || head.noun.framing === true || who.actors.length > 0) return false;
+  if (head.use?.article !== 'definite' || head.plural) return false;
+  return timesBehind(head, view).some((t) => isDay(t.value.resolved ?? t.value.value));
+}
+
+/** A day of the calendar or the week. */
+function isDay(value: string): boolean {
+  return /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)/u.test(value);
 }
 
 /** A person on another side. */
@@ -199,6 +212,8 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
 
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere. "In der zweiten Runde" is of any kind. */
 function pointsBack(head: Head, who: Participants): boolean {
+  if (head.noun?.framing === true && head.use?.role === 'aside' && head.use.preposition === null)
+    return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;

@@ -22,7 +22,7 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [countedAt, teamsAt, nationAt, describedAt, pronounAt, possessorAt].reduce(
+  return [countedAt, teamsAt, nationAt, describedAt, bodyAt, pronounAt, possessorAt].reduce(
     (seen, find) => withGroups(seen, before, find),
     view,
   );
@@ -89,6 +89,13 @@ function nationAt(at: number, view: SentenceView, { memory, tables }: Before): A
   const one = isSaidWho(at + 1, view, tables) ? undefined : nationalAt(at, view, memory, tables);
   return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
 }
+
+/** "das Gremium", "der Rat": the body that was named last. */
+function bodyAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  if (!tables.bodyNouns.includes(wordAt(view, at)) || !tables.definite.includes(wordAt(view, at - 1))) return undefined;
+  if (isSaidWho(at + 1, view, tables)) return undefined;
+  return phrase(view, { actors: memory.body ? [memory.body] : [], from: at - 1, to: at + 1 }, tables);
+} // prettier-ignore
 
 /** A name, an apposition or a genitive follows: the phrase says itself who is meant. */
 function isSaidWho(at: number, view: SentenceView, tables: ContactTables): boolean {

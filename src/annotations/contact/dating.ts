@@ -60,6 +60,14 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   return lemma === undefined || clause?.value.kind === 'fragment' || carrying.includes(lemma);
 }
 
+/** The times that stand right behind a noun, after a preposition: "das Abendessen vom Mittwoch". */
+export function timesBehind(head: Head, view: SentenceView): Annotation<'time'>[] {
+  return view.times.filter((time) => {
+    const at = tokenAt(view.tokens, time.start);
+    return at > head.at && at - head.at <= 2;
+  });
+}
+
 /** Between article and noun, or right after the noun with nothing but small words between. */
 function isInPhrase(at: number, head: Head, view: SentenceView): boolean {
   if (at < head.at) return head.use !== null && at >= head.use.from;

@@ -86,6 +86,11 @@ function before(base: Sentence, at: number, known: Known): Owners | undefined {
   const actors: ActorRef[] = [];
   let from = at;
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    if (tables.whose.includes(wordAt(base, i))) {
+      const owner = nameAt(base, i - 2);
+      const state = owner && ownerIn(owner, known);
+      return state && { actors: [state], from: i, to: at + 1 };
+    }
     const name = nameAt(base, i);
     if (name) {
       const owner = ownerIn(name, known);

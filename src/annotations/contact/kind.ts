@@ -64,18 +64,22 @@ function isInPerson(q: Question): boolean {
     (t, i) => inClause(i, q) && t.value.verb && isMeeting(t.value.lemma, tables),
   );
   const places = view.names.filter((n) => n.value.kind === 'place').map((n) => tokenAt(view.tokens, n.start));
-  const atPlace = places.some(
-    (at) => inClause(at, q) && !insideGroup(at, view) && tables.at.includes(wordAt(view, at - 1)),
+  const atPlace = view.tokens.some(
+    (t, at) =>
+      inClause(at, q) &&
+      !insideGroup(at, view) &&
+      ((places.includes(at) && tables.at.includes(wordAt(view, at - 1))) ||
+        (t.value.pos === 'PROPN' && tables.inside.includes(wordAt(view, at - 1))) ||
+        isBuilding(at, q)),
   );
   const clause = view.clauses.find((c) => c.id === q.head.clause);
-  const house = view.tokens.some((_, i) => inClause(i, q) && isVenue(i, view, tables));
-  return words || verbs || atPlace || house || tables.where.includes(clause?.value.introducer ?? '');
+  return words || verbs || atPlace || tables.where.includes(clause?.value.introducer ?? '');
 }
 
-/** "im Hauptquartier", "in einem Hotel". */
-function isVenue(at: number, view: SentenceView, tables: ContactTables): boolean {
-  const named = tables.venues.some((venue) => wordAt(view, at).endsWith(venue));
-  return named && [1, 2, 3].some((n) => tables.at.includes(wordAt(view, at - n)));
+/** "im Kanzleramt", "in seiner Residenz". */
+function isBuilding(at: number, { view, tables }: Question): boolean {
+  if (!tables.buildings.some((b) => wordAt(view, at).endsWith(b))) return false;
+  return [1, 2, 3].some((n) => tables.at.includes(wordAt(view, at - n)));
 }
 
 function isMeeting(lemma: string, { verbs }: ContactTables): boolean {

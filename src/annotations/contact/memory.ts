@@ -12,6 +12,8 @@ export interface Memory {
   readonly last: readonly ActorRef[];
   /** Who stood together or took part together, the last one last. */
   readonly sets: readonly (readonly ActorRef[])[];
+  /** The organisation or group that was named last; absent before the first. */
+  readonly body?: ActorRef;
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
   /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
@@ -28,6 +30,8 @@ export function remember(
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
+  const bodies = view.groups.flatMap((g) => g.actors).filter((a) => a.kind === 'organisation' || a.kind === 'group');
+  const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? memory.body;
   const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
   const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
   return {
@@ -37,6 +41,7 @@ export function remember(
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
     people: [...memory.people, people],
     ...(subject ? { subject } : {}),
+    ...(body ? { body } : {}),
   };
 } // prettier-ignore
 

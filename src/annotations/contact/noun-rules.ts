@@ -92,6 +92,9 @@ function clausePair(place: Place): Participants | undefined {
   if (pair) return { actors: pair.actors, rule: 'clause' };
   if (bare.length === 2)
     return { actors: union(bare[0]?.actors ?? [], bare[1]?.actors ?? []), rule: 'clause' };
+  const kind = view.clauses.find((c) => c.id === place.head.clause)?.value.kind;
+  const above = kind === 'relative' && bare.length === 1 ? carriedSubject(place) : undefined;
+  if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
 }

@@ -11,6 +11,7 @@ export function participantsOf(place: Place): readonly Participants[] {
   if (head.type === 'visit') {
     const visits = visitsOf(place);
     if (visits.length > 0 || head.verb?.frame === 'travel') return visits;
+    if (head.noun) return [oneSided(place)];
   }
   const found = head.noun ? nounParticipants(place) : verbParticipants(place);
   return found.length > 0 ? found : [oneSided(place)];

@@ -94,7 +94,8 @@ function inClause(at: number, { head, view }: Question): boolean {
  * within its phrase ("vor dem geplanten Treffen") or right before it ("im Vorfeld des Treffens").
  */
 function plannedHere(q: Question, at: number, end: number): boolean {
-  const { head, view } = q;
+  const { head, view, tables } = q;
+  if (tables.than.includes(wordAt(view, at - 1))) return false;
   if (inPlace(q)) return end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
   const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
   return (

@@ -16,6 +16,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'rufen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron rief am Montag Andrzej Duda zu sich.' },
   { lemma: 'zitieren', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron zitierte am Montag Andrzej Duda zu sich.' },
   { lemma: 'holen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Joe Biden holte im Mai Andrzej Duda ins Weiße Haus.' },
+  { lemma: 'laden', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich.' },
+  { lemma: 'nehmen', only: ['in empfang'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron nahm am Montag Andrzej Duda in Empfang.' },
+  { lemma: 'haben', only: ['am telefon'], frame: 'object', type: 'phone_call', example: 'Emmanuel Macron hatte am Montag Andrzej Duda am Telefon.' },
   // to pay one's respects, to hand something over
   { lemma: 'machen', only: ['seine aufwartung', 'ihre aufwartung'], frame: 'object', type: 'meeting', example: 'Andrzej Duda machte am Montag Emmanuel Macron seine Aufwartung.' },
   { lemma: 'überbringen', frame: 'people', type: 'meeting', example: 'Andrzej Duda überbrachte am Montag Emmanuel Macron eine Botschaft.' },

@@ -71,6 +71,7 @@ export const contacts: ContactTables = {
   toward: ['auf'],
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
+  bodyNouns: ['gremium', 'rat', 'sicherheitsrat'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
   possessors: { sein: 'm', ihr: 'f' },
   pluralPronouns: ['sie'],
@@ -252,6 +253,7 @@ export const contacts: ContactTables = {
   together: ['gemeinsam', 'zusammen'],
   leaders,
   representatives,
+  whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
   ownerNouns: [
     'regierung',
@@ -373,19 +375,11 @@ export const contacts: ContactTables = {
   where: ['wo'],
   joiningIn: ['an'],
   separately: ['einzeln', 'getrennt', 'nacheinander', 'separat'],
-  venues: [
-    'hauptquartier',
-    'kanzleramt',
-    'palast',
-    'residenz',
-    'hotel',
-    'amtssitz',
-    'landsitz',
-    'schloss',
-    'villa',
-    'gästehaus',
-    'zentrale',
-  ],
+  inside: ['in'],
+  buildings: [
+    'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',
+    'ministerium',
+  ], // prettier-ignore
   inPerson: ['augen', 'rande', 'rand', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
@@ -407,6 +401,7 @@ export const contacts: ContactTables = {
     drängen: 'hypothetical', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
+  than: ['als', 'wie'],
   since: ['seit'],
   about: ['über', 'zu', 'zum', 'zur', 'um', 'auf'],
   future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],

@@ -146,6 +146,8 @@ export interface ContactTables {
   readonly hosts: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
   readonly invitations: readonly string[];
+  /** Words for a body that was named before, lower case: "das Gremium". */
+  readonly bodyNouns: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
   /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
@@ -189,6 +191,8 @@ export interface ContactTables {
   readonly leaders: readonly string[];
   /** Others who meet for a state or body, all forms in lower case: the state or body is the participant. */
   readonly representatives: readonly string[];
+  /** Relative words for whose they are, lower case: "die EU, deren Botschafter". */
+  readonly whose: readonly string[];
   /** Prepositions before those they meet for, lower case: "Vertreter aus Moskau". */
   readonly ownerPrepositions: readonly string[];
   /** Last parts of words between them and the name of those they meet for, lower case: "Vertreter der Regierung Syriens". */
@@ -218,8 +222,10 @@ export interface ContactTables {
   readonly joiningIn: readonly string[];
   /** Words that part one contact into several, lower case: "traf beide einzeln". */
   readonly separately: readonly string[];
-  /** Last parts of words for houses where people speak in person, lower case: "im Hauptquartier". */
-  readonly venues: readonly string[];
+  /** The one of these that stands before towns, lower case: a proper name after it is a place. */
+  readonly inside: readonly string[];
+  /** Last parts of words for buildings where people meet, lower case: "im Präsidentenpalast". */
+  readonly buildings: readonly string[];
   /** Words for "in person", lower case. */
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
@@ -233,6 +239,8 @@ export interface ContactTables {
   readonly intended: readonly string[];
   /** Verbs on which an infinitive hangs, with what it becomes: "versprach, zu kommen" is planned. */
   readonly governing: Readonly<Record<string, ContactStatus | 'hypothetical'>>;
+  /** Words of comparison, lower case: "später als geplant" plans nothing. */
+  readonly than: readonly string[];
   /** Words before the time since which something goes on, lower case. */
   readonly since: readonly string[];
   /** Prepositions before what is denied, asked for or reported, lower case: "Berichte über ein Treffen". */
