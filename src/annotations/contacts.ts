@@ -1,19 +1,24 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
 import type { ActorRef } from '../model/actor.ts';
-import type { Found, Layer, Seen } from '../model/annotation.ts';
+import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { ContactStatus, ContactType } from '../model/contact.ts';
+import type { ContactStatus } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
+import { withAnaphora } from './contact/anaphora.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
+import { NOBODY, remember, type Memory } from './contact/memory.ts';
+import { kindReader, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
-import { tellsOfIt, timesOf } from './contact/dating.ts';
+import { tellsOfIt, timesBehind, timesOf } from './contact/dating.ts';
+import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
 import { regionOf } from './contact/region.ts';
+import { settled, type Told } from './contact/settle.ts';
+import { tokenAt } from './contact/sentence.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
-import { tokenAt, viewOf, type SentenceView } from './contact/view.ts';
+import { viewOf, type SentenceView } from './contact/view.ts';
 
 /** Finds the phrases that speak of contacts between political actors, with who takes part and what became of it. */
 export const contacts: Annotator = {
@@ -23,71 +28,73 @@ export const contacts: Annotator = {
   *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;
     const { gazetteer, language } = world;
-    const reading = { article, seen, tables, status: readerFor(tables), code: language.code, gazetteer };
-    let sides: readonly ActorRef[] = [];
-    let many: readonly ActorRef[] = [];
+    const reading = { article, seen, tables, ...readersFor(tables), code: language.code, gazetteer };
+    let memory = NOBODY;
+    const told: Told[] = [];
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
-      for (const one of inSentence({ ...reading, sides, many }, viewOf(sentence, seen, { article, world }))) {
-        sides = sidesOf(one.value.participants, gazetteer) ?? sides;
-        if (one.value.participants.length > 2) many = one.value.participants;
-        yield one;
-      }
+      const view = withAnaphora(viewOf(sentence, seen, { article, world }), { memory, tables, gazetteer });
+      const found = inSentence({ ...reading, memory }, view);
+      const contacts = found.map(({ contact }) => contact.value.participants);
+      memory = remember(memory, view, { contacts, gazetteer });
+      told.push(...found);
     }
+    yield* settled(told, seen);
   },
 };
 
-const readers = new WeakMap<ContactTables, StatusReader>();
-
-/** Patterns are compiled once a table; the cache holds nothing that depends on a text. */
-function readerFor(tables: ContactTables): StatusReader {
-  const reader = readers.get(tables) ?? statusReader(tables);
-  readers.set(tables, reader);
-  return reader;
+interface Readers {
+  readonly status: StatusReader;
+  readonly kind: KindReader;
 }
 
-interface Reading {
+const readers = new WeakMap<ContactTables, Readers>();
+
+/** Patterns are compiled once a table; the cache holds nothing that depends on a text. */
+function readersFor(tables: ContactTables): Readers {
+  const ready = readers.get(tables) ?? { status: statusReader(tables), kind: kindReader(tables) };
+  readers.set(tables, ready);
+  return ready;
+}
+
+interface Reading extends Readers {
   readonly article: Article;
   readonly seen: Seen;
   readonly tables: ContactTables;
-  readonly status: StatusReader;
   readonly code: string;
   readonly gazetteer: Gazetteer;
-  /** The two sides of the last contact named before; empty before the first. */
-  readonly sides: readonly ActorRef[];
-  /** Those who took part in the last contact of more than two; empty before the first. */
-  readonly many: readonly ActorRef[];
+  /** Who was spoken of before the sentence. */
+  readonly memory: Memory;
 }
 
 interface Kept {
   readonly head: Head;
   readonly who: Participants;
+  /** First tokens of the partners of all contacts that the head tells of. */
+  readonly anchors: readonly number[];
   readonly introduces: boolean;
   readonly status: ContactStatus;
   readonly sure: boolean;
 }
 
-function* inSentence(reading: Reading, view: SentenceView): Iterable<Found<'contact'>> {
+function inSentence(reading: Reading, view: SentenceView): Told[] {
   const heads = headsOf(view, reading.seen.within('mention', view.sentence), reading.tables);
   const kept = heads.flatMap((head) => keep(head, heads, reading, view));
-  for (const one of kept)
-    yield found(
-      one,
-      kept.map((k) => k.head),
-      reading,
-      view,
-    );
+  const others = kept.map((k) => k.head);
+  return kept.map((one) => ({
+    contact: found(one, others, reading, view),
+    leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
+  }));
 }
 
-/** The states or bodies of a contact of two sides; undefined for others. */
-function sidesOf(participants: readonly ActorRef[], gazetteer: Gazetteer): ActorRef[] | undefined {
-  const sides = [...new Set(participants.map((p) => p.side ?? p.id))];
-  return sides.length === 2 ? sides.flatMap((id) => gazetteer.ref(id) ?? []) : undefined;
+/** The states stand for their leaders or ministers: "die Außenminister Indiens und Pakistans". */
+function namesLeaders({ head, who }: Kept, view: SentenceView): boolean {
+  const own = view.groups.filter((g) => g.clause === head.clause && g.delegates === 'leaders');
+  return own.some((g) => who.actors.every((a) => g.actors.some((b) => b.id === a.id)));
 }
 
-/** "beide Länder" are the sides named before; the council of two parties in session: the parties meet. */
-function namedParties(who: Participants, { gazetteer, sides }: Reading): Participants {
-  if (who.rule === 'both-sides') return { actors: sides, rule: who.rule };
+/** The council of two parties in session: the parties meet. */
+function namedParties(who: Participants, { gazetteer }: Reading): Participants {
   const [body] = who.actors;
   const members = who.actors.length === 1 && body ? gazetteer.entry(body.id)?.members : undefined;
   const parties = members?.flatMap((id) => gazetteer.ref(id) ?? []);
@@ -96,35 +103,65 @@ function namedParties(who: Participants, { gazetteer, sides }: Reading): Partici
 
 /** A contact of which the sentence names one side only, with the one the article is about on the other. */
 function completed(head: Head, who: Participants, reading: Reading, view: SentenceView): Participants {
-  const { seen, tables, many } = reading;
+  const { seen, tables, memory } = reading;
+  const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
+  if (isDated(head, who, view)) return { ...who, otherwise: memory.last };
+  if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
-  const other = protagonist(view.sentence.start, partner, seen);
+  const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
+  const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner));
+  if (near && more.every((a) => a.id === near.id)) return { actors: [near, partner], rule: 'named-beside' };
+  const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
+  const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
 
-/** A head that names a contact or points back to one, with what the sentence says of it; empty when it does neither. */
+/** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
+function isDated(head: Head, who: Participants, view: SentenceView): boolean {
+  if (head.noun === null || head.noun.framing === true || who.actors.length > 0) return false;
+  if (head.use?.article !== 'definite' || head.plural) return false;
+  return timesBehind(head, view).some((t) => isDay(t.value.resolved ?? t.value.value));
+}
+
+/** A day of the calendar or the week. */
+function isDay(value: string): boolean {
+  return /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)/u.test(value);
+}
+
+/** A person on another side. */
+function isOther(actor: ActorRef, partner: ActorRef): boolean {
+  return actor.kind === 'person' && actor.side !== undefined && actor.side !== partner.side;
+}
+
+/** What a head names in its sentence, or points back to; empty when it does neither. */
 function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
-  const { tables, status, article } = reading;
+  const { tables, status, article, gazetteer } = reading;
   if (refused(head, view, tables)) return [];
-  const who = completed(
-    head,
-    namedParties(participantsOf(head, heads, view, tables), reading),
-    reading,
-    view,
-  );
-  const introduces = isDiplomatic(who.actors) || isSession(meetingType(head, who), who.actors);
-  if (!introduces && !pointsBack(head, who)) return [];
   const what = status.read(head, view, article);
-  if (what.status === 'hypothetical') return [];
+  const become = what.status;
+  if (become === 'hypothetical') return [];
   const sure = what.rule !== 'status/told' || (hasVerb(head, view) && !onlyNames(head));
-  return [{ head, who, introduces, status: what.status, sure }];
+  const all = participantsOf({ head, heads, view, tables, gazetteer });
+  const anchors = [...new Set(all.flatMap((w) => w.anchor ?? []))];
+  return all.flatMap((named) => {
+    const who = completed(head, namedParties(named, reading), reading, view);
+    const introduces = isContact(head, who, gazetteer);
+    if (!introduces && (!pointsBack(head, who) || isSetting(head, heads))) return [];
+    return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
+  });
+}
+
+/** Those whom the words put together can be two sides of a contact, or one body in session. */
+function isContact(head: Head, who: Participants, gazetteer: Gazetteer): boolean {
+  if (who.rule === 'one-sided' && head.noun === null) return false;
+  return isDiplomatic(who.actors) || isSession(who, gazetteer);
 }
 
 function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {
-  const { tables, code } = reading;
+  const { tables, code, kind } = reading;
   const { head, who, introduces } = kept;
   const token = view.tokens[head.at];
   const span = { start: token?.start ?? view.sentence.start, end: token?.end ?? view.sentence.start };
@@ -133,14 +170,14 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
     layer: 'contact',
     ...span,
     value: {
-      type: typeOf(kept, reading, view),
+      type: kind.of(head, who, view),
       status: kept.status,
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),
       introduces,
       ...(who.otherwise && isDiplomatic(who.otherwise) ? { otherwise: who.otherwise } : {}),
       head: span,
-      times: timesOf(region, head, view, tables).map((t) => t.id),
+      times: ownTimes(kept, timesOf(region, head, view, tables), view),
       region,
       tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
@@ -149,6 +186,19 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
     rule: `${code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
   };
 }
+
+/** "telefonierte am Mittwoch mit B, am Donnerstag mit C": each has the days before its partner; without any, those of the first. */
+function ownTimes({ who, anchors }: Kept, times: readonly Annotation<'time'>[], view: SentenceView): number[] {
+  const { anchor } = who;
+  if (anchor === undefined || anchors.length < 2) return times.map((t) => t.id);
+  const isBetween = (from: number, to: number) => (t: Annotation<'time'>) => {
+    const at = tokenAt(view.tokens, t.start);
+    return at > from && at < to;
+  };
+  const before = Math.max(-1, ...anchors.filter((a) => a < anchor));
+  const own = times.filter(isBetween(before, anchor));
+  return (own.length > 0 ? own : times.filter(isBetween(-1, Math.min(...anchors)))).map((t) => t.id);
+} // prettier-ignore
 
 /** "keine Gespräche", "jedes Treffen": no contact. */
 function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {
@@ -160,11 +210,20 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
   );
 }
 
-/** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere in the article. */
+/** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere. "In der zweiten Runde" is of any kind. */
 function pointsBack(head: Head, who: Participants): boolean {
+  if (head.noun?.framing === true && head.use?.role === 'aside' && head.use.preposition === null)
+    return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
+  if (head.noun?.pointing && head.use.role === 'during') return false;
   return head.use.article === 'definite' && !head.plural;
+}
+
+/** "am Rande der Konferenz hat A mit B geredet": only where another contact of the clause took place. */
+function isSetting(head: Head, heads: readonly Head[]): boolean {
+  const attribute = head.use?.role === 'aside' && head.use.preposition === null;
+  return attribute && heads.some((h) => h !== head && h.clause === head.clause);
 }
 
 /** "während der Sitzung", "nach dem Treffen": names a contact without telling what became of it. */
@@ -180,28 +239,6 @@ function hasVerb(head: Head, view: SentenceView): boolean {
     clause?.value.verb !== undefined &&
     view.sentence.value.kind === 'paragraph'
   );
-}
-
-/** What a body alone does is a session. */
-function meetingType(head: Head, who: Participants): ContactType {
-  const alone = who.rule === 'session' || (who.rule === 'council-of-two' && head.verb !== null);
-  return alone ? 'council_session' : head.type;
-}
-
-/** A conversation in person, or at a named place, is a meeting; states and bodies hold talks. */
-function typeOf({ head, who }: Kept, { tables, seen }: Reading, view: SentenceView): ContactType {
-  const type = meetingType(head, who);
-  if (type !== 'call') return type;
-  const inClause = (i: number): boolean => view.clauseOf[i] === head.clause;
-  const words = view.tokens.map((t) => t.value.form.toLowerCase());
-  const inPerson = words.some((word, i) => inClause(i) && tables.inPerson.includes(word));
-  const places = seen.within('name', view.sentence).filter((n) => n.value.kind === 'place');
-  const atPlace = places.some((place) => {
-    const at = tokenAt(view.tokens, place.start);
-    return inClause(at) && tables.at.includes(words[at - 1] ?? '');
-  });
-  if (inPerson || atPlace) return 'meeting';
-  return who.actors.length >= 2 && who.actors.every((a) => a.kind !== 'person') ? 'talks' : 'call';
 }
 
 /** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */

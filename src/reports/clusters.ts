@@ -36,7 +36,7 @@ export function clustersOf(seen: Seen): Cluster[] {
       : referent(clusters, clue);
     const participants = cue.value.introduces
       ? cue.value.participants
-      : (cue.value.otherwise ?? sameOnAnotherDay(clusters, clue));
+      : (sameOnAnotherDay(clusters, clue) ?? cue.value.otherwise ?? []);
     if (home) {
       home.clues.push(clue);
       if (home.participants.every(standsForSide) && cue.value.introduces) home.participants = participants;
@@ -86,13 +86,13 @@ function takesPart(one: ActorRef, participants: readonly ActorRef[]): boolean {
  * "während der Videokonferenz am 7. Mai" in an article on a call of another day: the same people, another contact. Only
  * for words with a day of their own that fits no contact of the article.
  */
-function sameOnAnotherDay(clusters: readonly Open[], clue: Clue): readonly ActorRef[] {
-  if (!clue.dates.some((d) => /\d{2}-\d{2}$/u.test(d))) return [];
+function sameOnAnotherDay(clusters: readonly Open[], clue: Clue): readonly ActorRef[] | undefined {
+  if (!clue.dates.some((d) => /\d{2}-\d{2}$/u.test(d))) return undefined;
   const type = clue.cue.value.type;
   const other = clusters.find(
-    (c) => fitsFamily(c.clues.map((x) => x.cue.value.type), type) && c.clues.some((x) => conflicting(x.dates, clue.dates)),
+    (c) => clue.cue.value.participants.every((n) => c.participants.some((p) => p.id === n.id)) && fitsFamily(c.clues.map((x) => x.cue.value.type), type) && c.clues.some((x) => conflicting(x.dates, clue.dates)),
   ); // prettier-ignore
-  return other?.participants ?? [];
+  return other?.participants;
 }
 
 /** True when nothing parts the phrase from the contact: family, dates, status, or a channel told as another event. */

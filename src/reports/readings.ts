@@ -42,7 +42,7 @@ const OPEN: readonly ContactType[] = ['call', 'talks'];
 /** The most telling type: a channel beats an open call, a kind of meeting beats talks; of equals the first. */
 function typeOf(cluster: Cluster): ContactType {
   const introducing = cluster.cues.filter((c) => c.value.introduces);
-  const types = (introducing.length > 0 ? introducing : cluster.cues).map((c) => c.value.type);
+  const types = [...introducing, ...cluster.cues].map((c) => c.value.type);
   return types.find((t) => !OPEN.includes(t)) ?? types[0] ?? 'meeting';
 }
 

@@ -3,7 +3,8 @@ import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Head } from './heads.ts';
 import { hangsOn } from './region.ts';
-import { tokenAt, type SentenceView } from './view.ts';
+import { tokenAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
 
 /**
  * The times that date a head: in its region, and in its clause where the clause tells of the contact itself ("fand am
@@ -57,6 +58,14 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   const lemma = clause?.value.lemma;
   const carrying = [...tables.lightVerbs, ...tables.future, ...tables.verbs.map((v) => v.lemma)];
   return lemma === undefined || clause?.value.kind === 'fragment' || carrying.includes(lemma);
+}
+
+/** The times that stand right behind a noun, after a preposition: "das Abendessen vom Mittwoch". */
+export function timesBehind(head: Head, view: SentenceView): Annotation<'time'>[] {
+  return view.times.filter((time) => {
+    const at = tokenAt(view.tokens, time.start);
+    return at > head.at && at - head.at <= 2;
+  });
 }
 
 /** Between article and noun, or right after the noun with nothing but small words between. */

@@ -1,23 +1,43 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorKind, ActorRef } from '../../model/actor.ts';
-import type { ContactType } from '../../model/contact.ts';
+import type { Participants } from './partners.ts';
 
 /**
  * True for a contact between political actors: at least two known actors on at least two sides. Who only passes on what
  * others say (a news agency) takes no part; two of one government among themselves are no diplomacy; people and groups
- * whose side is not known may be anyone.
+ * whose side is not known may be anyone, unless they hold an office of a state.
  */
 export function isDiplomatic(actors: readonly ActorRef[]): boolean {
   const taking = actors.filter(
-    (a) => a.carrier !== true && (a.side !== undefined || !NEEDS_SIDE.includes(a.kind)),
+    (a) => a.carrier !== true && (a.side !== undefined || holdsOffice(a) || !NEEDS_SIDE.includes(a.kind)),
   );
   return taking.length >= 2 && new Set(taking.map((a) => a.side ?? a.id)).size >= 2;
 }
 
+/** Someone unknown whom the text gives an office that only states have: it is some state's, and not the other's by name. */
+function holdsOffice({ role }: ActorRef): boolean {
+  return role !== undefined && OFFICES_OF_STATES.includes(role);
+}
+
+/** Roles as the record names them; a prime minister, minister or head may also be one of a province or a party. */
+const OFFICES_OF_STATES: readonly string[] = [
+  'foreign minister', 'deputy foreign minister', 'defence minister', 'head of state', 'interim president', 'ruler',
+  'king', 'monarch', 'emir', 'sultan', 'crown prince', 'supreme leader', 'commander-in-chief', 'chief of the general staff',
+  'special envoy', 'national security adviser', 'security council secretary', 'high representative',
+]; // prettier-ignore
+
 const NEEDS_SIDE: readonly ActorKind[] = ['person', 'group', 'place'];
 
 /** A body of several states in session is a contact of its members, though only the body is named. */
-export function isSession(type: ContactType, actors: readonly ActorRef[]): boolean {
+export function isSession({ actors, rule }: Participants, gazetteer: Gazetteer): boolean {
   const [body] = actors;
-  const multilateral = body?.kind === 'organisation' && (body.side === undefined || body.side === body.id);
-  return actors.length === 1 && multilateral && (type === 'council_session' || type === 'summit');
+  return rule === 'session' && actors.length === 1 && body !== undefined && isMultilateral(body, gazetteer);
+}
+
+/** An organisation or group of states that is known, and belongs to none of them; bodies of such count too. */
+function isMultilateral({ id, kind, side, carrier }: ActorRef, gazetteer: Gazetteer): boolean {
+  if ((kind !== 'organisation' && kind !== 'group') || carrier === true) return false;
+  return (
+    gazetteer.entry(id) !== undefined && (side === undefined || gazetteer.entry(side)?.kind !== 'country')
+  );
 }

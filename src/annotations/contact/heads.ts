@@ -3,8 +3,9 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
 import { contains } from '../../text/span.ts';
+import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /** A word that may name a contact. */
 export interface Head {
@@ -19,6 +20,8 @@ export interface Head {
   readonly compound: readonly ActorRef[];
   /** How the noun stands; null for verbs. */
   readonly use: NounUse | null;
+  /** The contact verb of the clause that gave way to the noun: "empfing B zu einem Gespräch"; null where there is none. */
+  readonly carrier: Head | null;
 }
 
 /** The heads of a sentence in order. A weak verb gives way to a noun of its clause: "in einem Telefonat gesprochen". */
@@ -33,11 +36,16 @@ export function headsOf(
   ]);
   const verbs = view.tokens.flatMap((_, at) => verbHead(at, view, tables));
   const telling = nouns.filter((n) => tellsWhatHappened(n));
-  const own = verbs.filter((v) => !telling.some((n) => n.clause === v.clause && givesWay(v, n, view)));
-  return [...nouns, ...own].sort((a, b) => a.at - b.at);
+  const carries = (v: Head, n: Head): boolean => n.clause === v.clause && givesWay(v, n, view);
+  const own = verbs.filter((v) => !telling.some((n) => carries(v, n)));
+  const carried = nouns.map((n) =>
+    telling.includes(n) ? { ...n, carrier: verbs.find((v) => carries(v, n)) ?? null } : n,
+  );
+  return [...carried, ...own].sort((a, b) => a.at - b.at);
 }
 
-const FRAMES: readonly ContactType[] = ['summit', 'council_session', 'visit'];
+/** Kinds at which other things take place. */
+export const FRAMES: readonly ContactType[] = ['summit', 'council_session', 'visit'];
 
 /** A noun that says what the clause tells of; a summit or session only frames what its guests do. */
 function tellsWhatHappened({ use, type, noun }: Head): boolean {
@@ -49,7 +57,9 @@ function tellsWhatHappened({ use, type, noun }: Head): boolean {
 /** A verb beside a contact noun of the same clause tells of the same contact, unless "und" parts the two. */
 function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
   const [from, to] = verb.at < noun.at ? [verb.at, noun.at] : [noun.at, verb.at];
-  const parted = view.tokens.slice(from, to).some((t) => t.value.pos === 'CCONJ' || t.value.form === ';');
+  const parted = view.tokens
+    .slice(from, to)
+    .some((t, i) => t.value.form === ';' || (t.value.pos === 'CCONJ' && !insideGroup(from + i, view)));
   return verb.verb?.weak === true || !parted;
 }
 
@@ -64,10 +74,11 @@ function nounHead(
   const form = token.value.form;
   if (!/^\p{Lu}/u.test(form) && !form.includes('-')) return [];
   const word = form.toLowerCase();
-  if (tables.notNouns.includes(word)) return [];
+  if (tables.notNouns.some((other) => word.endsWith(other))) return [];
   const found = longestNoun(word, tables.nouns);
   const before = view.tokens[at - 1]?.value.form.toLowerCase() ?? '';
   if (!found || found.noun.after?.includes(before) === false) return [];
+  if (found.noun.notAfter?.includes(before) === true) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
   const type = plural && found.noun.plural ? found.noun.plural : found.noun.type;
   const use = nounUse(at, view, tables);
@@ -81,6 +92,7 @@ function nounHead(
       clause: view.clauseOf[at] ?? -1,
       use,
       compound: compoundOf(token, mentions),
+      carrier: null,
     },
   ];
 }
@@ -101,6 +113,7 @@ function adverbHead(at: number, view: SentenceView, tables: ContactTables): Head
       clause: view.clauseOf[at] ?? -1,
       use,
       compound: [],
+      carrier: null,
     },
   ];
 }
@@ -122,8 +135,7 @@ function longestNoun(
 
 /** A verb of contact that says what its clause tells: the finite verb, a participle or an infinitive, no attribute. */
 function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[] {
-  const token = view.tokens[at];
-  const verb = token?.value.verb && tables.verbs.find((v) => v.lemma === token.value.lemma);
+  const verb = contactVerb(at, view, tables);
   if (!verb) return [];
   return [
     {
@@ -135,6 +147,7 @@ function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[]
       clause: view.clauseOf[at] ?? -1,
       use: null,
       compound: [],
+      carrier: null,
     },
   ];
 }

@@ -1,10 +1,9 @@
 import type { Participants, Place } from './partners.ts';
 import {
-  bothSides,
+  actsIn,
+  companions,
   following,
-  isBody,
   isBy,
-  isOneBody,
   nearest,
   ownsEvent,
   partnerOf,
@@ -12,7 +11,12 @@ import {
   carriedSubject,
   unique,
 } from './partners.ts';
-import { union, type ActorGroup } from './view.ts';
+import { union, type ActorGroup } from './groups.ts';
+import { FRAMES } from './heads.ts';
+import { nationPair } from './nation-pair.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+import { nounSession } from './session-rules.ts';
+import { verbParticipants } from './verb-rules.ts';
 
 /** "Russland-Nato-Sitzung": both stand in the word. */
 function compoundPair({ head: { compound } }: Place): Participants | undefined {
@@ -29,9 +33,12 @@ function between(place: Place): Participants | undefined {
 }
 
 /** "Telefonat von A und B", "Gespräche der USA und Russlands". */
-function ofPair({ head, view, tables }: Place): Participants | undefined {
+function ofPair(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
   const group = following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
-  return group && group.actors.length >= 2 ? { actors: group.actors, rule: 'of' } : undefined;
+  if (!group || group.actors.length < 2) return undefined;
+  const partner = partnerOf(place);
+  return { actors: union(group.actors, partner?.actors ?? []), rule: 'of' };
 }
 
 /** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
@@ -42,6 +49,8 @@ function relativePair({ head, view, tables }: Place): Participants | undefined {
   );
   if (!clause || !view.tokens.slice(head.at + 1, head.at + 9).some((t) => t.start === clause.start))
     return undefined;
+  const opening = wordAt(view, tokenAt(view.tokens, clause.start));
+  if (tables.joiningIn.includes(opening)) return undefined;
   const inside = view.groups.filter((g) => g.clause === clause.id);
   const subject = inside.find((g) => g.marker === null);
   const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));
@@ -64,7 +73,7 @@ function withPartner(place: Place): Participants | undefined {
     following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
     framing(place) ??
     (ownsEvent(place) ? subjectOf(place, partner.actors) : undefined);
-  return owner && { actors: union(owner.actors, partner.actors), rule: 'with' };
+  return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
 }
 
 /** "Gespräche mit B im Rahmen der OSZE": the body takes part. */
@@ -78,11 +87,14 @@ function framing({ head, view, tables }: Place): ActorGroup | undefined {
 function clausePair(place: Place): Participants | undefined {
   const { view } = place;
   if (!inEvent(place)) return undefined;
-  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && isNear(g.clause, place));
+  const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
   const pair = bare.find((g) => g.actors.length >= 2);
   if (pair) return { actors: pair.actors, rule: 'clause' };
   if (bare.length === 2)
     return { actors: union(bare[0]?.actors ?? [], bare[1]?.actors ?? []), rule: 'clause' };
+  const kind = view.clauses.find((c) => c.id === place.head.clause)?.value.kind;
+  const above = kind === 'relative' && bare.length === 1 ? carriedSubject(place) : undefined;
+  if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
 }
@@ -93,9 +105,13 @@ function isNear(clause: number, { head, view }: Place): boolean {
   return clause === head.clause || (found?.value.kind === 'infinitive' && found.value.parent === head.clause);
 }
 
-/** True when the noun is what happened ("führten ein Telefonat") or where it happened ("in einem Telefonat"). */
-function inEvent({ head }: Place): boolean {
-  return head.use?.role === 'during' ? true : head.use?.role === 'event' && head.use.article !== 'definite';
+/** True when the noun is what happened ("führten ein Telefonat"), where ("in einem Telefonat") or what it followed ("nach Gesprächen"). */
+function inEvent({ head, tables }: Place): boolean {
+  const { use, type } = head;
+  if (use === null) return false;
+  if (use.role === 'during') return use.article !== 'definite' || !FRAMES.includes(type);
+  const timed = use.preposition !== null && tables.beside.includes(use.preposition);
+  return use.article !== 'definite' && (use.role === 'event' || timed);
 }
 
 /** No other head stands between the head and a phrase that belongs to it. */
@@ -104,23 +120,33 @@ function reaches({ head, heads }: Place, group: ActorGroup): boolean {
   return !heads.some((h) => h !== head && h.at > from && h.at < to);
 }
 
-/** "Sondersitzung des Rates", "kommt der Rat zu einer Sitzung zusammen": the body of the clause meets. */
-function sessionOf({ head, view, tables }: Place): Participants | undefined {
-  if (head.noun?.type !== 'council_session' || head.compound.length > 1) return undefined;
-  const owner = following(view, head.at, 1).find((g) => g.marker === 'of' && isOneBody(g));
-  const own = view.groups.filter((g) => g.clause === head.clause && isBody(g, view, tables, true));
-  const body = owner ?? (head.use?.article === 'definite' ? undefined : own[0]);
-  return body && { actors: body.actors, rule: 'session' };
+/** "Merkels und Macrons Treffen": both stand before it. */
+function possessivePair({ head, view }: Place): Participants | undefined {
+  const owner = view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3);
+  return owner && owner.actors.length >= 2 ? { actors: owner.actors, rule: 'possessive-pair' } : undefined;
 }
 
 /** How the words around a contact noun name those who took part, the surest rule first. */
-export const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
-  sessionOf,
+const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   compoundPair,
   between,
   ofPair,
+  possessivePair,
+  nationPair,
   relativePair,
   withPartner,
-  clausePair,
-  bothSides,
+  nounSession,
 ];
+
+export function nounParticipants(place: Place): readonly Participants[] {
+  for (const rule of NOUN_RULES) {
+    const found = rule(place);
+    if (found && (found.actors.length >= 2 || found.rule === 'session')) return [found];
+  }
+  const { carrier, noun } = place.head;
+  if (noun?.pointing) return [];
+  const carried = carrier === null ? [] : verbParticipants({ ...place, head: carrier });
+  if (carried.length > 0) return carried;
+  const pair = clausePair(place);
+  return pair && pair.actors.length >= 2 ? [pair] : [];
+}

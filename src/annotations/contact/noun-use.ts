@@ -1,5 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import { insideGroup, isPreposition, type SentenceView } from './view.ts';
+import { isPreposition } from './groups.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /** How a contact noun stands in its clause. */
 export interface NounUse {

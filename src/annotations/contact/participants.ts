@@ -1,27 +1,27 @@
-import type { ContactTables } from '../../languages/sections/contacts.ts';
-import type { ActorRef } from '../../model/actor.ts';
-import type { Head } from './heads.ts';
-import { NOUN_RULES } from './noun-rules.ts';
 import { following, isBy, partnerOf, subjectOf, unique, type Participants, type Place } from './partners.ts';
-import { VERB_RULES } from './verb-rules.ts';
-import { union, type ActorGroup, type SentenceView } from './view.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import { union, type ActorGroup } from './groups.ts';
+import { nounParticipants } from './noun-rules.ts';
+import { verbParticipants } from './verb-rules.ts';
+import { visitsOf } from './visit-rules.ts';
 
-/** The participants of a head in its sentence; none when the words do not give at least one. */
-export function participantsOf(
-  head: Head,
-  heads: readonly Head[],
-  view: SentenceView,
-  tables: ContactTables,
-): Participants {
-  const place = { head, heads, view, tables };
-  const rules = head.noun ? NOUN_RULES : VERB_RULES;
-  for (const rule of rules) {
-    const found = rule(place);
-    if (found && (found.actors.length >= 2 || found.rule === 'session' || found.rule === 'both-sides'))
-      return found;
+/** The participants of each contact that a head names in its sentence; one set of at most one where the words do not give more. */
+export function participantsOf(place: Place): readonly Participants[] {
+  const { head } = place;
+  if (head.type === 'visit') {
+    const visits = visitsOf(place);
+    if (visits.length > 0 || head.verb?.frame === 'travel') return visits;
+    if (head.noun) return [oneSided(place)];
   }
+  const found = head.noun ? nounParticipants(place) : verbParticipants(place);
+  return found.length > 0 ? found : [oneSided(place)];
+}
+
+function oneSided(place: Place): Participants {
+  const { head } = place;
   const named = unique([...head.compound, ...single(place)]);
-  const subject = named.length > 0 && head.use?.article === 'definite' ? subjectOf(place, named) : undefined;
+  const definite = named.some((a) => a.kind === 'person') && head.use?.article === 'definite';
+  const subject = definite ? subjectOf(place, named) : undefined;
   return {
     actors: named,
     rule: 'one-sided',
@@ -38,7 +38,7 @@ function single(place: Place): readonly ActorRef[] {
 
 /** The only one named beside a verb that takes an object: "A empfing den Gast", "wird von A empfangen". */
 function alone({ head, view, tables }: Place): ActorGroup | undefined {
-  if (!head.verb || head.verb.frame === 'with' || head.verb.frame === 'session') return undefined;
+  if (!head.verb || ['with', 'session', 'either', 'travel'].includes(head.verb.frame)) return undefined;
   const inClause = view.groups.filter(
     (g) => g.clause === head.clause && (g.marker === null || isBy(g, tables)),
   );

@@ -1,13 +1,18 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { Head } from './heads.ts';
-import type { ActorGroup, SentenceView } from './view.ts';
+import { FRAMES, type Head } from './heads.ts';
+import type { ActorGroup } from './groups.ts';
+import { wordAt } from './sentence.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /** Who takes part in what a head names, with the rule that says so. */
 export interface Participants {
   readonly actors: readonly ActorRef[];
   readonly rule: string;
+  /** Where the verb tells of several contacts, first token of the partner of this one: days before it are its own. */
+  readonly anchor?: number;
   /** Who takes part if the phrase points back to nothing that was named before. */
   readonly otherwise?: readonly ActorRef[];
 }
@@ -19,6 +24,7 @@ export interface Place {
   readonly heads: readonly Head[];
   readonly view: SentenceView;
   readonly tables: ContactTables;
+  readonly gazetteer: Gazetteer;
 }
 
 /** The one with whom: a `with` group of the clause, nearest to the head. */
@@ -36,24 +42,67 @@ export function partnerOf(place: Place): ActorGroup | undefined {
     head.noun &&
     after &&
     !verbBetween(view, head.at, after.from) &&
-    (ownsEvent(place) || after.from - head.at <= 2)
+    (ownsEvent(place) || (isInPhrase(head.at, after, view) && !isVerbs(place)))
   )
     return after;
   if (!ownsEvent(place)) return undefined;
-  return (
-    nearest(
-      marked.filter((g) => g.clause === head.clause),
-      head.at,
-      60,
-    ) ?? (head.noun ? undefined : after)
+  return nearest(
+    marked.filter((g) => g.clause === head.clause),
+    head.at,
+    60,
   );
 }
 
-/** "vor dem Treffen mit B": B belongs to the noun right before it. */
+/** Only what belongs to the noun's phrase stands between: "die Schalte der drei Europäer mit B". */
+function isInPhrase(at: number, group: ActorGroup, view: SentenceView): boolean {
+  const between = view.tokens.slice(at + 1, group.from - 1);
+  return between.every((_, i) => insideGroup(at + 1 + i, view));
+}
+
+/** All of them, where they stand apart: "mit B und am Abend mit C". */
+export function partnersOf(place: Place): readonly ActorGroup[] {
+  const { head, view, tables } = place;
+  const first = partnerOf(place);
+  if (first === undefined) return [];
+  const others = view.groups.filter(
+    (g) =>
+      g !== first &&
+      g.clause === head.clause &&
+      g.marker !== null &&
+      tables.with.includes(g.marker) &&
+      !ofOtherNoun(place, g),
+  );
+  return [first, ...others].sort((a, b) => a.from - b.from);
+}
+
+/** "gemeinsam mit C": those who take part on the side of the subject. */
+export function companions({ head, view }: Place): readonly ActorRef[] {
+  return view.groups
+    .filter((g) => g.clause === head.clause && g.marker === 'together')
+    .flatMap((g) => g.actors);
+}
+
+/** "vor dem Treffen mit B": B belongs to the noun right before it, unless that noun only frames what a verb tells. */
 function ofOtherNoun({ head, heads }: Place, group: ActorGroup): boolean {
   return heads.some(
-    (h) => h !== head && h.noun !== null && h.compound.length === 0 && group.from - h.at === 2,
+    (h) =>
+      h !== head &&
+      h.noun !== null &&
+      h.compound.length === 0 &&
+      group.from - h.at === 2 &&
+      !(head.verb !== null && isFrame(h)),
   );
+}
+
+/** "am Rande der Konferenz", "beim Gipfel": where something else takes place. */
+function isFrame({ use, type }: Head): boolean {
+  const attribute = use?.role === 'aside' && use.preposition === null;
+  return attribute || (use?.role === 'during' && use.article === 'definite' && FRAMES.includes(type));
+}
+
+/** "sprach am Rande der Konferenz mit B": what stands right after the frame belongs to the verb. */
+function isVerbs({ head, heads }: Place): boolean {
+  return isFrame(head) && heads.some((h) => h.verb !== null && h.clause === head.clause);
 }
 
 export function verbBetween(view: SentenceView, from: number, to: number): boolean {
@@ -92,7 +141,7 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
-  return ofParent.at(-1) ?? before.filter((g) => g.marker === null && !g.possessive).at(-1);
+  return ofParent[0] ?? before.filter((g) => g.marker === null && !g.possessive).at(-1);
 }
 
 /** "… und sprach mit B": a main clause without a subject of its own takes that of the one before. */
@@ -109,6 +158,19 @@ export function isRightBefore(group: ActorGroup, start: number, view: SentenceVi
     (next.start === start || (next.value.pos === 'PUNCT' && view.tokens[group.to + 1]?.start === start))
   );
 }
+
+/** Who acts in the head's clause: bare, or named with "von" where the verb is passive. */
+export function actsIn(group: ActorGroup, place: Place): boolean {
+  return group.marker === null || (isBy(group, place.tables) && isPassive(place));
+}
+
+export function isPassive({ head, view, tables }: Place): boolean {
+  return view.tokens.some(
+    (t, i) =>
+      view.clauseOf[i] === head.clause &&
+      (tables.passiveAuxiliaries.includes(t.value.lemma) || tables.passiveAuxiliaries.includes(wordAt(view, i))),
+  );
+} // prettier-ignore
 
 export function isBy(group: ActorGroup, tables: ContactTables): boolean {
   return group.marker !== null && tables.by.includes(group.marker);
@@ -134,31 +196,6 @@ export function ownsEvent({ head, view, tables }: Place): boolean {
   const isSubject = use.preposition === null && tables.happens.includes(lemma);
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);
   return !isSubject && use.article !== 'definite' && (use.role !== 'aside' || timed);
-}
-
-/** "Vertreter beider Länder": the two sides of the contact named before; who they are the article says. */
-export function bothSides({ head, view, tables }: Place): Participants | undefined {
-  const said = view.tokens.some(
-    (t, i) =>
-      view.clauseOf[i] === head.clause &&
-      tables.both.includes(t.value.form.toLowerCase()) &&
-      tables.sides.includes(view.tokens[i + 1]?.value.form.toLowerCase() ?? ''),
-  );
-  return said && head.use?.article !== 'definite' ? { actors: [], rule: 'both-sides' } : undefined;
-}
-
-export function isOneBody(group: ActorGroup): boolean {
-  return group.actors.length === 1 && group.actors[0]?.kind === 'organisation';
-}
-
-/** An organisation as subject, or named after the word for its body: "der Gouverneursrat der IAEA". */
-export function isBody(group: ActorGroup, view: SentenceView, tables: ContactTables, bare: boolean): boolean {
-  if (!isOneBody(group)) return false;
-  const before = view.tokens[group.from - 1]?.value.form.toLowerCase() ?? '';
-  return (
-    (bare && group.marker === null) ||
-    (group.marker === 'of' && tables.bodies.some((b) => before.endsWith(b)))
-  );
 }
 
 /** Each actor once, in order. */

@@ -3,6 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
+import { wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /**
@@ -31,6 +32,7 @@ export function leavesOneOut(
 ): boolean {
   const [partner] = who.actors;
   if (who.actors.length !== 1 || partner?.kind !== 'person' || partner.side === undefined) return false;
+  if (head.noun !== null && hasUnknownPartner(head, view, tables)) return false;
   const inClause = (i: number): boolean => view.clauseOf[i] === head.clause;
   const named = view.groups.some(
     (g) => g.clause === head.clause && g.marker === null && !isPartner(g.actors, partner),
@@ -47,6 +49,33 @@ export function leavesOneOut(
     head.use?.preposition === null && head.use.article !== 'definite' && tables.arranged.includes(lemma);
   return role ? head.use?.article !== 'definite' : impersonal;
 }
+
+/** How far behind a noun its partner may stand. */
+const PARTNER = 6;
+
+/** "eine Begegnung Erdogans mit dem Patriarchen": the partner is named, and nobody known. */
+function hasUnknownPartner(head: Head, view: SentenceView, tables: ContactTables): boolean {
+  for (let at = head.at + 1; at <= head.at + PARTNER; at++) {
+    if (!tables.with.includes(wordAt(view, at)) || view.clauseOf[at] !== head.clause) continue;
+    return !view.groups.some((g) => g.from > at && g.from - at <= 2);
+  }
+  return false;
+}
+
+/** "Vereinbart wurde ein weiteres Treffen", "ein Besuch ist geplant": a further contact of those before, of whom it names nobody. */
+export function isAnother(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
+  const { use, noun } = head;
+  if (noun === null || noun.framing === true || head.plural || use === null || who.actors.length > 0) return false;
+  if (use.role !== 'event' || use.preposition !== null || use.article !== 'indefinite') return false;
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const named = view.groups.some((g) => g.from > head.at && g.clause === head.clause && g.marker !== null);
+  const further = [1, 2].some(
+    (n) =>
+      tables.further.includes(wordAt(view, head.at - n)) &&
+      tables.indefinite.includes(wordAt(view, head.at - n - 1)),
+  );
+  return further && tables.arranged.includes(lemma) && !named && !hasUnknownPartner(head, view, tables);
+} // prettier-ignore
 
 function isPartner(actors: readonly ActorRef[], partner: ActorRef): boolean {
   return actors.every((a) => a.id === partner.id);

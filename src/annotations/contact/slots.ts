@@ -2,7 +2,8 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
 import type { SlotEnds } from '../../syntax/pattern.ts';
 import { overlaps } from '../../text/span.ts';
-import { tokenAt, type SentenceView } from './view.ts';
+import { tokenAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
 
 const IN_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'X', 'SYM'];
 const OPENS_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'];

@@ -6,6 +6,7 @@ import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import { timesOf } from './dating.ts';
 import { hangsOn } from './region.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** What became of a contact, with the rule that says so; `hypothetical` is none at all. */
@@ -38,10 +39,17 @@ function read(q: Question): StatusReading {
   const worded = wordedStatus(q);
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
-  if (q.head.verb && q.tables.questionWords.includes(clause?.value.introducer ?? '')) {
+  if (
+    q.head.verb &&
+    q.tables.questionWords.includes(clause?.value.introducer ?? '') &&
+    !saysWhere(q, clause)
+  ) {
     return { status: 'hypothetical', rule: 'status/question' };
   }
+  if (isGeneral(q, clause)) return { status: 'hypothetical', rule: 'status/whenever' };
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };
+  const governed = governedBy(q, clause);
+  if (governed) return { status: governed, rule: 'status/governing-verb' };
   const finite = finiteOf(q, clause);
   if (!inPlace(q) && finite !== undefined) {
     const form = finite.value.form.toLowerCase();
@@ -51,7 +59,18 @@ function read(q: Question): StatusReading {
     }
   }
   if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
+  if (isPresent(q, finite)) {
+    if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
+    if (q.head.verb?.frame === 'travel' || isToday(q)) return { status: 'planned', rule: 'status/present' };
+  }
   return { status: 'held', rule: 'status/told' };
+}
+
+/** "in Ankara, wo er mit B sprach": the clause hangs on a place and asks nothing. */
+function saysWhere({ view }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const first = view.tokens.findIndex((t) => t.start === clause?.start);
+  const before = view.tokens[first - 2];
+  return before !== undefined && view.names.some((n) => n.value.kind !== 'person' && n.end === before.end);
 }
 
 /** A cue of the table whose words touch the head's clause. Refusing and proposing needs the contact as its object. */
@@ -60,9 +79,9 @@ function wordedStatus(q: Question): StatusCue | undefined {
   const matches = [...index.find(view.tokens, () => [])];
   const fitting = matches.filter((m) => inClause(m.from, q) || inClause(m.to - 1, q));
   const free = fitting.filter(
-    (m) => m.means.cue.status === 'hypothetical' || m.means.cue.status === 'planned' || !inPlace(q),
+    (m) => ['hypothetical', 'planned'].includes(m.means.cue.status) || !inPlace(q) || isWhatOf(q),
   );
-  const near = free.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from));
+  const near = free.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
   return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
 }
 
@@ -70,13 +89,24 @@ function inClause(at: number, { head, view }: Question): boolean {
   return head.clause < 0 || hangsOn(view.clauseOf[at] ?? -1, head, view);
 }
 
-/** "geplant" counts for the head only when no other noun of contact stands between. */
-function plannedHere({ head, view }: Question, at: number): boolean {
+/**
+ * "geplant" counts for the head only when no other noun of contact stands between; for one that only says where or when,
+ * within its phrase ("vor dem geplanten Treffen") or right before it ("im Vorfeld des Treffens").
+ */
+function plannedHere(q: Question, at: number, end: number): boolean {
+  const { head, view, tables } = q;
+  if (tables.than.includes(wordAt(view, at - 1))) return false;
+  if (inPlace(q)) return end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
   const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
   return (
     !view.tokens.slice(from + 1, to).some((t) => t.value.form === ',' || t.value.pos === 'CCONJ') ||
     to - from > 12
   );
+}
+
+/** "dementierte Berichte über ein Treffen", "lud zu einem Treffen ein": what is denied, asked for or offered. */
+function isWhatOf({ head, tables }: Question): boolean {
+  return tables.about.includes(head.use?.preposition ?? '');
 }
 
 /** True when the noun only says where or when: "in dem Gespräch", "nach dem Treffen", "bei dem Gipfel". */
@@ -95,7 +125,8 @@ function looksAhead(
   clause: Annotation<'clause'> | undefined,
   finite: Annotation<'token'>,
 ): boolean {
-  if (finite.value.verb?.tense === 'past' && finite.value.verb.mood !== 'sub') return false;
+  const past = finite.value.verb?.tense === 'past' && finite.value.verb.mood !== 'sub';
+  if (past && !q.tables.intended.includes(finite.value.lemma)) return false;
   const infinitive = q.view.tokens.some(
     (t, i) =>
       q.view.clauseOf[i] === clause?.id && (t.value.verb?.form === 'inf' || t.value.verb?.form === 'zu-inf'),
@@ -110,6 +141,45 @@ function looksAhead(
   return !tellsPast && (infinitive || !q.tables.passiveAuxiliaries.includes(finite.value.lemma));
 }
 
+/** "versprach, nach B zu kommen", "reist nach B, um A zu treffen": what becomes of an infinitive its governing verb says. */
+function governedBy(q: Question, clause: Annotation<'clause'> | undefined): StatusReading['status'] | undefined {
+  const { head, view, tables } = q;
+  if (head.verb === null || clause?.value.kind !== 'infinitive') return undefined;
+  const parent = view.clauses.find((c) => c.id === clause.value.parent);
+  const verb = parent?.value.verb;
+  const finite = view.tokens.find((t) => t.start === verb?.start);
+  const told = tables.governing[parent?.value.lemma ?? ''];
+  if (told !== undefined) return told;
+  const past = finite?.value.verb?.tense === 'past' || tables.perfect.includes(finite?.value.lemma ?? '');
+  return past ? undefined : 'planned';
+} // prettier-ignore
+
+/** The verb of contact itself stands in the present indicative: "trifft am Freitag", no perfect, no report of what is said. */
+function isPresent({ head, view }: Question, finite: Annotation<'token'> | undefined): boolean {
+  const { verb } = finite?.value ?? {};
+  const own = head.verb !== null || (head.carrier !== null && head.use?.role === 'event');
+  const at = head.carrier?.at ?? head.at;
+  return own && verb?.tense === 'pres' && view.tokens[at] === finite;
+}
+
+/** "verhandeln seit dem Abend". */
+function goesOn({ head, view, tables }: Question): boolean {
+  return view.times.some((time) => {
+    const at = tokenAt(view.tokens, time.start);
+    return (
+      view.clauseOf[at] === head.clause && [1, 2].some((n) => tables.since.includes(wordAt(view, at - n)))
+    );
+  });
+}
+
+/** A date of the contact that is the day of publication: what is told in the present of that day is to come. */
+function isToday({ head, view, article, tables }: Question): boolean {
+  const published = article.published.value?.slice(0, 10) ?? '';
+  const region = { start: view.sentence.start, end: view.sentence.end };
+  const days = timesOf(region, head, view, tables).flatMap((t) => t.value.resolved?.slice(0, 10) ?? []);
+  return published.length === 10 && days.length > 0 && days.every((d) => d === published);
+}
+
 function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
   const opens =
     clause?.value.introducer !== undefined && q.tables.conditionWords.includes(clause.value.introducer);
@@ -117,6 +187,18 @@ function conditional(q: Question, clause: Annotation<'clause'> | undefined): Sta
   return opens || first
     ? { status: 'hypothetical', rule: 'status/condition' }
     : { status: 'proposed', rule: 'status/conditional-verb' };
+}
+
+/** "Wenn Unterhändler nicht weiterwissen, telefonieren die Chefs": in a condition without a day, or following from one. */
+function isGeneral({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const isCondition = (c: Annotation<'clause'> | undefined): boolean =>
+    c?.value.introducer !== undefined && tables.conditionWords.includes(c.value.introducer);
+  const opening = view.clauses.find((c) => c.start === view.sentence.start);
+  const follows = clause?.value.kind === 'main' && isCondition(opening);
+  if (!isCondition(clause) && !follows) return false;
+  const dated = (id: number | undefined): boolean =>
+    view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === id);
+  return head.verb !== null && !dated(head.clause) && !(follows && dated(opening?.id));
 }
 
 /** "vor einem Treffen am 10. Mai": what is told came before a contact that is not known yet, so that one is to come. */
@@ -142,5 +224,5 @@ function liesAhead({ head, view, article, tables }: Question): boolean {
     const known = Math.min(day.length, published.length, 10);
     return day.slice(0, known) > published.slice(0, known);
   };
-  return days.length > 0 && days.every(after);
+  return days.length > 0 && days.every((d) => /^\d{4}-\d\d/u.test(d) && after(d));
 }

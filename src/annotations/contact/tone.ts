@@ -1,6 +1,7 @@
 import type { Annotation, Found, Seen } from '../../model/annotation.ts';
 import type { World } from '../annotator.ts';
-import { tokenAt, type SentenceView } from './view.ts';
+import { tokenAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
 
 const ENDINGS = ['', 'e', 'er', 'es', 'en', 'em'];
 

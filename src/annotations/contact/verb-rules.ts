@@ -1,19 +1,26 @@
 import type { ActorRef } from '../../model/actor.ts';
+import { union, type ActorGroup } from './groups.ts';
 import type { Participants, Place } from './partners.ts';
-import { bothSides, carriedSubject, isBody, isBy, isRightBefore, partnerOf, subjectOf } from './partners.ts';
-import { union } from './view.ts';
+import {
+  carriedSubject,
+  companions,
+  isBy,
+  isPassive,
+  isRightBefore,
+  partnersOf,
+  subjectOf,
+} from './partners.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+import { verbSession } from './session-rules.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
 function withRelative({ head, view, tables }: Place): Participants | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
   const first = view.tokens.findIndex((t) => t.start === clause?.start);
-  const [preposition = '', pronoun = ''] = view.tokens
-    .slice(first, first + 2)
-    .map((t) => t.value.form.toLowerCase());
   if (
     clause?.value.kind !== 'relative' ||
-    !tables.with.includes(preposition) ||
-    !tables.relatives.includes(pronoun)
+    !tables.with.includes(wordAt(view, first)) ||
+    !tables.relatives.includes(wordAt(view, first + 1))
   )
     return undefined;
   const partner = view.groups.find((g) => isRightBefore(g, clause.start, view));
@@ -23,73 +30,113 @@ function withRelative({ head, view, tables }: Place): Participants | undefined {
   return partner && subject && { actors: union(subject.actors, partner.actors), rule: 'with-relative' };
 }
 
-/** "A sprach mit B", "A und B sprachen miteinander". */
-function verbWith(place: Place): Participants | undefined {
-  if (place.head.verb?.frame === 'object') return undefined;
-  const partner = partnerOf(place);
-  if (!partner) return undefined;
-  const subject = subjectOf(place, partner.actors);
-  return subject && { actors: union(subject.actors, partner.actors), rule: 'verb-with' };
+/** "A sprach mit B", "A sprach mit B und danach mit C": a contact with each of them. */
+function verbWith(place: Place): readonly Participants[] {
+  if (place.head.verb?.frame === 'object') return [];
+  const partners = partnersOf(place);
+  const subject = partners[0] && subjectOf(place, partners[0].actors);
+  if (!subject) return [];
+  const own = union(subject.actors, companions(place));
+  return apart(partners, place).map((p) => ({
+    actors: union(own, p.actors),
+    rule: 'verb-with',
+    anchor: p.from,
+  }));
 }
 
-/** "A empfing B", "A traf B", "B wurde von A empfangen". */
-function verbObject(place: Place): Participants | undefined {
+/** "A empfing B", "A traf B", "B wurde von A empfangen", "A traf B und danach C". */
+function verbObject(place: Place): readonly Participants[] {
   const { head, view, tables } = place;
-  if (head.verb?.frame === 'with') return undefined;
+  if (head.verb === null || head.verb.frame === 'with' || head.verb.frame === 'session') return [];
   const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
-  const bare = inClause.filter((g) => g.marker === null);
-  const passive = inClause.find((g) => isBy(g, tables));
-  const others = passive ? [...bare, passive] : bare;
-  if (others.length === 1 && others[0]) {
-    const carried = carriedSubject(place);
-    return carried && { actors: union(carried.actors, others[0].actors), rule: 'verb-object-carried' };
-  }
-  return others.length === 2 && !others.every((g) => g.actors.every(isState))
-    ? { actors: union(others[0]?.actors ?? [], others[1]?.actors ?? []), rule: 'verb-object' }
-    : undefined;
+  const bare = inClause.filter((g) => g.marker === null || tables.toward.includes(g.marker));
+  const passive = isPassive(place) ? inClause.find((g) => isBy(g, tables)) : undefined;
+  const [first, ...rest] = passive ? [passive, ...bare] : bare;
+  const [subject, objects] =
+    rest.length === 0 ? [carriedSubject(place), first ? [first] : []] : [first, rest];
+  const rule = rest.length === 0 ? 'verb-object-carried' : 'verb-object';
+  const people = head.verb.frame === 'either' || head.verb.frame === 'people';
+  if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
+  if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
+  const own = union(subject.actors, companions(place));
+  return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
+
+/** Those whom one met together; with "einzeln" each for himself. */
+function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly ActorGroup[] {
+  const each = view.tokens.some(
+    (_, i) => view.clauseOf[i] === head.clause && tables.separately.includes(wordAt(view, i)),
+  );
+  return each ? groups.flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] }))) : groups;
+}
+
+function isOfPeople(groups: readonly ActorGroup[]): boolean {
+  return groups.length >= 2 && groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
+} // prettier-ignore
 
 /** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
 function subjectPair(place: Place): Participants | undefined {
   const { head, view, tables } = place;
-  const own = view.groups.filter((g) => g.clause === head.clause && (g.marker === null || g.marker === 'of'));
+  if (head.verb?.frame === 'object') return undefined;
+  const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = view.tokens.some(
-    (t, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(t.value.form.toLowerCase()),
+    (_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)),
   );
   const group = own.find((g) => g.actors.length >= 2) ?? carriedSubject(place);
-  const [first, second] = own.filter((g) => g.marker === null && !g.possessive);
+  const [first, second] = own.filter((g) => !g.possessive);
   const actors =
     group && group.actors.length >= 2
       ? group.actors
       : reflexive
         ? union(first?.actors ?? [], second?.actors ?? [])
         : [];
-  if (actors.length < 2 || (head.verb?.frame !== 'with' && !reflexive && actors.every(isState)))
-    return undefined;
+  const together = head.verb?.frame === 'with' || head.verb?.frame === 'either' || head.verb?.frame === 'session';
+  if (actors.length < 2 || (!together && !reflexive && actors.every(isState))) return undefined;
   return { actors, rule: 'subject-pair' };
-}
+} // prettier-ignore
 
 /** States alone do not "receive" or "meet" each other as their leaders do; in sport they do. */
 function isState(actor: ActorRef): boolean {
   return actor.kind === 'country';
 }
 
-/** "Der Rat tagte": a body alone meets. */
-function session({ head, view, tables }: Place): Participants | undefined {
-  if (head.verb === null || head.verb.frame === 'object' || head.verb.frame === 'reciprocal')
-    return undefined;
-  const body = view.groups.find(
-    (g) => g.clause === head.clause && isBody(g, view, tables, head.verb?.frame === 'session'),
-  );
-  return body && { actors: body.actors, rule: 'session' };
+/** "Berlin bestellte den russischen Botschafter ein": the two governments meet. */
+function summons({ head, view, gazetteer }: Place): Participants | undefined {
+  if (head.verb?.frame !== 'summon') return undefined;
+  const sides = view.groups
+    .filter((g) => g.clause === head.clause && g.actors.length === 1)
+    .flatMap((g) => g.actors[0]?.side ?? g.actors[0]?.id ?? []);
+  const states = [...new Set(sides)].flatMap((id) => gazetteer.ref(id) ?? []);
+  return states.length === 2 ? { actors: states, rule: 'summons' } : undefined;
+}
+
+/** A day or hour stands in the clause: it tells of one session, not of a body's work. */
+function isDated({ head, view }: Place): boolean {
+  return view.times.some((t) => t.value.type !== 'SET' && view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
+} // prettier-ignore
+
+/** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
+function isOtherSense({ head, view }: Place): boolean {
+  const words = head.verb?.unless ?? [];
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)));
 }
 
 /** How the words around a contact verb name those who took part, the surest rule first. */
-export const VERB_RULES: readonly ((place: Place) => Participants | undefined)[] = [
-  withRelative,
-  verbWith,
-  verbObject,
-  subjectPair,
-  bothSides,
-  session,
-];
+export function verbParticipants(place: Place): readonly Participants[] {
+  const { head } = place;
+  if (head.verb?.frame === 'summon') return only(summons(place));
+  if (head.verb?.frame === 'people') return verbObject(place);
+  if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
+  const relative = withRelative(place);
+  if (relative !== undefined) return [relative];
+  const withSomeone = verbWith(place);
+  if (withSomeone.length > 0) return withSomeone;
+  if (isOtherSense(place)) return [];
+  const object = verbObject(place);
+  if (object.length > 0) return object;
+  return only(subjectPair(place) ?? verbSession(place));
+}
+
+function only(found: Participants | undefined): readonly Participants[] {
+  return found === undefined ? [] : [found];
+}

@@ -3,7 +3,9 @@ import type { Annotation, Found, Seen } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { nounUse } from '../contact/noun-use.ts';
-import { tokenAt, type ActorGroup, type SentenceView } from '../contact/view.ts';
+import type { ActorGroup } from '../contact/groups.ts';
+import { tokenAt } from '../contact/sentence.ts';
+import type { SentenceView } from '../contact/view.ts';
 
 /** A clause whose verb says that someone asked for something, as it is searched. */
 interface Asking {

@@ -11,8 +11,14 @@ export interface ContactNoun {
   readonly plural?: ContactType;
   /** Words it must follow to name a contact, lower case: "am Telefon". */
   readonly after?: readonly string[];
+  /** Words after which it names none, lower case: "ins Gespräch bringen". */
+  readonly notAfter?: readonly string[];
   /** `weak`: names a contact only when at least two actors are named with it. */
   readonly weak?: true;
+  /** True where those who stand beside it need not take part: "in der zweiten Runde"; it names a contact by "zwischen", "der" or what was before. */
+  readonly pointing?: true;
+  /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
+  readonly framing?: true;
 }
 
 /** How a verb takes those who take part. */
@@ -24,7 +30,17 @@ export type VerbFrame =
   /** a body alone: "der Rat tagte", "der Rat trat zusammen"; people as with `with` */
   | 'session'
   /** subject and object, or reflexive with plural subject: "A traf B", "A und B trafen sich" */
-  | 'reciprocal';
+  | 'reciprocal'
+  /** as `with`, or subject and object where both are people: "A sprach B" */
+  | 'either'
+  /** only a body does it: "der Sicherheitsrat befasste sich damit" */
+  | 'body'
+  /** the subject goes to a state or to someone there: "A reiste nach Moskau", "A reiste zu B" */
+  | 'travel'
+  /** one government calls in another's ambassador: "A bestellte den russischen Botschafter ein" */
+  | 'summon'
+  /** subject and object, both people: "A übergab B einen Brief" */
+  | 'people';
 
 export interface ContactVerb {
   /** Dictionary form. */
@@ -34,6 +50,19 @@ export interface ContactVerb {
   /** Who asked for it, where the verb says so: the subject of "anrufen". */
   readonly initiator?: 'subject';
   readonly weak?: true;
+  /** True where a council or the ministers of a body may do it alone: "die EU-Außenminister berieten". */
+  readonly bodies?: true;
+  /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
+  readonly unless?: readonly string[];
+  /** What stands before the place with verbs of travel, where it is not `ContactTables.whither`: "in Warschau eingetroffen". */
+  readonly whither?: readonly string[];
+}
+
+/** A verb that tells of a contact with certain words only, or with an object or a place of its kind. */
+export interface ContactIdiom extends ContactVerb {
+  /** Rows of words, lower case, of which one stands together in its clause; any clause will do where there is none. */
+  readonly only?: readonly string[];
+  readonly example: string;
 }
 
 /** Words near a contact that say what became of it. Patterns as in `syntax/pattern.ts`. */
@@ -64,6 +93,16 @@ export interface AttributeCue {
   readonly example: string;
 }
 
+/** "der Russe": an article before a word for someone of a nation. */
+export interface NationalArticle {
+  /** Lower case. */
+  readonly article: string;
+  /** How the word ends; any way where absent. */
+  readonly ending?: string;
+  /** What before the article makes it mean several. */
+  readonly notAfter?: 'noun' | 'preposition';
+}
+
 /** What a language supplies for finding contacts and their attributes. */
 export interface ContactTables {
   readonly nouns: readonly ContactNoun[];
@@ -72,6 +111,7 @@ export interface ContactTables {
   /** Words that end like a contact noun and name none. */
   readonly notNouns: readonly string[];
   readonly verbs: readonly ContactVerb[];
+  readonly idioms: readonly ContactIdiom[];
   /** Prepositions, lower case. */
   readonly between: readonly string[];
   readonly with: readonly string[];
@@ -100,21 +140,63 @@ export interface ContactTables {
   readonly genitiveArticles: readonly string[];
   /** Words before a body in whose frame others meet, lower case: "im Rahmen der OSZE". */
   readonly frames: readonly string[];
+  /** Prepositions before the one who is met, beside a bare object, lower case: "traf auf B". */
+  readonly toward: readonly string[];
+  /** Prepositions before someone who is visited, lower case: "bei der Königin", "reist zu B". */
+  readonly hosts: readonly string[];
+  /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
+  readonly invitations: readonly string[];
+  /** Words for a body that was named before, lower case: "das Gremium". */
+  readonly bodyNouns: readonly string[];
+  /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
+  readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
+  /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
+  readonly possessors: Readonly<Record<string, 'f' | 'm'>>;
+  /** Of these, the ones that also stand for several, lower case: "sie". */
+  readonly pluralPronouns: readonly string[];
+  /** Endings of the finite verbs of several, lower case. */
+  readonly pluralEndings: readonly string[];
+  /** What stands before the state or place where a journey leads, one word or two, lower case: "nach", "in die". */
+  readonly whither: readonly string[];
+  /** Words for "all" before a number, lower case: "alle vier". */
+  readonly all: readonly string[];
+  /** Numbers as words, for people counted and not named, lower case: "die drei". */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Last parts of plural words for people who were named before, lower case: "die beiden Minister". */
+  readonly groupNouns: readonly string[];
   /** Words for "both" and for "states", lower case: "Vertreter beider Länder" meet for the two sides named before. */
   readonly both: readonly string[];
   readonly sides: readonly string[];
+  /** Plural words for those who meet for the two sides of a contact, lower case: "die Delegationen". */
+  readonly teams: readonly string[];
+  /** Articles before a word for someone of a nation that say that one is meant, and what must not stand before them. */
+  readonly nationals: readonly NationalArticle[];
   /** Lemmas whose subject is the contact itself: "Gespräche folgen". */
   readonly happens: readonly string[];
   /** Last parts of words for one whom the text named before, lower case: "der Gast", "die Ministerin", "ihn". */
   readonly guests: readonly string[];
   /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */
   readonly arranged: readonly string[];
+  /** Words before a noun that make it one more contact of those before, lower case: "ein weiteres Treffen". */
+  readonly further: readonly string[];
   /** Words for several partners named before, lower case: "mit den Verbündeten". */
   readonly partners: readonly string[];
   /** Words that join actors into one group. */
   readonly and: readonly string[];
-  /** People who meet for a state: the state is the participant. */
+  /** Words that may stand beside these: "sowie auch", "als auch". */
+  readonly joining: readonly string[];
+  /** Words before "mit" that put the partner beside the subject, lower case: "gemeinsam mit A". */
+  readonly together: readonly string[];
+  /** Leaders and ministers of states, in the forms of several, lower case: "die Außenminister Indiens und Pakistans". */
+  readonly leaders: readonly string[];
+  /** Others who meet for a state or body, all forms in lower case: the state or body is the participant. */
   readonly representatives: readonly string[];
+  /** Relative words for whose they are, lower case: "die EU, deren Botschafter". */
+  readonly whose: readonly string[];
+  /** Prepositions before those they meet for, lower case: "Vertreter aus Moskau". */
+  readonly ownerPrepositions: readonly string[];
+  /** Last parts of words between them and the name of those they meet for, lower case: "Vertreter der Regierung Syriens". */
+  readonly ownerNouns: readonly string[];
   /** Prepositions before a noun that says by which way people spoke, lower case: "am Telefon". */
   readonly byWay: readonly string[];
   /** Lemmas that carry a noun into an event: "ein Gespräch führen". */
@@ -134,6 +216,16 @@ export interface ContactTables {
   readonly pluperfect: readonly string[];
   /** Prepositions before a place where people meet, lower case: "in Genf". */
   readonly at: readonly string[];
+  /** Words that open a clause on a place named before, lower case: "wo er mit B sprach". */
+  readonly where: readonly string[];
+  /** Prepositions before a relative pronoun that adds others to a contact, lower case: "an dem auch C teilnahm". */
+  readonly joiningIn: readonly string[];
+  /** Words that part one contact into several, lower case: "traf beide einzeln". */
+  readonly separately: readonly string[];
+  /** The one of these that stands before towns, lower case: a proper name after it is a place. */
+  readonly inside: readonly string[];
+  /** Last parts of words for buildings where people meet, lower case: "im Präsidentenpalast". */
+  readonly buildings: readonly string[];
   /** Words for "in person", lower case. */
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
@@ -143,6 +235,16 @@ export interface ContactTables {
   readonly cues: readonly AttributeCue[];
   /** Adjectives that judge the tone of a talk, stems in lower case. */
   readonly toneWords: readonly string[];
+  /** Of the verbs that look ahead, those whose past tells an intention and no event: "wollte reisen". */
+  readonly intended: readonly string[];
+  /** Verbs on which an infinitive hangs, with what it becomes: "versprach, zu kommen" is planned. */
+  readonly governing: Readonly<Record<string, ContactStatus | 'hypothetical'>>;
+  /** Words of comparison, lower case: "später als geplant" plans nothing. */
+  readonly than: readonly string[];
+  /** Words before the time since which something goes on, lower case. */
+  readonly since: readonly string[];
+  /** Prepositions before what is denied, asked for or reported, lower case: "Berichte über ein Treffen". */
+  readonly about: readonly string[];
   /** Lemmas of modals and auxiliaries that look ahead. */
   readonly future: readonly string[];
   readonly conditional: readonly string[];

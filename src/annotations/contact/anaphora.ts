@@ -1,0 +1,206 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import { isOfSeveral, subjectAbove } from './antecedents.ts';
+import { isEnvoy, isLeader } from './delegations.ts';
+import { isTeams, nationalAt } from './described.ts';
+import { markerBeforeArticle, prepositionBefore, withoutApposed, type ActorGroup } from './groups.ts';
+import { lastTogether, otherOf, previous, several, type Memory } from './memory.ts';
+import { wordAt } from './sentence.ts';
+import { insideGroup, type SentenceView } from './view.ts';
+
+/** What the sentences before tell of those who are not named again. */
+export interface Before {
+  readonly memory: Memory;
+  readonly tables: ContactTables;
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * The view with those whom it does not name again: by number ("beide", "die drei Europäer", "Vertreter beider Länder"), by
+ * a word for someone known ("den Gast", "ihrem Kollegen"), by a pronoun that the names leave open. Who they are the
+ * sentences before say; nobody where these leave it open.
+ */
+export function withAnaphora(view: SentenceView, before: Before): SentenceView {
+  return [countedAt, teamsAt, nationAt, describedAt, bodyAt, pronounAt, possessorAt].reduce(
+    (seen, find) => withGroups(seen, before, find),
+    view,
+  );
+}
+
+type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
+
+/** Each that is found stands beside the next: of "er lud ihn ein" the second is not the first. */
+function withGroups(view: SentenceView, before: Before, find: Finder): SentenceView {
+  return view.tokens.reduce<SentenceView>((seen, _, at) => {
+    const found = insideGroup(at, seen) ? undefined : find(at, seen, before);
+    if (found === undefined) return seen;
+    const groups = [...seen.groups, found].sort((a, b) => a.from - b.from);
+    return { ...seen, groups: withoutApposed(groups, seen) };
+  }, view);
+}
+
+/** "beide", "die beiden Minister", "alle vier", "beider Länder". */
+function countedAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  const number = tables.both.includes(wordAt(view, at)) ? 2 : definiteNumber(at, view, tables);
+  if (number === undefined || insideGroup(at + 1, view)) return undefined;
+  const next = wordAt(view, at + 1);
+  const sides = number === 2 && tables.sides.includes(next);
+  const people = tables.groupNouns.some((noun) => next.endsWith(noun));
+  if (!sides && !people && ['NOUN', 'NUM'].includes(view.tokens[at + 1]?.value.pos ?? '')) {
+    if (number !== 2 || !tables.both.includes(wordAt(view, at)) || view.tokens[at + 1]?.value.pos === 'NOUN')
+      return undefined;
+  }
+  const actors = sides
+    ? memory.sides
+    : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
+  return phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
+}
+
+/** "die vier", "alle fünf": a number as a word, known by article or "all". */
+function definiteNumber(at: number, view: SentenceView, tables: ContactTables): number | undefined {
+  const before = wordAt(view, at - 1);
+  if (!tables.definite.includes(before) && !tables.all.includes(before)) return undefined;
+  return tables.numbers[wordAt(view, at)];
+}
+
+/** "den Gast", "seinem Amtskollegen", "der Sozialdemokratin": the other one of a pair, known by article or possessive. */
+function describedAt(at: number, view: SentenceView, before: Before): ActorGroup | undefined {
+  const { tables } = before;
+  if (view.tokens[at]?.value.pos !== 'NOUN' || !tables.guests.some((g) => wordAt(view, at).endsWith(g)))
+    return undefined;
+  let from = at;
+  while (view.tokens[from - 1]?.value.pos === 'ADJ' && at - from < 3) from--;
+  const article = wordAt(view, from - 1);
+  if (!tables.definite.includes(article) && !tables.possessives.includes(article)) return undefined;
+  if (isSaidWho(at + 1, view, tables)) return undefined;
+  const other = otherOf(before.memory, inClauseOf(at, view), () => true);
+  return phrase(view, { actors: other ? [other] : [], from: from - 1, to: at + 1 }, tables);
+}
+
+/** "die Delegationen", "die Kriegsparteien": the two sides of the last contact. */
+function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  if (!isTeams(at, view, tables) || isSaidWho(at + 1, view, tables)) return undefined;
+  return phrase(view, { actors: memory.sides, from: at, to: at + 1 }, tables);
+}
+
+/** "der Russe": the one of that nation. */
+function nationAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  const one = isSaidWho(at + 1, view, tables) ? undefined : nationalAt(at, view, memory, tables);
+  return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
+}
+
+/** "das Gremium", "der Rat": the body that was named last. */
+function bodyAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  if (!tables.bodyNouns.includes(wordAt(view, at)) || !tables.definite.includes(wordAt(view, at - 1))) return undefined;
+  if (isSaidWho(at + 1, view, tables)) return undefined;
+  return phrase(view, { actors: memory.body ? [memory.body] : [], from: at - 1, to: at + 1 }, tables);
+} // prettier-ignore
+
+/** A name, an apposition or a genitive follows: the phrase says itself who is meant. */
+function isSaidWho(at: number, view: SentenceView, tables: ContactTables): boolean {
+  const word = wordAt(view, at);
+  if (insideGroup(at, view) || tables.genitiveArticles.includes(word) || tables.by.includes(word))
+    return true;
+  return word === ',' && insideGroup(at + 1, view);
+}
+
+/**
+ * "er", "ihm" where the names leave it open: of the sentence before, the one who is not named beside it; of several its
+ * subject. "sie" with a verb of several: those who last stood together.
+ */
+function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
+  const word = wordAt(view, at);
+  const sex = tables.pronouns[word];
+  if (sex === undefined || view.tokens[at]?.value.pos !== 'PRON') return undefined;
+  const beside = inClauseOf(at, view);
+  if (tables.pluralPronouns.includes(word) && isOfSeveral(at, view, tables))
+    return phrase(view, { actors: lastTogether(memory, beside), from: at, to: at + 1 }, tables);
+  const one = meantAt(at, sex, view, { memory, tables, gazetteer });
+  return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
+} // prettier-ignore
+
+/** One of that sex: the subject of a clause before; the only one of the sentence before; of several its subject. */
+function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazetteer }: Before): ActorRef | undefined {
+  const beside = inClauseOf(at, view);
+  const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
+  const above = subjectAbove(at, view).filter((a) => fits(a) && !beside.some((b) => b.id === a.id));
+  if (above.length === 1) return above[0];
+  const left = previous(memory, beside).filter(fits);
+  return left.length === 1 ? left[0] : left.find((a) => a.id === memory.subject?.id);
+} // prettier-ignore
+
+/** "Seine Verhandlungen mit B beginnen am Mittwoch": whose they are, where the clause names nobody who acts. */
+function possessorAt(at: number, view: SentenceView, before: Before): ActorGroup | undefined {
+  const { tables } = before;
+  const word = wordAt(view, at);
+  const [, sex] = Object.entries(tables.possessors).find(([begins]) => word.startsWith(begins)) ?? [];
+  if (sex === undefined || !tables.possessives.includes(word) || !isBeforeContact(at, view, tables)) return undefined;
+  if (view.groups.some((g) => g.clause === view.clauseOf[at] && g.marker === null)) return undefined;
+  const one = meantAt(at, sex, view, before);
+  const found = phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
+  return found && { ...found, marker: null, possessive: true };
+} // prettier-ignore
+
+function isBeforeContact(at: number, view: SentenceView, { nouns }: ContactTables): boolean {
+  let noun = at + 1;
+  while (view.tokens[noun]?.value.pos === 'ADJ' && noun - at < 3) noun++;
+  const word = wordAt(view, noun);
+  return nouns.some((n) => ['', ...n.endings].some((ending) => word.endsWith(n.word + ending)));
+}
+
+/** The people of the clauses before in the same sentence, where they are as many. */
+function together(number: number, at: number, view: SentenceView): readonly ActorRef[] | undefined {
+  const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at]);
+  const people = before.flatMap((g) => g.actors).filter((a) => a.kind === 'person');
+  const named = people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i);
+  return named.length === number ? named : undefined;
+}
+
+function inClauseOf(at: number, view: SentenceView): readonly ActorRef[] {
+  return view.groups.filter((g) => g.clause === view.clauseOf[at]).flatMap((g) => g.actors);
+}
+
+interface Part {
+  readonly actors: readonly ActorRef[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Back over articles and a word for people ("die Außenminister beider Länder") to what marks the phrase. */
+function phrase(view: SentenceView, part: Part, tables: ContactTables): ActorGroup | undefined {
+  if (part.actors.length === 0) return undefined;
+  const from = startOf(view, part.from, tables);
+  const genitive = view.tokens[from - 1]?.value.pos === 'NOUN' && tables.genitiveArticles.includes(wordAt(view, from));
+  return {
+    actors: part.actors,
+    span: { start: view.tokens[from]?.start ?? 0, end: view.tokens[part.to - 1]?.end ?? 0 },
+    from,
+    to: part.to,
+    marker: prepositionBefore(view, from, tables) ?? (genitive ? 'of' : markerBeforeArticle(view, from, tables)),
+    possessive: false,
+    delegates: part.actors.some((a) => a.kind === 'person') ? null : leadersOr(view, from, part.to, tables),
+    clause: view.clauseOf[part.from] ?? -1,
+  };
+} // prettier-ignore
+
+/** "die Außenminister beider Länder" are leaders, "Vertreter beider Seiten" envoys. */
+function leadersOr(
+  view: SentenceView,
+  from: number,
+  to: number,
+  tables: ContactTables,
+): 'leaders' | 'envoys' {
+  for (let i = from; i < to; i++) if (isLeader(wordAt(view, i), tables)) return 'leaders';
+  return 'envoys';
+}
+
+function startOf(view: SentenceView, first: number, tables: ContactTables): number {
+  const isArticle = (i: number): boolean =>
+    view.tokens[i]?.value.pos === 'DET' || tables.all.includes(wordAt(view, i));
+  let from = first;
+  if (isArticle(from - 1)) from--;
+  if ((isEnvoy(wordAt(view, from - 1), tables) || isLeader(wordAt(view, from - 1), tables))) from--;
+  while (from > 0 && from < first && (isArticle(from - 1) || view.tokens[from - 1]?.value.pos === 'ADJ')) from--;
+  return from;
+} // prettier-ignore

@@ -1,0 +1,235 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { contains, cover, type Span } from '../../text/span.ts';
+import type { World } from '../annotator.ts';
+import { tokenAt, wordAt, type Sentence } from './sentence.ts';
+
+/** Actors that stand together in one phrase: "Angela Merkel, Emmanuel Macron und Boris Johnson". */
+export interface ActorGroup {
+  readonly actors: readonly ActorRef[];
+  /** From the first word of the first phrase to the last of the last. */
+  readonly span: Span;
+  /** First token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /**
+   * Preposition before it, lower case; `of` when it depends on the noun before it; `together` in "gemeinsam mit A"; null
+   * when it stands bare.
+   */
+  readonly marker: string | null;
+  /** True when the group stands before the noun it belongs to ("Bidens Gespräch"). */
+  readonly possessive: boolean;
+  /** People who meet for a state or body without being named: its leaders or ministers, or others it sent; null for all else. */
+  readonly delegates: 'leaders' | 'envoys' | null;
+  /** Number of the innermost clause. */
+  readonly clause: number;
+}
+
+/** What groups are made of. */
+export interface Actors {
+  readonly mentions: readonly Annotation<'mention'>[];
+  /** People who meet for states and bodies; they stand for the mentions inside their phrase. */
+  readonly delegations: readonly ActorGroup[];
+  readonly world: World;
+}
+
+/** The actors of a sentence in reading order, those of one enumeration together. */
+export function groupsOf(base: Sentence, { mentions, delegations, world }: Actors): ActorGroup[] {
+  const tables = world.language.contacts;
+  const single = outermost(mentions)
+    .map((mention) => groupOf(mention, base, tables))
+    .filter((g) => !delegations.some((d) => d.from < g.to && g.from < d.to));
+  const groups: ActorGroup[] = [];
+  for (const group of [...single, ...delegations].sort((a, b) => a.from - b.from)) {
+    const last = groups.at(-1);
+    if (last && isOneNounPhrase(last, group, base)) groups.push({ ...group, marker: last.marker });
+    else if (last && joins(base, last, group, tables)) groups[groups.length - 1] = joined(last, group);
+    else groups.push(group);
+  }
+  return withoutApposed(groups, base);
+}
+
+/** "die Außenminister beider Länder, A und B, …": whom an apposition names takes the place of the phrase before it. */
+export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): ActorGroup[] {
+  const kept: ActorGroup[] = [];
+  for (const group of groups) {
+    const last = kept.at(-1);
+    if (last && isApposed(last, group, base)) kept[kept.length - 1] = { ...group, marker: last.marker };
+    else kept.push(group);
+  }
+  return kept;
+}
+
+function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence): boolean {
+  const comma = group.from === last.to + 1 && base.tokens[last.to]?.value.form === ',';
+  const people = group.actors.length >= 2 && group.actors.every((a) => a.kind === 'person');
+  return comma && people && (last.delegates !== null || last.actors.length === group.actors.length);
+}
+
+function joined(last: ActorGroup, next: ActorGroup): ActorGroup {
+  return {
+    ...last,
+    actors: union(last.actors, next.actors),
+    span: cover(last.span, next.span),
+    to: next.to,
+    possessive: next.possessive,
+    delegates: last.delegates === next.delegates ? last.delegates : null,
+  };
+}
+
+export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[] {
+  return [...a, ...b.filter((x) => !a.some((y) => y.id === x.id))];
+}
+
+/** Mentions that lie in no other mention's phrase; parts of compounds stand for themselves elsewhere. */
+function outermost(mentions: readonly Annotation<'mention'>[]): Annotation<'mention'>[] {
+  const whole = mentions.filter((m) => m.value.form !== 'compound' && m.value.form !== 'adjective');
+  return whole.filter(
+    (m) =>
+      !whole.some((o) => o !== m && contains(o.value.phrase, m.value.phrase) && !sameExtent(o, m, whole)),
+  );
+}
+
+/** Of two mentions with one phrase the earlier stays. */
+function sameExtent(
+  other: Annotation<'mention'>,
+  m: Annotation<'mention'>,
+  all: readonly Annotation<'mention'>[],
+): boolean {
+  const same =
+    other.value.phrase.start === m.value.phrase.start && other.value.phrase.end === m.value.phrase.end;
+  return same && all.indexOf(m) < all.indexOf(other);
+}
+
+/** Someone without a name ("ein Beamter") is nobody who takes part; the phrase still has its place in the sentence. */
+function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: ContactTables): ActorGroup {
+  const { actors, form, phrase } = mention.value;
+  const first = tokenAt(base.tokens, phrase.start);
+  const opening = base.tokens[first];
+  const contracted =
+    opening !== undefined && opening.end <= mention.start && isPreposition(wordAt(base, first), tables);
+  const from = kindBefore(base, contracted ? first + 1 : first, mention, tables);
+  const to = tokenAt(base.tokens, phrase.end - 1) + 1;
+  return {
+    actors: form === 'description' ? [] : actors.map((a) => withSide(a, from, base)),
+    span: phrase,
+    from,
+    to,
+    marker: markerOf(base, from, mention, tables),
+    possessive: isPossessive(base, to, mention),
+    delegates: null,
+    clause: base.clauseOf[from] ?? -1,
+  };
+}
+
+/** "Der britische Staatsminister A": someone unknown acts for the state that the phrase names before. */
+function withSide(actor: ActorRef, from: number, base: Sentence): ActorRef {
+  if (actor.kind !== 'person' || actor.side !== undefined) return actor;
+  for (let i = from - 1; i >= 0 && from - i <= 4; i--) {
+    const token = base.tokens[i];
+    const name = base.names.find((n) => token !== undefined && contains(token, n));
+    const side = name?.value.kind === 'nationality' ? name.value.actor?.id : undefined;
+    if (side !== undefined) return { ...actor, side };
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(token?.value.pos ?? '')) return actor;
+  }
+  return actor;
+}
+
+/** "des Verteidigungsbündnisses Nato": what a body is stands before its name and opens its phrase. */
+function kindBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
+  const isBody = value.form === 'name' && value.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
+  const before = wordAt(base, from - 1);
+  const isKind = base.tokens[from - 1]?.value.pos === 'NOUN' && tables.ownerNouns.some((noun) => before.endsWith(noun));
+  return isBody && isKind ? from - 1 : from;
+} // prettier-ignore
+
+/** "mit Kims Vater Kim Jong Il": whose relative it is and the name stand in one phrase after one preposition. */
+function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentence): boolean {
+  return last.possessive && next.from === last.to + 1 && tokens[last.to]?.value.pos === 'NOUN';
+}
+
+/** True when only commas, joining words, a repeated preposition, an age or an inserted clause lie between two phrases. */
+function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
+  if (last.clause !== next.clause || last.possessive || isApposed(last, next, base)) return false;
+  const between = withoutAges(
+    base.tokens
+      .slice(last.to, next.from)
+      .filter((t, i) => t.value.pos === 'PUNCT' || base.clauseOf[last.to + i] === last.clause)
+      .map((t) => t.value.form.toLowerCase()),
+  );
+  if (last.delegates !== null && next.delegates === null && between.every((w) => w === ',')) return false;
+  const isJoint = (w: string): boolean => w === ',' || tables.and.includes(w);
+  if (between.length > 5 || !between.some(isJoint)) return false;
+  return between.every((w) => isJoint(w) || w === last.marker || tables.joining.includes(w));
+}
+
+/** "Donald Trump (73) und Mette Frederiksen". */
+function withoutAges(words: readonly string[]): string[] {
+  return words.filter(
+    (w, i) => !(w === '(' && words[i + 2] === ')') && !(words[i - 1] === '(' && words[i + 1] === ')') && !(w === ')' && words[i - 2] === '('),
+  ); // prettier-ignore
+}
+
+/** A word that marks the group behind it, lower case. */
+export function isPreposition(word: string, tables: ContactTables): boolean {
+  return [tables.with, tables.between, tables.by, tables.aside].some((list) => list.includes(word));
+}
+
+function markerOf(
+  base: Sentence,
+  from: number,
+  mention: Annotation<'mention'>,
+  tables: ContactTables,
+): string | null {
+  const before = prepositionBefore(base, from, tables);
+  if (before !== null) return before;
+  const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, from);
+  if (base.tokens[from - 1]?.value.pos === 'NOUN' && genitive && opensGenitive(base, from, tables))
+    return 'of';
+  return markerBeforeArticle(base, from, tables);
+}
+
+/** The preposition right before a phrase; null where the word opens a clause instead ("seit Trump absagte"). */
+export function prepositionBefore(base: Sentence, from: number, tables: ContactTables): string | null {
+  const before = base.tokens[from - 1];
+  if (before === undefined) return null;
+  const word = wordAt(base, from - 1);
+  if (before.value.pos !== 'ADP' && !isPreposition(word, tables)) return null;
+  if (base.clauses.some((c) => c.start === before.start && c.value.kind === 'subordinate')) return null;
+  return tables.with.includes(word) && tables.together.includes(wordAt(base, from - 2)) ? 'together' : word;
+}
+
+/** "das Gespräch der beiden Präsidenten", "mit den beiden Ministern": the article stands before the phrase. */
+export function markerBeforeArticle(base: Sentence, from: number, tables: ContactTables): string | null {
+  const opening = base.tokens[from]?.value.pos;
+  if (opening === 'DET' && !tables.both.includes(wordAt(base, from))) return null;
+  let at = from - 1;
+  while (at > 0 && (base.tokens[at]?.value.pos === 'ADJ' || tables.both.includes(wordAt(base, at)))) at--;
+  if (base.tokens[at]?.value.pos !== 'DET') return null;
+  const preposition = prepositionBefore(base, at, tables);
+  if (preposition !== null) return preposition;
+  const genitive = tables.genitiveArticles.includes(wordAt(base, at));
+  return base.tokens[at - 1]?.value.pos === 'NOUN' && genitive ? 'of' : null;
+}
+
+/** "Vertreter der USA", "Treffen Bidens": the phrase begins with a genitive article or ends in -s. */
+function opensGenitive(base: Sentence, from: number, tables: ContactTables): boolean {
+  return (
+    tables.genitiveArticles.includes(wordAt(base, from)) ||
+    /[sx’']$/u.test(base.tokens[from]?.value.form ?? '')
+  );
+}
+
+function isGenitiveName(mention: Annotation<'mention'>, base: Sentence, from: number): boolean {
+  return mention.value.form === 'name' && /[sx’']$/u.test(base.tokens[from]?.value.form ?? '');
+}
+
+function isPossessive({ tokens }: Sentence, to: number, mention: Annotation<'mention'>): boolean {
+  const next = tokens[to]?.value.pos;
+  return (
+    mention.value.form === 'name' &&
+    /[s’']$/u.test(tokens[to - 1]?.value.form ?? '') &&
+    (next === 'NOUN' || next === 'ADJ')
+  );
+}

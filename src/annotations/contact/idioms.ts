@@ -1,0 +1,22 @@
+import type { ContactIdiom, ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
+import { wordAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
+
+/** The verb of contact that a token is: an idiom where the words of its clause make it one, else the verb by itself. */
+export function contactVerb(at: number, view: SentenceView, tables: ContactTables): ContactVerb | undefined {
+  const token = view.tokens[at];
+  if (token?.value.verb === undefined) return undefined;
+  const { lemma } = token.value;
+  return (
+    tables.idioms.find((idiom) => idiom.lemma === lemma && holdsWords(idiom, view.clauseOf[at], view)) ??
+    tables.verbs.find((v) => v.lemma === lemma)
+  );
+}
+
+/** One row of the words stands together in the clause. */
+function holdsWords({ only }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {
+  if (only === undefined) return true;
+  return view.tokens.some(
+    (_, i) => view.clauseOf[i] === clause && only.some((words) => words.split(' ').every((w, n) => wordAt(view, i + n) === w)),
+  );
+} // prettier-ignore

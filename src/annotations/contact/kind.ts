@@ -1,0 +1,87 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ContactType } from '../../model/contact.ts';
+import { PatternIndex } from '../../syntax/pattern.ts';
+import type { Head } from './heads.ts';
+import type { Participants } from './partners.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+import { insideGroup, type SentenceView } from './view.ts';
+
+/** Says of which kind a contact is; the patterns of the channels are compiled once. */
+export interface KindReader {
+  of(head: Head, who: Participants, view: SentenceView): ContactType;
+}
+
+export function kindReader(tables: ContactTables): KindReader {
+  const channels = new PatternIndex(tables.channels.map(({ pattern, channel }) => ({ pattern, means: channel })));
+  return { of: (head, who, view) => kindOf({ head, who, view, tables, channels }) };
+} // prettier-ignore
+
+interface Question {
+  readonly head: Head;
+  readonly who: Participants;
+  readonly view: SentenceView;
+  readonly tables: ContactTables;
+  readonly channels: PatternIndex<'phone' | 'video' | 'in_person'>;
+}
+
+/** What a body alone does is a session, or the summit or call that the word says. */
+function sittingOr(type: ContactType, { rule }: Participants, byVerb: boolean): ContactType {
+  const alone = rule === 'session' || (rule === 'council-of-two' && byVerb);
+  return alone && !OWN_KIND.includes(type) ? 'council_session' : type;
+}
+
+const OWN_KIND: readonly ContactType[] = ['summit', 'video_call', 'phone_call'];
+
+const BY_CHANNEL = { phone: 'phone_call', video: 'video_call', in_person: 'meeting' } as const;
+
+/** The word's own kind; the clause makes it a call where it names the channel, and an open conversation what else it tells. */
+function kindOf(q: Question): ContactType {
+  const type = sittingOr(q.head.type, q.who, q.head.verb !== null);
+  if (type !== 'call' && type !== 'meeting' && type !== 'talks') return type;
+  const channel = channelOf(q);
+  if (channel !== undefined) return BY_CHANNEL[channel];
+  if (type !== 'call') return type;
+  if (isInPerson(q)) return 'meeting';
+  return q.who.actors.length >= 2 && q.who.actors.every((a) => a.kind !== 'person') ? 'talks' : 'call';
+}
+
+function inClause(at: number, { head, view }: Question): boolean {
+  return view.clauseOf[at] === head.clause;
+}
+
+/** "per Video", "am Telefon" in the clause; "persönlich" only makes an open conversation a meeting. */
+function channelOf(q: Question): 'phone' | 'video' | undefined {
+  const found = [...q.channels.find(q.view.tokens, () => [])].filter((m) => inClause(m.from, q));
+  const channel = found.map((m) => m.means).find((c) => c !== 'in_person');
+  return channel === 'phone' || channel === 'video' ? channel : undefined;
+}
+
+/** "unter vier Augen", "empfing B zu einem Gespräch", "sprach in Genf mit B". */
+function isInPerson(q: Question): boolean {
+  const { view, tables } = q;
+  const words = view.tokens.some((_, i) => inClause(i, q) && tables.inPerson.includes(wordAt(view, i)));
+  const verbs = view.tokens.some(
+    (t, i) => inClause(i, q) && t.value.verb && isMeeting(t.value.lemma, tables),
+  );
+  const places = view.names.filter((n) => n.value.kind === 'place').map((n) => tokenAt(view.tokens, n.start));
+  const atPlace = view.tokens.some(
+    (t, at) =>
+      inClause(at, q) &&
+      !insideGroup(at, view) &&
+      ((places.includes(at) && tables.at.includes(wordAt(view, at - 1))) ||
+        (t.value.pos === 'PROPN' && tables.inside.includes(wordAt(view, at - 1))) ||
+        isBuilding(at, q)),
+  );
+  const clause = view.clauses.find((c) => c.id === q.head.clause);
+  return words || verbs || atPlace || tables.where.includes(clause?.value.introducer ?? '');
+}
+
+/** "im Kanzleramt", "in seiner Residenz". */
+function isBuilding(at: number, { view, tables }: Question): boolean {
+  if (!tables.buildings.some((b) => wordAt(view, at).endsWith(b))) return false;
+  return [1, 2, 3].some((n) => tables.at.includes(wordAt(view, at - n)));
+}
+
+function isMeeting(lemma: string, { verbs }: ContactTables): boolean {
+  return verbs.some((v) => v.lemma === lemma && v.type === 'meeting');
+}

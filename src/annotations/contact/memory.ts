@@ -1,0 +1,115 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import type { SentenceView } from './view.ts';
+
+/** Who was spoken of before a sentence, for those whom it names by number or not at all. */
+export interface Memory {
+  /** The two sides of the last contact; empty before the first. */
+  readonly sides: readonly ActorRef[];
+  /** Those who took part in the last contact of more than two; empty before the first. */
+  readonly many: readonly ActorRef[];
+  /** Those who took part in the last contact, whoever they were; empty before the first. */
+  readonly last: readonly ActorRef[];
+  /** Who stood together or took part together, the last one last. */
+  readonly sets: readonly (readonly ActorRef[])[];
+  /** The organisation or group that was named last; absent before the first. */
+  readonly body?: ActorRef;
+  /** The people of each sentence, the last one last. */
+  readonly people: readonly (readonly ActorRef[])[];
+  /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
+  readonly subject?: ActorRef;
+}
+
+export const NOBODY: Memory = { sides: [], many: [], last: [], sets: [], people: [] };
+
+/** The memory after a sentence and the contacts found in it. */
+export function remember(
+  memory: Memory,
+  view: SentenceView,
+  { contacts, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly gazetteer: Gazetteer },
+): Memory {
+  const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
+  const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
+  const bodies = view.groups.flatMap((g) => g.actors).filter((a) => a.kind === 'organisation' || a.kind === 'group');
+  const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? memory.body;
+  const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
+  const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
+  return {
+    sides: contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined) ?? memory.sides,
+    many: contacts.findLast((c) => c.length > 2) ?? memory.many,
+    last: contacts.findLast((c) => c.length >= 2) ?? memory.last,
+    sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
+    people: [...memory.people, people],
+    ...(subject ? { subject } : {}),
+    ...(body ? { body } : {}),
+  };
+} // prettier-ignore
+
+/** The two of a sentence that names people of two sides and nobody else. */
+function pairIn(people: readonly ActorRef[]): ActorRef[][] {
+  const [first, second, ...more] = people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i);
+  const pair = first && second && more.length === 0 && first.side !== second.side;
+  return pair ? [[first, second]] : [];
+}
+
+/**
+ * "beide", "die vier": the last who stood together in that number, those before others of whom the sentence before speaks;
+ * else those last named when they are as many. Who is named beside them is none of them. Empty where nothing fits.
+ */
+export function several(memory: Memory, number: number, beside: readonly ActorRef[]): readonly ActorRef[] {
+  const fitting = memory.sets.filter(
+    (s) => s.length === number && s.every(isPerson) && without(s, beside).length === number,
+  );
+  const spoken = memory.people.findLast((p) => p.length > 0) ?? [];
+  const set = fitting.findLast((s) => s.some((a) => includes(spoken, a))) ?? fitting.at(-1);
+  if (set !== undefined) return set;
+  const named: ActorRef[] = [];
+  for (const sentence of [...memory.people].reverse()) {
+    if (named.length >= number) break;
+    for (const one of without(sentence, beside)) if (!includes(named, one)) named.push(one);
+  }
+  return named.length === number ? named : [];
+}
+
+/** "sie" of several: the last who stood or took part together, none of whom is named beside. */
+export function lastTogether(memory: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {
+  return memory.sets.findLast((s) => s.every(isPerson) && without(s, beside).length === s.length) ?? [];
+}
+
+/** The other one of the last pair with whoever is named; else the only one of another side that was named last. */
+export function otherOf(memory: Memory, present: readonly ActorRef[], fits: (actor: ActorRef) => boolean): ActorRef | undefined {
+  if (present.length === 0) return undefined;
+  const pair = memory.sets.findLast((s) => s.length === 2 && s.every(isPerson) && without(s, present).length === 1);
+  const partner = pair && without(pair, present)[0];
+  if (partner !== undefined && fits(partner)) return partner;
+  const last = memory.people.findLast((p) => without(p, present).length > 0) ?? [];
+  const others = without(last, present).filter((a) => fits(a) && !present.some((p) => p.side === a.side));
+  return others.length === 1 ? others[0] : undefined;
+} // prettier-ignore
+
+/** The people of the sentence before, without those who are named beside a pronoun. */
+export function previous(memory: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {
+  const last = memory.people.at(-1) ?? [];
+  return without(
+    last.filter((a, i) => last.findIndex((b) => b.id === a.id) === i),
+    beside,
+  );
+}
+
+function without(actors: readonly ActorRef[], others: readonly ActorRef[]): ActorRef[] {
+  return actors.filter((a) => !includes(others, a));
+}
+
+function includes(actors: readonly ActorRef[], actor: ActorRef): boolean {
+  return actors.some((a) => a.id === actor.id);
+}
+
+/** The states or bodies of a contact of two sides; undefined for others. */
+function sidesOf(participants: readonly ActorRef[], gazetteer: Gazetteer): ActorRef[] | undefined {
+  const sides = [...new Set(participants.map((p) => p.side ?? p.id))];
+  return sides.length === 2 ? sides.flatMap((id) => gazetteer.ref(id) ?? []) : undefined;
+}
+
+function isPerson(actor: ActorRef): boolean {
+  return actor.kind === 'person';
+}

@@ -1,0 +1,25 @@
+import type { Annotation } from '../../model/annotation.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A sentence with its words and clauses, before anyone is sought in it. */
+export interface Sentence {
+  readonly sentence: Annotation<'sentence'>;
+  readonly tokens: readonly Annotation<'token'>[];
+  readonly clauses: readonly Annotation<'clause'>[];
+  /** For each token the innermost clause, -1 where there is none. */
+  readonly clauseOf: readonly number[];
+  readonly times: readonly Annotation<'time'>[];
+  /** Names of any kind. */
+  readonly names: readonly Annotation<'name'>[];
+}
+
+/** Number of the token that begins at or after `position`. */
+export function tokenAt(tokens: readonly Span[], position: number): number {
+  const at = tokens.findIndex((t) => t.end > position);
+  return at < 0 ? tokens.length : at;
+}
+
+/** The form of a token in lower case; empty outside the sentence. */
+export function wordAt({ tokens }: Pick<Sentence, 'tokens'>, at: number): string {
+  return tokens[at]?.value.form.toLowerCase() ?? '';
+}

@@ -1,0 +1,78 @@
+import type { ActorGroup } from './groups.ts';
+import type { Head } from './heads.ts';
+import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
+import { wordAt } from './sentence.ts';
+
+/** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
+export function verbSession(place: Place): Participants | undefined {
+  const { head, view } = place;
+  const body = view.groups.find((g) => isSubject(g, place) && isOneBody(g) && meetsAlone(g, place));
+  return head.verb && body ? { actors: body.actors, rule: 'session' } : undefined;
+}
+
+/** A verb of sessions takes any body; one of talks a council or its members; one of meeting these when reflexive. */
+function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
+  const { frame = 'object', bodies = false } = head.verb ?? {};
+  if (frame === 'session') return true;
+  const inSession = group.delegates !== null || isCouncil(group, { view, tables });
+  if (frame === 'reciprocal')
+    return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
+  return inSession && bodies;
+} // prettier-ignore
+
+/** The phrase itself names a body that sits: "der UN-Sicherheitsrat", "die Afrikanische Kommission". */
+function isCouncil(group: ActorGroup, { view, tables }: Pick<Place, 'view' | 'tables'>): boolean {
+  for (let i = group.from; i < group.to; i++)
+    if (tables.bodies.some((b) => wordAt(view, i).endsWith(b))) return true;
+  return false;
+}
+
+/** "die Staatschefs der EU, die sich zu einem Gipfel einfinden". */
+function carriedBody(place: Place): ActorGroup | undefined {
+  const clause = place.view.clauses.find((c) => c.id === place.head.clause);
+  const carried = clause?.value.kind === 'relative' ? carriedSubject(place) : undefined;
+  return carried && isOneBody(carried) ? carried : undefined;
+}
+
+/** Bare in the clause; after another noun too where nobody else is ("befasst sich auf Wunsch Kairos der Rat"). */
+function isSubject(group: ActorGroup, { head, view }: Place): boolean {
+  if (group.clause !== head.clause || group.possessive) return false;
+  const others = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
+  return group.marker === null || (group.marker === 'of' && others.length === 0);
+}
+
+/** "Sitzung des Rates", "Treffen der EU-Außenminister", "EU-Gipfel", "kommt der Rat zu einer Sitzung zusammen". */
+export function nounSession(place: Place): Participants | undefined {
+  const { head, heads, view, tables } = place;
+  if (head.noun === null || head.compound.length > 1) return undefined;
+  if (onlyFrames(head) && heads.length > 1) return undefined;
+  const [inWord] = head.compound;
+  if (inWord !== undefined) {
+    return SITTINGS.includes(head.noun.type) ? { actors: [inWord], rule: 'session' } : undefined;
+  }
+  const owner = following(view, head.at, 1).find((g) => g.marker === 'of' || isBy(g, tables));
+  if (
+    owner !== undefined &&
+    isOneBody(owner) &&
+    (SITTINGS.includes(head.noun.type) || owner.delegates !== null)
+  )
+    return { actors: owner.actors, rule: 'session' };
+  if (owner !== undefined || head.use?.article === 'definite') return undefined;
+  const own = view.groups.find((g) => isSubject(g, place) && isOneBody(g)) ?? carriedBody(place);
+  const sits = SITTINGS.includes(head.noun.type) || (own?.delegates ?? null) !== null;
+  return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
+}
+
+/** "beim EU-Gipfel", "am Rande der Sitzung": where something else took place that the sentence tells of. */
+function onlyFrames({ use }: Head): boolean {
+  return use !== null && (use.role === 'aside' || (use.role === 'during' && use.article === 'definite'));
+}
+
+/** Kinds of contact that a body holds by itself; of other kinds only its delegates do ("Treffen der EU-Minister"). */
+const SITTINGS: readonly string[] = ['council_session', 'summit', 'video_call', 'phone_call'];
+
+/** One organisation or group of states. */
+export function isOneBody(group: ActorGroup): boolean {
+  const [actor] = group.actors;
+  return group.actors.length === 1 && (actor?.kind === 'organisation' || actor?.kind === 'group');
+}

@@ -1,0 +1,94 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation, ContactValue, Found, Seen } from '../../model/annotation.ts';
+import { CONTACT_FAMILY, type ContactStatus, type ContactType } from '../../model/contact.ts';
+
+type Contact = Found<'contact'>;
+
+/** A phrase on a contact, and whether states that it names stand for their leaders or ministers, or for a headline's brevity. */
+export interface Told {
+  readonly contact: Contact;
+  readonly leaders: boolean;
+}
+
+/**
+ * Lets the phrases of an article that name a state where another names the person who acts for it speak of the same
+ * contact: "reist nach Warschau … trifft Duda" is a visit to Duda; "die Außenminister Indiens und Pakistans wollen
+ * sprechen. Swaraj werde Qureshi treffen" is one meeting. Only where status and days do not part them.
+ */
+export function settled(told: readonly Told[], seen: Seen): Contact[] {
+  const named = told.map((t) => t.contact).filter((c) => c.value.introduces && isNamed(c.value));
+  return told.map(({ contact, leaders }) => {
+    const open = contact.value.introduces && (leaders || contact.value.participants.some(isPerson));
+    const exact = named
+      .filter((o) => open && o !== contact && saysWho(contact, o) && fits(contact, o, seen))
+      .sort((a, b) => distance(contact, a) - distance(contact, b))[0];
+    if (exact === undefined) return contact;
+    const sameStatus = isAhead(contact.value.status) === isAhead(exact.value.status);
+    const statusSure = contact.value.statusSure && sameStatus;
+    return {
+      ...contact,
+      value: { ...contact.value, statusSure, participants: exact.value.participants },
+      rule: `${contact.rule}/settled`,
+    };
+  });
+}
+
+function isPerson({ kind }: ActorRef): boolean {
+  return kind === 'person';
+}
+
+/** Everyone who takes part is named as a person. */
+function isNamed({ participants }: ContactValue): boolean {
+  return participants.length >= 2 && participants.every(isPerson);
+}
+
+/** The other names the same people, and a person of each state that this one leaves as a state. */
+function saysWho({ value }: Contact, { value: other }: Contact): boolean {
+  const people = value.participants.filter(isPerson);
+  const states = value.participants.filter((p) => !isPerson(p));
+  if (states.length === 0 || !isOneFamily(value.type, other.type)) return false;
+  const has = (actor: ActorRef): boolean => other.participants.some((p) => p.id === actor.id);
+  const actsFor = (state: ActorRef): boolean =>
+    other.participants.some((p) => !people.some((q) => q.id === p.id) && p.side === state.id);
+  const sides = new Set(value.participants.map((p) => p.side ?? p.id));
+  return people.every(has) && states.every(actsFor) && other.participants.every((p) => sides.has(p.side ?? p.id));
+} // prettier-ignore
+
+const OPEN: readonly ContactType[] = ['call', 'talks'];
+
+function isOneFamily(a: ContactType, b: ContactType): boolean {
+  return OPEN.includes(a) || OPEN.includes(b) || CONTACT_FAMILY[a] === CONTACT_FAMILY[b];
+}
+
+/** How far apart two phrases that name only states on one side may stand: the next sentences. */
+const NEAR = 400;
+
+function fits(contact: Contact, other: Contact, seen: Seen): boolean {
+  const onlyStates = !contact.value.participants.some(isPerson);
+  if (onlyStates && distance(contact, other) > NEAR) return false;
+  const sure = contact.value.statusSure && other.value.statusSure && contact.value.type !== 'visit';
+  if (sure && isAhead(contact.value.status) !== isAhead(other.value.status)) return false;
+  const [days, otherDays] = [daysOf(contact.value, seen), daysOf(other.value, seen)];
+  return days.length === 0 || otherDays.length === 0 || days.some((d) => otherDays.some((o) => meet(d, o)));
+}
+
+function distance(a: Contact, b: Contact): number {
+  return Math.abs(a.start - b.start);
+}
+
+const AHEAD: readonly ContactStatus[] = ['planned', 'proposed', 'postponed'];
+
+function isAhead(status: ContactStatus): boolean {
+  return AHEAD.includes(status);
+}
+
+function daysOf({ times }: ContactValue, seen: Seen): string[] {
+  const dated = seen.all('time').filter((t: Annotation<'time'>) => times.includes(t.id));
+  return dated.flatMap((t) => t.value.resolved ?? []).filter((d) => /^\d{4}-\d\d/u.test(d));
+}
+
+/** One is a part of the other: "2020-11" and "2020-11-22". */
+function meet(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length, 10);
+  return a.slice(0, known) === b.slice(0, known);
+}

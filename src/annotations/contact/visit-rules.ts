@@ -1,0 +1,107 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import type { ActorGroup } from './groups.ts';
+import { union } from './groups.ts';
+import {
+  carriedSubject,
+  following,
+  isBy,
+  ownsEvent,
+  subjectOf,
+  type Participants,
+  type Place,
+} from './partners.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+
+/** How far behind a noun its destination may stand: "Besuch des Präsidenten Xi Jinping in der Hauptstadt Wien". */
+const REACH = 9;
+
+/**
+ * "Khans Besuch in Delhi", "reist nach Moskau", "zu Besuch bei der Königin": the visitor with the hosts that are named,
+ * else with the state where it leads, one contact for each.
+ */
+export function visitsOf(place: Place): readonly Participants[] {
+  const visitor = visitorOf(place);
+  if (visitor === undefined || !visitor.every((a) => a.kind === 'person')) return [];
+  const hosts = hostOf(place, visitor);
+  if (hosts !== undefined) return [{ actors: union(visitor, hosts.actors), rule: 'visit-host' }];
+  const home = visitor.map((a) => a.side);
+  return destinationsOf(place)
+    .filter((state) => !home.includes(state.id))
+    .map((state) => ({ actors: [...visitor, state], rule: 'visit' }));
+}
+
+function visitorOf(place: Place): readonly ActorRef[] | undefined {
+  const { head, view, tables } = place;
+  if (head.verb) return travellerOf(place)?.actors;
+  const inWord = head.compound.filter((a) => a.kind === 'person');
+  if (inWord.length > 0) return inWord;
+  const owner =
+    view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
+    following(view, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
+  if (owner !== undefined) return owner.actors;
+  return ownsEvent(place) || head.use?.role === 'during' ? subjectOf(place, [])?.actors : undefined;
+}
+
+/** The subject of the clause itself, or the one that it shares with the clause it hangs on. */
+function travellerOf(place: Place): ActorGroup | undefined {
+  const { head, view } = place;
+  const own = view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  return own ?? carriedSubject(place);
+}
+
+/** "bei Königin Margrethe", "zu Kim", "auf Einladung von Königin Margrethe": people at whom the visit is. */
+function hostOf(place: Place, visitor: readonly ActorRef[]): ActorGroup | undefined {
+  const { head, view, tables } = place;
+  return view.groups.find(
+    (g) =>
+      g.clause === head.clause &&
+      g.marker !== null &&
+      (isInvitation(g, place) || (isNear(g.from, place) && tables.hosts.includes(g.marker))) &&
+      g.actors.every((a) => a.kind === 'person' && !visitor.some((v) => v.id === a.id || v.side === a.side)),
+  );
+}
+
+function isInvitation(group: ActorGroup, { view, tables }: Place): boolean {
+  return [1, 2].some((n) => tables.invitations.includes(wordAt(view, group.from - n)));
+}
+
+/** States and places after "nach" or "in", and in the word itself ("China-Reise"). */
+function destinationsOf(place: Place): readonly ActorRef[] {
+  const { head, view } = place;
+  const inWord = head.compound.filter((a) => a.kind === 'country');
+  if (inWord.length > 0) return inWord;
+  const named = view.names.filter((name) => {
+    const at = tokenAt(view.tokens, name.start);
+    return view.clauseOf[at] === head.clause && isNear(at, place) && isDestination(at, place);
+  });
+  return named.flatMap((name) => stateOf(name, place) ?? []);
+}
+
+/** After a noun within reach; beside a verb anywhere in its clause. */
+function isNear(at: number, { head }: Place): boolean {
+  return head.verb !== null || (at > head.at && at - head.at <= REACH);
+}
+
+/** Right after the preposition, after an article or adjective, or joined to one that is: "nach Israel und Katar". */
+function isDestination(at: number, place: Place): boolean {
+  const { head, view, tables } = place;
+  const whither = head.verb?.whither ?? tables.whither;
+  const words = head.verb ? whither : [...tables.at, ...whither];
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const word = wordAt(view, i);
+    if (words.includes(word) || whither.includes(`${word} ${wordAt(view, i + 1)}`)) return true;
+    const { pos } = view.tokens[i]?.value ?? {};
+    const inside = pos === 'DET' || pos === 'ADJ' || pos === 'CCONJ' || pos === 'PROPN' || wordAt(view, i) === ',';
+    if (!inside) return false;
+  }
+  return false;
+} // prettier-ignore
+
+function stateOf({ value }: Annotation<'name'>, { gazetteer }: Place): ActorRef | undefined {
+  const { actor, kind } = value;
+  if (actor === null) return undefined;
+  if (kind === 'country') return actor;
+  const { side, seatOf = side } = gazetteer.entry(actor.id) ?? {};
+  return kind === 'place' && seatOf !== undefined ? gazetteer.ref(seatOf) : undefined;
+}
