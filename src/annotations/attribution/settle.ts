@@ -1,6 +1,7 @@
 import { directDrafts } from './direct.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
 import { colonDrafts, verbDrafts } from './frames.ts';
+import { linearDrafts } from './linear.ts';
 import { nounDrafts } from './nominal.ts';
 import { sourceContent, sourceDraft } from './source-content.ts';
 import { sourcePhrases, type SourcePhrase } from './sources.ts';
@@ -10,10 +11,15 @@ import { isOwnWording } from './wording.ts';
 /** The statements of a unit that cues give, settled among each other, in reading order. */
 export function draftsOf(reader: Reader): Draft[] {
   const sources = sourcePhrases(reader);
-  const direct = directDrafts(reader, sources);
+  const along = linearDrafts(reader);
+  const direct = [...along.filter((d) => d.type === 'direct'), ...directDrafts(reader, sources)];
   const spoken = new Set(direct.flatMap((d) => d.cue));
   const inSources = new Set(sources.filter((s) => s.rule === 'source-as').flatMap((s) => s.cue));
-  const verbs = verbDrafts(reader)
+  const taken = new Set(along.flatMap((d) => d.cue));
+  const verbs = [
+    ...along.filter((d) => d.type !== 'direct'),
+    ...verbDrafts(reader).filter((d) => d.type === 'reported' || !d.cue.some((i) => taken.has(i))),
+  ]
     .filter((d) => !d.cue.some((i) => inSources.has(i)))
     .filter((d) => !(d.type === 'reported' && d.cue.some((i) => spoken.has(i))));
   const nouns = nounDrafts(reader).filter(

@@ -63,6 +63,7 @@ export function sayingsIn(unit: Unit, clause: Clause, speech: SpeechTables): Say
     if (entry === undefined) continue;
     const passive =
       (word.verb?.form ?? 'part') === 'part' &&
+      !speech.activeEndings.some((ending) => word.low.endsWith(ending)) &&
       words.some((w) => w.pos === 'AUX' && speech.auxiliaries.passive[0] === w.lemma);
     found.push({ entry, clause, at: word.i, cue: cueOf(words, word, entry, speech), passive });
   }
@@ -107,7 +108,8 @@ function fits(entry: VerbEntry, lows: ReadonlySet<string>): boolean {
   return entry.without?.some((word) => lows.has(word)) !== true;
 }
 
-function cueOf(words: readonly Word[], verb: Word, entry: VerbEntry, speech: SpeechTables): number[] {
+/** The verb with its helpers, its particle and its fixed words among the words of its clause. */
+export function cueOf(words: readonly Word[], verb: Word, entry: VerbEntry, speech: SpeechTables): number[] {
   const helpers = new Set([
     ...speech.auxiliaries.perfect,
     ...speech.auxiliaries.passive,

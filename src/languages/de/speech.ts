@@ -82,6 +82,7 @@ export const speech: SpeechTables = {
     perfect: ['haben', 'sein'],
     modal: ['wollen', 'sollen', 'müssen', 'können', 'dürfen', 'mögen', 'werden', 'lassen'],
   },
+  activeEndings: [],
   agents: ['von', 'vom', 'durch', 'seitens'],
   towards: ['gegenüber'],
   cases: {

@@ -60,6 +60,7 @@ export const speech: SpeechTables = {
   hearsayVerbs: [],
   possibleVerbs: ['can', 'may'],
   auxiliaries: { passive: ['be'], perfect: ['have'], modal: ['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'] },
+  activeEndings: ['ing'],
   agents: ['by'],
   towards: [],
   cases: { the: 'nda', a: 'nda', an: 'nda', this: 'nda', these: 'nda', some: 'nda', several: 'nda', many: 'nda', two: 'nda', another: 'nda', his: 'nda', her: 'nda', their: 'nda', its: 'nda', both: 'nda', one: 'nda', no: 'nda' },

@@ -107,6 +107,8 @@ export interface SpeechTables {
     readonly perfect: readonly string[];
     readonly modal: readonly string[];
   };
+  /** Endings of participles that are never passive: "is demanding". */
+  readonly activeEndings: readonly string[];
   /** Prepositions before the agent of a passive. */
   readonly agents: readonly string[];
   /** Preposition before an addressee with any verb of saying: "gegenüber". Before or behind the phrase. */
