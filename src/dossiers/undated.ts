@@ -18,17 +18,26 @@ export function joinUndated(clusters: readonly Cluster[]): readonly Cluster[] {
   for (const block of groupBy(clusters, blockOf).values()) {
     if (block.length < 2) continue;
     const sorted = [...block].sort((a, b) => byName(idOf(a), idOf(b)));
-    for (const open of sorted.filter(isUndated)) {
-      const fitting = sorted.filter(
-        (other) => other !== open && !gone.has(other) && mayBe(open, other, series),
-      );
-      const [only, ...others] = fitting;
-      if (only === undefined || others.length > 0) continue;
+    for (const open of sorted.filter(mayBeElsewhere)) {
+      const kin = kinOf(open, series);
+      const only = soleOf(sorted, (other) => other !== open && !gone.has(other) && mayBe(open, other, kin));
+      if (only === undefined) continue;
       only.absorb(open, 'match/only-one-known');
       gone.add(open);
     }
   }
   return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+/** The one of which it holds; undefined where it holds of none or, without looking further, of several. */
+function soleOf<T>(list: readonly T[], holds: (one: T) => boolean): T | undefined {
+  let found: T | undefined;
+  for (const one of list) {
+    if (!holds(one)) continue;
+    if (found !== undefined) return undefined;
+    found = one;
+  }
+  return found;
 }
 
 function blockOf({ claims: [first] }: Cluster): string {
@@ -44,6 +53,12 @@ function isUndated({ day, claims }: Cluster): boolean {
   return day === null && claims.every((claim) => !claim.dated);
 }
 
+/** Undated, and announced or told by an article without a date: what a dated article tells as held is of the days before it. */
+function mayBeElsewhere(cluster: Cluster): boolean {
+  const [claim] = cluster.claims;
+  return claim !== undefined && isUndated(cluster) && (liesAhead(claim.report) || !isBounded(claim));
+}
+
 /** For each article the articles that share a contact with it. */
 function seriesOf(clusters: readonly Cluster[]): ReadonlyMap<ArticleId, ReadonlySet<Cluster>> {
   const told = clusters.flatMap((cluster) => [...cluster.articles].map((article) => ({ article, cluster })));
@@ -51,14 +66,14 @@ function seriesOf(clusters: readonly Cluster[]): ReadonlyMap<ArticleId, Readonly
   return new Map([...groups].map(([id, list]) => [id, new Set(list.map(({ cluster }) => cluster))]));
 }
 
-function mayBe(open: Cluster, other: Cluster, series: ReadonlyMap<ArticleId, ReadonlySet<Cluster>>): boolean {
+function mayBe(open: Cluster, other: Cluster, kin: ReadonlySet<Cluster>): boolean {
   const [claim, [told]] = [open.claims[0], other.claims];
   if (claim === undefined || told === undefined || isUndated(other)) return false;
   if ([...open.articles].some((id) => other.articles.has(id))) return false;
   if (contactType.compare({ value: claim.report.type }, { value: told.report.type }) === 'conflict')
     return false;
   if (!stagesFit(open, other)) return false;
-  return isNear(claim, other) || (!isBounded(claim) && areKin(open, other, series));
+  return isNear(claim, other) || (!isBounded(claim) && (bothMain(open, other) || kin.has(other)));
 }
 
 /** What was only announced may have become anything; what was called off was announced or called off; what was held was no more than announced before. */
@@ -80,16 +95,17 @@ function isBounded({ window }: Claim): boolean {
   return Number.isFinite(window.from + window.to);
 }
 
-/** Both articles are about it, or they share another contact: they belong to one coverage. */
-function areKin(
-  open: Cluster,
-  other: Cluster,
-  series: ReadonlyMap<ArticleId, ReadonlySet<Cluster>>,
-): boolean {
-  if (open.allMain && other.claims.some(({ report }) => report.main)) return true;
-  const beside = new Set([...open.articles].flatMap((id) => [...(series.get(id) ?? [])]));
-  beside.delete(open);
-  return [...other.articles].some((id) =>
-    [...(series.get(id) ?? [])].some((one) => one !== other && beside.has(one)),
+function bothMain(open: Cluster, other: Cluster): boolean {
+  return open.allMain && other.claims.some(({ report }) => report.main);
+}
+
+/** Contacts of articles that share another contact with the articles of this one: they belong to one coverage. */
+function kinOf(open: Cluster, series: ReadonlyMap<ArticleId, ReadonlySet<Cluster>>): ReadonlySet<Cluster> {
+  const beside = [...open.articles]
+    .flatMap((id) => [...(series.get(id) ?? [])])
+    .filter((one) => one !== open);
+  const articles = new Set(beside.flatMap((one) => [...one.articles]));
+  return new Set(
+    [...articles].flatMap((id) => [...(series.get(id) ?? [])]).filter((one) => !beside.includes(one)),
   );
 }
