@@ -1,47 +1,45 @@
-import type { World } from './annotations/annotator.ts';
 import { extract } from './articles/extract.ts';
 import type { ReadoutRecord, Why } from './contract/index.ts';
 import { explain, toRecord } from './exports/index.ts';
-import type { Gazetteer } from './gazetteer/gazetteer.ts';
-import { loadGazetteer } from './gazetteer/load.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
-import type { Language } from './languages/language.ts';
-import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
 import type { TimedText } from './model/tagged-time.ts';
 import type { Trip } from './model/trip.ts';
-import { read, type Given } from './pipeline.ts';
-import { readGazetteerTables } from './resources/gazetteer.ts';
-import { openInputs, type Input } from './resources/inputs.ts';
-import { loadWords } from './resources/words.ts';
-import { packageVersion } from './resources/package.ts';
+import { read } from './pipeline.ts';
+import { openInputs } from './resources/inputs.ts';
 import { surfaceSentences } from './sources/conllu.ts';
-import { isItem, readSource } from './sources/index.ts';
 import { tagTimes } from './times.ts';
-import { wordModel, type WordModel } from './syntax/word-model.ts';
+import { RULES, VERSION } from './versions.ts';
+import { given, itemsOf, wordsIn, type ReadOptions } from './world.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
 export { conllu, EXPORTERS, timeml } from './exports/index.ts';
+export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
-/** Version of the rules: rises with every change that can change a record made from the same input. */
-export const RULES = '1';
-/** Version of the program, from package.json. */
-export const VERSION = packageVersion();
+export {
+  addInputs, configure, initProject, openProject, projectFolder, type AddedFiles, type AddOptions, type OpenProject,
+} from './open-project.ts'; // prettier-ignore
+export type { Arrival } from './project/add.ts';
+export type { ContactChange } from './project/changes.ts';
+export type { Corrected, Wish } from './project/corrections.ts';
+export type {
+  LoggedEvent, Overview, Project, Reason, Review, StatedDifference,
+} from './project/project.ts'; // prettier-ignore
+export type { Proposal, Reanalysis } from './project/reanalyse.ts';
+export type { Named } from './project/refs.ts';
+export type { Found, FoundArticle, Hit } from './project/search.ts';
+export type { ValueChange, VersionDiff, WordChange } from './project/versions.ts';
+export type {
+  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, StatementQuery,
+} from './store/index.ts'; // prettier-ignore
+export { RULES, VERSION } from './versions.ts';
 
 /** Characters of a contact's id that are shown: enough to tell apart the contacts of one record. */
 export const SHORT_ID = 8;
-
-/** What the user may hand in beside the coverage. */
-export interface ReadOptions {
-  readonly overrides?: readonly ArticleOverride[];
-  readonly corrections?: readonly Correction[];
-  readonly onArticle?: NonNullable<Given['onArticle']>;
-  readonly stage?: NonNullable<Given['stage']>;
-}
 
 /** What came of reading. `failed` names inputs that could not be read; `warnings` are lines for people. */
 export interface Coverage {
@@ -150,57 +148,3 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
   const attributes = attribute === undefined ? [] : [attribute];
   return explain(trip, { dossier, attributes, locale, ruleText: (rule) => ruleText(rule, LANGUAGES) });
 }
-
-function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Given {
-  const gazetteer = ownGazetteer();
-  const worlds = new Map(LANGUAGES.map((language) => [language.code, ownWorld(language)]));
-  return {
-    languages: LANGUAGES,
-    worlds,
-    gazetteer,
-    overrides,
-    corrections,
-    ...watch,
-  };
-}
-
-/** The texts of one input, and what of it could not be read. */
-function itemsOf({ path, bytes }: Input): { readonly items: SourceItem[]; readonly failed: ReadoutError[] } {
-  const items: SourceItem[] = [];
-  const failed: ReadoutError[] = [];
-  try {
-    for (const one of readSource(bytes, path === undefined ? {} : { path })) {
-      if (isItem(one)) items.push(one);
-      else failed.push(new ReadoutError('input/line', one.text));
-    }
-  } catch (error) {
-    if (!(error instanceof ReadoutError)) throw error;
-    failed.push(error);
-  }
-  return { items, failed };
-}
-
-/** What we know of a language; lexicon and tagger are read from disk when the first text in it is read. */
-function ownWorld(language: Language): World {
-  return {
-    language,
-    gazetteer: ownGazetteer(),
-    get words() {
-      return wordsIn(language);
-    },
-  };
-}
-
-function wordsIn(language: Language): WordModel {
-  const ready = wordModels.get(language.code) ?? wordModel(language.words, loadWords(language.code));
-  wordModels.set(language.code, ready);
-  return ready;
-}
-
-const wordModels = new Map<string, WordModel>();
-
-/** Our own gazetteer, read from disk at the first call. */
-const ownGazetteer = (() => {
-  let loaded: Gazetteer | undefined;
-  return () => (loaded ??= loadGazetteer(readGazetteerTables()));
-})();

@@ -23,20 +23,49 @@ const MOST_BYTES = 512 * 1024 * 1024;
 
 /** Opens files, folders and (`-`) standard input. Never throws: each failure is kept with its place. */
 export function openInputs(names: readonly string[]): Inputs {
+  const listed = listInputs(names);
   const inputs: Input[] = [];
+  const failed = [...listed.failed];
+  for (const path of listed.paths) {
+    const input = openInput(path);
+    if (input instanceof ReadoutError) failed.push(input);
+    else inputs.push(input);
+  }
+  return { inputs, failed, passedOver: listed.passedOver };
+}
+
+/** What is there to be opened: paths, and `-`. */
+export interface Listed {
+  readonly paths: readonly string[];
+  readonly failed: readonly ReadoutError[];
+  readonly passedOver: readonly string[];
+}
+
+/** The files that names stand for, without opening them. */
+export function listInputs(names: readonly string[]): Listed {
+  const paths: string[] = [];
   const failed: ReadoutError[] = [];
   const passedOver: string[] = [];
   for (const name of names) {
     try {
       for (const path of name === '-' ? [name] : filesOf(name)) {
-        if (path === name || IN_FOLDERS.test(path)) inputs.push(opened(path));
+        if (path === name || IN_FOLDERS.test(path)) paths.push(path);
         else passedOver.push(path);
       }
     } catch (error) {
       failed.push(readable(error, name));
     }
   }
-  return { inputs, failed, passedOver };
+  return { paths, failed, passedOver };
+}
+
+/** One file, or standard input, with its bytes; what stands in the way is given back, not thrown. */
+export function openInput(path: string): Input | ReadoutError {
+  try {
+    return opened(path);
+  } catch (error) {
+    return readable(error, path);
+  }
 }
 
 /** The file itself, or all files of the folder and the folders in it, sorted; hidden ones are left out. */

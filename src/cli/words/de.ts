@@ -1,3 +1,5 @@
+import { some } from './count.ts';
+import { projectDe } from './project-de.ts';
 import type { Words } from './words.ts';
 
 export const de: Words = {
@@ -52,8 +54,5 @@ export const de: Words = {
     framing_conflict: 'verschieden gerahmt',
   },
   severities: { conflict: 'Widerspruch', info: 'Hinweis', needs_user: 'braucht Sie' },
+  project: projectDe,
 };
-
-function some(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}

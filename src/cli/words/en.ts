@@ -1,3 +1,5 @@
+import { some } from './count.ts';
+import { projectEn } from './project-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -52,8 +54,5 @@ export const en: Words = {
     framing_conflict: 'framed differently',
   },
   severities: { conflict: 'conflict', info: 'note', needs_user: 'needs you' },
+  project: projectEn,
 };
-
-function some(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
-}

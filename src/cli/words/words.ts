@@ -1,5 +1,6 @@
 import type { Basis } from '../../model/article.ts';
 import type { DiscrepancyKind, Standing } from '../../model/dossier.ts';
+import type { ProjectWords } from './project.ts';
 
 /** Everything the command line says about a record in one language. Labels of attributes and values come from `record/`. */
 export interface Words {
@@ -37,4 +38,5 @@ export interface Words {
   more(quotes: number): string;
   readonly kinds: Readonly<Record<DiscrepancyKind, string>>;
   readonly severities: Readonly<Record<'conflict' | 'info' | 'needs_user', string>>;
+  readonly project: ProjectWords;
 }

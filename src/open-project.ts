@@ -1,0 +1,138 @@
+import { ReadoutError } from './model/errors.ts';
+import type { SourceItem } from './model/source.ts';
+import type { Added, Arrival, Incoming } from './project/add.ts';
+import type { Project } from './project/project.ts';
+import { listInputs, openInput, type Input } from './resources/inputs.ts';
+import {
+  databaseOf, findProject, loadConfig, makeFolder, nameOf, saveSetting, userName,
+} from './resources/project-folder.ts'; // prettier-ignore
+import { RULES } from './versions.ts';
+import { given, itemsOf } from './world.ts';
+
+/** A project with the folder it is kept in and its settings. */
+export interface OpenProject {
+  readonly project: Project;
+  readonly folder: string;
+  readonly name: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Makes a project in a folder, which may be there and hold other files. Throws `project/exists` where one is already. */
+export async function initProject(folder: string, lang: 'de' | 'en' = 'en'): Promise<OpenProject> {
+  makeFolder(folder, lang);
+  return opened(folder, true);
+}
+
+/** Opens the project that a folder is or lies in. Throws `project/none` where there is none. */
+export async function openProject(from = '.'): Promise<OpenProject> {
+  return opened(projectFolder(from), false);
+}
+
+/** The folder of the project that a folder is or lies in. Throws `project/none` where there is none. */
+export function projectFolder(from: string): string {
+  const folder = findProject(from);
+  if (folder === null) throw new ReadoutError('project/none', 'there is no project here or above', from);
+  return folder;
+}
+
+/** The store and all that works on it are loaded here, so that commands without a project need no native code. */
+async function opened(folder: string, create: boolean): Promise<OpenProject> {
+  const { values: settings } = loadConfig(folder);
+  const [{ openSqlite }, { Project: Opened }] = await Promise.all([
+    import('./store/index.ts'),
+    import('./project/project.ts'),
+  ]);
+  const store = await openSqlite(databaseOf(folder), { create });
+  const name = settings['user.name'];
+  const project = new Opened(store, {
+    given: given({}),
+    rules: RULES,
+    now: () => new Date().toISOString(),
+    by: name === undefined || name === '' ? userName() : name,
+  });
+  return { project, folder, name: nameOf(folder), settings };
+}
+
+/** Sets a setting of a project; null takes it back to its default. */
+export function configure(folder: string, name: string, value: string | null): Readonly<Record<string, string>> {
+  saveSetting(folder, name, value);
+  return loadConfig(folder).values;
+}
+
+/** How far putting in is: texts seen and the texts known of so far; a file not yet opened counts as one. */
+export type OnProgress = (done: number, of: number, arrivals: readonly Arrival[]) => void;
+
+/** What came of putting files in. */
+export interface AddedFiles extends Added {
+  readonly passedOver: readonly string[];
+}
+
+/** Watches putting in, and what the user says of all of it. */
+export interface AddOptions {
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+  /** Called when all texts are in and the contacts are about to be brought up to date. */
+  readonly onCompile?: () => void;
+  /** Outlet and publication date, where the source does not give them. */
+  readonly outlet?: string;
+  readonly published?: string;
+}
+
+/**
+ * Puts files, folders and standard input (`-`) into a project and brings its contacts up to date. Broken off by `signal`, it
+ * keeps what was done, and the same call goes on there.
+ */
+export async function addInputs(
+  project: Project,
+  names: readonly string[],
+  { onProgress, signal, onCompile, outlet, published }: AddOptions = {},
+): Promise<AddedFiles> {
+  const { paths, failed, passedOver } = listInputs(names);
+  const count = { done: 0, of: paths.length };
+  const unread: ReadoutError[] = [...failed];
+  const texts = function* (): Generator<Incoming> {
+    for (const path of paths) {
+      const input = openInput(path);
+      const read = input instanceof ReadoutError ? { items: [], failed: [input] } : itemsOf(input);
+      unread.push(...read.failed);
+      count.of += read.items.length - 1;
+      const bytes = input instanceof ReadoutError ? undefined : keptBytes(input, read.items);
+      for (const item of read.items) {
+        yield { item: withDefaults(item, { outlet, published }), ...(bytes === undefined ? {} : { bytes }) };
+      }
+    }
+  };
+  const added = await project.add(texts(), {
+    pause: () => new Promise((resolve) => void setImmediate(resolve)),
+    ...(signal === undefined ? {} : { signal }),
+    onKept(arrivals) {
+      count.done += arrivals.length;
+      onProgress?.(count.done, count.of, arrivals);
+    },
+  });
+  if (!added.interrupted) {
+    onCompile?.();
+    await project.settle();
+  }
+  return { ...added, failed: [...unread, ...added.failed], passedOver };
+}
+
+/** What the user says of all texts, where the source itself says nothing. */
+function withDefaults(
+  item: SourceItem,
+  { outlet, published }: { readonly outlet: string | undefined; readonly published: string | undefined },
+): SourceItem {
+  const stated = {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(published === undefined ? {} : { published }),
+    ...item.stated,
+  };
+  return { ...item, stated };
+}
+
+/** The bytes of a file that is one text, where they are not the UTF-8 of that text; collections are not kept twice. */
+function keptBytes({ bytes }: Input, items: readonly SourceItem[]): Uint8Array | undefined {
+  const [only, ...others] = items;
+  if (only === undefined || others.length > 0) return undefined;
+  return Buffer.from(only.text, 'utf8').equals(bytes) ? undefined : bytes;
+}
