@@ -18,6 +18,7 @@ import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading 
 export { conllu, EXPORTERS, timeml } from './exports/index.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
+export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
 export {

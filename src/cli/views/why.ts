@@ -51,7 +51,7 @@ function* valueLines(value: Explained, i: number, view: View): Iterable<string> 
     yield* row(words.accordingTo, link.voice.length === 0 ? words.ownVoice : link.voice.join(', '), view);
     yield* row(
       words.written,
-      `${words[link.tense]}${link.published === null ? '' : ` (${link.published})`}`,
+      `${words.tense[link.tense]}${link.published === null ? '' : ` (${link.published})`}`,
       view,
     );
   }

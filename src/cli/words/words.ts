@@ -1,9 +1,8 @@
-import type { Basis } from '../../model/article.ts';
-import type { DiscrepancyKind, Standing } from '../../model/dossier.ts';
+import type { Labels } from '../../app.ts';
 import type { ProjectWords } from './project.ts';
 
-/** Everything the command line says about a record in one language. Labels of attributes and values come from `record/`. */
-export interface Words {
+/** What only the command line says, in one language. Labels of attributes, values and codes come from `record/`. */
+export interface OwnWords {
   readonly id: string;
   readonly date: string;
   readonly what: string;
@@ -16,11 +15,6 @@ export interface Words {
   count(articles: number, contacts: number, differences: number): string;
   readonly noContacts: string;
   readonly differences: string;
-  readonly standing: Readonly<Record<Standing, string>>;
-  readonly basis: Readonly<Record<Basis, string>>;
-  /** Written ahead of the event, or after it. */
-  readonly before: string;
-  readonly after: string;
   readonly or: string;
   readonly silent: string;
   readonly couldNotKnow: string;
@@ -36,7 +30,7 @@ export interface Words {
   readonly written: string;
   readonly wouldChange: string;
   more(quotes: number): string;
-  readonly kinds: Readonly<Record<DiscrepancyKind, string>>;
-  readonly severities: Readonly<Record<'conflict' | 'info' | 'needs_user', string>>;
   readonly project: ProjectWords;
 }
+
+export type Words = OwnWords & Labels;
