@@ -15,20 +15,24 @@ import { RULES, VERSION } from './versions.ts';
 import { given, itemsOf, wordsIn, type ReadOptions } from './world.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
-export { conllu, EXPORTERS, timeml } from './exports/index.ts';
+export { conllu, csvLines, EXPORTERS, timeml, withExcel } from './exports/index.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
 export {
-  addInputs, configure, initProject, openProject, projectFolder, type AddedFiles, type AddOptions, type OpenProject,
+  addInputs, configure, initProject, isInProject, openProject, projectFolder, settingsOf, type AddedFiles, type AddOptions, type OpenProject,
 } from './open-project.ts'; // prettier-ignore
+export * as projectJson from './project/json.ts';
+export { ENTERABLE } from './project/entered.ts';
+export { SAMPLE } from './resources/project-folder.ts';
+export { SETTINGS } from './resources/config.ts';
 export type { Arrival } from './project/add.ts';
 export type { ContactChange } from './project/changes.ts';
 export type { Corrected, Wish } from './project/corrections.ts';
 export type {
-  LoggedEvent, Overview, Project, Reason, Review, StatedDifference,
+  LoggedEvent, Overview, Project, Reason, Review, StatedDifference, StatementIn,
 } from './project/project.ts'; // prettier-ignore
 export type { Proposal, Reanalysis } from './project/reanalyse.ts';
 export type { Named } from './project/refs.ts';
@@ -48,6 +52,11 @@ export interface Coverage {
   readonly record: ReadoutRecord;
   readonly failed: readonly ReadoutError[];
   readonly warnings: readonly string[];
+}
+
+/** A trip of a project, with its record, as views of coverage have it. */
+export function coverageOf(trip: Trip): Coverage {
+  return { trip, record: toRecord(trip, { version: VERSION, rules: RULES }), failed: [], warnings: [] };
 }
 
 /** Reads files, folders and standard input (`-`) into one record. */

@@ -4,8 +4,9 @@ import type { Added, Arrival, Incoming } from './project/add.ts';
 import type { Project } from './project/project.ts';
 import { listInputs, openInput, type Input } from './resources/inputs.ts';
 import {
-  databaseOf, findProject, loadConfig, makeFolder, nameOf, saveSetting, userName,
+  backupFolder, databaseOf, findProject, loadConfig, makeFolder, nameOf, saveSetting, userName,
 } from './resources/project-folder.ts'; // prettier-ignore
+import { settingNamed } from './resources/config.ts';
 import { RULES } from './versions.ts';
 import { given, itemsOf } from './world.ts';
 
@@ -15,6 +16,8 @@ export interface OpenProject {
   readonly folder: string;
   readonly name: string;
   readonly settings: Readonly<Record<string, string>>;
+  /** Copies the project into a folder of its own below the one named; gives the path of the copy. */
+  readonly backup: (into: string) => Promise<string>;
 }
 
 /** Makes a project in a folder, which may be there and hold other files. Throws `project/exists` where one is already. */
@@ -26,6 +29,11 @@ export async function initProject(folder: string, lang: 'de' | 'en' = 'en'): Pro
 /** Opens the project that a folder is or lies in. Throws `project/none` where there is none. */
 export async function openProject(from = '.'): Promise<OpenProject> {
   return opened(projectFolder(from), false);
+}
+
+/** True where a folder is a project or lies in one. */
+export function isInProject(from = '.'): boolean {
+  return findProject(from) !== null;
 }
 
 /** The folder of the project that a folder is or lies in. Throws `project/none` where there is none. */
@@ -50,11 +58,25 @@ async function opened(folder: string, create: boolean): Promise<OpenProject> {
     now: () => new Date().toISOString(),
     by: name === undefined || name === '' ? userName() : name,
   });
-  return { project, folder, name: nameOf(folder), settings };
+  const backup = async (into: string): Promise<string> => {
+    const copy = backupFolder(folder, into, new Date());
+    await project.backup(databaseOf(copy));
+    return copy;
+  };
+  return { project, folder, name: nameOf(folder), settings, backup };
+}
+
+/** The value of a setting of a project. Throws `project/config` for a name that is none. */
+export function settingsOf(folder: string, name: string): string {
+  return loadConfig(folder).values[settingNamed(name).name] ?? '';
 }
 
 /** Sets a setting of a project; null takes it back to its default. */
-export function configure(folder: string, name: string, value: string | null): Readonly<Record<string, string>> {
+export function configure(
+  folder: string,
+  name: string,
+  value: string | null,
+): Readonly<Record<string, string>> {
   saveSetting(folder, name, value);
   return loadConfig(folder).values;
 }

@@ -36,7 +36,10 @@ export function given({ overrides = [], corrections = [], ...watch }: ReadOption
 }
 
 /** The texts of one input, and what of it could not be read. */
-export function itemsOf({ path, bytes }: Input): { readonly items: SourceItem[]; readonly failed: ReadoutError[] } {
+export function itemsOf({ path, bytes }: Input): {
+  readonly items: SourceItem[];
+  readonly failed: ReadoutError[];
+} {
   const items: SourceItem[] = [];
   const failed: ReadoutError[] = [];
   try {

@@ -17,17 +17,21 @@ const STEMMERS: Readonly<Record<Language['code'], { stem(word: string): string }
   en: newStemmer('english'),
 };
 
-/** The stem of one word: "Garantien", "Garantie" -> "garanti". Case, accents and invisible signs make no difference. */
-export function stemOf(word: string, language: Language['code']): string {
-  return folded(STEMMERS[language].stem(wordKey(word)));
+/**
+ * The stem of one word: "Garantien", "Garantie" -> "garanti". Case, accents and invisible signs make no difference. In no
+ * known language (`und`) a word keeps its own form.
+ */
+export function stemOf(word: string, language: Language['code'] | 'und'): string {
+  const key = wordKey(word);
+  return folded(language === 'und' ? key : STEMMERS[language].stem(key));
 }
 
-/** The words of a text in order, each with its stem. Words of a text in no known language keep their own form. */
+/** The words of a text in order, each with its stem. */
 export function stemmedWords(text: string, language: Language['code'] | 'und'): readonly StemmedWord[] {
   const known = new Map<string, string>();
   return [...text.matchAll(WORD)].map((found) => {
     const [word] = found;
-    const stem = known.get(word) ?? (language === 'und' ? folded(wordKey(word)) : stemOf(word, language));
+    const stem = known.get(word) ?? stemOf(word, language);
     known.set(word, stem);
     return { start: found.index, end: found.index + word.length, stem };
   });

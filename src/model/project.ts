@@ -126,7 +126,16 @@ export interface LogEvent extends LogEntry {
   readonly hash: string;
 }
 
-export const EVENT_KINDS = ['set', 'override', 'ignore', 'merge', 'split', 'state', 'undo', 'reanalyse'] as const;
+export const EVENT_KINDS = [
+  'set',
+  'override',
+  'ignore',
+  'merge',
+  'split',
+  'state',
+  'undo',
+  'reanalyse',
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What was done. Reports are named by their anchors, so that a later reading of the same words finds them again. */

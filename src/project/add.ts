@@ -149,5 +149,7 @@ async function keepAll(
 }
 
 function samePlace(a: Place, b: Place): boolean {
-  return a.is === b.is && a.article === b.article && (a.is !== 'version' || b.is !== 'version' || a.n === b.n);
+  return (
+    a.is === b.is && a.article === b.article && (a.is !== 'version' || b.is !== 'version' || a.n === b.n)
+  );
 }

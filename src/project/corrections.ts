@@ -98,7 +98,10 @@ async function planned(wish: Wish, writer: Writer): Promise<Plan> {
   }
 }
 
-async function plannedSet({ target, field, value }: Extract<Wish, { do: 'set' }>, writer: Writer): Promise<Plan> {
+async function plannedSet(
+  { target, field, value }: Extract<Wish, { do: 'set' }>,
+  writer: Writer,
+): Promise<Plan> {
   const meant = await named(target, writer);
   const events = await writer.events();
   if (meant.is === 'difference') {
@@ -146,13 +149,20 @@ function enteredOverride(field: string, value: string): { field: OverrideField; 
   }[known];
   const isDate = known !== 'published' || !Number.isNaN(Date.parse(text));
   if (!fits.test(text) || !isDate) {
-    const form = { published: 'an ISO date: 2022-02-12, 2022-02, 2022', outlet: 'a name', language: 'de or en' };
+    const form = {
+      published: 'an ISO date: 2022-02-12, 2022-02, 2022',
+      outlet: 'a name',
+      language: 'de or en',
+    };
     throw new ReadoutError('project/value', `${known} is ${form[known]}; not "${value}"`);
   }
   return { field: known, value: text };
 }
 
-async function plannedIgnore({ target, article }: Extract<Wish, { do: 'ignore' }>, writer: Writer): Promise<Plan> {
+async function plannedIgnore(
+  { target, article }: Extract<Wish, { do: 'ignore' }>,
+  writer: Writer,
+): Promise<Plan> {
   const meant = await named(target, writer);
   if (meant.is === 'difference') return plannedState(meant.id, 'ignored', writer);
   if (meant.is === 'article') {
@@ -166,16 +176,21 @@ async function plannedIgnore({ target, article }: Extract<Wish, { do: 'ignore' }
   }
   const { id } = await articleNamed(article, writer);
   const anchors = await anchorsIn(dossier, writer, [id]);
-  if (anchors.length === 0) throw new ReadoutError('project/no-such', `${article} does not speak of ${meant.id}`);
+  if (anchors.length === 0)
+    throw new ReadoutError('project/no-such', `${article} does not speak of ${meant.id}`);
   return { payload: { kind: 'ignore', what: 'report', id: meant.id, anchors }, inverse };
 }
 
-async function plannedMerge({ into, contacts }: Extract<Wish, { do: 'merge' }>, writer: Writer): Promise<Plan> {
+async function plannedMerge(
+  { into, contacts }: Extract<Wish, { do: 'merge' }>,
+  writer: Writer,
+): Promise<Plan> {
   const kept = await contactNamed(into, writer);
   const others: string[] = [];
   for (const name of contacts) others.push(await contactNamed(name, writer));
   const ids = [...new Set(others)].filter((id) => id !== kept);
-  if (ids.length === 0) throw new ReadoutError('project/value', 'a merge needs two contacts that are not one already');
+  if (ids.length === 0)
+    throw new ReadoutError('project/value', 'a merge needs two contacts that are not one already');
   const anchors: Anchor[] = [];
   for (const id of [kept, ...ids]) anchors.push(...(await anchorsIn(await dossierOf(id, writer), writer)));
   return {
@@ -184,7 +199,10 @@ async function plannedMerge({ into, contacts }: Extract<Wish, { do: 'merge' }>, 
   };
 }
 
-async function plannedSplit({ contact, articles }: Extract<Wish, { do: 'split' }>, writer: Writer): Promise<Plan> {
+async function plannedSplit(
+  { contact, articles }: Extract<Wish, { do: 'split' }>,
+  writer: Writer,
+): Promise<Plan> {
   const id = await contactNamed(contact, writer);
   const dossier = await dossierOf(id, writer);
   const moving: string[] = [];
@@ -206,7 +224,9 @@ async function plannedSplit({ contact, articles }: Extract<Wish, { do: 'split' }
 async function plannedState(name: string, state: DifferenceState, writer: Writer): Promise<Plan> {
   const meant = await named(name, writer);
   if (meant.is !== 'difference') throw new ReadoutError('project/no-such', `${name} is no difference`);
-  const last = eventsOf(await writer.events(), 'state').findLast(({ payload }) => payload.difference === meant.id);
+  const last = eventsOf(await writer.events(), 'state').findLast(
+    ({ payload }) => payload.difference === meant.id,
+  );
   return {
     payload: { kind: 'state', difference: meant.id, state },
     inverse: { ...NOTHING, value: last?.payload.state ?? 'open' },
@@ -225,9 +245,13 @@ async function plannedUndo(n: number | undefined, writer: Writer): Promise<Plan>
     const what = n === undefined ? 'nothing that could be undone' : `no event ${n}`;
     throw new ReadoutError('project/nothing-to-undo', `there is ${what}`);
   }
-  if (!holding.includes(target)) throw new ReadoutError('project/nothing-to-undo', `event ${target.n} is undone already`);
+  if (!holding.includes(target))
+    throw new ReadoutError('project/nothing-to-undo', `event ${target.n} is undone already`);
   if (target.kind === 'reanalyse')
-    throw new ReadoutError('project/nothing-to-undo', `event ${target.n} is a new reading of the texts, not a correction`);
+    throw new ReadoutError(
+      'project/nothing-to-undo',
+      `event ${target.n} is a new reading of the texts, not a correction`,
+    );
   refuseCollision(target, holding);
   const names = target.inverse.names.map(({ id }) => id);
   const anchors = target.inverse.homes.map(([anchor]) => anchor);
@@ -239,7 +263,10 @@ function refuseCollision(target: LogEvent, holding: readonly LogEvent[]): void {
   const later = holding.filter(({ n, payload }) => n > target.n && buildsOn(payload, target.payload));
   if (later.length === 0) return;
   const which = later.map(({ n, kind }) => `${n} (${kind})`).join(', ');
-  throw new ReadoutError('project/collides', `event ${target.n} cannot be undone before what builds on it: ${which}`);
+  throw new ReadoutError(
+    'project/collides',
+    `event ${target.n} cannot be undone before what builds on it: ${which}`,
+  );
 }
 
 /** What beside the compilation an event changes: readings, articles left out, names. */
@@ -258,7 +285,10 @@ async function carryOut({ payload, n }: LogEvent, writer: Writer, how: Correctin
         minted: Math.max(0, ...names.map(({ minted }) => minted)) + 1,
         about: '',
       };
-      return writer.rename([fresh], payload.anchors.map((anchor) => [anchor, payload.to] as const));
+      return writer.rename(
+        [fresh],
+        payload.anchors.map((anchor) => [anchor, payload.to] as const),
+      );
     }
     case 'undo':
       return carryBack(payload.of, n, writer, how);
@@ -313,7 +343,11 @@ async function anchorsIn(dossier: Dossier, writer: Writer, articles = dossier.ar
 }
 
 /** Names and homes as they are before the event. */
-async function asNow(ids: readonly string[], anchors: readonly Anchor[], writer: Writer): Promise<EventInverse> {
+async function asNow(
+  ids: readonly string[],
+  anchors: readonly Anchor[],
+  writer: Writer,
+): Promise<EventInverse> {
   const homes = await writer.homes();
   const wanted = new Set(ids);
   return {
@@ -324,4 +358,3 @@ async function asNow(ids: readonly string[], anchors: readonly Anchor[], writer:
     }),
   };
 }
-

@@ -20,10 +20,16 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2
 export const ENTERABLE: Readonly<Record<string, { readonly parse: Parse; readonly form: string }>> = {
   type: { parse: code(CONTACT_TYPES), form: CONTACT_TYPES.join(', ') },
   status: { parse: code(CONTACT_STATUSES), form: CONTACT_STATUSES.join(', ') },
-  date: { parse: pattern(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u), form: 'a day, month or year: 2022-02-12, 2022-02, 2022' },
+  date: {
+    parse: pattern(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u),
+    form: 'a day, month or year: 2022-02-12, 2022-02, 2022',
+  },
   start: { parse: pattern(INSTANT), form: 'an instant: 2021-12-30T21:30+01:00' },
   end: { parse: pattern(INSTANT), form: 'an instant or a day: 2021-12-30T22:20+01:00' },
-  duration: { parse: duration, form: 'a length: PT50M, 50min, 1h30; ~50min (about), >2h (more than), <1h (less than)' },
+  duration: {
+    parse: duration,
+    form: 'a length: PT50M, 50min, 1h30; ~50min (about), >2h (more than), <1h (less than)',
+  },
   channel: { parse: code(['phone', 'video', 'in_person']), form: 'phone, video, in_person' },
   initiator: { parse: actor, form: 'one who takes part, by name or id' },
   participants: { parse: actors, form: 'those who take part, by name or id, with a comma between' },
@@ -61,7 +67,10 @@ function duration(text: string): EnteredValue | null {
   const bare = (mod === undefined ? text : text.slice(1)).trim();
   const plain = /^(?:(\d+) ?(?:h|std\.?) ?)?(?:(\d+) ?(?:m|min\.?)?)?$/iu.exec(bare);
   const [, hours, minutes] = plain ?? [];
-  const iso = plain === null ? bare : `PT${hours === undefined ? '' : `${hours}H`}${minutes === undefined ? '' : `${minutes}M`}`;
+  const iso =
+    plain === null
+      ? bare
+      : `PT${hours === undefined ? '' : `${hours}H`}${minutes === undefined ? '' : `${minutes}M`}`;
   if (Number.isNaN(secondsOf(iso)) || secondsOf(iso) === 0) return null;
   return mod === undefined ? { value: iso } : { value: iso, mod };
 }
@@ -78,7 +87,9 @@ function actors(text: string, dossier: Dossier): EnteredValue | null {
 
 /** One who takes part, or whom an article names for this contact: by id, whole name or last word of it. */
 function actorCalled(text: string, { participants, attributes }: Dossier): ActorRef | null {
-  const named = Object.values(attributes).flatMap(({ values }) => values.flatMap(({ value }) => actorsIn(value)));
+  const named = Object.values(attributes).flatMap(({ values }) =>
+    values.flatMap(({ value }) => actorsIn(value)),
+  );
   const all = [...participants, ...named];
   const wanted = folded(text);
   const is = (name: string): boolean => folded(name) === wanted || folded(name).endsWith(` ${wanted}`);

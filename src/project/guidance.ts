@@ -18,7 +18,7 @@ export type ReportsByAnchor = ReadonlyMap<Anchor, string>;
 export function overridesOf(events: readonly LogEvent[], article?: string): ArticleOverride[] {
   return eventsOf(events, 'override')
     .filter(({ payload }) => article === undefined || payload.article === article)
-    .map(({ payload: { article: id, field, value } }) => ({ article: id, [field]: value }) as ArticleOverride);
+    .map(({ payload: { article: id, field, value } }) => ({ article: id, [field]: value }));
 }
 
 /** Articles that the user left out. */
@@ -71,8 +71,20 @@ function corrected(
   switch (payload.kind) {
     case 'set': {
       const { attribute, value, mod } = payload;
-      const rest = before.filter((one) => !(one.kind === 'set' && one.attribute === attribute && one.report === first));
-      return [...rest, { kind: 'set', report: first, attribute, value, because, ...(mod === undefined ? {} : { mod }) } as Correction];
+      const rest = before.filter(
+        (one) => !(one.kind === 'set' && one.attribute === attribute && one.report === first),
+      );
+      return [
+        ...rest,
+        {
+          kind: 'set',
+          report: first,
+          attribute,
+          value,
+          because,
+          ...(mod === undefined ? {} : { mod }),
+        } as Correction,
+      ];
     }
     case 'ignore':
       return [...before, ...named.map((report): Correction => ({ kind: 'ignore', report, because }))];

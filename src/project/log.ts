@@ -19,7 +19,8 @@ export function eventsOf<K extends EventPayload['kind']>(
   kind: K,
 ): readonly (LogEvent & { readonly payload: Extract<EventPayload, { kind: K }> })[] {
   return activeEvents(events).filter(
-    (event): event is LogEvent & { payload: Extract<EventPayload, { kind: K }> } => event.payload.kind === kind,
+    (event): event is LogEvent & { payload: Extract<EventPayload, { kind: K }> } =>
+      event.payload.kind === kind,
   );
 }
 

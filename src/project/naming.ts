@@ -171,8 +171,7 @@ function newHomes(
   for (const one of unnamed) {
     const id = ids.get(one.dossier.id);
     if (id === undefined) throw new RangeError(`${one.dossier.id} has no name`);
-    for (const anchor of one.anchors)
-      if (!homes.has(anchor) || !rivals.has(one)) found.set(anchor, id);
+    for (const anchor of one.anchors) if (!homes.has(anchor) || !rivals.has(one)) found.set(anchor, id);
   }
   return found;
 }

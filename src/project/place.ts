@@ -9,13 +9,13 @@ export type Place =
   | { readonly is: 'version'; readonly article: string; readonly n: number }
   | { readonly is: 'new'; readonly article: string };
 
-/** Share of the words of the shorter text that a later version of it must have. */
+/** Share of the shorter text that a later version of it must have. */
 const SAME_ARTICLE = 0.5;
 
 /**
  * Finds the place of a text. The same text is there already, unless its source says that it is another article: another
  * address, or another id. Another text is a new version of the article with its address; of the article with its id or its
- * file only where it has half of its words, since ids of two collections and names of files repeat.
+ * file only where it has half of its text, since ids of two collections and names of files repeat.
  */
 export async function placeOf(item: SourceItem, sha256: string, reader: Reader): Promise<Place> {
   const { id, url, file } = item.stated;
@@ -54,13 +54,21 @@ function isSame(row: ArticleRow, { stated: { id, url } }: SourceItem): boolean {
 async function isVersion(row: ArticleRow, item: SourceItem, reader: Reader): Promise<boolean> {
   const { url } = item.stated;
   if (url !== undefined && row.url !== null) return url === row.url;
-  return sharedWords(await reader.text(row.sha256), item.text) >= SAME_ARTICLE;
+  return sharedText(await reader.text(row.sha256), item.text) >= SAME_ARTICLE;
 }
 
-/** Share of the different words of the shorter text that stand in the longer. */
-export function sharedWords(a: string, b: string): number {
-  const [left, right] = [new Set(foldedWords(a)), new Set(foldedWords(b))];
+/** Words in a row that count as one piece of text: single words stand in any two articles. */
+const PIECE = 3;
+
+/** Share of the different pieces of the shorter text that stand in the longer. */
+export function sharedText(a: string, b: string): number {
+  const [left, right] = [piecesOf(a), piecesOf(b)];
   const [short, long] = left.size <= right.size ? [left, right] : [right, left];
   if (short.size === 0) return 0;
-  return [...short].filter((word) => long.has(word)).length / short.size;
+  return [...short].filter((piece) => long.has(piece)).length / short.size;
+}
+
+function piecesOf(text: string): ReadonlySet<string> {
+  const words = foldedWords(text);
+  return new Set(words.slice(PIECE - 1).map((_, i) => words.slice(i, i + PIECE).join(' ')));
 }

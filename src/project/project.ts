@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { Article } from '../model/article.ts';
 import type { Discrepancy, Dossier } from '../model/dossier.ts';
 import { ReadoutError } from '../model/errors.ts';
 import type { ArticleRow, ContactRow, DifferenceState, LogEvent, Version } from '../model/project.ts';
@@ -50,6 +51,12 @@ export interface LoggedEvent extends LogEvent {
   readonly holds: boolean;
 }
 
+/** A statement with the article it stands in. */
+export interface StatementIn {
+  readonly statement: Statement;
+  readonly article: Article;
+}
+
 /** What waits for the user: differences that are open and need a decision, proposals, corrections that found no words. */
 export interface Review {
   readonly differences: readonly StatedDifference[];
@@ -82,12 +89,18 @@ export class Project {
     return this.#store.close();
   }
 
+  /** Writes a copy of the database to a file that is not there yet, while others may work with the project. */
+  backup(path: string): Promise<void> {
+    return this.#store.backup(path);
+  }
+
   overview(): Promise<Overview> {
     return this.#store.read(async (reader) => {
       const { data, compiled } = await reader.revisions();
-      const { rows } = await reader.articles();
-      const outdated = rows.filter(({ rules }) => rules !== this.#with.rules).length;
-      return { ...(await reader.counts()), waiting: data !== compiled, revision: data, outdated };
+      const counts = await reader.counts();
+      const others = counts.rules.filter(({ rules }) => rules !== this.#with.rules);
+      const outdated = others.reduce((sum, { articles }) => sum + articles, 0);
+      return { ...counts, waiting: data !== compiled, revision: data, outdated };
     });
   }
 
@@ -136,7 +149,9 @@ export class Project {
   }
 
   /** An article with its annotations, the contacts it speaks of, its differences and its versions. */
-  article(name: string): Promise<{ readonly row: ArticleRow; readonly trip: Trip; readonly versions: readonly Version[] }> {
+  article(
+    name: string,
+  ): Promise<{ readonly row: ArticleRow; readonly trip: Trip; readonly versions: readonly Version[] }> {
     return this.#store.read(async (reader) => {
       const row = await articleNamed(name, reader);
       const trip = await tripOfArticle(row.id, reader, this.#with.given);
@@ -145,32 +160,55 @@ export class Project {
   }
 
   /** The text of one version, and the bytes it was read from; `bytes` is null where they are the text or were not kept. */
-  source(name: string, n?: number): Promise<{ readonly text: string; readonly bytes: Uint8Array | null; readonly version: Version }> {
+  source(
+    name: string,
+    n?: number,
+  ): Promise<{ readonly text: string; readonly bytes: Uint8Array | null; readonly version: Version }> {
     return this.#store.read(async (reader) => {
       const { id } = await articleNamed(name, reader);
       const versions = await reader.versions(id);
       const version = n === undefined ? versions.at(-1) : versions.find((one) => one.n === n);
-      if (version === undefined) throw new ReadoutError('project/no-such', `${name} has no version ${n ?? ''}`);
+      if (version === undefined)
+        throw new ReadoutError('project/no-such', `${name} has no version ${n ?? ''}`);
       const { sha256 } = version;
       return { text: await reader.text(sha256), bytes: await reader.bytes(sha256), version };
     });
   }
 
   /** What a version of an article changed against another. (Default: the last against the one before.) */
-  versionDiff(name: string, locale: 'de' | 'en', pair: { readonly from?: number; readonly to?: number } = {}): Promise<VersionDiff> {
+  versionDiff(
+    name: string,
+    locale: 'de' | 'en',
+    pair: { readonly from?: number; readonly to?: number } = {},
+  ): Promise<VersionDiff> {
     return this.#store.read(async (reader) => {
       const { id } = await articleNamed(name, reader);
       const versions = await reader.versions(id);
       const to = versions.find(({ n }) => n === (pair.to ?? versions.length));
       const from = versions.find(({ n }) => n === (pair.from ?? (to?.n ?? 0) - 1));
       if (from === undefined || to === undefined)
-        throw new ReadoutError('project/no-such', `${name} has ${versions.length} version(s): nothing to compare`);
+        throw new ReadoutError(
+          'project/no-such',
+          `${name} has ${versions.length} version(s): nothing to compare`,
+        );
       return diffVersions([from, to], { reader, given: this.#with.given, locale });
     });
   }
 
-  statements(query: StatementQuery = {}): Promise<Page<Statement>> {
-    return this.#store.read((reader) => reader.statements(query));
+  /** Statements with the articles they stand in. */
+  statements(query: StatementQuery = {}): Promise<Page<StatementIn>> {
+    return this.#store.read(async (reader) => {
+      const { rows, total } = await reader.statements(query);
+      const readings = await reader.readings([...new Set(rows.map((row) => row.article))]);
+      const articles = new Map(readings.map(({ article }) => [article.id, article]));
+      return {
+        rows: rows.flatMap((statement) => {
+          const article = articles.get(statement.article);
+          return article === undefined ? [] : [{ statement, article }];
+        }),
+        total,
+      };
+    });
   }
 
   actors(): Promise<readonly ActorRow[]> {
@@ -182,13 +220,18 @@ export class Project {
   }
 
   /** The differences, each with what the user said of it. */
-  differences(query: DifferenceQuery & { readonly state?: DifferenceState } = {}): Promise<Page<StatedDifference>> {
+  differences(
+    query: DifferenceQuery & { readonly state?: DifferenceState } = {},
+  ): Promise<Page<StatedDifference>> {
     return this.#store.read(async (reader) => {
       const { state, limit, offset = 0, ...asked } = query;
       const states = differenceStates(await reader.events());
       const { rows } = await reader.differences(asked);
       const all = rows
-        .map((one): StatedDifference => ({ ...one, ...(states.get(one.id) ?? { state: 'open', because: null }) }))
+        .map((one): StatedDifference => ({
+          ...one,
+          ...(states.get(one.id) ?? { state: 'open', because: null }),
+        }))
         .filter((one) => state === undefined || one.state === state);
       return { rows: all.slice(offset, limit === undefined ? undefined : offset + limit), total: all.length };
     });
@@ -202,6 +245,11 @@ export class Project {
   /** The whole project as one trip, as exporters need it. */
   trip(): Promise<Trip> {
     return this.#store.read((reader) => wholeTrip(reader, this.#with.given));
+  }
+
+  /** Contacts and articles, those that the contacts speak of included, as one trip. */
+  tripOf(contacts: readonly string[], articles: readonly string[]): Promise<Trip> {
+    return this.#store.read((reader) => tripAround(contacts, reader, this.#with.given, articles));
   }
 
   // ---- correcting

@@ -41,8 +41,8 @@ function layersOf(seen: Seen): Readonly<Record<string, readonly Annotation[]>> {
 }
 
 /** What `layersOf` made, put back layer by layer. */
-function withLayer<L extends Layer>(seen: Layered, layer: L, layers: unknown): Layered {
-  return seen.with(layer, (layers as Record<L, readonly Annotation<L>[]>)[layer]);
+function withLayer(seen: Layered, layer: Layer, layers: unknown): Layered {
+  return seen.with(layer, (layers as Record<Layer, readonly Annotation[]>)[layer]);
 }
 
 /** The words by which an article is found: all but those of page furniture. */

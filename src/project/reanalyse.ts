@@ -45,7 +45,10 @@ export async function reanalyse(store: Store, how: Rereading): Promise<Reanalysi
   }));
   if (how.dryRun) {
     return store.read(async (reader) => {
-      const result = compileMaterial({ ...(await materialOf(reader)), readings: readings.map((one) => one.reading) }, how.given);
+      const result = compileMaterial(
+        { ...(await materialOf(reader)), readings: readings.map((one) => one.reading) },
+        how.given,
+      );
       return summary(before, result, readings.length);
     });
   }
@@ -86,7 +89,14 @@ async function keepAll(
     await writer.keep({ reading, version, rules, stems: stemsOf(reading.article) });
   }
   const payload = { kind: 'reanalyse', rules, articles: readings.length } as const;
-  await writer.append({ at, by, kind: 'reanalyse', because: null, payload, inverse: { names: [], homes: [] } });
+  await writer.append({
+    at,
+    by,
+    kind: 'reanalyse',
+    because: null,
+    payload,
+    inverse: { names: [], homes: [] },
+  });
   const result = compileMaterial(await materialOf(writer), given);
   await writer.compiled(result);
   return summary(before, result, readings.length);

@@ -44,7 +44,8 @@ async function maybeContact(name: string, reader: Reader): Promise<string | null
   const names = await reader.contactsNamed(name);
   const exact = names.find(({ id }) => id === name);
   const live = names.filter(({ state }) => state === 'live');
-  const one = exact ?? (live.length > 0 ? only(live, name, ({ id }) => id) : only(names, name, ({ id }) => id));
+  const one =
+    exact ?? (live.length > 0 ? only(live, name, ({ id }) => id) : only(names, name, ({ id }) => id));
   return one === null ? null : standingFor(one, reader);
 }
 

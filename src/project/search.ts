@@ -70,7 +70,7 @@ export interface Asked {
   readonly narrowed: Pick<WordQuery, 'outlet' | 'from' | 'to'>;
 }
 
-const PART = /(-?)(?:(outlet|before|after|contact):)?(?:["„“”«»]([^"„“”«»]*)["„“”«»]?|(\S+))/gu;
+const PART = /(-?)(?:(outlet|before|after|contact):)?(?:["„“”«»]([^"„“”«»]*)["„“”«»]?|([^\s"„“”«»-]\S*))/gu;
 const KEYS = { outlet: 'outlet', before: 'to', after: 'from' } as const;
 
 /** Reads a line of search. */
@@ -90,9 +90,9 @@ export function parsed(text: string): Asked {
   return { all, none, narrowed, ...(contact === undefined ? {} : { contact }) };
 }
 
-/** The phrase as the stems it has in each language, each list once. */
+/** The phrase as it stands in texts of each language, and of none that is known; each list of stems once. */
 function stemmed(phrase: readonly string[], languages: readonly Code[]): readonly (readonly string[])[] {
-  const lists = languages.map((code) => phrase.map((word) => stemOf(word, code)));
+  const lists = [...languages, 'und' as const].map((code) => phrase.map((word) => stemOf(word, code)));
   return [...new Map(lists.map((list) => [list.join(' '), list])).values()];
 }
 

@@ -15,12 +15,17 @@ export async function wholeTrip(reader: Reader, given: Given): Promise<Trip> {
   );
 }
 
-/** The contacts with their articles and what they refer to: a trip as far as one page shows it. */
-export async function tripAround(contacts: readonly string[], reader: Reader, given: Given): Promise<Trip> {
+/** The contacts with their articles, `more` articles, and what the contacts refer to: a trip as far as one page shows it. */
+export async function tripAround(
+  contacts: readonly string[],
+  reader: Reader,
+  given: Given,
+  more: readonly string[] = [],
+): Promise<Trip> {
   const shown = await reader.dossiers(contacts);
   const related = [...new Set(shown.flatMap(contactsIn))].filter((id) => !contacts.includes(id));
   const others = await reader.dossiers(related);
-  const articles = [...new Set(shown.flatMap((dossier) => dossier.articles))];
+  const articles = [...new Set([...more, ...shown.flatMap((dossier) => dossier.articles)])];
   const discrepancies: Discrepancy[] = [];
   for (const contact of contacts) discrepancies.push(...(await reader.differences({ contact })).rows);
   const readings = await reader.readings(articles);

@@ -57,7 +57,8 @@ export async function diffVersions(
 
 /** The two texts cut into words and what stands between them, and compared. */
 export function wordChanges(before: string, after: string): WordChange[] {
-  const pieces = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+  const pieces = (text: string): string[] =>
+    text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
   let [inOld, inNew] = [0, 0];
   return diffArrays(pieces(before), pieces(after)).map((part): WordChange => {
     const text = part.value.join('');
@@ -70,14 +71,20 @@ export function wordChanges(before: string, after: string): WordChange[] {
 }
 
 /** Values by contact and attribute; contacts are paired by who takes part, several of the same people in their order. */
-function valueChanges(before: readonly Report[], after: readonly Report[], locale: 'de' | 'en'): ValueChange[] {
+function valueChanges(
+  before: readonly Report[],
+  after: readonly Report[],
+  locale: 'de' | 'en',
+): ValueChange[] {
   const [old, now] = [byPeople(before), byPeople(after)];
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((people) => {
     const [a, b] = [old.get(people), now.get(people)];
     const participants = (b ?? a)?.participants.map(({ name }) => name) ?? [];
     return ATTRIBUTES.flatMap(({ name }): ValueChange[] => {
       const [was, is] = [shownValues(name, a, locale), shownValues(name, b, locale)];
-      return was.join('\n') === is.join('\n') ? [] : [{ participants, attribute: name, before: was, after: is }];
+      return was.join('\n') === is.join('\n')
+        ? []
+        : [{ participants, attribute: name, before: was, after: is }];
     });
   });
 }
@@ -100,6 +107,8 @@ function byPeople(reports: readonly Report[]): ReadonlyMap<string, Report> {
 function shownValues(attribute: string, report: Report | undefined, locale: 'de' | 'en'): readonly string[] {
   const type = ATTRIBUTES.find(({ name }) => name === attribute)?.type;
   const values = report?.values[attribute] ?? [];
-  const shown = values.map(({ value, mod }) => type?.show(mod === undefined ? { value } : { value, mod }, locale) ?? '');
+  const shown = values.map(
+    ({ value, mod }) => type?.show(mod === undefined ? { value } : { value, mod }, locale) ?? '',
+  );
   return [...new Set(shown)].sort();
 }

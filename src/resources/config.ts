@@ -9,13 +9,17 @@ export interface Setting {
   /** What it may be, in words. */
   readonly form: string;
   /** Gives the value back, or throws `project/config` for what it cannot be. */
-  check(value: string): string;
+  readonly check: (value: string) => string;
 }
 
 export const SETTINGS: readonly Setting[] = [
   setting('ui.lang', 'language of labels and messages', 'en', ['de', 'en']),
   setting('user.name', 'who corrects, as the log has it; empty: the name of the account', ''),
-  setting('fetch.allow_net', 'networks inside your own that may be fetched from, such as 10.1.2.0/24, with a comma between', ''),
+  setting(
+    'fetch.allow_net',
+    'networks inside your own that may be fetched from, such as 10.1.2.0/24, with a comma between',
+    '',
+  ),
   setting('fetch.proxy', 'proxy for fetching, such as http://127.0.0.1:3128', ''),
 ];
 
@@ -49,7 +53,11 @@ export interface Config {
 }
 
 /** Reads the text of a config.toml. Environment before file before default. Unknown names are an error: a slip would be silent. */
-export function readConfig(text: string, environment: Readonly<Record<string, string | undefined>>, path: string): Config {
+export function readConfig(
+  text: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  path: string,
+): Config {
   const entered = flat(parsed(text, path), path);
   const values = SETTINGS.map(({ name, fallback, check }) => {
     const given = environment[`READOUT_${name.toUpperCase().replaceAll('.', '_')}`];
@@ -86,11 +94,13 @@ function flat(tables: Record<string, unknown>, path: string): Record<string, str
 export function configText(entered: Readonly<Record<string, string>>): string {
   const tables = [...new Set(SETTINGS.map(({ name }) => name.split('.')[0] ?? ''))];
   const parts = tables.map((table) => {
-    const lines = SETTINGS.filter(({ name }) => name.startsWith(`${table}.`)).map(({ name, about, form, fallback }) => {
-      const key = name.slice(table.length + 1);
-      const line = stringify({ [key]: entered[name] ?? fallback }).trim();
-      return `# ${about} (${form})\n${name in entered ? '' : '# '}${line}`;
-    });
+    const lines = SETTINGS.filter(({ name }) => name.startsWith(`${table}.`)).map(
+      ({ name, about, form, fallback }) => {
+        const key = name.slice(table.length + 1);
+        const line = stringify({ [key]: entered[name] ?? fallback }).trim();
+        return `# ${about} (${form})\n${name in entered ? '' : '# '}${line}`;
+      },
+    );
     return `[${table}]\n${lines.join('\n')}\n`;
   });
   return `# Settings of this project. readout config list explains them.\n\n${parts.join('\n')}`;

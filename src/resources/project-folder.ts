@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ReadoutError } from '../model/errors.ts';
@@ -63,6 +63,20 @@ Back it up: readout doctor --backup FOLDER, or copy the whole folder while no pr
 `,
 } as const;
 
+/** A new folder for a copy of a project, named for it and the second, with its settings in it. */
+export function backupFolder(folder: string, into: string, at: Date): string {
+  const stamp = at.toISOString().slice(0, 19).replaceAll(':', '');
+  const copy = join(into, `${nameOf(folder)}-${stamp}`);
+  try {
+    mkdirSync(into, { recursive: true });
+    mkdirSync(copy);
+    if (existsSync(join(folder, CONFIG))) copyFileSync(join(folder, CONFIG), join(copy, CONFIG));
+  } catch (error) {
+    throw new ReadoutError('output/unwritable', (error as Error).message, copy);
+  }
+  return copy;
+}
+
 /** The settings of a project: environment before file before default. */
 export function loadConfig(folder: string): Config {
   const path = join(folder, CONFIG);
@@ -74,8 +88,9 @@ export function saveSetting(folder: string, name: string, value: string | null):
   const path = join(folder, CONFIG);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const { entered } = readConfig(text, {}, path);
-  const { [name]: _, ...rest } = entered;
-  const next = value === null ? rest : { ...rest, [name]: settingNamed(name).check(value) };
+  const rest = Object.entries(entered).filter(([other]) => other !== name);
+  const own = value === null ? [] : [[name, settingNamed(name).check(value)] as const];
+  const next = Object.fromEntries([...rest, ...own]);
   writeFileSync(path, configText(next));
 }
 

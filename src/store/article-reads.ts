@@ -79,7 +79,9 @@ export function articleReads(db: Db): ArticleReads {
   };
 }
 
-type Selected = { readonly [K in (typeof COLUMNS)[number]]: K extends 'ignored' | 'version' ? number : unknown };
+type Selected = {
+  readonly [K in (typeof COLUMNS)[number]]: K extends 'ignored' | 'version' ? number : unknown;
+};
 
 function rowOf({ ignored, ...row }: Selected): ArticleRow {
   return { ...(row as Omit<ArticleRow, 'ignored'>), ignored: ignored === 1 };
@@ -119,7 +121,11 @@ async function articlesNamed(db: Db, name: string): Promise<readonly ArticleRow[
     .execute();
   const exact = byId.filter(({ id }) => id === name);
   if (exact.length > 0) return exact.map(rowOf);
-  const files = await db.selectFrom('articles').select(['id', 'file']).where('file', 'is not', null).execute();
+  const files = await db
+    .selectFrom('articles')
+    .select(['id', 'file'])
+    .where('file', 'is not', null)
+    .execute();
   const bare = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   const stem = (path: string): string => bare(path).replace(/\.[^.]*$/u, '');
   const meant = ({ file }: { file: string | null }): boolean =>
@@ -155,7 +161,13 @@ async function articlesLike(
   }
   if (id !== undefined) {
     note(await db.selectFrom('articles').select('id').where('id', '=', id).execute());
-    note(await db.selectFrom('articles').select('id').where('id', 'like', beginning(`${id}~`)).execute());
+    note(
+      await db
+        .selectFrom('articles')
+        .select('id')
+        .where('id', 'like', beginning(`${id}~`))
+        .execute(),
+    );
   }
   if (found.size === 0) return [];
   const rows = await db
@@ -174,15 +186,22 @@ async function readings(db: Db, ids?: readonly string[]): Promise<readonly Readi
       .selectFrom('articles')
       .innerJoin('texts', 'texts.sha256', 'articles.sha256')
       .leftJoin('layers', 'layers.article_id', 'articles.id')
-      .select(['articles.body', 'articles.reports', 'articles.statements', 'texts.text', 'layers.body as layers'])
+      .select([
+        'articles.body',
+        'articles.reports',
+        'articles.statements',
+        'texts.text',
+        'layers.body as layers',
+      ])
       .orderBy('articles.id');
-    chosen = some === undefined ? chosen.where('ignored', '=', 0) : chosen.where('articles.id', 'in', [...some]);
+    chosen =
+      some === undefined ? chosen.where('ignored', '=', 0) : chosen.where('articles.id', 'in', [...some]);
     for (const row of await chosen.execute()) {
       found.push({
-        article: { ...unpacked<Omit<Article, 'text'>>(row.body), text: row.text },
-        reports: unpacked<Report[]>(row.reports),
-        statements: unpacked<Statement[]>(row.statements),
-        layers: row.layers === null ? null : unpacked<unknown>(row.layers),
+        article: { ...(unpacked(row.body) as Omit<Article, 'text'>), text: row.text },
+        reports: unpacked(row.reports) as Report[],
+        statements: unpacked(row.statements) as Statement[],
+        layers: row.layers === null ? null : unpacked(row.layers),
       });
     }
   }
@@ -213,7 +232,7 @@ async function statements(db: Db, query: StatementQuery): Promise<Page<Statement
       .select(['id', 'statements'])
       .where('id', 'in', [...some])
       .execute();
-    for (const row of rows) byArticle.set(row.id, unpacked<Statement[]>(row.statements));
+    for (const row of rows) byArticle.set(row.id, unpacked(row.statements) as Statement[]);
   }
   return { rows: places.flatMap(({ article_id, n }) => byArticle.get(article_id)?.[n] ?? []), total };
 }

@@ -50,7 +50,13 @@ async function keepNames(db: Db, names: readonly ContactName[]): Promise<void> {
   const before = new Map(
     (await db.selectFrom('contact_names').selectAll().execute()).map((row) => [row.id, JSON.stringify(row)]),
   );
-  const rows = names.map(({ id, state, into, minted, about }) => ({ id, state, into_id: into, minted, about }));
+  const rows = names.map(({ id, state, into, minted, about }) => ({
+    id,
+    state,
+    into_id: into,
+    minted,
+    about,
+  }));
   const changed = rows.filter((row) => before.get(row.id) !== JSON.stringify(row));
   for (const some of pieces(changed)) {
     await db
@@ -79,11 +85,7 @@ async function keepHomes(db: Db, homes: readonly (readonly [string, string])[]):
   }
 }
 
-async function keepContacts(
-  db: Db,
-  { dossiers, rows }: CompiledContacts,
-  revision: number,
-): Promise<void> {
+async function keepContacts(db: Db, { dossiers, rows }: CompiledContacts, revision: number): Promise<void> {
   const before = new Map(
     (await db.selectFrom('contacts').select(['id', 'hash']).execute()).map(({ id, hash }) => [id, hash]),
   );
@@ -91,9 +93,12 @@ async function keepContacts(
   const fresh = dossiers.flatMap((dossier) => {
     const row = rowOf.get(dossier.id);
     if (row === undefined) throw new RangeError(`no row for ${dossier.id}`);
-    const { revision: _, ...shown } = row;
-    const text = JSON.stringify(shown);
-    const hash = createHash('sha256').update(JSON.stringify(dossier)).update(text).digest('base64').slice(0, 22);
+    const text = JSON.stringify({ ...row, revision: undefined });
+    const hash = createHash('sha256')
+      .update(JSON.stringify(dossier))
+      .update(text)
+      .digest('base64')
+      .slice(0, 22);
     return before.get(dossier.id) === hash ? [] : [{ dossier, row: text, hash }];
   });
   const kept = new Set(dossiers.map(({ id }) => id));
@@ -125,9 +130,18 @@ async function keepContacts(
 
 async function dropContacts(db: Db, ids: readonly string[]): Promise<void> {
   for (const some of pieces(ids)) {
-    await db.deleteFrom('contacts').where('id', 'in', [...some]).execute();
-    await db.deleteFrom('contact_articles').where('contact_id', 'in', [...some]).execute();
-    await db.deleteFrom('contact_actors').where('contact_id', 'in', [...some]).execute();
+    await db
+      .deleteFrom('contacts')
+      .where('id', 'in', [...some])
+      .execute();
+    await db
+      .deleteFrom('contact_articles')
+      .where('contact_id', 'in', [...some])
+      .execute();
+    await db
+      .deleteFrom('contact_actors')
+      .where('contact_id', 'in', [...some])
+      .execute();
   }
 }
 
@@ -135,22 +149,26 @@ async function keepLinks(db: Db, dossiers: readonly Dossier[]): Promise<void> {
   const articles = dossiers.flatMap(({ id, articles: list }) =>
     list.map((article_id) => ({ contact_id: id, article_id })),
   );
-  for (const some of pieces(articles)) await db.insertInto('contact_articles').values([...some]).execute();
+  for (const some of pieces(articles))
+    await db
+      .insertInto('contact_articles')
+      .values([...some])
+      .execute();
   const actors = dossiers.flatMap(({ id, participants }) =>
     [...new Set(participants.map((actor) => actor.id))].map((actor_id) => ({ contact_id: id, actor_id })),
   );
-  for (const some of pieces(actors)) await db.insertInto('contact_actors').values([...some]).execute();
+  for (const some of pieces(actors))
+    await db
+      .insertInto('contact_actors')
+      .values([...some])
+      .execute();
   await keepActors(
     db,
     dossiers.flatMap(({ participants }) => participants),
   );
 }
 
-async function keepDifferences(
-  db: Db,
-  { discrepancies }: CompiledContacts,
-  revision: number,
-): Promise<void> {
+async function keepDifferences(db: Db, { discrepancies }: CompiledContacts, revision: number): Promise<void> {
   const before = new Map(
     (await db.selectFrom('differences').select(['id', 'body']).execute()).map(({ id, body }) => [id, body]),
   );
@@ -167,8 +185,15 @@ async function keepDifferences(
   const kept = new Set(rows.map(({ id }) => id));
   const gone = [...before.keys()].filter((id) => !kept.has(id));
   for (const some of pieces([...gone, ...fresh.map(({ id }) => id)]))
-    await db.deleteFrom('differences').where('id', 'in', [...some]).execute();
-  for (const some of pieces(fresh)) await db.insertInto('differences').values([...some]).execute();
+    await db
+      .deleteFrom('differences')
+      .where('id', 'in', [...some])
+      .execute();
+  for (const some of pieces(fresh))
+    await db
+      .insertInto('differences')
+      .values([...some])
+      .execute();
 }
 
 async function keepOrigins(db: Db, origins: ReadonlyMap<string, string>): Promise<void> {

@@ -88,11 +88,9 @@ async function dossiers(db: Db, ids?: readonly string[]): Promise<readonly Dossi
   for (const some of ids === undefined ? [undefined] : pieces(ids)) {
     let chosen = db.selectFrom('contacts').select('body');
     if (some !== undefined) chosen = chosen.where('id', 'in', [...some]);
-    for (const { body } of await chosen.execute()) found.push(unpacked<Dossier>(body));
+    for (const { body } of await chosen.execute()) found.push(unpacked(body) as Dossier);
   }
-  return found.sort(
-    (a, b) => before(a.date?.value ?? '~', b.date?.value ?? '~') || before(a.id, b.id),
-  );
+  return found.sort((a, b) => before(a.date?.value ?? '~', b.date?.value ?? '~') || before(a.id, b.id));
 }
 
 function before(a: string, b: string): number {
@@ -165,5 +163,11 @@ async function counts(db: Db): ReturnType<Reader['counts']> {
     contacts: await of('contacts'),
     differences: await of('differences'),
     events: await of('events'),
+    rules: await db
+      .selectFrom('articles')
+      .select((eb) => ['rules', eb.fn.countAll<number>().as('articles')])
+      .groupBy('rules')
+      .orderBy('rules')
+      .execute(),
   };
 }

@@ -1,11 +1,22 @@
 import type { Database } from 'better-sqlite3';
-import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from 'kysely';
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Driver,
+} from 'kysely';
 import { ReadoutError } from '../model/errors.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a writer waits for another to finish, in milliseconds. */
 const PATIENCE_MS = 60_000;
+/** How long it leaves the lock alone before it tries again. */
+const PAUSE_MS = 15;
+/** How long opening waits, where the engine itself does the waiting. */
+const OPENING_MS = 10_000;
 
 /** An open file with the query builder over it. */
 export interface Opened {
@@ -26,6 +37,8 @@ export async function openDatabase(path: string, { create }: { readonly create: 
     driver.pragma('foreign_keys = ON');
     driver.pragma('trusted_schema = OFF');
     migrate(driver, path);
+    // From here on the long waiting is ours: the engine would stand still with the whole process.
+    driver.pragma('busy_timeout = 100');
   } catch (error) {
     driver.close();
     throw readable(error, path);
@@ -36,7 +49,7 @@ export async function openDatabase(path: string, { create }: { readonly create: 
 async function connected(path: string, create: boolean): Promise<Database> {
   try {
     const { default: Sqlite } = await import('better-sqlite3');
-    return new Sqlite(path, { fileMustExist: !create, timeout: PATIENCE_MS });
+    return new Sqlite(path, { fileMustExist: !create, timeout: OPENING_MS });
   } catch (error) {
     throw readable(error, path);
   }
@@ -46,12 +59,16 @@ async function connected(path: string, create: boolean): Promise<Database> {
 export function readable(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof ReadoutError) return error;
   const code = 'code' in error ? String(error.code) : '';
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+  if (isBusy(error))
     return new ReadoutError('store/locked', 'another program is writing to the project', path);
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
     return new ReadoutError('store/damaged', error.message, path);
   if (code.startsWith('SQLITE_FULL')) return new ReadoutError('store/full', 'the disk is full', path);
-  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY'))
+  if (
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code.startsWith('SQLITE_READONLY') ||
+    /directory does not exist/u.test(error.message)
+  )
     return new ReadoutError('store/unreadable', error.message, path);
   if (code === 'ERR_DLOPEN_FAILED' || /bindings file|Cannot find (?:module|package)/u.test(error.message))
     return new ReadoutError('store/driver', 'the database driver is not built for this machine');
@@ -76,6 +93,19 @@ class ImmediateDriver extends SqliteDriver {
     settings?: { readonly accessMode?: string },
   ): Promise<void> {
     const how = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(how));
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        await connection.executeQuery(CompiledQuery.raw(how));
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > until) throw error;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+    }
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

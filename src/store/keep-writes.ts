@@ -94,7 +94,11 @@ async function keepStatements(db: Db, article: string, statements: readonly Stat
     speaker: speaker?.actors[0]?.id ?? null,
     act: act ?? null,
   }));
-  for (const some of pieces(rows)) await db.insertInto('said').values([...some]).execute();
+  for (const some of pieces(rows))
+    await db
+      .insertInto('said')
+      .values([...some])
+      .execute();
   const speakers = statements.flatMap(({ speaker }) => speaker?.actors[0] ?? []);
   await keepActors(db, speakers);
 }
@@ -126,5 +130,8 @@ async function keepWords(db: Db, article: string, stems: readonly string[]): Pro
     .where('article_id', '=', article)
     .executeTakeFirstOrThrow();
   await db.deleteFrom('words').where('rowid', '=', id).execute();
-  await db.insertInto('words').values({ rowid: id, stems: stems.join(' ') }).execute();
+  await db
+    .insertInto('words')
+    .values({ rowid: id, stems: stems.join(' ') })
+    .execute();
 }

@@ -7,14 +7,12 @@ export function logReads(db: Db): Pick<Reader, 'events'> {
   return {
     async events() {
       const rows = await db.selectFrom('events').selectAll().orderBy('n').execute();
-      return rows.map(
-        (row): LogEvent => ({
-          ...row,
-          kind: row.kind as EventKind,
-          payload: JSON.parse(row.payload) as EventPayload,
-          inverse: JSON.parse(row.inverse) as EventInverse,
-        }),
-      );
+      return rows.map((row): LogEvent => ({
+        ...row,
+        kind: row.kind as EventKind,
+        payload: JSON.parse(row.payload) as EventPayload,
+        inverse: JSON.parse(row.inverse) as EventInverse,
+      }));
     },
   };
 }

@@ -16,6 +16,7 @@ export function migrate(driver: Database, path: string, migrations: readonly str
   if (!ours) throw new ReadoutError('store/foreign', 'this is no project of Readout', path);
   if (version() > migrations.length) throw newer(version(), migrations.length, path);
   for (const [i, sql] of migrations.entries()) {
+    if (version() > i) continue;
     driver
       .transaction(() => {
         if (version() > i) return;

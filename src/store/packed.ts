@@ -9,8 +9,8 @@ export function packed(value: unknown): Uint8Array {
 }
 
 /** The value again. The caller knows what was packed. */
-export function unpacked<T>(bytes: Uint8Array): T {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as T;
+export function unpacked(bytes: Uint8Array): unknown {
+  return JSON.parse(inflateRawSync(bytes).toString('utf8'));
 }
 
 /** Bytes deflated, for what a text was read from. */

@@ -19,7 +19,10 @@ export function paged<T>(rows: readonly T[], { limit, offset = 0 }: Paged): T[] 
 }
 
 /** Rows to give of a query: SQLite needs a limit before an offset, and takes -1 for none. */
-export function range({ limit = -1, offset = 0 }: Paged): { readonly limit: number; readonly offset: number } {
+export function range({ limit = -1, offset = 0 }: Paged): {
+  readonly limit: number;
+  readonly offset: number;
+} {
   return { limit, offset };
 }
 

@@ -24,8 +24,16 @@ export async function openSqlite(
   };
   return {
     read: (work) =>
-      told(db.transaction().setAccessMode('read only').execute((trx) => work(readerOf(trx)))),
+      told(
+        db
+          .transaction()
+          .setAccessMode('read only')
+          .execute((trx) => work(readerOf(trx))),
+      ),
     write: (work) => told(db.transaction().execute((trx) => work(writerOf(trx)))),
+    async backup(to) {
+      await told(driver.backup(to).then(() => undefined));
+    },
     async close() {
       if (driver.open) driver.pragma('optimize');
       await db.destroy();

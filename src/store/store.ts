@@ -17,6 +17,8 @@ export interface Store {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /** Waits until no one else writes. Throws `store/locked` when that takes too long. */
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Writes a copy of the project as it stands to a new file, while others go on. */
+  backup(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -91,6 +93,8 @@ export interface Counts {
   readonly contacts: number;
   readonly differences: number;
   readonly events: number;
+  /** How many articles were read with which version of the rules. */
+  readonly rules: readonly { readonly rules: string; readonly articles: number }[];
 }
 
 /** How far the project is. Each write that changes something raises `data`; `compiled` is what the contacts were made from. */
@@ -179,4 +183,3 @@ export interface Writer extends Reader {
   /** Puts an entry at the end of the log. */
   append(entry: LogEntry): Promise<LogEvent>;
 }
-

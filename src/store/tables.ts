@@ -24,7 +24,14 @@ export interface Tables {
     reports: Uint8Array;
     statements: Uint8Array;
   };
-  versions: { article_id: string; n: number; sha256: string; url: string | null; item: string; added: string };
+  versions: {
+    article_id: string;
+    n: number;
+    sha256: string;
+    url: string | null;
+    item: string;
+    added: string;
+  };
   layers: { article_id: string; body: Uint8Array };
   said: { article_id: string; n: number; speaker: string | null; act: string | null };
   actors: { id: string; name: string; kind: string };

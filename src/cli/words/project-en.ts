@@ -43,8 +43,7 @@ export const projectEn: ProjectWords = {
   now: ({ articles, independent, contacts, differences }) =>
     `${some(articles, 'article', 'articles')} (${some(independent, 'independent text', 'independent texts')}), ${some(contacts, 'contact', 'contacts')}, ${some(differences, 'difference', 'differences')}`,
   shownOf: (shown, of) => `${shown} of ${of}`,
-  hits: (hits, articles) =>
-    `${some(hits, 'place', 'places')} in ${some(articles, 'article', 'articles')}`,
+  hits: (hits, articles) => `${some(hits, 'place', 'places')} in ${some(articles, 'article', 'articles')}`,
   created: (name) => `Created project "${name}".`,
   next: 'Next: readout add FILE|FOLDER...',
   wouldChange: (contacts) => `would change ${some(contacts, 'contact', 'contacts')}; nothing was kept`,

@@ -27,7 +27,12 @@ export interface ProjectWords {
   readonly states: Readonly<Record<DifferenceState, string>>;
   /** What came of adding. */
   added(counts: AddCounts): string;
-  now(counts: { readonly articles: number; readonly independent: number; readonly contacts: number; readonly differences: number }): string;
+  now(counts: {
+    readonly articles: number;
+    readonly independent: number;
+    readonly contacts: number;
+    readonly differences: number;
+  }): string;
   shownOf(shown: number, of: number): string;
   hits(hits: number, articles: number): string;
   created(name: string): string;
