@@ -1,8 +1,10 @@
 import { extract } from './articles/extract.ts';
 import type { ReadoutRecord, Why } from './contract/index.ts';
 import { explain, toRecord } from './exports/index.ts';
+import { origins } from './dossiers/origins.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
+import type { ArticleId } from './model/article.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
 import type { TimedText } from './model/tagged-time.ts';
@@ -18,6 +20,7 @@ import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading 
 export { conllu, csvLines, EXPORTERS, timeml, withExcel } from './exports/index.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
+export { webFile } from './resources/web.ts';
 export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
@@ -54,11 +57,6 @@ export interface Coverage {
   readonly warnings: readonly string[];
 }
 
-/** A trip of a project, with its record, as views of coverage have it. */
-export function coverageOf(trip: Trip): Coverage {
-  return { trip, record: toRecord(trip, { version: VERSION, rules: RULES }), failed: [], warnings: [] };
-}
-
 /** Reads files, folders and standard input (`-`) into one record. */
 export function readCoverage(names: readonly string[], options: ReadOptions = {}): Coverage {
   const { inputs, failed, passedOver } = openInputs(names);
@@ -68,11 +66,15 @@ export function readCoverage(names: readonly string[], options: ReadOptions = {}
     given(options),
   );
   return {
-    trip,
-    record: toRecord(trip, { version: VERSION, rules: RULES }),
+    ...coverageOf(trip),
     failed: [...failed, ...sources.flatMap((source) => source.failed)],
     warnings: passedOver.length === 0 ? [] : [`passed over in folders: ${passedOver.join(', ')}`],
   };
+}
+
+/** A trip with its record, as if it had been read from inputs none of which failed. */
+export function coverageOf(trip: Trip): Coverage {
+  return { trip, record: toRecord(trip, { version: VERSION, rules: RULES }), failed: [], warnings: [] };
 }
 
 /** What decides how times are read, where the texts themselves do not say. */
@@ -157,4 +159,9 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
   }
   const attributes = attribute === undefined ? [] : [attribute];
   return explain(trip, { dossier, attributes, locale, ruleText: (rule) => ruleText(rule, LANGUAGES) });
+}
+
+/** Which text each article comes from: copies and abridgements of one text have one origin. */
+export function originsOf({ articles }: Trip): ReadonlyMap<ArticleId, ArticleId> {
+  return origins(articles.map(({ article }) => article));
 }

@@ -13,6 +13,7 @@ import { logCommand } from './commands/log.ts';
 import { readCommand } from './commands/read.ts';
 import { reanalyseCommand } from './commands/reanalyse.ts';
 import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { timesCommand } from './commands/times.ts';
@@ -26,6 +27,7 @@ const EXAMPLES = [
   ['readout read sample --json > record.json', 'the whole record for other programs'],
   ['readout why sample --contact 3f2a --attribute duration', 'why a value is there'],
   ['readout init calls && cd calls && readout add ../articles', 'a project that keeps them'],
+  ['readout serve sample', 'the same as pages, on this computer only'],
 ] as const;
 
 /** Runs the command line; the exit status is left in `process.exitCode`. */
@@ -53,6 +55,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 function commands(): readonly Command[] {
   return [
     readCommand(),
+    serveCommand(),
     initCommand(),
     addCommand(),
     listCommand(),
