@@ -31,11 +31,13 @@ export function sets(): (readonly [string, string])[] {
 }
 
 export function readCoverageItems(set: string): SourceItem[] {
-  if (set === 'made') {
-    const texts = itemsIn(`${ROOT}sample`).map(({ text }) => text);
-    return madeArticles(texts, MADE);
-  }
+  if (set === 'made') return madeArticles(sampleTexts(), MADE);
   return itemsIn(set === 'seeds' ? SEEDS : `${ROOT}sample`);
+}
+
+/** The texts of the sample coverage, of which articles are made. */
+export function sampleTexts(): string[] {
+  return itemsIn(`${ROOT}sample`).map(({ text }) => text);
 }
 
 function itemsIn(folder: string): SourceItem[] {

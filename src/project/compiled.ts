@@ -43,11 +43,14 @@ export function compileMaterial({ readings, events, names, homes }: Material, gi
     return { dossier, anchors: dossier.reports.map((id) => anchors.get(id) ?? id) };
   });
   const naming = nameContacts(unnamed, { names, homes, kept: guidance.kept });
-  const named = dossiers.map((dossier) => renamed(dossier, naming.ids)).sort(inRecord);
+  const ids = new Map([...dossiers].reverse().map((dossier) => [dossier.id, naming.ids.get(dossier) ?? '']));
+  const named = dossiers
+    .map((dossier) => renamed({ ...dossier, id: naming.ids.get(dossier) ?? '' }, ids))
+    .sort(inRecord);
   const copies = origins(articles);
   return {
     dossiers: named,
-    discrepancies: discrepancies.map((one) => renamedDifference(one, naming.ids)).sort(byId),
+    discrepancies: discrepancies.map((one) => renamedDifference(one, ids)).sort(byId),
     names: naming.names,
     homes: naming.homes,
     rows: named.map((dossier) => rowOf(dossier, copies)),
@@ -56,9 +59,9 @@ export function compileMaterial({ readings, events, names, homes }: Material, gi
   };
 }
 
-/** The dossier under its id in the project, and with the ids of the project where its values name other contacts. */
+/** The dossier with the ids of the project where its values name other contacts. */
 function renamed(dossier: Dossier, ids: ReadonlyMap<string, string>): Dossier {
-  return replaced({ ...dossier, id: ids.get(dossier.id) ?? dossier.id }, ids) as Dossier;
+  return replaced(dossier, ids) as Dossier;
 }
 
 function renamedDifference(difference: Discrepancy, ids: ReadonlyMap<string, string>): Discrepancy {

@@ -18,8 +18,8 @@ export interface Known {
 }
 
 export interface Naming {
-  /** The id in the project, by the id that the compilation gave. */
-  readonly ids: ReadonlyMap<string, ContactId>;
+  /** The id in the project of each dossier. The compilation's own id may stand for two: of articles with the very same text. */
+  readonly ids: ReadonlyMap<Dossier, ContactId>;
   readonly names: readonly ContactName[];
   readonly homes: ReadonlyMap<Anchor, ContactId>;
 }
@@ -31,7 +31,7 @@ export interface Naming {
  * part and when; what is not found that way either gets a new id.
  */
 export function nameContacts(unnamed: readonly Unnamed[], known: Known): Naming {
-  const ids = new Map<string, ContactId>();
+  const ids = new Map<Dossier, ContactId>();
   const votes = votesFor(unnamed, known.homes);
   const byHome = new Map([...votes].map(([contact, count]) => [contact, most(count)]));
   const minted = new Map(known.names.map((name) => [name.id, name.minted]));
@@ -39,7 +39,7 @@ export function nameContacts(unnamed: readonly Unnamed[], known: Known): Naming 
   for (const [contact, best] of byHome) rivals.set(best, [...(rivals.get(best) ?? []), contact]);
   for (const one of unnamed) {
     const chosen = chosenOf(one, rivals.get(one) ?? [], known.kept, minted);
-    if (chosen !== undefined) ids.set(one.dossier.id, chosen);
+    if (chosen !== undefined) ids.set(one.dossier, chosen);
   }
   findByWhoAndWhen(unnamed, { ids, votes, names: known.names });
   const fresh = mint(unnamed, ids, minted);
@@ -87,7 +87,7 @@ function chosenOf(
 }
 
 interface Finding {
-  readonly ids: Map<string, ContactId>;
+  readonly ids: Map<Dossier, ContactId>;
   readonly votes: Votes;
   readonly names: readonly ContactName[];
 }
@@ -96,7 +96,7 @@ interface Finding {
 function findByWhoAndWhen(unnamed: readonly Unnamed[], { ids, votes, names }: Finding): void {
   const open = new Map<string, Unnamed[]>();
   for (const one of unnamed) {
-    if (ids.has(one.dossier.id)) continue;
+    if (ids.has(one.dossier)) continue;
     const about = aboutOf(one.dossier);
     open.set(about, [...(open.get(about) ?? []), one]);
   }
@@ -104,7 +104,7 @@ function findByWhoAndWhen(unnamed: readonly Unnamed[], { ids, votes, names }: Fi
   for (const name of lost) {
     const [only, ...more] = open.get(name.about) ?? [];
     const alone = lost.filter(({ about }) => about === name.about).length === 1;
-    if (only !== undefined && more.length === 0 && alone) ids.set(only.dossier.id, name.id);
+    if (only !== undefined && more.length === 0 && alone) ids.set(only.dossier, name.id);
   }
 }
 
@@ -117,16 +117,16 @@ export function aboutOf({ participants, date, type }: Dossier): string {
 /** New ids for those without: the id of the compilation, or another where that was given before. */
 function mint(
   unnamed: readonly Unnamed[],
-  ids: Map<string, ContactId>,
+  ids: Map<Dossier, ContactId>,
   minted: ReadonlyMap<ContactId, number>,
 ): ContactName[] {
   const taken = new Set(minted.keys());
   let number = Math.max(0, ...minted.values());
   return unnamed.flatMap(({ dossier }): ContactName[] => {
-    if (ids.has(dossier.id)) return [];
+    if (ids.has(dossier)) return [];
     const id = freeId(dossier.id, taken);
     taken.add(id);
-    ids.set(dossier.id, id);
+    ids.set(dossier, id);
     number++;
     return [{ id, state: 'live', into: null, minted: number, about: aboutOf(dossier) }];
   });
@@ -140,24 +140,24 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 interface Settled {
-  readonly ids: ReadonlyMap<string, ContactId>;
+  readonly ids: ReadonlyMap<Dossier, ContactId>;
   readonly byHome: ReadonlyMap<ContactId, Unnamed>;
   readonly names: readonly ContactName[];
 }
 
 function withStates(unnamed: readonly Unnamed[], { ids, byHome, names }: Settled): ContactName[] {
-  const live = new Map(unnamed.map(({ dossier }) => [ids.get(dossier.id), dossier]));
+  const live = new Map(unnamed.map(({ dossier }) => [ids.get(dossier), dossier]));
   return names.map((name): ContactName => {
     const dossier = live.get(name.id);
     if (dossier !== undefined) return { ...name, state: 'live', into: null, about: aboutOf(dossier) };
     const holder = byHome.get(name.id);
-    const into = holder === undefined ? undefined : ids.get(holder.dossier.id);
+    const into = holder === undefined ? undefined : ids.get(holder.dossier);
     return into === undefined ? { ...name, state: 'gone', into: null } : { ...name, state: 'merged', into };
   });
 }
 
 interface Homing {
-  readonly ids: ReadonlyMap<string, ContactId>;
+  readonly ids: ReadonlyMap<Dossier, ContactId>;
   readonly rivals: ReadonlyMap<Unnamed, readonly ContactId[]>;
   readonly homes: ReadonlyMap<Anchor, ContactId>;
 }
@@ -169,7 +169,7 @@ function newHomes(
 ): ReadonlyMap<Anchor, ContactId> {
   const found = new Map<Anchor, ContactId>();
   for (const one of unnamed) {
-    const id = ids.get(one.dossier.id);
+    const id = ids.get(one.dossier);
     if (id === undefined) throw new RangeError(`${one.dossier.id} has no name`);
     for (const anchor of one.anchors) if (!homes.has(anchor) || !rivals.has(one)) found.set(anchor, id);
   }
