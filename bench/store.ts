@@ -12,12 +12,22 @@ import { sampleTexts } from './sets.ts';
 const COUNT = Number(process.argv[3] ?? 10_000);
 /** Times each question is asked. */
 const TIMES = 200;
-const WORDS = ['Garantien', 'Gespräch', 'Sanktionen', '"am Telefon"', 'Moskau -Genf', 'Kreml', 'Energie', 'Grenze'];
+const WORDS = [
+  'Garantien',
+  'Gespräch',
+  'Sanktionen',
+  '"am Telefon"',
+  'Moskau -Genf',
+  'Kreml',
+  'Energie',
+  'Grenze',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 try {
   const { project, folder: at } = await initProject(join(folder, 'p'));
-  const texts = madeArticles(sampleTexts(), COUNT).map((item) => ({ item }));
+  const sample = await sampleTexts();
+  const texts = madeArticles(sample, COUNT).map((item) => ({ item }));
   const adding = await taken(() => project.add(texts));
   const settling = await taken(() => project.settle());
   const { articles, contacts, differences } = await project.overview();
@@ -25,10 +35,16 @@ try {
   line('put in', adding, `${rate(adding.cpu)} articles/s of processor time`);
   line('contacts made', settling, `with it ${rate(adding.cpu + settling.cpu)} articles/s of processor time`);
   const bytes = statSync(join(at, 'readout.db')).size + statSync(join(at, 'readout.db-wal')).size;
-  console.log(`  file          ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1000 / articles).toFixed(1)} kB an article`);
+  console.log(
+    `  file          ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1000 / articles).toFixed(1)} kB an article`,
+  );
   await questions(project);
   const one = await taken(async () => {
-    await project.add(madeArticles(sampleTexts(), COUNT + 1).slice(-1).map((item) => ({ item })));
+    await project.add(
+      madeArticles(sample, COUNT + 1)
+        .slice(-1)
+        .map((item) => ({ item })),
+    );
     await project.settle();
   });
   line('one more', one, 'one article and the contacts with it');

@@ -15,7 +15,8 @@ const TABLE: Readonly<Record<string, string>> = {
   record: 'model, text, + temporal-polyfill',
   gazetteer: 'model, text',
   contract: 'type model, + zod',
-  sources: 'model, text',
+  sources:
+    'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate',
   articles: 'model, text, languages, record/values, + node:crypto',
   annotations: 'model, text, languages, syntax, gazetteer, record/values',
   reports: 'model, text, record',
@@ -27,10 +28,11 @@ const TABLE: Readonly<Record<string, string>> = {
   project:
     'model, text, languages, record, contract, articles, annotations, dossiers, exports, store, pipeline.ts, + diff',
   'versions.ts': 'resources',
-  'world.ts': 'model, languages, syntax, gazetteer, sources, resources, pipeline.ts, type annotations',
-  'open-project.ts': 'model, project, store, resources, versions.ts, world.ts',
+  'world.ts': 'model, languages, syntax, gazetteer, resources, pipeline.ts, type annotations',
+  'open-project.ts': 'model, project, store, resources, intake.ts, versions.ts, world.ts',
   'app.ts':
-    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, times.ts, words.ts, versions.ts, world.ts, open-project.ts, project, type store',
+    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts, versions.ts, world.ts, open-project.ts, project, type store',
+  'intake.ts': 'model, resources, sources',
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   'words.ts': 'languages, syntax, text, type model',

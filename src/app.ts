@@ -1,7 +1,8 @@
 import { extract } from './articles/extract.ts';
-import type { ReadoutRecord, Why } from './contract/index.ts';
-import { explain, toRecord } from './exports/index.ts';
+import type { ReadoutRecord, Why, WhyStatement } from './contract/index.ts';
+import { explain, explainStatement, toRecord } from './exports/index.ts';
 import { origins } from './dossiers/origins.ts';
+import { intake, type IntakeOptions } from './intake.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
 import type { ArticleId } from './model/article.ts';
@@ -14,10 +15,11 @@ import { openInputs } from './resources/inputs.ts';
 import { surfaceSentences } from './sources/conllu.ts';
 import { tagTimes } from './times.ts';
 import { RULES, VERSION } from './versions.ts';
-import { given, itemsOf, wordsIn, type ReadOptions } from './world.ts';
+import { given, wordsIn, type ReadOptions } from './world.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
 export { conllu, csvLines, EXPORTERS, timeml, withExcel } from './exports/index.ts';
+export type { IntakeOptions } from './intake.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { webFile } from './resources/web.ts';
@@ -49,6 +51,9 @@ export { RULES, VERSION } from './versions.ts';
 /** Characters of a contact's id that are shown: enough to tell apart the contacts of one record. */
 export const SHORT_ID = 8;
 
+/** Most ids that an error lists. */
+const SOME = 20;
+
 /** What came of reading. `failed` names inputs that could not be read; `warnings` are lines for people. */
 export interface Coverage {
   readonly trip: Trip;
@@ -58,18 +63,13 @@ export interface Coverage {
 }
 
 /** Reads files, folders and standard input (`-`) into one record. */
-export function readCoverage(names: readonly string[], options: ReadOptions = {}): Coverage {
-  const { inputs, failed, passedOver } = openInputs(names);
-  const sources = inputs.map(itemsOf);
-  const trip = read(
-    sources.flatMap(({ items }) => items),
-    given(options),
-  );
-  return {
-    ...coverageOf(trip),
-    failed: [...failed, ...sources.flatMap((source) => source.failed)],
-    warnings: passedOver.length === 0 ? [] : [`passed over in folders: ${passedOver.join(', ')}`],
-  };
+export async function readCoverage(
+  names: readonly string[],
+  options: ReadOptions & IntakeOptions = {},
+): Promise<Coverage> {
+  const { items, failed, warnings } = await intake(names, options);
+  const trip = read(items, given(options));
+  return { ...coverageOf(trip), failed, warnings };
 }
 
 /** A trip with its record, as if it had been read from inputs none of which failed. */
@@ -86,22 +86,19 @@ export interface TimeOptions {
 }
 
 /** The times of every text of the inputs; a text whose language is not known has none. */
-export function timesOf(names: readonly string[], { language, reference }: TimeOptions = {}) {
-  const { inputs, failed } = openInputs(names);
-  const sources = inputs.map(itemsOf);
-  const texts = sources
-    .flatMap(({ items }) => items)
-    .map((item): TimedText => {
-      const article = extract(item, LANGUAGES);
-      const from = reference ?? article.published.value;
-      const code = language ?? article.language;
-      const known = LANGUAGES.some((one) => one.code === code);
-      const times = known
-        ? tagTimes(article.text, { language: code, ...(from === null ? {} : { reference: from }) })
-        : [];
-      return { id: article.id, text: article.text, language: code, reference: from, times };
-    });
-  return { texts, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
+export async function timesOf(names: readonly string[], { language, reference }: TimeOptions = {}) {
+  const { items, failed } = await intake(names);
+  const texts = items.map((item): TimedText => {
+    const article = extract(item, LANGUAGES);
+    const from = reference ?? article.published.value;
+    const code = language ?? article.language;
+    const known = LANGUAGES.some((one) => one.code === code);
+    const times = known
+      ? tagTimes(article.text, { language: code, ...(from === null ? {} : { reference: from }) })
+      : [];
+    return { id: article.id, text: article.text, language: code, reference: from, times };
+  });
+  return { texts, failed };
 }
 
 /** How texts are read word by word. */
@@ -113,21 +110,24 @@ export interface WordOptions {
 }
 
 /** The words of every sentence of the inputs, in their order. */
-export function wordsOf(names: readonly string[], { language, pretokenized = false }: WordOptions = {}) {
-  const { inputs, failed } = openInputs(names);
+export async function wordsOf(
+  names: readonly string[],
+  { language, pretokenized = false }: WordOptions = {},
+) {
   const readingOf = (code: string): WordReading => {
     const found = languageOf(language ?? code) ?? LANGUAGES[0];
     if (!found) throw new RangeError('there is no language');
     return { language: found, model: wordsIn(found) };
   };
   if (pretokenized) {
-    const given = inputs.flatMap(({ bytes }) => surfaceSentences(new TextDecoder().decode(bytes)));
+    const { inputs, failed } = openInputs(names);
+    const given = inputs.flatMap(({ bytes }) => surfaceSentences(new TextDecoder().decode(bytes())));
     return { sentences: given.map((sentence) => wordsOfTokens(sentence, readingOf(''))), failed };
   }
-  const sources = inputs.map(itemsOf);
-  const articles = sources.flatMap(({ items }) => items).map((item) => extract(item, LANGUAGES));
+  const { items, failed } = await intake(names);
+  const articles = items.map((item) => extract(item, LANGUAGES));
   const sentences = articles.flatMap((article) => wordsOfArticle(article, readingOf(article.language)));
-  return { sentences, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
+  return { sentences, failed };
 }
 
 /** Reads items that are already in memory into one record: the door for programs that load texts themselves. */
@@ -159,6 +159,20 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
   }
   const attributes = attribute === undefined ? [] : [attribute];
   return explain(trip, { dossier, attributes, locale, ruleText: (rule) => ruleText(rule, LANGUAGES) });
+}
+
+/** The chain behind one statement, by its id or the beginning of it. Throws `ReadoutError` when there is no such statement. */
+export function whyStatementOf(trip: Trip, wanted: string): WhyStatement {
+  const all = trip.articles.flatMap(({ statements }) => statements);
+  const found = all.filter(({ id }) => id.startsWith(wanted));
+  const exact = found.length > 1 ? found.filter(({ id }) => id === wanted) : found;
+  const [statement] = exact;
+  if (statement === undefined || exact.length > 1) {
+    const what = found.length > 1 ? `several statements begin with ${wanted}` : `no statement ${wanted}`;
+    const some = (found.length > 1 ? found : all).slice(0, SOME).map(({ id }) => id);
+    throw new ReadoutError('why/no-such-value', `${what}; there are: ${some.join(', ')}`);
+  }
+  return explainStatement(trip, statement);
 }
 
 /** Which text each article comes from: copies and abridgements of one text have one origin. */

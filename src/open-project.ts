@@ -1,14 +1,15 @@
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
-import type { Added, Arrival, Incoming } from './project/add.ts';
+import { texts, type Incoming, type IntakeOptions } from './intake.ts';
+import type { Added } from './project/add.ts';
 import type { Project } from './project/project.ts';
-import { listInputs, openInput, type Input } from './resources/inputs.ts';
+import { openInputs } from './resources/inputs.ts';
 import {
   backupFolder, databaseOf, findProject, loadConfig, makeFolder, nameOf, saveSetting, userName,
 } from './resources/project-folder.ts'; // prettier-ignore
 import { settingNamed } from './resources/config.ts';
 import { RULES } from './versions.ts';
-import { given, itemsOf } from './world.ts';
+import { given } from './world.ts';
 
 /** A project with the folder it is kept in and its settings. */
 export interface OpenProject {
@@ -81,16 +82,17 @@ export function configure(
   return loadConfig(folder).values;
 }
 
-/** How far putting in is: texts seen and the texts known of so far; a file not yet opened counts as one. */
-export type OnProgress = (done: number, of: number, arrivals: readonly Arrival[]) => void;
+/** How far putting in is: texts done, and of how many; null where a collection does not say how many it holds. */
+export type OnProgress = (done: number, of: number | null) => void;
 
 /** What came of putting files in. */
 export interface AddedFiles extends Added {
-  readonly passedOver: readonly string[];
+  /** Lines for people. */
+  readonly warnings: readonly string[];
 }
 
 /** Watches putting in, and what the user says of all of it. */
-export interface AddOptions {
+export interface AddOptions extends IntakeOptions {
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
   /** Called when all texts are in and the contacts are about to be brought up to date. */
@@ -107,36 +109,33 @@ export interface AddOptions {
 export async function addInputs(
   project: Project,
   names: readonly string[],
-  { onProgress, signal, onCompile, outlet, published }: AddOptions = {},
+  { onProgress, signal, onCompile, outlet, published, ...options }: AddOptions = {},
 ): Promise<AddedFiles> {
-  const { paths, failed, passedOver } = listInputs(names);
-  const count = { done: 0, of: paths.length };
-  const unread: ReadoutError[] = [...failed];
-  const texts = function* (): Generator<Incoming> {
-    for (const path of paths) {
-      const input = openInput(path);
-      const read = input instanceof ReadoutError ? { items: [], failed: [input] } : itemsOf(input);
-      unread.push(...read.failed);
-      count.of += read.items.length - 1;
-      const bytes = input instanceof ReadoutError ? undefined : keptBytes(input, read.items);
-      for (const item of read.items) {
-        yield { item: withDefaults(item, { outlet, published }), ...(bytes === undefined ? {} : { bytes }) };
-      }
+  const unread: ReadoutError[] = [];
+  const warnings: string[] = [];
+  const files = openInputs(names).inputs.length;
+  let done = 0;
+  const incoming = async function* (): AsyncGenerator<Incoming, undefined> {
+    for await (const one of texts(names, options)) {
+      if (one instanceof ReadoutError) unread.push(one);
+      else if (typeof one === 'string') warnings.push(one);
+      else yield { ...keptBytes(one), item: withDefaults(one.item, { outlet, published }) };
     }
+    return undefined;
   };
-  const added = await project.add(texts(), {
+  const added = await project.add(incoming(), {
     pause: () => new Promise((resolve) => void setImmediate(resolve)),
     ...(signal === undefined ? {} : { signal }),
     onKept(arrivals) {
-      count.done += arrivals.length;
-      onProgress?.(count.done, count.of, arrivals);
+      done += arrivals.length;
+      onProgress?.(done, done > files ? null : files);
     },
   });
   if (!added.interrupted) {
     onCompile?.();
     await project.settle();
   }
-  return { ...added, failed: [...unread, ...added.failed], passedOver };
+  return { ...added, failed: [...unread, ...added.failed], warnings };
 }
 
 /** What the user says of all texts, where the source itself says nothing. */
@@ -152,9 +151,9 @@ function withDefaults(
   return { ...item, stated };
 }
 
-/** The bytes of a file that is one text, where they are not the UTF-8 of that text; collections are not kept twice. */
-function keptBytes({ bytes }: Input, items: readonly SourceItem[]): Uint8Array | undefined {
-  const [only, ...others] = items;
-  if (only === undefined || others.length > 0) return undefined;
-  return Buffer.from(only.text, 'utf8').equals(bytes) ? undefined : bytes;
+/** The bytes of one article, where they are not the UTF-8 of its text; collections are not kept twice. */
+function keptBytes({ item, bytes }: Incoming): { readonly bytes?: Uint8Array } {
+  const isOne = item.stated.file !== undefined && item.origin === item.stated.file;
+  if (bytes === undefined || !isOne || Buffer.from(item.text, 'utf8').equals(bytes)) return {};
+  return { bytes };
 }

@@ -4,13 +4,9 @@ import { loadGazetteer } from './gazetteer/load.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
-import { ReadoutError } from './model/errors.ts';
-import type { SourceItem } from './model/source.ts';
 import type { Given } from './pipeline.ts';
 import { readGazetteerTables } from './resources/gazetteer.ts';
-import type { Input } from './resources/inputs.ts';
 import { loadWords } from './resources/words.ts';
-import { isItem, readSource } from './sources/index.ts';
 import { wordModel, type WordModel } from './syntax/word-model.ts';
 
 /** What the user may hand in beside the coverage. */
@@ -33,25 +29,6 @@ export function given({ overrides = [], corrections = [], ...watch }: ReadOption
     corrections,
     ...watch,
   };
-}
-
-/** The texts of one input, and what of it could not be read. */
-export function itemsOf({ path, bytes }: Input): {
-  readonly items: SourceItem[];
-  readonly failed: ReadoutError[];
-} {
-  const items: SourceItem[] = [];
-  const failed: ReadoutError[] = [];
-  try {
-    for (const one of readSource(bytes, path === undefined ? {} : { path })) {
-      if (isItem(one)) items.push(one);
-      else failed.push(new ReadoutError('input/line', one.text));
-    }
-  } catch (error) {
-    if (!(error instanceof ReadoutError)) throw error;
-    failed.push(error);
-  }
-  return { items, failed };
 }
 
 /** What we know of a language; lexicon and tagger are read from disk when the first text in it is read. */

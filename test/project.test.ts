@@ -33,7 +33,10 @@ async function contactIds(project: Project): Promise<readonly string[]> {
 test('a project gives the same record as reading the same files at once, byte for byte', async () => {
   const { project } = await projectOf(SAMPLE);
   const [json] = EXPORTERS;
-  assert.equal(await exported(project), [...(json?.write(readCoverage([SAMPLE]).record) ?? [])].join(''));
+  assert.equal(
+    await exported(project),
+    [...(json?.write((await readCoverage([SAMPLE])).record) ?? [])].join(''),
+  );
   assert.deepEqual(await project.damage(), []);
   const { articles, independent, waiting } = await project.overview();
   assert.deepEqual({ articles, independent, waiting }, { articles: 12, independent: 11, waiting: false });
@@ -306,14 +309,17 @@ test('search finds inflected forms and phrases, with the place of each', async (
 test('what is broken off keeps what was done, and the same call goes on', async () => {
   const { project, folder } = await projectOf();
   const stop = new AbortController();
-  const added = await addInputs(project, [SAMPLE], { signal: stop.signal, onProgress: () => stop.abort() });
-  assert.equal(added.interrupted, false, 'a small folder is one batch');
+  stop.abort();
+  const none = await addInputs(project, [SAMPLE], { signal: stop.signal });
+  assert.deepEqual([none.interrupted, none.arrivals.length], [true, 0]);
+  await project.add([{ item: text(CALL('50'), { file: 'a.txt' }) }]);
+  assert.equal((await project.overview()).waiting, true, 'kept, and not yet compiled');
   await project.close();
   const again = await openProject(folder);
-  const early = new AbortController();
-  early.abort();
-  const none = await addInputs(again.project, [SAMPLE], { signal: early.signal });
-  assert.deepEqual([none.interrupted, none.arrivals.length], [true, 0]);
+  const { interrupted, arrivals } = await addInputs(again.project, [SAMPLE]);
+  assert.deepEqual([interrupted, arrivals.length], [false, 12]);
+  const { articles, waiting } = await again.project.overview();
+  assert.deepEqual([articles, waiting], [13, false]);
   await again.project.close();
 });
 

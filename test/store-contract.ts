@@ -69,6 +69,7 @@ function compiled(dossiers: readonly Dossier[], names: readonly ContactName[]): 
       revision: 0,
     })),
     origins: new Map(),
+    links: [],
   };
 }
 

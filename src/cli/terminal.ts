@@ -43,15 +43,23 @@ export function endOnClosedPipe(): void {
 const WORTH_SHOWING = 100;
 
 /**
- * Shows how far it is, how fast, and how long it will take: a bar on a terminal, else a line every tenth. Silent for
- * short runs.
+ * Shows how far it is, how fast, and how long it will take: a bar on a terminal, else a line every tenth. Where nobody
+ * knows how many there are (`null`) it counts. Silent for short runs.
  */
-export function progress(what: string): (done: number, of: number) => void {
+export function progress(what: string): (done: number, of: number | null) => void {
   const begun = Date.now();
   const rate = (done: number): string => (done / Math.max(0.001, (Date.now() - begun) / 1000)).toFixed(0);
   let bar: SingleBar | undefined;
   let tenths = 0;
   return (done, of) => {
+    if (of === null) {
+      const tty = process.stderr.isTTY;
+      const now = Math.floor(done / WORTH_SHOWING);
+      if (tty) process.stderr.write(`\r${what} ${done} (${rate(done)}/s) `);
+      else if (now > tenths) process.stderr.write(`${what} ${done} (${rate(done)}/s)\n`);
+      tenths = Math.max(tenths, now);
+      return;
+    }
     if (of < WORTH_SHOWING) return;
     if (!process.stderr.isTTY) {
       const now = Math.floor((done * 10) / of);

@@ -10,3 +10,4 @@ export { conllu } from './conllu.ts';
 export { timeml } from './timeml.ts';
 export { explain } from './why.ts';
 export { csvLines, withExcel } from './csv.ts';
+export { explainStatement } from './why-statement.ts';

@@ -102,6 +102,16 @@ export interface CompiledContacts {
   readonly homes: ReadonlyMap<Anchor, ContactId>;
   readonly rows: readonly ContactRow[];
   readonly origins: ReadonlyMap<ArticleId, ArticleId>;
+  /** What the compilation tells of statements; those of which it tells nothing are left out. */
+  readonly links: readonly StatementLink[];
+}
+
+/** A statement, by its article and its number there, with its contact and the statements that print the same words. */
+export interface StatementLink {
+  readonly article: ArticleId;
+  readonly n: number;
+  readonly contact: ContactId | null;
+  readonly sameWordsAs: readonly string[] | null;
 }
 
 /** What a user, or a new version of the rules, changed. Payload and inverse are plain JSON. */

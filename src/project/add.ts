@@ -14,6 +14,9 @@ export interface Incoming {
   readonly bytes?: Uint8Array;
 }
 
+/** Texts, all at hand or coming one by one. */
+export type Texts = Iterable<Incoming> | AsyncIterable<Incoming>;
+
 /** What became of one text. */
 export interface Arrival {
   readonly origin: string;
@@ -49,7 +52,7 @@ export interface Added {
 }
 
 /** Puts texts in, some at a time. Those that are there already are passed over, so that the same call may be made again. */
-export async function addTexts(store: Store, texts: Iterable<Incoming>, adding: Adding): Promise<Added> {
+export async function addTexts(store: Store, texts: Texts, adding: Adding): Promise<Added> {
   const events = await store.read((reader) => reader.events());
   const arrivals: Arrival[] = [];
   const failed: ReadoutError[] = [];
@@ -65,7 +68,7 @@ export async function addTexts(store: Store, texts: Iterable<Incoming>, adding: 
     adding.onKept?.(kept);
   };
   let interrupted = false;
-  for (const incoming of texts) {
+  for await (const incoming of texts) {
     await adding.pause?.();
     if (adding.signal?.aborted === true) {
       interrupted = true;

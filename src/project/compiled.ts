@@ -1,7 +1,15 @@
 import { compile, withId } from '../dossiers/compile.ts';
 import { origins } from '../dossiers/origins.ts';
 import type { Discrepancy, Dossier } from '../model/dossier.ts';
-import type { Anchor, CompiledContacts, ContactName, LogEvent, Reading } from '../model/project.ts';
+import type {
+  Anchor,
+  CompiledContacts,
+  ContactName,
+  LogEvent,
+  Reading,
+  StatementLink,
+} from '../model/project.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Given } from '../pipeline.ts';
 import type { Reader, Store } from '../store/index.ts';
 import { anchorsOf } from './anchors.ts';
@@ -32,7 +40,7 @@ export function compileMaterial({ readings, events, names, homes }: Material, gi
   const anchors = new Map(readings.flatMap((one) => [...anchorsOf(one.article, one.reports)]));
   const reports = new Map([...anchors].map(([report, anchor]) => [anchor, report]));
   const guidance = guidanceOf(events, reports);
-  const { dossiers, discrepancies } = compile({
+  const { dossiers, discrepancies, statements } = compile({
     articles,
     reports: readings.flatMap((one) => one.reports),
     statements: readings.flatMap((one) => one.statements),
@@ -55,6 +63,7 @@ export function compileMaterial({ readings, events, names, homes }: Material, gi
     homes: naming.homes,
     rows: named.map((dossier) => rowOf(dossier, copies)),
     origins: copies,
+    links: linksOf(readings, statements, ids),
     adrift: guidance.adrift,
   };
 }
@@ -77,6 +86,23 @@ function replaced(value: unknown, ids: ReadonlyMap<string, string>): unknown {
       name,
       name === 'contact' && typeof inner === 'string' ? (ids.get(inner) ?? inner) : replaced(inner, ids),
     ]),
+  );
+}
+
+/** What the compilation tells of statements, by article and number, with the ids of the project. */
+function linksOf(
+  readings: readonly Reading[],
+  joined: readonly Statement[],
+  ids: ReadonlyMap<string, string>,
+): StatementLink[] {
+  const told = new Map(joined.map((statement) => [statement.id, statement]));
+  return readings.flatMap(({ article, statements }) =>
+    statements.flatMap(({ id }, n): StatementLink[] => {
+      const { contact, sameWordsAs } = told.get(id) ?? {};
+      if (contact === undefined && sameWordsAs === undefined) return [];
+      const named = contact === undefined ? null : (ids.get(contact) ?? contact);
+      return [{ article: article.id, n, contact: named, sameWordsAs: sameWordsAs ?? null }];
+    }),
   );
 }
 

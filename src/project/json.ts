@@ -66,18 +66,15 @@ export function statementInJson({ statement, article }: StatementIn) {
 export function arrivalsJson({
   arrivals,
   failed,
-  passedOver,
   interrupted,
 }: {
   readonly arrivals: readonly Arrival[];
   readonly failed: readonly ReadoutError[];
-  readonly passedOver: readonly string[];
   readonly interrupted: boolean;
 }) {
   return {
     arrivals: arrivals.map(({ origin, place }) => ({ origin, ...place })),
     failed: failed.map(({ where, code, message }) => ({ place: where ?? null, code, reason: message })),
-    passed_over: passedOver,
     interrupted,
   };
 }

@@ -9,7 +9,7 @@ import type { Given } from '../pipeline.ts';
 import type {
   ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, StatementQuery, Store,
 } from '../store/index.ts'; // prettier-ignore
-import { addTexts, type Added, type Adding, type Incoming } from './add.ts';
+import { addTexts, type Added, type Adding, type Texts } from './add.ts';
 import { settle } from './compiled.ts';
 import { correct, type Corrected, type Wish } from './corrections.ts';
 import { differenceStates, guidanceOf } from './guidance.ts';
@@ -107,7 +107,7 @@ export class Project {
   // ---- putting in
 
   /** Puts texts in and keeps them; the contacts are brought up to date by `settle`. */
-  add(texts: Iterable<Incoming>, watch: Pick<Adding, 'onKept' | 'signal' | 'pause'> = {}): Promise<Added> {
+  add(texts: Texts, watch: Pick<Adding, 'onKept' | 'signal' | 'pause'> = {}): Promise<Added> {
     const { given, rules, now } = this.#with;
     return addTexts(this.#store, texts, { given, rules, now, ...watch });
   }
@@ -199,8 +199,8 @@ export class Project {
   statements(query: StatementQuery = {}): Promise<Page<StatementIn>> {
     return this.#store.read(async (reader) => {
       const { rows, total } = await reader.statements(query);
-      const readings = await reader.readings([...new Set(rows.map((row) => row.article))]);
-      const articles = new Map(readings.map(({ article }) => [article.id, article]));
+      const found = await reader.articleTexts([...new Set(rows.map((row) => row.article))]);
+      const articles = new Map(found.map((article) => [article.id, article]));
       return {
         rows: rows.flatMap((statement) => {
           const article = articles.get(statement.article);

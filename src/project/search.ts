@@ -53,7 +53,7 @@ export async function searchWords(
     ...page,
   };
   const { rows, total } = await reader.search(query);
-  const readings = new Map((await reader.readings(rows)).map((one) => [one.article.id, one.article]));
+  const readings = new Map((await reader.articleTexts(rows)).map((article) => [article.id, article]));
   const articles: FoundArticle[] = [];
   for (const id of rows) {
     const [article, row] = [readings.get(id), await reader.article(id)];

@@ -9,7 +9,7 @@ import { readAgain } from './reading.ts';
 /** The whole project as one trip: what `read` would yield of the same articles, with the ids and corrections of the project. */
 export async function wholeTrip(reader: Reader, given: Given): Promise<Trip> {
   return tripOf(
-    await reader.readings(),
+    await reader.linkedReadings(),
     { dossiers: await reader.dossiers(), discrepancies: (await reader.differences()).rows },
     given,
   );
@@ -28,7 +28,7 @@ export async function tripAround(
   const articles = [...new Set([...more, ...shown.flatMap((dossier) => dossier.articles)])];
   const discrepancies: Discrepancy[] = [];
   for (const contact of contacts) discrepancies.push(...(await reader.differences({ contact })).rows);
-  const readings = await reader.readings(articles);
+  const readings = await reader.linkedReadings(articles);
   return tripOf(readings, { dossiers: [...shown, ...others], discrepancies }, given);
 }
 
@@ -36,7 +36,7 @@ export async function tripAround(
 export async function tripOfArticle(id: string, reader: Reader, given: Given): Promise<Trip> {
   const { rows } = await reader.contacts({ article: id });
   return tripOf(
-    await reader.readings([id]),
+    await reader.linkedReadings([id]),
     {
       dossiers: await reader.dossiers(rows.map((row) => row.id)),
       discrepancies: (await reader.differences({ article: id })).rows,

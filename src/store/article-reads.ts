@@ -13,7 +13,7 @@ const COLUMNS = [
 type ArticleReads = Pick<
   Reader,
   | 'revisions' | 'setting' | 'article' | 'articles' | 'articlesNamed' | 'articlesLike' | 'versions' | 'text' | 'bytes'
-  | 'readings' | 'statements' | 'outlets'
+  | 'readings' | 'linkedReadings' | 'articleTexts' | 'statements' | 'outlets'
 >; // prettier-ignore
 
 /** What is asked of articles and texts. */
@@ -49,7 +49,7 @@ export function articleReads(db: Db): ArticleReads {
           article: row.article_id,
           n: row.n,
           sha256: row.sha256,
-          item: JSON.parse(row.item) as StoredItem,
+          item: unpacked(row.item) as StoredItem,
           added: row.added,
         };
       });
@@ -68,6 +68,8 @@ export function articleReads(db: Db): ArticleReads {
       return row === undefined ? null : unpackedBytes(row.bytes);
     },
     readings: (ids) => readings(db, ids),
+    linkedReadings: (ids) => linkedReadings(db, ids),
+    articleTexts: (ids) => articleTexts(db, ids),
     statements: (query = {}) => statements(db, query),
     outlets: async () =>
       db
@@ -179,6 +181,32 @@ async function articlesLike(
   return rows.map(rowOf);
 }
 
+async function linkedReadings(db: Db, ids?: readonly string[]): Promise<readonly Reading[]> {
+  const [all, links] = [await readings(db, ids), await linked(db, ids)];
+  return all.map((one) => {
+    const own = new Map(links.get(one.article.id)?.map((link) => [link.n, link]));
+    const statements = one.statements.map((statement, n) => {
+      const link = own.get(n);
+      return link === undefined ? statement : withLink(statement, link);
+    });
+    return { ...one, statements };
+  });
+}
+
+async function articleTexts(db: Db, ids: readonly string[]): Promise<readonly Article[]> {
+  const found: Article[] = [];
+  for (const some of pieces(ids)) {
+    const rows = await db
+      .selectFrom('articles')
+      .innerJoin('texts', 'texts.sha256', 'articles.sha256')
+      .select(['articles.body', 'texts.text'])
+      .where('articles.id', 'in', [...some])
+      .execute();
+    for (const { body, text } of rows) found.push({ ...(unpacked(body) as Omit<Article, 'text'>), text });
+  }
+  return found;
+}
+
 async function readings(db: Db, ids?: readonly string[]): Promise<readonly Reading[]> {
   const found: Reading[] = [];
   for (const some of ids === undefined ? [undefined] : pieces([...ids].sort())) {
@@ -208,15 +236,51 @@ async function readings(db: Db, ids?: readonly string[]): Promise<readonly Readi
   return found;
 }
 
+/** What the compilation tells of the statements of articles, by id of the article; those of which it tells nothing are left out. */
+async function linked(
+  db: Db,
+  ids: readonly string[] | undefined,
+): Promise<ReadonlyMap<string, readonly Link[]>> {
+  const found = new Map<string, Link[]>();
+  for (const some of ids === undefined ? [undefined] : pieces(ids)) {
+    let chosen = db
+      .selectFrom('said')
+      .select(['article_id', 'n', 'contact_id', 'same'])
+      .where((eb) => eb.or([eb('contact_id', 'is not', null), eb('same', 'is not', null)]));
+    if (some !== undefined) chosen = chosen.where('article_id', 'in', [...some]);
+    for (const { article_id, ...link } of await chosen.execute()) {
+      const list = found.get(article_id) ?? [];
+      list.push(link);
+      found.set(article_id, list);
+    }
+  }
+  return found;
+}
+
+interface Link {
+  readonly n: number;
+  readonly contact_id: string | null;
+  readonly same: string | null;
+}
+
+function withLink(statement: Statement, { contact_id: contact, same }: Omit<Link, 'n'>): Statement {
+  return {
+    ...statement,
+    ...(contact === null ? {} : { contact }),
+    ...(same === null ? {} : { sameWordsAs: JSON.parse(same) as string[] }),
+  };
+}
+
 async function statements(db: Db, query: StatementQuery): Promise<Page<Statement>> {
-  const { article, speaker, act } = query;
+  const { article, speaker, act, contact } = query;
   let chosen = db.selectFrom('said');
   if (article !== undefined) chosen = chosen.where('article_id', '=', article);
   if (speaker !== undefined) chosen = chosen.where('speaker', '=', speaker);
   if (act !== undefined) chosen = chosen.where('act', '=', act);
+  if (contact !== undefined) chosen = chosen.where('contact_id', '=', contact);
   const { limit, offset } = range(query);
   const places = await chosen
-    .select(['article_id', 'n'])
+    .select(['article_id', 'n', 'contact_id', 'same'])
     .orderBy('article_id')
     .orderBy('n')
     .limit(limit)
@@ -234,5 +298,9 @@ async function statements(db: Db, query: StatementQuery): Promise<Page<Statement
       .execute();
     for (const row of rows) byArticle.set(row.id, unpacked(row.statements) as Statement[]);
   }
-  return { rows: places.flatMap(({ article_id, n }) => byArticle.get(article_id)?.[n] ?? []), total };
+  const rows = places.flatMap((place): Statement[] => {
+    const statement = byArticle.get(place.article_id)?.[place.n];
+    return statement === undefined ? [] : [withLink(statement, place)];
+  });
+  return { rows, total };
 }

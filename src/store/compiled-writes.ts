@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CompiledContacts, ContactName, LogEntry, LogEvent } from '../model/project.ts';
+import type { CompiledContacts, ContactName, LogEntry, LogEvent, StatementLink } from '../model/project.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { keepActors } from './keep-writes.ts';
 import { BEGINNING, hashOf } from './log-chain.ts';
@@ -17,6 +17,7 @@ export function compiledWrites(db: Db): Pick<Writer, 'compiled' | 'rename' | 'ap
       await keepContacts(db, contacts, revision);
       await keepDifferences(db, contacts, revision);
       await keepOrigins(db, contacts.origins);
+      await keepLinksOfStatements(db, contacts.links);
       await setValue(db, 'compiled', String(await counter(db, 'revision')));
     },
     async rename(names, homes) {
@@ -194,6 +195,23 @@ async function keepDifferences(db: Db, { discrepancies }: CompiledContacts, revi
       .insertInto('differences')
       .values([...some])
       .execute();
+}
+
+async function keepLinksOfStatements(db: Db, links: readonly StatementLink[]): Promise<void> {
+  const keyOf = (article: string, n: number): string => `${article} ${n}`;
+  const wanted = new Map(links.map((link) => [keyOf(link.article, link.n), link]));
+  for (const row of await db.selectFrom('said').select(['article_id', 'n', 'contact_id', 'same']).execute()) {
+    const link = wanted.get(keyOf(row.article_id, row.n));
+    const contact_id = link?.contact ?? null;
+    const same = link?.sameWordsAs ? JSON.stringify(link.sameWordsAs) : null;
+    if (row.contact_id === contact_id && row.same === same) continue;
+    await db
+      .updateTable('said')
+      .set({ contact_id, same })
+      .where('article_id', '=', row.article_id)
+      .where('n', '=', row.n)
+      .execute();
+  }
 }
 
 async function keepOrigins(db: Db, origins: ReadonlyMap<string, string>): Promise<void> {

@@ -72,8 +72,8 @@ async function keepArticle(db: Db, { reading, version, rules }: Kept): Promise<v
       article_id: article.id,
       n: version.n,
       sha256: version.sha256,
-      url: version.item.stated.url ?? null,
-      item: JSON.stringify(version.item),
+      url: article.url ?? null,
+      item: packed(version.item),
       added: version.added,
     })
     .onConflict((on) => on.doNothing())
@@ -93,6 +93,8 @@ async function keepStatements(db: Db, article: string, statements: readonly Stat
     n,
     speaker: speaker?.actors[0]?.id ?? null,
     act: act ?? null,
+    contact_id: null,
+    same: null,
   }));
   for (const some of pieces(rows))
     await db

@@ -1,5 +1,5 @@
 import type { ActorId } from '../model/actor.ts';
-import type { ArticleId } from '../model/article.ts';
+import type { Article, ArticleId } from '../model/article.ts';
 import type { ContactStatus, ContactType } from '../model/contact.ts';
 import type { Discrepancy, DiscrepancyKind, Dossier } from '../model/dossier.ts';
 import type {
@@ -72,6 +72,8 @@ export interface StatementQuery extends Paged {
   readonly article?: ArticleId;
   readonly speaker?: ActorId;
   readonly act?: string;
+  /** Only statements made in or about the contact. */
+  readonly contact?: ContactId;
 }
 
 /** What is looked for: an article must have all of `all` and none of `none`. Stems are those that were put in. */
@@ -128,6 +130,10 @@ export interface Reader {
   bytes(sha256: string): Promise<Uint8Array | null>;
   /** What articles yielded, by id; without ids those of all that are not left out. In the order of ids. */
   readings(ids?: readonly ArticleId[]): Promise<readonly Reading[]>;
+  /** The same with what the last compilation told of the statements: their contacts, and others with the same words. */
+  linkedReadings(ids?: readonly ArticleId[]): Promise<readonly Reading[]>;
+  /** Articles alone, in no order. */
+  articleTexts(ids: readonly ArticleId[]): Promise<readonly Article[]>;
   statements(query?: StatementQuery): Promise<Page<Statement>>;
 
   contacts(query?: ContactQuery): Promise<Page<ContactRow>>;

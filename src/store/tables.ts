@@ -29,11 +29,18 @@ export interface Tables {
     n: number;
     sha256: string;
     url: string | null;
-    item: string;
+    item: Uint8Array;
     added: string;
   };
   layers: { article_id: string; body: Uint8Array };
-  said: { article_id: string; n: number; speaker: string | null; act: string | null };
+  said: {
+    article_id: string;
+    n: number;
+    speaker: string | null;
+    act: string | null;
+    contact_id: string | null;
+    same: string | null;
+  };
   actors: { id: string; name: string; kind: string };
   contact_names: { id: string; state: string; into_id: string | null; minted: number; about: string };
   homes: { anchor: string; contact_id: string };

@@ -23,7 +23,7 @@ interface Flags extends ProjectFlags {
 export function addCommand(): Command {
   const command = new Command('add')
     .description('Puts articles into the project. What is there already stays as it is.')
-    .argument('<input...>', 'text files, JSON Lines files, folders of them, or - for standard input')
+    .argument('<input...>', 'texts, web pages, feeds, archives, folders of them, or - for standard input')
     .option('--outlet <name>', 'who published them, where the source does not say')
     .option('--published <date>', 'when they were published, where the source does not say')
     .option('--report <file>', 'write what could not be read to a CSV file')
@@ -43,7 +43,7 @@ async function run(inputs: readonly string[], flags: Flags, work: Work): Promise
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
   });
-  if (!quiet && added.passedOver.length > 0) say(`passed over in folders: ${added.passedOver.join(', ')}`);
+  if (!quiet) added.warnings.forEach(say);
   if (flags.report !== undefined) writeReport(flags.report, added.failed);
   return tell(added, flags, work);
 }

@@ -22,16 +22,18 @@ CREATE INDEX articles_outlet ON articles (outlet);
 CREATE INDEX articles_origin ON articles (origin);
 CREATE TABLE versions (
   article_id TEXT NOT NULL REFERENCES articles, n INTEGER NOT NULL, sha256 TEXT NOT NULL REFERENCES texts,
-  url TEXT, item TEXT NOT NULL, added TEXT NOT NULL, PRIMARY KEY (article_id, n)
+  url TEXT, item BLOB NOT NULL, added TEXT NOT NULL, PRIMARY KEY (article_id, n)
 ) WITHOUT ROWID;
 CREATE INDEX versions_text ON versions (sha256);
 CREATE INDEX versions_url ON versions (url);
 -- Annotations of the version that is read, JSON, deflated. To save time only: may be emptied at any moment.
 CREATE TABLE layers (article_id TEXT PRIMARY KEY REFERENCES articles, body BLOB NOT NULL);
--- Where the statements of a speaker are.
+-- Where the statements of a speaker are; contact_id and same (JSON, ids of statements) come from the compilation.
 CREATE TABLE said (
-  article_id TEXT NOT NULL REFERENCES articles, n INTEGER NOT NULL, speaker TEXT, act TEXT, PRIMARY KEY (article_id, n)
+  article_id TEXT NOT NULL REFERENCES articles, n INTEGER NOT NULL, speaker TEXT, act TEXT, contact_id TEXT, same TEXT,
+  PRIMARY KEY (article_id, n)
 ) WITHOUT ROWID;
+CREATE INDEX said_contact ON said (contact_id);
 CREATE INDEX said_speaker ON said (speaker);
 CREATE TABLE actors (id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL) WITHOUT ROWID;
 
