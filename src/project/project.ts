@@ -148,6 +148,18 @@ export class Project {
     return this.#store.read((reader) => reader.articles(query));
   }
 
+  /** Articles by id, in the order asked for; those that are not there are left out. */
+  articleRows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
+    return this.#store.read(async (reader) => {
+      const rows: ArticleRow[] = [];
+      for (const id of ids) {
+        const row = await reader.article(id);
+        if (row !== null) rows.push(row);
+      }
+      return rows;
+    });
+  }
+
   /** An article with its annotations, the contacts it speaks of, its differences and its versions. */
   article(
     name: string,
