@@ -30,11 +30,13 @@ export function sets(): (readonly [string, string])[] {
 }
 
 export async function readCoverageItems(set: string): Promise<SourceItem[]> {
-  if (set === 'made') {
-    const texts = (await itemsIn(`${ROOT}sample`)).map(({ text }) => text);
-    return madeArticles(texts, MADE);
-  }
+  if (set === 'made') return madeArticles(await sampleTexts(), MADE);
   return itemsIn(set === 'seeds' ? SEEDS : `${ROOT}sample`);
+}
+
+/** The texts of the sample coverage, of which articles are made. */
+export async function sampleTexts(): Promise<string[]> {
+  return (await itemsIn(`${ROOT}sample`)).map(({ text }) => text);
 }
 
 async function itemsIn(folder: string): Promise<SourceItem[]> {

@@ -21,18 +21,24 @@ const TABLE: Readonly<Record<string, string>> = {
   annotations: 'model, text, languages, syntax, gazetteer, record/values',
   reports: 'model, text, record',
   dossiers: 'model, text, record, + node:crypto',
-  exports: 'model, text, record, contract',
-  resources: 'model, + node:fs, + node:path, + node:url, + node:zlib',
+  exports: 'model, text, record, contract, + csv-stringify',
+  resources: 'model, + node:fs, + node:os, + node:path, + node:url, + node:zlib, + smol-toml',
+  store: 'model, text, + better-sqlite3, + kysely, + node:crypto, + node:zlib',
   'pipeline.ts': 'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers',
+  project:
+    'model, text, languages, record, contract, articles, annotations, dossiers, exports, store, pipeline.ts, + diff',
+  'versions.ts': 'resources',
+  'world.ts': 'model, languages, syntax, gazetteer, resources, pipeline.ts, type annotations',
+  'open-project.ts': 'model, project, store, resources, intake.ts, versions.ts, world.ts',
   'app.ts':
-    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts',
+    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts, versions.ts, world.ts, open-project.ts, project, type store',
   'intake.ts': 'model, resources, sources',
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   'words.ts': 'languages, syntax, text, type model',
   server:
     'app.ts, model, text, record, contract, + hono, + @hono/node-server, + intl-messageformat, + csv-stringify, + zod',
-  cli: 'app.ts, server, model, contract, + commander, + picocolors, + node:fs',
+  cli: 'app.ts, server, model, contract, + commander, + picocolors, + cli-progress, + node:fs',
 };
 
 const SRC = `${dirname(fileURLToPath(import.meta.url))}/../src`;

@@ -14,7 +14,10 @@ export function setUp() {
   refuseOldNode();
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  say('Setting up: installing the packages of package-lock.json (about 130, some seconds to a minute) ...');
+  say(
+    'Setting up: installing the packages of package-lock.json (about 190). Most of the time goes into the database\n' +
+      'driver, which is compiled where no ready-made one can be fetched: a minute or two, with a C++ compiler, make and Python 3.',
+  );
   const began = Date.now();
   // The whole line goes through the shell because npm is a script on Windows; it holds no outside words.
   const npm = spawnSync('npm ci --no-audit --no-fund --loglevel=error --progress=true', {
@@ -48,12 +51,17 @@ function refuseOldNode() {
 
 function fail(stderr) {
   process.stderr.write(stderr);
+  const compiler = /node-gyp|gyp ERR|better-sqlite3|not found: make|g\+\+/u.test(stderr);
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/u.test(stderr);
   say(
-    offline
-      ? 'Set-up failed: the npm registry cannot be reached. Only this first step needs it; check the connection or\n' +
+    compiler && !offline
+      ? 'Set-up failed: the database driver (better-sqlite3) could not be compiled. It needs a C++ compiler, make and Python 3:\n' +
+          'on Debian or Ubuntu `apt-get install g++ make python3`, on macOS `xcode-select --install`, on Windows the build\n' +
+          'tools that https://github.com/nodejs/node-gyp names. Then run this again.'
+      : offline
+        ? 'Set-up failed: the npm registry cannot be reached. Only this first step needs it; check the connection or\n' +
           'the registry that `npm config get registry` names (behind a proxy: `npm config set proxy`), then run this again.'
-      : 'Set-up failed: npm could not install the packages. Its own words stand above; mend that and run this again.',
+        : 'Set-up failed: npm could not install the packages. Its own words stand above; mend that and run this again.',
   );
   process.exit(1);
 }

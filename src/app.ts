@@ -1,55 +1,58 @@
-import type { World } from './annotations/annotator.ts';
 import { extract } from './articles/extract.ts';
 import type { ReadoutRecord, Why, WhyStatement } from './contract/index.ts';
 import { explain, explainStatement, toRecord } from './exports/index.ts';
 import { origins } from './dossiers/origins.ts';
-import type { Gazetteer } from './gazetteer/gazetteer.ts';
-import { loadGazetteer } from './gazetteer/load.ts';
 import { intake, type IntakeOptions } from './intake.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
-import type { Language } from './languages/language.ts';
 import type { ArticleId } from './model/article.ts';
-import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
 import type { TimedText } from './model/tagged-time.ts';
 import type { Trip } from './model/trip.ts';
-import { read, type Given } from './pipeline.ts';
-import { readGazetteerTables } from './resources/gazetteer.ts';
+import { read } from './pipeline.ts';
 import { openInputs } from './resources/inputs.ts';
-import { loadWords } from './resources/words.ts';
-import { packageVersion } from './resources/package.ts';
 import { surfaceSentences } from './sources/conllu.ts';
 import { tagTimes } from './times.ts';
-import { wordModel, type WordModel } from './syntax/word-model.ts';
+import { RULES, VERSION } from './versions.ts';
+import { given, wordsIn, type ReadOptions } from './world.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
-export { conllu, EXPORTERS, timeml } from './exports/index.ts';
+export { conllu, csvLines, EXPORTERS, timeml, withExcel } from './exports/index.ts';
 export type { IntakeOptions } from './intake.ts';
+export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { webFile } from './resources/web.ts';
 export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
-/** Version of the rules: rises with every change that can change a record made from the same input. */
-export const RULES = '1';
-/** Version of the program, from package.json. */
-export const VERSION = packageVersion();
+export {
+  addInputs, configure, initProject, isInProject, openProject, projectFolder, settingsOf, type AddedFiles, type AddOptions, type OpenProject,
+} from './open-project.ts'; // prettier-ignore
+export * as projectJson from './project/json.ts';
+export { ENTERABLE } from './project/entered.ts';
+export { SAMPLE } from './resources/project-folder.ts';
+export { SETTINGS } from './resources/config.ts';
+export type { Arrival } from './project/add.ts';
+export type { ContactChange } from './project/changes.ts';
+export type { Corrected, Wish } from './project/corrections.ts';
+export type {
+  LoggedEvent, Overview, Project, Reason, Review, StatedDifference, StatementIn,
+} from './project/project.ts'; // prettier-ignore
+export type { Proposal, Reanalysis } from './project/reanalyse.ts';
+export type { Named } from './project/refs.ts';
+export type { Found, FoundArticle, Hit } from './project/search.ts';
+export type { ValueChange, VersionDiff, WordChange } from './project/versions.ts';
+export type {
+  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, StatementQuery,
+} from './store/index.ts'; // prettier-ignore
+export { RULES, VERSION } from './versions.ts';
 
 /** Characters of a contact's id that are shown: enough to tell apart the contacts of one record. */
 export const SHORT_ID = 8;
 
 /** Most ids that an error lists. */
 const SOME = 20;
-
-/** What the user may hand in beside the coverage. */
-export interface ReadOptions {
-  readonly overrides?: readonly ArticleOverride[];
-  readonly corrections?: readonly Correction[];
-  readonly onArticle?: NonNullable<Given['onArticle']>;
-  readonly stage?: NonNullable<Given['stage']>;
-}
 
 /** What came of reading. `failed` names inputs that could not be read; `warnings` are lines for people. */
 export interface Coverage {
@@ -171,44 +174,6 @@ export function whyStatementOf(trip: Trip, wanted: string): WhyStatement {
   }
   return explainStatement(trip, statement);
 }
-
-function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Given {
-  const gazetteer = ownGazetteer();
-  const worlds = new Map(LANGUAGES.map((language) => [language.code, ownWorld(language)]));
-  return {
-    languages: LANGUAGES,
-    worlds,
-    gazetteer,
-    overrides,
-    corrections,
-    ...watch,
-  };
-}
-
-/** What we know of a language; lexicon and tagger are read from disk when the first text in it is read. */
-function ownWorld(language: Language): World {
-  return {
-    language,
-    gazetteer: ownGazetteer(),
-    get words() {
-      return wordsIn(language);
-    },
-  };
-}
-
-function wordsIn(language: Language): WordModel {
-  const ready = wordModels.get(language.code) ?? wordModel(language.words, loadWords(language.code));
-  wordModels.set(language.code, ready);
-  return ready;
-}
-
-const wordModels = new Map<string, WordModel>();
-
-/** Our own gazetteer, read from disk at the first call. */
-const ownGazetteer = (() => {
-  let loaded: Gazetteer | undefined;
-  return () => (loaded ??= loadGazetteer(readGazetteerTables()));
-})();
 
 /** Which text each article comes from: copies and abridgements of one text have one origin. */
 export function originsOf({ articles }: Trip): ReadonlyMap<ArticleId, ArticleId> {

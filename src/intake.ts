@@ -1,7 +1,8 @@
 import { ReadoutError } from './model/errors.ts';
+import type { Message } from './model/message.ts';
 import type { SourceItem } from './model/source.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
-import { isItem, readerOf, type Read, type SourceHint } from './sources/index.ts';
+import { isItem, readerOf, type SourceHint } from './sources/index.ts';
 
 /** How inputs are read, where the user says so. */
 export interface IntakeOptions {
@@ -26,22 +27,29 @@ export async function intake(names: readonly string[], options: IntakeOptions = 
   for await (const one of texts(names, options)) {
     if (one instanceof ReadoutError) failed.push(one);
     else if (typeof one === 'string') warnings.push(one);
-    else items.push(one);
+    else items.push(one.item);
   }
   return { items, failed, warnings };
+}
+
+/** A text as it came in. */
+export interface Incoming {
+  readonly item: SourceItem;
+  /** What it was read from, where that was held as a whole. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The same one by one, so that a collection larger than memory can be read: a text, what could not be read, or a line for people. */
 export async function* texts(
   names: readonly string[],
   options: IntakeOptions = {},
-): AsyncGenerator<SourceItem | ReadoutError | string, undefined> {
+): AsyncGenerator<Incoming | ReadoutError | string, undefined> {
   const { inputs, failed, passedOver } = openInputs(names);
   const unread = [...passedOver];
   yield* failed;
   for (const input of inputs) {
     try {
-      for await (const read of readInput(input, options)) yield isItem(read) ? read : lineError(read.text);
+      yield* readInput(input, options);
     } catch (error) {
       if (!(error instanceof ReadoutError)) throw error;
       if (input.inFolder && error.code === 'input/unsupported') unread.push(input.path ?? '-');
@@ -52,12 +60,23 @@ export async function* texts(
   return undefined;
 }
 
-function readInput(input: Input, options: IntakeOptions): Iterable<Read> | AsyncIterable<Read> {
+async function* readInput(
+  input: Input,
+  options: IntakeOptions,
+): AsyncGenerator<Incoming | ReadoutError, undefined> {
   const hint: SourceHint = { ...options, ...(input.path === undefined ? {} : { path: input.path }) };
   const reader = readerOf(input.head(), hint);
-  return reader.stream === undefined ? reader.read(input.bytes(), hint) : reader.stream(input.pieces(), hint);
+  if (reader.stream !== undefined) {
+    for await (const read of reader.stream(input.pieces(), hint))
+      yield isItem(read) ? { item: read } : lineError(read);
+    return undefined;
+  }
+  const bytes = input.bytes();
+  for await (const read of reader.read(bytes, hint))
+    yield isItem(read) ? { item: read, bytes } : lineError(read);
+  return undefined;
 }
 
-function lineError(text: string): ReadoutError {
+function lineError({ text }: Message): ReadoutError {
   return new ReadoutError('input/line', text);
 }

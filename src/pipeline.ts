@@ -35,7 +35,7 @@ export interface Given {
 export type Stage = 'extract' | 'annotate' | 'statements' | 'report' | 'compile';
 
 /** Layers that a record, its explanations and the comparison of articles need; the others are dropped article by article. */
-const SHOWN: readonly Layer[] = [
+export const SHOWN: readonly Layer[] = [
   'sentence',
   'name',
   'mention',

@@ -81,7 +81,14 @@ function theme() {
 }
 
 const WAYS = { c: '/', s: '/s', d: '/d', t: '/t', a: '/articles' };
+/** Presses the button or link that bears the key. */
+const press = (key) => () => document.querySelector(`[data-key="${key}"]`)?.click();
 const KEYS = {
+  a: press('a'),
+  r: press('r'),
+  i: press('i'),
+  s: press('s'),
+  u: press('u'),
   j: () => toRow(1),
   k: () => toRow(-1),
   o: () => rows()[row]?.querySelector('a[href]')?.click(),
@@ -105,6 +112,14 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
     document.activeElement?.blur();
     for (const open of document.querySelectorAll('details[open]')) open.open = false;
+    return;
+  }
+  if (
+    event.key === 'z' &&
+    (event.ctrlKey || event.metaKey) &&
+    !event.target.matches('input, select, textarea')
+  ) {
+    press('u')();
     return;
   }
   if (document.documentElement.dataset.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey)

@@ -1,8 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app.ts';
 import { ReadoutError } from '../model/errors.ts';
+import { addCommand } from './commands/add.ts';
+import { configCommand } from './commands/config.ts';
+import { ignoreCommand, mergeCommand, setCommand, splitCommand, undoCommand } from './commands/correct.ts';
+import { diffCommand } from './commands/diff.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { exportCommand } from './commands/export.ts';
+import { initCommand } from './commands/init.ts';
+import { listCommand } from './commands/list.ts';
+import { logCommand } from './commands/log.ts';
 import { readCommand } from './commands/read.ts';
+import { reanalyseCommand } from './commands/reanalyse.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
+import { showCommand } from './commands/show.ts';
+import { timelineCommand } from './commands/timeline.ts';
 import { timesCommand } from './commands/times.ts';
 import { whyCommand } from './commands/why.ts';
 import { wordsCommand } from './commands/words.ts';
@@ -13,6 +26,7 @@ const EXAMPLES = [
   ['readout read sample', 'the contacts that a folder of articles speaks of'],
   ['readout read sample --json > record.json', 'the whole record for other programs'],
   ['readout why sample --contact 3f2a --attribute duration', 'why a value is there'],
+  ['readout init calls && cd calls && readout add ../articles', 'a project that keeps them'],
   ['readout serve sample', 'the same as pages, on this computer only'],
 ] as const;
 
@@ -29,13 +43,40 @@ export async function main(argv: readonly string[]): Promise<void> {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')) })
     .exitOverride();
   helpFor(program, EXAMPLES);
-  for (const command of [readCommand(), serveCommand(), timesCommand(), whyCommand(), wordsCommand()])
-    program.addCommand(command.copyInheritedSettings(program));
+  for (const command of commands()) program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = exitOf(error);
   }
+}
+
+/** The commands in the order in which the help lists them. */
+function commands(): readonly Command[] {
+  return [
+    readCommand(),
+    serveCommand(),
+    initCommand(),
+    addCommand(),
+    listCommand(),
+    showCommand(),
+    whyCommand(),
+    diffCommand(),
+    timelineCommand(),
+    searchCommand(),
+    setCommand(),
+    ignoreCommand(),
+    mergeCommand(),
+    splitCommand(),
+    undoCommand(),
+    logCommand(),
+    exportCommand(),
+    reanalyseCommand(),
+    doctorCommand(),
+    configCommand(),
+    timesCommand(),
+    wordsCommand(),
+  ];
 }
 
 /** 0 for printed help, 2 for wrong usage, else what the table of errors says. What is not in the table is a bug and is thrown on. */

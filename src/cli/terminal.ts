@@ -1,3 +1,4 @@
+import { Presets, SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import type { ReadoutError } from '../model/errors.ts';
 
@@ -38,15 +39,59 @@ export function endOnClosedPipe(): void {
   });
 }
 
-/** Shows how far it is: a line that renews itself on a terminal, else a line every tenth. Silent for short runs. */
-export function progress(what: string): (done: number, of: number) => void {
+/** Least number of things for which it is worth showing how far it is. */
+const WORTH_SHOWING = 100;
+
+/**
+ * Shows how far it is, how fast, and how long it will take: a bar on a terminal, else a line every tenth. Where nobody
+ * knows how many there are (`null`) it counts. Silent for short runs.
+ */
+export function progress(what: string): (done: number, of: number | null) => void {
+  const begun = Date.now();
+  const rate = (done: number): string => (done / Math.max(0.001, (Date.now() - begun) / 1000)).toFixed(0);
+  let bar: SingleBar | undefined;
+  let tenths = 0;
   return (done, of) => {
-    if (of < 100) return;
-    if (process.stderr.isTTY) {
-      if (done % 10 === 0 || done === of)
-        process.stderr.write(`\r${what} ${done}/${of}${done === of ? '\n' : ''}`);
-    } else if (Math.floor((done * 10) / of) > Math.floor(((done - 1) * 10) / of)) {
-      process.stderr.write(`${what} ${done}/${of}\n`);
+    if (of === null) {
+      const tty = process.stderr.isTTY;
+      const now = Math.floor(done / WORTH_SHOWING);
+      if (tty) process.stderr.write(`\r${what} ${done} (${rate(done)}/s) `);
+      else if (now > tenths) process.stderr.write(`${what} ${done} (${rate(done)}/s)\n`);
+      tenths = Math.max(tenths, now);
+      return;
     }
+    if (of < WORTH_SHOWING) return;
+    if (!process.stderr.isTTY) {
+      const now = Math.floor((done * 10) / of);
+      if (now > tenths) process.stderr.write(`${what} ${done}/${of} (${rate(done)}/s)\n`);
+      tenths = Math.max(tenths, now);
+      return;
+    }
+    bar ??= started(what, of);
+    bar.setTotal(of);
+    bar.update(done, { rate: rate(done) });
+    if (done >= of) bar.stop();
   };
+}
+
+function started(what: string, of: number): SingleBar {
+  const format = ` ${what} {bar} {value}/{total}  {rate}/s  ETA {eta_formatted}`;
+  const bar = new SingleBar(
+    { format, stream: process.stderr, hideCursor: true, etaBuffer: 200 },
+    Presets.shades_classic,
+  );
+  bar.start(of, 0, { rate: '0' });
+  return bar;
+}
+
+/** Listens for ^C: the first asks to stop cleanly, the second stops at once. `release` gives it back to the system. */
+export function onInterrupt(): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+    say('stopping after what is being read; once more stops at once');
+  };
+  process.on('SIGINT', stop);
+  return { signal: controller.signal, release: () => void process.off('SIGINT', stop) };
 }

@@ -89,12 +89,13 @@ function byDate(a: Dossier, b: Dossier): number {
   return byName(a.date?.value ?? '~', b.date?.value ?? '~') || byName(a.id, b.id);
 }
 
-function withId(difference: Difference): Discrepancy {
+/** The difference with its id: a hash of what it says of whom, and of the places on each side. */
+export function withId(difference: Difference): Discrepancy {
   const places = difference.values.flatMap(({ evidence }) =>
     evidence.map((one) => `${one.article}:${one.start}:${one.end}`),
   );
   return {
-    id: identity('d', [difference.kind, difference.contact, difference.attribute, ...places]),
     ...difference,
+    id: identity('d', [difference.kind, difference.contact, difference.attribute, ...places]),
   };
 }

@@ -5,7 +5,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Dossier, DossierAttribute } from '../model/dossier.ts';
 import type { Report, ReportedValue } from '../model/report.ts';
 import type { Attribute } from '../record/attribute.ts';
-import { CONTACT_FAMILY, CONTACT_STATUSES } from '../model/contact.ts';
+import { CONTACT_FAMILY, CONTACT_STATUSES, CONTACT_TYPES } from '../model/contact.ts';
 import { contactType } from '../record/values/contact-codes.ts';
 import type { Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
@@ -44,8 +44,8 @@ export function dossierOf(id: string, cluster: Cluster, building: Building): Dos
   const attributes = attributesOf(reports, cluster, building);
   return {
     id,
-    type: typeOf(reports, attributes),
-    status: statusOf(reports),
+    type: enteredFirst(attributes, 'type', CONTACT_TYPES) ?? typeOf(reports, attributes),
+    status: enteredFirst(attributes, 'status', CONTACT_STATUSES) ?? statusOf(reports),
     participants: participantsOf(cluster.claims),
     date: dateOf(cluster, building),
     main: reports.some((report) => report.main),
@@ -54,6 +54,16 @@ export function dossierOf(id: string, cluster: Cluster, building: Building): Dos
     articles: [...cluster.articles].sort(byName),
     because: [...cluster.because],
   };
+}
+
+/** The code that a user entered; it outranks what is told by the articles. */
+function enteredFirst<T extends string>(
+  attributes: Dossier['attributes'],
+  name: string,
+  codes: readonly T[],
+): T | undefined {
+  const first = attributes[name]?.values[0];
+  return first?.basis === 'entered' ? codes.find((code) => code === first.value) : undefined;
 }
 
 /** Reports after the event outrank announcements, main ones mentions; then the type that most of them fit. */
@@ -108,6 +118,9 @@ function participantsOf(claims: readonly Claim[]): readonly ActorRef[] {
 
 function dateOf(cluster: Cluster, building: Building): Dossier['date'] {
   const said = valuesOf('date', cluster, building).filter(({ value }) => typeof value === 'string');
+  const own = said.find(({ reported }) => reported.basis === 'entered');
+  if (own !== undefined && precisionOf(String(own.value)) !== 'unknown')
+    return { value: String(own.value), precision: precisionOf(String(own.value)), basis: 'entered' };
   if (cluster.day !== null) {
     const value = isoDay(cluster.day);
     const exact = said.filter((one) => String(one.value).startsWith(value));
@@ -161,6 +174,7 @@ function entered(
     return [
       {
         value: correction.value,
+        ...(correction.mod === undefined ? {} : { mod: correction.mod }),
         basis: 'entered',
         tense: report.tense,
         voice: [],

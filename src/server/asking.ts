@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { LOCALES, type Locale } from '../record/labels/index.ts';
 import type { Desk } from './desk.ts';
+import { titleOf } from './parts/contact.tsx';
 import { THEMES, viewOf, type Theme, type View } from './view.ts';
 
 /** The language of a page: as chosen, else as the browser asks, else English. */
@@ -30,6 +31,16 @@ export async function asking(c: Context, desk: Desk, articles: readonly string[]
     },
     articles.length === 0 ? undefined : await desk.names([...new Set(articles)]),
   );
+}
+
+/** What contacts are called on a page; those that are not there are left out. */
+export async function titlesOf(
+  desk: Desk,
+  contacts: readonly string[],
+  view: View,
+): Promise<ReadonlyMap<string, string>> {
+  const sketches = await desk.sketches([...new Set(contacts)]);
+  return new Map([...sketches].map(([id, sketch]) => [id, titleOf(sketch, view)]));
 }
 
 export function isLocale(text: string): text is Locale {

@@ -1,4 +1,5 @@
 import type { ReadoutRecord, Why } from '../contract/index.ts';
+import type { DifferenceState } from '../model/project.ts';
 import type { Locale } from '../record/labels/index.ts';
 
 export type ArticleJson = ReadoutRecord['articles'][number];
@@ -8,6 +9,44 @@ export type DiscrepancyJson = ReadoutRecord['discrepancies'][number];
 export type FramingJson = ReadoutRecord['framing'][number];
 export type ContactJson = ReadoutRecord['contacts'][number];
 export type WhyData = Why['data'];
+export type { DifferenceState } from '../model/project.ts';
+
+/** A difference with what the user said of it; coverage that is only read has no states. */
+export interface DifferenceRow extends DiscrepancyJson {
+  readonly state?: DifferenceState;
+  readonly because?: string | null;
+}
+
+/** An article as one line of a list. */
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly file: string | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  /** The article whose text it copies; null where the text is its own. */
+  readonly copyOf: string | null;
+}
+
+/** An actor as one line of a list. */
+export interface ActorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly contacts: number;
+  readonly statements: number;
+}
+
+/** One text that an article had. */
+export interface VersionRow {
+  readonly n: number;
+  readonly sha256: string;
+  /** Instant, ISO 8601 in UTC. */
+  readonly added: string;
+}
 
 /** An article with its text; all offsets of the contract count in it. */
 export interface ArticleFile {
@@ -20,8 +59,8 @@ export interface ContactRow extends Pick<
   ContactJson,
   'id' | 'type' | 'status' | 'participants' | 'date' | 'main'
 > {
-  /** Articles that speak of it, and how many texts these are when copies count once. */
-  readonly articles: readonly string[];
+  /** How many articles speak of it, and how many texts these are when copies count once. */
+  readonly articles: number;
   readonly independent: number;
   /** Values shown first, by attribute, as people read them; absent where no article gives one. */
   readonly shown: Readonly<Record<string, string>>;
@@ -36,7 +75,7 @@ export interface ContactFile {
   /** Every article that speaks of it, oldest first. */
   readonly articles: readonly ArticleFile[];
   readonly statements: readonly StatementJson[];
-  readonly discrepancies: readonly DiscrepancyJson[];
+  readonly discrepancies: readonly DifferenceRow[];
   readonly framing: readonly FramingJson[];
 }
 
@@ -47,6 +86,8 @@ export interface ReaderFile extends ArticleFile {
   readonly contacts: readonly ContactRow[];
   /** The values that this article reports, with the contact each belongs to. */
   readonly values: readonly ReportedMark[];
+  /** Its texts, oldest first; empty where only one was ever read. */
+  readonly versions: readonly VersionRow[];
 }
 
 /** Words of an article that report a value. */
@@ -117,10 +158,16 @@ export interface Hit {
   readonly snippet: { readonly start: number; readonly text: string };
 }
 
+/** An article in which the words of a search stand. */
+export interface FoundArticle {
+  readonly article: ArticleRow;
+  readonly hits: readonly Hit[];
+}
+
 /** What a search found. */
 export interface Found {
   readonly contacts: readonly ContactRow[];
-  readonly hits: Part<Hit>;
+  readonly articles: Part<FoundArticle>;
 }
 
 /** What there is in all. */
@@ -131,6 +178,10 @@ export interface DeskState {
   readonly independent: number;
   readonly contacts: number;
   readonly differences: number;
+  /** Rises with every change; a form that was made from an older one is told. */
+  readonly revision: number;
+  /** Whether corrections are kept. */
+  readonly writable: boolean;
 }
 
 /** All that the pages ask for: everything they show passes here, as pieces of the JSON contract. */
@@ -139,12 +190,77 @@ export interface Desk {
   contacts(filter: ContactFilter, slice: Slice, locale: Locale): Promise<Part<ContactRow>>;
   contact(id: string, locale: Locale): Promise<ContactFile | undefined>;
   statements(filter: StatementFilter, slice: Slice): Promise<Part<StatementJson>>;
-  discrepancies(filter: DifferenceFilter, slice: Slice): Promise<Part<DiscrepancyJson>>;
-  actors(slice: Slice): Promise<Part<ActorJson>>;
+  discrepancies(filter: DifferenceFilter, slice: Slice): Promise<Part<DifferenceRow>>;
+  actors(slice: Slice): Promise<Part<ActorRow>>;
   actor(id: string, locale: Locale): Promise<ActorFile | undefined>;
-  articles(filter: { readonly outlet?: string }, slice: Slice): Promise<Part<ArticleJson>>;
+  articles(filter: { readonly outlet?: string }, slice: Slice): Promise<Part<ArticleRow>>;
   article(id: string, locale: Locale): Promise<ReaderFile | undefined>;
+  outlets(): Promise<readonly { readonly outlet: string | null; readonly articles: number }[]>;
+  /** Enough of these contacts to name them. */
+  sketches(ids: readonly string[]): Promise<ReadonlyMap<string, ContactSketch>>;
   /** What each of these articles is called: its outlet or file. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   search(words: string, slice: Slice, locale: Locale): Promise<Found>;
+  /** How it can be corrected; absent where nothing is kept. */
+  readonly edits?: Edits;
+}
+
+/** What a user wants changed. */
+export type Wish =
+  | { readonly do: 'set'; readonly target: string; readonly field: string; readonly value: string }
+  | { readonly do: 'merge'; readonly into: string; readonly contacts: readonly string[] }
+  | { readonly do: 'split'; readonly contact: string; readonly articles: readonly string[] }
+  | { readonly do: 'state'; readonly difference: string; readonly state: DifferenceState }
+  | { readonly do: 'undo'; readonly n?: number };
+
+/** What a correction did, or would do: contacts that differ, with the attributes that do. */
+export interface Change {
+  readonly contact: string;
+  readonly before: ContactSketch | null;
+  readonly after: ContactSketch | null;
+  readonly attributes: readonly string[];
+}
+
+/** Enough of a contact to name it. */
+export type ContactSketch = Pick<ContactRow, 'participants' | 'type' | 'date'>;
+
+/** A line of the log of corrections. */
+export interface LogRow {
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: string;
+  readonly because: string | null;
+  /** False once it was undone. */
+  readonly holds: boolean;
+  /** What was done, as the log keeps it. */
+  readonly payload: unknown;
+  readonly hash: string;
+}
+
+/** What waits for the user. */
+export interface ReviewQueue {
+  readonly differences: readonly DifferenceRow[];
+  /** Values a user entered, beside what the texts now say. */
+  readonly proposals: readonly {
+    readonly contact: string;
+    readonly attribute: string;
+    readonly entered: unknown;
+    readonly read: readonly unknown[];
+  }[];
+}
+
+/** Corrections of a project. Each is one event of an append-only log, with its inverse; undoing is an event too. */
+export interface Edits {
+  /** Throws `ReadoutError` for a wish that cannot be; with `dryRun` nothing is kept. */
+  correct(
+    wish: Wish,
+    why: { readonly because: string | null; readonly dryRun?: boolean },
+  ): Promise<readonly Change[]>;
+  log(): Promise<readonly LogRow[]>;
+  review(): Promise<ReviewQueue>;
+  /** What may be entered for an attribute, in words; absent for attributes that cannot be entered. */
+  readonly enterable: Readonly<Record<string, { readonly form: string }>>;
+  /** Fields of an article that can be entered. */
+  readonly articleFields: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import { routes, type Serving } from './routes.tsx';
 
 export { coverageDesk } from './desks/coverage.ts';
+export { projectDesk } from './desks/project.ts';
 export type { Desk } from './desk.ts';
 
 /** Where a desk is served. */

@@ -1,8 +1,9 @@
 import { Hono, type Context } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { webFile } from '../app.ts';
-import { asking, isLocale, isTheme, localeOf } from './asking.ts';
+import { asking, isLocale, isTheme, localeOf, titlesOf } from './asking.ts';
 import type { Desk, Part, Slice } from './desk.ts';
+import { edits } from './edits.tsx';
 import { guard, refusal } from './guard.ts';
 import { ActorPage, ActorsPage } from './pages/actors.tsx';
 import { ArticlesPage } from './pages/articles.tsx';
@@ -17,7 +18,6 @@ import { SearchPage } from './pages/search.tsx';
 import { ErrorPage, SettingsPage } from './pages/settings.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { TimelinePage } from './pages/timeline.tsx';
-import { titleOf } from './parts/contact.tsx';
 import { filterOf, sliceOf } from './parts/filters.ts';
 import * as tables from './tables.ts';
 
@@ -51,6 +51,7 @@ export function routes({ desk, hosts, asset, onError }: Serving): Hono {
   lists(app, desk);
   singles(app, desk);
   settings(app, desk);
+  if (desk.edits !== undefined) edits(app, desk, desk.edits);
   app.get('/help/codebook', async (c) => c.html(<CodebookPage view={await asking(c, desk)} />));
   app.get('/help/keys', async (c) => c.html(<KeysPage view={await asking(c, desk)} />));
   app.notFound((c) => notFound(c, desk));
@@ -110,10 +111,10 @@ function lists(app: Hono, desk: Desk): void {
       values.flatMap(({ evidence }) => evidence.map((one) => one.article)),
     );
     const view = await asking(c, desk, articles);
-    const ids = [...new Set(part.rows.flatMap(({ contact }) => (contact === undefined ? [] : [contact])))];
-    const files = await Promise.all(ids.map((id) => desk.contact(id, localeOf(c))));
-    const contacts = new Map(
-      files.flatMap((file) => (file === undefined ? [] : [[file.row.id, titleOf(file.row, view)]])),
+    const contacts = await titlesOf(
+      desk,
+      part.rows.flatMap(({ contact }) => contact ?? []),
+      view,
     );
     return c.html(
       <DifferencesPage view={view} part={part} slice={slice} filter={filter} contacts={contacts} />,
@@ -142,7 +143,7 @@ function lists(app: Hono, desk: Desk): void {
     const view = await asking(
       c,
       desk,
-      part.rows.map(({ id }) => id),
+      part.rows.flatMap(({ id, copyOf }) => (copyOf === null ? [id] : [id, copyOf])),
     );
     return c.html(<ArticlesPage view={view} part={part} slice={slice} />);
   });
@@ -152,10 +153,9 @@ function lists(app: Hono, desk: Desk): void {
       tables.csvOf(tables.articles, rows),
     );
   });
-  app.get('/outlets', async (c) => {
-    const { rows } = await desk.articles({}, ALL);
-    return c.html(<OutletsPage view={await asking(c, desk)} articles={rows} />);
-  });
+  app.get('/outlets', async (c) =>
+    c.html(<OutletsPage view={await asking(c, desk)} outlets={await desk.outlets()} />),
+  );
   app.get('/search', async (c) => {
     const [query, slice] = queryOf(c);
     const words = (query.get('q') ?? '').trim();
@@ -163,7 +163,7 @@ function lists(app: Hono, desk: Desk): void {
     const view = await asking(
       c,
       desk,
-      found.hits.rows.map(({ article }) => article),
+      found.articles.rows.map(({ article }) => article.id),
     );
     return c.html(<SearchPage view={view} words={words} found={found} slice={slice} />);
   });
@@ -184,7 +184,7 @@ function singles(app: Hono, desk: Desk): void {
       desk,
       file.articles.map(({ article }) => article.id),
     );
-    return c.html(<RecordPage view={view} file={file} />);
+    return c.html(<RecordPage view={view} file={file} enterable={desk.edits?.enterable ?? {}} />);
   });
   app.get('/c/:id/compare', async (c) => {
     const file = await desk.contact(c.req.param('id'), localeOf(c));
@@ -208,7 +208,14 @@ function singles(app: Hono, desk: Desk): void {
     const [, start, end] = /^(\d{1,9})-(\d{1,9})$/u.exec(c.req.query('at') ?? '') ?? [];
     const at =
       start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
-    return c.html(<ReaderPage view={await asking(c, desk, [file.article.id])} file={file} at={at} />);
+    return c.html(
+      <ReaderPage
+        view={await asking(c, desk, [file.article.id])}
+        file={file}
+        at={at}
+        fields={desk.edits?.articleFields ?? []}
+      />,
+    );
   });
 }
 

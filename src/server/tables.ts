@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ActorJson, ArticleJson, ContactRow, DiscrepancyJson, StatementJson } from './desk.ts';
+import type { ActorRow, ArticleRow, ContactRow, DifferenceRow, StatementJson } from './desk.ts';
 
 /** A list as a table: its columns, and what stands in them. */
 interface Table<T> {
@@ -11,7 +11,7 @@ export const contacts: Table<ContactRow> = {
   columns: ['id', 'date', 'date_basis', 'type', 'status', 'participants', 'main', 'articles', 'independent', 'conflicts'],
   cells: ({ id, date, type, status, participants, main, articles, independent, conflicts }) => [
     id, date?.value, date?.basis, type, status, participants.map(({ name }) => name).join('; '), main,
-    articles.length, independent, conflicts,
+    articles, independent, conflicts,
   ],
 }; // prettier-ignore
 
@@ -22,22 +22,22 @@ export const statements: Table<StatementJson> = {
   ],
 }; // prettier-ignore
 
-export const discrepancies: Table<DiscrepancyJson> = {
-  columns: ['id', 'kind', 'severity', 'contact', 'attribute', 'rule', 'values'],
-  cells: ({ id, kind, severity, contact, attribute, rule, values }) => [
-    id, kind, severity, contact, attribute, rule, JSON.stringify(values.map(({ value }) => value)),
+export const discrepancies: Table<DifferenceRow> = {
+  columns: ['id', 'kind', 'severity', 'contact', 'attribute', 'rule', 'state', 'because', 'values'],
+  cells: ({ id, kind, severity, contact, attribute, rule, state, because, values }) => [
+    id, kind, severity, contact, attribute, rule, state, because, JSON.stringify(values.map(({ value }) => value)),
   ],
 }; // prettier-ignore
 
-export const actors: Table<ActorJson> = {
-  columns: ['id', 'name', 'kind', 'wikidata', 'mentions'],
-  cells: ({ id, name, kind, wikidata, mentions }) => [id, name, kind, wikidata, mentions.length],
+export const actors: Table<ActorRow> = {
+  columns: ['id', 'name', 'kind', 'contacts', 'statements'],
+  cells: ({ id, name, kind, contacts: n, statements: said }) => [id, name, kind, n, said],
 };
 
-export const articles: Table<ArticleJson> = {
-  columns: ['id', 'title', 'outlet', 'published', 'published_basis', 'language', 'file', 'url', 'sha256'],
-  cells: ({ id, title, outlet, published, language, file, url, sha256 }) => [
-    id, title?.quote, outlet, published.value, published.basis, language, file, url, sha256,
+export const articles: Table<ArticleRow> = {
+  columns: ['id', 'title', 'outlet', 'published', 'language', 'copy_of', 'file', 'url', 'sha256'],
+  cells: ({ id, title, outlet, published, language, copyOf, file, url, sha256 }) => [
+    id, title, outlet, published, language, copyOf, file, url, sha256,
   ],
 }; // prettier-ignore
 

@@ -1,15 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { webFile } from '../../app.ts';
+import { openProject, webFile } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
-import { coverageDesk, listen, type Desk, type Served } from '../../server/index.ts';
+import { coverageDesk, listen, projectDesk, type Desk, type Served } from '../../server/index.ts';
 import { helpFor } from '../help.ts';
 import { readInputs } from '../inputs.ts';
 import { withCommon, type Common } from '../options.ts';
 import { print, say } from '../terminal.ts';
 
 const EXAMPLES = [
-  ['readout serve articles/', 'the record of a folder of articles as pages, on this computer only'],
-  ['readout serve articles/ --port 0', 'the same at any free port'],
+  ['readout serve', 'the project of this folder as pages, to look up and to correct'],
+  ['readout serve articles/', 'a folder of articles as pages; nothing is kept'],
+  ['readout serve --port 0', 'at any free port'],
 ] as const;
 
 /** Where the pages are served unless another port is named. */
@@ -18,13 +19,15 @@ const HIGHEST_PORT = 65_535;
 
 interface Flags extends Common {
   readonly port?: number;
+  readonly directory?: string;
 }
 
-/** `readout serve FILE|DIR|-...` */
+/** `readout serve` in a project, `readout serve FILE|DIR|-...` without one. */
 export function serveCommand(): Command {
   const command = new Command('serve')
-    .description('Reads articles and serves what they say as pages, on this computer only, until ^C.')
-    .argument('<input...>', 'text files, JSON Lines files, folders of them, or - for standard input')
+    .description('Serves a project, or what articles say, as pages on this computer only, until ^C.')
+    .argument('[input...]', 'the same inputs as for read (Default: the project of this folder)')
+    .option('-C, --directory <folder>', 'folder of the project (Default: this one, or the nearest above)')
     .option('--port <n>', `port to listen at, 0 for any free one (default: ${PORT}, or a free one)`, portOf)
     .action(async (inputs: string[], flags: Flags) => {
       await run(inputs, flags);
@@ -32,12 +35,20 @@ export function serveCommand(): Command {
   return helpFor(withCommon(command), EXAMPLES);
 }
 
-async function run(inputs: readonly string[], { port, quiet }: Flags): Promise<void> {
-  const desk = coverageDesk(await readInputs(inputs, quiet === true), inputs.join(', '));
+async function run(inputs: readonly string[], { port, quiet, directory }: Flags): Promise<void> {
+  const open = inputs.length === 0 ? await openProject(directory) : undefined;
+  const desk =
+    open === undefined
+      ? coverageDesk(await readInputs(inputs, quiet === true), inputs.join(', '))
+      : projectDesk(open);
   const served = await listening(desk, port);
   print([`${served.url}\n`]);
   if (quiet !== true) say('serving on this computer only; ^C ends it');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
+  const end = async (): Promise<void> => {
+    await served.close();
+    await open?.project.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
 }
 
 /** Listens at the port that was named, or at ours, or where that is taken at any free one. */

@@ -10,7 +10,11 @@ export function* overview(view: View, brief: boolean): Iterable<string> {
   const { articles, dossiers, discrepancies } = coverage.trip;
   yield `${words.count(articles.length, dossiers.length, discrepancies.length)}\n\n`;
   if (dossiers.length === 0) yield `${words.noContacts}\n`;
-  else yield* contactTable(dossiers, view);
+  else
+    yield* contactTable(
+      dossiers.map((dossier) => ({ ...dossier, articles: dossier.articles.length })),
+      view,
+    );
   for (const dossier of brief ? fullest(dossiers) : dossiers) {
     yield '\n';
     yield* dossierView(dossier, view);

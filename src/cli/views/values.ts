@@ -1,10 +1,10 @@
 import { ATTRIBUTES } from '../../app.ts';
 import type { DossierValue } from '../../model/dossier.ts';
-import type { View } from './view.ts';
+import type { Page } from './view.ts';
 
 /** Names and values of attributes as people read them: both come from the attribute's own definition. */
 
-export function labelOf(name: string, { locale }: View): string {
+export function labelOf(name: string, { locale }: Page): string {
   return ATTRIBUTES.find((attribute) => attribute.name === name)?.label[locale] ?? name;
 }
 
@@ -17,7 +17,7 @@ export function inReadingOrder(names: readonly string[]): string[] {
   return [...names].sort((a, b) => place(a) - place(b));
 }
 
-export function shown(name: string, value: Pick<DossierValue, 'value' | 'mod'>, { locale }: View): string {
+export function shown(name: string, value: Pick<DossierValue, 'value' | 'mod'>, { locale }: Page): string {
   const attribute = ATTRIBUTES.find((one) => one.name === name);
   if (attribute === undefined || value.value === null) return plainly(value.value);
   return attribute.type.show(

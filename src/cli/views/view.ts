@@ -4,14 +4,18 @@ import type { Evidence } from '../../model/evidence.ts';
 import { colours, columns } from '../terminal.ts';
 import { WORDS, type Locale, type Words } from '../words/index.ts';
 
-/** What every view needs: the coverage, the language, the width, the colours. */
-export interface View {
-  readonly coverage: Coverage;
+/** How a page is laid out: the language, the width, the colours. */
+export interface Page {
   readonly locale: Locale;
   readonly words: Words;
   /** Characters in a line. */
   readonly width: number;
   readonly colours: typeof colours;
+}
+
+/** What every view of coverage needs. */
+export interface View extends Page {
+  readonly coverage: Coverage;
   /** What an article is called: its file, else its id. */
   readonly nameOf: (article: string) => string;
 }
@@ -19,13 +23,14 @@ export interface View {
 export function viewOf(coverage: Coverage, locale: Locale): View {
   const names = namesOf(coverage.record.articles);
   return {
+    ...pageOf(locale),
     coverage,
-    locale,
-    words: WORDS[locale],
-    width: columns(),
-    colours,
     nameOf: (article) => names.get(article) ?? article,
   };
+}
+
+export function pageOf(locale: Locale): Page {
+  return { locale, words: WORDS[locale], width: columns(), colours };
 }
 
 /** Where words stand: `a.txt:120-141`. */
@@ -34,7 +39,7 @@ export function placeOf({ nameOf }: View, { article, start, end }: Evidence): st
 }
 
 /** The part of an id that is enough to name a contact on the command line. */
-export function shortId({ id }: Dossier): string {
+export function shortId({ id }: Pick<Dossier, 'id'>): string {
   return id.slice(0, SHORT_ID);
 }
 

@@ -1,3 +1,5 @@
+import { some } from './count.ts';
+import { projectDe } from './project-de.ts';
 import type { OwnWords } from './words.ts';
 
 export const de: OwnWords = {
@@ -34,8 +36,5 @@ export const de: OwnWords = {
   inside: 'innerhalb von',
   sameWords: 'gleiche Worte',
   more: (quotes) => `und ${some(quotes, 'weitere Stelle', 'weitere Stellen')}`,
+  project: projectDe,
 };
-
-function some(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}

@@ -1,3 +1,5 @@
+import { some } from './count.ts';
+import { projectEn } from './project-en.ts';
 import type { OwnWords } from './words.ts';
 
 export const en: OwnWords = {
@@ -34,8 +36,5 @@ export const en: OwnWords = {
   inside: 'inside',
   sameWords: 'same words',
   more: (quotes) => `and ${some(quotes, 'more place')}`,
+  project: projectEn,
 };
-
-function some(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
-}

@@ -1,4 +1,5 @@
 import type { Labels } from '../../app.ts';
+import type { ProjectWords } from './project.ts';
 
 /** What only the command line says, in one language. Labels of attributes, values and codes come from `record/`. */
 export interface OwnWords {
@@ -37,6 +38,7 @@ export interface OwnWords {
   readonly inside: string;
   readonly sameWords: string;
   more(quotes: number): string;
+  readonly project: ProjectWords;
 }
 
 export type Words = OwnWords & Labels;

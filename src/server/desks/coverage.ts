@@ -2,8 +2,8 @@ import { ATTRIBUTES, originsOf, whyOf, type Coverage } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Locale } from '../../record/labels/index.ts';
 import type {
-  ArticleFile, ContactFile, ContactFilter, ContactRow, Desk, DifferenceFilter, DiscrepancyJson, Hit, Part,
-  ReportedMark, Slice, StatementFilter, StatementJson,
+  ActorRow, ArticleFile, ArticleJson, ArticleRow, ContactFile, ContactFilter, ContactRow, ContactSketch, Desk, DifferenceFilter,
+  DiscrepancyJson, Hit, Part, ReportedMark, Slice, StatementFilter, StatementJson,
 } from '../desk.ts'; // prettier-ignore
 
 /** Characters of text shown on each side of what a search found. */
@@ -17,6 +17,7 @@ export function coverageDesk(coverage: Coverage, name: string): Desk {
   const origins = originsOf(trip);
   const texts = new Map(trip.articles.map(({ article }) => [article.id, article.text]));
   const articles = new Map(record.articles.map((article) => [article.id, article]));
+  const all = record.articles.map((article) => articleRow(article, origins.get(article.id)));
   const dossiers = new Map(trip.dossiers.map((dossier) => [dossier.id, dossier]));
   const fileOf = (id: string): ArticleFile[] => {
     const article = articles.get(id);
@@ -27,7 +28,7 @@ export function coverageDesk(coverage: Coverage, name: string): Desk {
     return {
       id, type, status, date, main,
       participants: participants.map((one) => ({ actor: one.id, name: one.name })),
-      articles: dossier.articles,
+      articles: dossier.articles.length,
       independent: new Set(dossier.articles.map((article) => origins.get(article) ?? article)).size,
       shown: shownOf(dossier, locale),
       conflicts: record.discrepancies.filter((one) => one.contact === id && one.severity === 'conflict').length,
@@ -46,6 +47,8 @@ export function coverageDesk(coverage: Coverage, name: string): Desk {
         independent: new Set([...articles.keys()].map((id) => origins.get(id) ?? id)).size,
         contacts: trip.dossiers.length,
         differences: record.discrepancies.length,
+        revision: 0,
+        writable: false,
       }),
     contacts: (filter, slice, locale) =>
       Promise.resolve(part(newestFirst(rows(contactsOf(filter), locale).filter(hasConflicts(filter))), slice)),
@@ -65,7 +68,7 @@ export function coverageDesk(coverage: Coverage, name: string): Desk {
     statements: (filter, slice) => Promise.resolve(part(record.statements.filter(statementsOf(filter)), slice)),
     discrepancies: (filter, slice) =>
       Promise.resolve(part(record.discrepancies.filter(differencesOf(filter)), slice)),
-    actors: (slice) => Promise.resolve(part(byMentions(record.actors), slice)),
+    actors: (slice) => Promise.resolve(part(actorRows(coverage), slice)),
     actor: (id, locale) => {
       const actor = record.actors.find((one) => one.id === id);
       if (actor === undefined) return Promise.resolve(undefined);
@@ -76,12 +79,8 @@ export function coverageDesk(coverage: Coverage, name: string): Desk {
       });
     },
     articles: ({ outlet }, slice) =>
-      Promise.resolve(
-        part(
-          record.articles.filter((one) => outlet === undefined || one.outlet === outlet),
-          slice,
-        ),
-      ),
+      Promise.resolve(part(all.filter((one) => outlet === undefined || one.outlet === outlet), slice)),
+    outlets: () => Promise.resolve(outletsOf(all)),
     article: (id, locale) => {
       const [file] = fileOf(id);
       if (file === undefined) return Promise.resolve(undefined);
@@ -91,24 +90,42 @@ export function coverageDesk(coverage: Coverage, name: string): Desk {
         framing: record.framing.filter(({ article }) => article === id),
         contacts: rows((dossier) => dossier.articles.includes(id), locale),
         values: marksOf(id, locale),
+        versions: [],
       });
     },
+    sketches: (ids) =>
+      Promise.resolve(
+        new Map(ids.flatMap((id) => { const dossier = dossiers.get(id); return dossier === undefined ? [] : [[id, sketchOf(dossier)]]; })),
+      ),
     names: (ids) => Promise.resolve(new Map(ids.flatMap(fileOf).map(({ article }) => [article.id, nameOf(article)]))),
     search: (words, slice, locale) => {
       const wanted = words.trim().toLowerCase();
-      const all = wanted === '' ? [] : [...texts].flatMap(([article, text]) => hitsIn(article, text, wanted));
       const named = ({ participants }: Dossier): boolean =>
-        wanted !== '' && participants.some((one) => one.name.toLowerCase().includes(wanted));
+        participants.some((one) => one.name.toLowerCase().includes(wanted));
+      const found = all.map((article) => ({ article, hits: hitsIn(article.id, texts.get(article.id) ?? '', wanted) }));
       return Promise.resolve({
-        contacts: rows(named, locale).slice(0, CONTACTS_FOUND),
-        hits: part(all, slice),
+        contacts: wanted === '' ? [] : rows(named, locale).slice(0, CONTACTS_FOUND),
+        articles: part(found.filter(({ hits }) => hits.length > 0), slice),
       });
     },
   }; // prettier-ignore
 }
 
+/** Enough of a contact to name it. */
+export function sketchOf({
+  participants,
+  type,
+  date,
+}: Pick<Dossier, 'participants' | 'type' | 'date'>): ContactSketch {
+  return { participants: participants.map((one) => ({ actor: one.id, name: one.name })), type, date };
+}
+
 /** What an article is called: its outlet, else its file without folder and ending, else its id. */
-export function nameOf({ id, outlet, file }: ArticleFile['article']): string {
+export function nameOf({
+  id,
+  outlet,
+  file,
+}: Pick<ArticleRow, 'id' | 'outlet'> & { readonly file?: string | null | undefined }): string {
   return (
     outlet ??
     file
@@ -196,17 +213,47 @@ function marks(dossier: Dossier, article: string, locale: Locale): ReportedMark[
   );
 }
 
-function byMentions<T extends { readonly mentions: readonly unknown[]; readonly name: string }>(
-  actors: readonly T[],
-): T[] {
-  return [...actors].sort(
-    (a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+/** Everyone, whoever takes part in most contacts first. */
+function actorRows({ trip, record }: Coverage): ActorRow[] {
+  const rows = record.actors.map(({ id, name, kind }) => ({
+    id,
+    name,
+    kind,
+    contacts: trip.dossiers.filter(({ participants }) => participants.some((one) => one.id === id)).length,
+    statements: record.statements.filter(({ speaker }) => speaker?.actor === id).length,
+  }));
+  return rows.sort(
+    (a, b) => b.contacts - a.contacts || b.statements - a.statements || (a.name < b.name ? -1 : 1),
   );
+}
+
+function articleRow(
+  { id, title, outlet, published, language, file, url, sha256 }: ArticleJson,
+  origin: string | undefined,
+): ArticleRow {
+  return {
+    id,
+    title: title?.quote ?? null,
+    outlet,
+    published: published.value,
+    language,
+    file: file ?? null,
+    url: url ?? null,
+    sha256,
+    copyOf: origin === undefined || origin === id ? null : origin,
+  };
+}
+
+/** Outlets with how many articles each published, the most first. */
+function outletsOf(articles: readonly ArticleRow[]): { outlet: string | null; articles: number }[] {
+  const counts = new Map<string | null, number>();
+  for (const { outlet } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  return [...counts].map(([outlet, n]) => ({ outlet, articles: n })).sort((a, b) => b.articles - a.articles);
 }
 
 function hitsIn(article: string, text: string, wanted: string): Hit[] {
   const folded = text.toLowerCase();
-  if (folded.length !== text.length) return [];
+  if (wanted === '' || folded.length !== text.length) return [];
   const hits: Hit[] = [];
   for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length;

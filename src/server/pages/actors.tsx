@@ -1,4 +1,4 @@
-import type { ActorFile, ActorJson, Part, Slice } from '../desk.ts';
+import type { ActorFile, ActorJson, ActorRow, Part, Slice } from '../desk.ts';
 import { Empty, Pager, twinsOf } from '../parts/list.tsx';
 import { Page, Twins } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
@@ -12,13 +12,13 @@ const PLACES = 3;
 
 interface Props {
   readonly view: View;
-  readonly part: Part<ActorJson>;
+  readonly part: Part<ActorRow>;
   readonly slice: Slice;
 }
 
 /** Everyone the articles name. */
 export const ActorsPage = ({ view, part, slice }: Props) => {
-  const { t, labels } = view;
+  const { t } = view;
   const twins = twinsOf(view.here);
   return (
     <Page view={view} title={t('actors.title')} section="/actors" twins={twins}>
@@ -31,7 +31,10 @@ export const ActorsPage = ({ view, part, slice }: Props) => {
             <th scope="col">{t('actors.name')}</th>
             <th scope="col">{t('actors.kind')}</th>
             <th scope="col" class="number">
-              {t('actors.mentions')}
+              {t('actors.contacts')}
+            </th>
+            <th scope="col" class="number">
+              {t('statements.title')}
             </th>
           </tr>
         </thead>
@@ -43,8 +46,9 @@ export const ActorsPage = ({ view, part, slice }: Props) => {
                   <Outside>{one.name}</Outside>
                 </a>
               </th>
-              <td>{labels.actors[one.kind]}</td>
-              <td class="number">{one.mentions.length}</td>
+              <td>{kindOf(one.kind, view)}</td>
+              <td class="number">{one.contacts}</td>
+              <td class="number">{one.statements}</td>
             </tr>
           ))}
         </tbody>
@@ -110,6 +114,10 @@ export const ActorPage = ({ view, file }: { readonly view: View; readonly file: 
     </Page>
   );
 };
+
+function kindOf(kind: string, { labels }: View): string {
+  return Object.hasOwn(labels.actors, kind) ? labels.actors[kind as keyof typeof labels.actors] : kind;
+}
 
 /** The forms in which an actor is named, the most frequent first. */
 function spellings({ mentions }: ActorJson): [string, ActorJson['mentions']][] {

@@ -1,13 +1,13 @@
-import type { ArticleJson, Part, Slice } from '../desk.ts';
+import { moment } from '../../record/values/moment.ts';
+import type { ArticleRow, Part, Slice } from '../desk.ts';
 import { Empty, Pager, twinsOf } from '../parts/list.tsx';
 import { Page, Twins } from '../parts/page.tsx';
 import { Outside } from '../parts/text.tsx';
 import type { View } from '../view.ts';
-import { publishedOf } from './record.tsx';
 
 interface Props {
   readonly view: View;
-  readonly part: Part<ArticleJson>;
+  readonly part: Part<ArticleRow>;
   readonly slice: Slice;
 }
 
@@ -42,7 +42,7 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
                     href={`/a/${encodeURIComponent(one.id)}`}
                     lang={one.language === 'und' ? undefined : one.language}
                   >
-                    <Outside>{one.title?.quote ?? view.nameOf(one.id)}</Outside>
+                    <Outside>{one.title ?? view.nameOf(one.id)}</Outside>
                   </a>
                 </th>
                 <td>
@@ -52,8 +52,12 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
                     <Outside>{one.outlet}</Outside>
                   )}
                 </td>
-                <td>{publishedOf(one, view)}</td>
-                <td class="number">{one.messages.length === 0 ? '' : one.messages.length}</td>
+                <td>
+                  {one.published === null
+                    ? t('article.undated')
+                    : moment.show({ value: one.published }, view.locale)}
+                </td>
+                <td>{one.copyOf === null ? '' : t('articles.copyOf', { name: view.nameOf(one.copyOf) })}</td>
               </tr>
             ))}
           </tbody>

@@ -1,13 +1,14 @@
 import { discrepancyKind, severity } from '../../contract/enums.ts';
-import type { DifferenceFilter, DiscrepancyJson, Part, Slice } from '../desk.ts';
+import type { DifferenceFilter, DifferenceRow, Part, Slice } from '../desk.ts';
 import { Differences } from '../parts/differences.tsx';
 import { Empty, Pager, Select, twinsOf } from '../parts/list.tsx';
+import { Done } from '../parts/forms.tsx';
 import { Page, Twins } from '../parts/page.tsx';
 import type { View } from '../view.ts';
 
 interface Props {
   readonly view: View;
-  readonly part: Part<DiscrepancyJson>;
+  readonly part: Part<DifferenceRow>;
   readonly slice: Slice;
   readonly filter: DifferenceFilter;
   /** What the contacts of these differences are called. */
@@ -21,6 +22,7 @@ export const DifferencesPage = ({ view, part, slice, filter, contacts }: Props) 
   const base = t('app.base', { articles: state.articles, independent: state.independent });
   return (
     <Page view={view} title={t('differences.title')} section="/d" twins={twins}>
+      <Done view={view} />
       <h1>{t('differences.title')}</h1>
       <p class="lead">{t('differences.lead', { total: state.differences, base })}</p>
       <form class="filters" aria-label={t('list.filters')}>
@@ -52,7 +54,7 @@ export const DifferencesPage = ({ view, part, slice, filter, contacts }: Props) 
           <p>{t('differences.none')}</p>
         </Empty>
       ) : (
-        <Differences view={view} rows={part.rows} contacts={contacts} />
+        <Differences view={view} rows={part.rows} contacts={contacts} back={view.here} />
       )}
       <Pager view={view} part={part} slice={slice} />
     </Page>

@@ -90,6 +90,7 @@ export const KEYS = [
   ['c', 'keys.copy'],
   ['/', 'keys.search'],
   ['g c · g s · g d · g t', 'keys.go'],
+  ['a · r · i · s', 'keys.review'],
   ['t', 'keys.theme'],
   ['?', 'keys.help'],
   ['Esc', 'keys.escape'],

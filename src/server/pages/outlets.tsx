@@ -1,20 +1,15 @@
-import type { ArticleJson } from '../desk.ts';
 import { Page } from '../parts/page.tsx';
 import { Outside } from '../parts/text.tsx';
 import type { View } from '../view.ts';
 
-/** Who published the articles, with how many there are of each. */
-export const OutletsPage = ({
-  view,
-  articles,
-}: {
+interface Props {
   readonly view: View;
-  readonly articles: readonly ArticleJson[];
-}) => {
+  readonly outlets: readonly { readonly outlet: string | null; readonly articles: number }[];
+}
+
+/** Who published the articles, with how many there are of each. */
+export const OutletsPage = ({ view, outlets }: Props) => {
   const { t } = view;
-  const outlets = new Map<string, number>();
-  for (const { outlet } of articles) outlets.set(outlet ?? '', (outlets.get(outlet ?? '') ?? 0) + 1);
-  const sorted = [...outlets].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return (
     <Page view={view} title={t('outlets.title')} section="/outlets">
       <h1>{t('outlets.title')}</h1>
@@ -29,10 +24,10 @@ export const OutletsPage = ({
           </tr>
         </thead>
         <tbody>
-          {sorted.map(([outlet, n]) => (
+          {outlets.map(({ outlet, articles }) => (
             <tr data-row>
               <th scope="row">
-                {outlet === '' ? (
+                {outlet === null ? (
                   <span class="absent">{t('outlets.unknown')}</span>
                 ) : (
                   <a href={`/articles?outlet=${encodeURIComponent(outlet)}`}>
@@ -40,7 +35,7 @@ export const OutletsPage = ({
                   </a>
                 )}
               </th>
-              <td class="number">{n}</td>
+              <td class="number">{articles}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import type { ReaderFile } from '../desk.ts';
 import { ArticleText, type Mark } from '../parts/article-text.tsx';
+import { Because, Done, Write } from '../parts/forms.tsx';
 import { Page } from '../parts/page.tsx';
 import { Outside, Quote } from '../parts/text.tsx';
 import { visible } from '../parts/visible.ts';
@@ -12,15 +13,18 @@ interface Props {
   readonly file: ReaderFile;
   /** The characters that a reader was sent to. */
   readonly at: { readonly start: number; readonly end: number } | undefined;
+  /** Fields of an article that can be entered; empty where nothing is kept. */
+  readonly fields: readonly string[];
 }
 
 /** An article with everything found in it, word by word. */
-export const ReaderPage = ({ view, file, at }: Props) => {
+export const ReaderPage = ({ view, file, at, fields }: Props) => {
   const { t } = view;
   const { article } = file;
   const title = article.title?.quote ?? view.nameOf(article.id);
   return (
     <Page view={view} title={title} section="/articles">
+      <Done view={view} />
       <div class="readerhead">
         <h1 lang={article.language === 'und' ? undefined : article.language}>
           <Outside>{title}</Outside>
@@ -86,11 +90,58 @@ export const ReaderPage = ({ view, file, at }: Props) => {
               </ul>
             </section>
           )}
+          {fields.length === 0 ? null : <CorrectArticle view={view} id={article.id} fields={fields} />}
+          {file.versions.length === 0 ? null : (
+            <section>
+              <h2>{t('reader.versions')}</h2>
+              <ul>
+                {file.versions.map(({ n, sha256, added }) => (
+                  <li>
+                    {t('reader.version', { n, when: added.slice(0, 16).replace('T', ' ') })}{' '}
+                    <code>{sha256.slice(0, 12)}…</code>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </aside>
       </div>
     </Page>
   );
 };
+
+interface CorrectProps {
+  readonly view: View;
+  readonly id: string;
+  readonly fields: readonly string[];
+}
+
+/** What the text does not say of itself, or says wrongly: entered with a reason. */
+const CorrectArticle = ({ view, id, fields }: CorrectProps) => (
+  <section>
+    <details class="better">
+      <summary>{view.t('reader.correct')}</summary>
+      <Write view={view} action={`/a/${encodeURIComponent(id)}/set`}>
+        <label>
+          {view.t('record.attribute')}
+          <select name="field">
+            {FIELDS.filter((field) => fields.includes(field)).map((field) => (
+              <option value={field}>{view.t(`reader.field.${field}`)}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {view.t('edit.value')}
+          <input type="text" name="value" required maxlength={500} placeholder="2022-02-12" />
+        </label>
+        <Because view={view} />
+        <button>{view.t('edit.save')}</button>
+      </Write>
+    </details>
+  </section>
+);
+
+const FIELDS = ['published', 'outlet', 'language'] as const;
 
 const ReaderValues = ({ view, file }: Pick<Props, 'view' | 'file'>) => (
   <section>

@@ -1,13 +1,14 @@
 import { moment } from '../../record/values/moment.ts';
-import type { ArticleFile, ContactFile, WhyData } from '../desk.ts';
+import type { ArticleFile, ContactFile, Edits, WhyData } from '../desk.ts';
 import { ArticleText } from '../parts/article-text.tsx';
 import { Differences } from '../parts/differences.tsx';
 import { countsOf, dayOf, Status, titleOf, Who } from '../parts/contact.tsx';
+import { Done } from '../parts/forms.tsx';
 import { Page, Twins } from '../parts/page.tsx';
 import { Statements } from '../parts/statements.tsx';
 import { Outside, Quote } from '../parts/text.tsx';
 import { visible } from '../parts/visible.ts';
-import { WhyValue } from '../parts/why.tsx';
+import { Better, WhyValue } from '../parts/why.tsx';
 import { typeOf, type View } from '../view.ts';
 import { anchorOf, valueMarks } from './marks.ts';
 
@@ -21,13 +22,23 @@ const IN_HEAD = new Set(['type', 'status', 'participants']);
 /** Statements shown on the page of a contact before the rest is only counted. */
 const STATEMENTS = 12;
 
+interface PageProps {
+  readonly view: View;
+  readonly file: ContactFile;
+  /** What may be entered, by attribute; empty where nothing is kept. */
+  readonly enterable: Enterable;
+}
+
+type Enterable = Edits['enterable'];
+
 /** The record of a contact: what is told, by whom, in which words. */
-export const RecordPage = ({ view, file }: { readonly view: View; readonly file: ContactFile }) => {
+export const RecordPage = ({ view, file, enterable }: PageProps) => {
   const { t } = view;
   const { row } = file;
   const twins = [{ kind: 'json', href: `/c/${row.id}.json` }] as const;
   return (
     <Page view={view} title={titleOf(row, view)} section="/" twins={twins}>
+      <Done view={view} />
       <div class="recordhead">
         <h1>
           <Who participants={row.participants} link />
@@ -37,25 +48,37 @@ export const RecordPage = ({ view, file }: { readonly view: View; readonly file:
         </p>
         <p class="base">{t('record.coverage', countsOf(row))}</p>
         <ul class="actions">
-          {row.articles.length > 1 ? (
+          {row.articles > 1 ? (
             <li>
               <a href={`/c/${row.id}/compare`}>{t('record.compare')}</a>
             </li>
+          ) : null}
+          {view.state.writable ? (
+            <>
+              <li>
+                <a href={`/c/${row.id}/merge`}>{t('merge.title')}</a>
+              </li>
+              {row.articles > 1 ? (
+                <li>
+                  <a href={`/c/${row.id}/split`}>{t('split.title')}</a>
+                </li>
+              ) : null}
+            </>
           ) : null}
           <li>
             <Twins view={view} twins={twins} of="record.as" />
           </li>
         </ul>
       </div>
-      <ValueTable view={view} file={file} />
+      <ValueTable view={view} file={file} enterable={enterable} />
       <section aria-labelledby="differences">
         <h2 id="differences">{t('record.differences')}</h2>
-        {row.articles.length === 1 ? (
+        {row.articles === 1 ? (
           <p class="empty">{t('record.single')}</p>
         ) : file.discrepancies.length === 0 ? (
           <p class="empty">{t('record.differences.none', countsOf(row))}</p>
         ) : null}
-        <Differences view={view} rows={file.discrepancies} />
+        <Differences view={view} rows={file.discrepancies} back={`/c/${row.id}`} />
       </section>
       <section aria-labelledby="evidence">
         <h2 id="evidence">{t('record.evidence')}</h2>
@@ -91,7 +114,7 @@ export const RecordPage = ({ view, file }: { readonly view: View; readonly file:
   );
 };
 
-const ValueTable = ({ view, file }: { readonly view: View; readonly file: ContactFile }) => {
+const ValueTable = ({ view, file, enterable }: PageProps) => {
   const { t } = view;
   const ids = file.articles.map(({ article }) => article.id);
   const columns = ids.slice(0, COLUMNS);
@@ -116,7 +139,13 @@ const ValueTable = ({ view, file }: { readonly view: View; readonly file: Contac
           </thead>
           <tbody>
             {inTableOrder(file.why.attributes).map((attribute) => (
-              <Rows view={view} attribute={attribute} ids={ids} columns={columns} />
+              <Rows
+                view={view}
+                attribute={attribute}
+                ids={ids}
+                columns={columns}
+                edit={editOf(attribute.name, file, enterable)}
+              />
             ))}
           </tbody>
         </table>
@@ -132,22 +161,32 @@ function inTableOrder(attributes: readonly Attribute[]): Attribute[] {
   return [...attributes.filter((one) => !inHead(one)), ...attributes.filter(inHead)];
 }
 
+/** Where a better value of an attribute is sent; undefined where none can be entered. */
+function editOf(attribute: string, { row }: ContactFile, enterable: Enterable): RowsProps['edit'] {
+  const form = Object.hasOwn(enterable, attribute) ? enterable[attribute]?.form : undefined;
+  return form === undefined ? undefined : { action: `/c/${row.id}/set`, form };
+}
+
 interface RowsProps {
   readonly view: View;
   readonly attribute: Attribute;
   /** All articles of the contact, and those that have a column. */
   readonly ids: readonly string[];
   readonly columns: readonly string[];
+  readonly edit: { readonly action: string; readonly form: string } | undefined;
 }
 
-const Rows = ({ view, attribute, ids, columns }: RowsProps) => {
+const Rows = ({ view, attribute, ids, columns, edit }: RowsProps) => {
   const { t, labels } = view;
   const { name, label, values, standing } = attribute;
   if (values.length === 0) {
     return (
       <tr data-row id={`v-${name}`} class="silent">
         <th scope="row">{label}</th>
-        <td colspan={2}>{t('record.silent.attribute')}</td>
+        <td colspan={2}>
+          {t('record.silent.attribute')}
+          {edit === undefined ? null : <Better view={view} attribute={attribute} edit={edit} />}
+        </td>
         {columns.map((id) => (
           <td class="said">
             <Absent view={view} attribute={attribute} article={id} />
@@ -178,7 +217,7 @@ const Rows = ({ view, attribute, ids, columns }: RowsProps) => {
         {value.linked_from === undefined
           ? null
           : t('record.linkedFrom', { articles: value.linked_from.map(view.nameOf).join(', ') })}
-        <WhyValue view={view} attribute={attribute} value={value} />
+        <WhyValue view={view} attribute={attribute} value={value} edit={edit} />
       </td>
       {columns.map((id) => (
         <td class="said">

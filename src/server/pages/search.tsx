@@ -4,7 +4,12 @@ import { Page } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
 import { visible } from '../parts/visible.ts';
 import type { View } from '../view.ts';
+import { nameOf } from '../desks/coverage.ts';
+import { Outside } from '../parts/text.tsx';
 import { ContactTable } from './contacts.tsx';
+
+/** Places shown of one article before the rest is only counted. */
+const PLACES = 4;
 
 interface Props {
   readonly view: View;
@@ -24,7 +29,7 @@ export const SearchPage = ({ view, words, found, slice }: Props) => {
         <button>{t('nav.search')}</button>
       </form>
       <p class="lead">
-        {words === '' ? t('search.empty') : t('search.for', { total: found.hits.total, words })}
+        {words === '' ? t('search.empty') : t('search.for', { total: found.articles.total, words })}
       </p>
       {found.contacts.length === 0 ? null : (
         <section>
@@ -32,20 +37,35 @@ export const SearchPage = ({ view, words, found, slice }: Props) => {
           <ContactTable view={view} rows={found.contacts} />
         </section>
       )}
-      {found.hits.rows.length === 0 ? null : (
+      {found.articles.rows.length === 0 ? null : (
         <section>
           <h2>{t('search.places')}</h2>
           <ol class="hits">
-            {found.hits.rows.map((hit) => (
+            {found.articles.rows.map(({ article, hits }) => (
               <li data-row>
-                <Snippet hit={hit} />{' '}
-                <Place view={view} article={hit.article} start={hit.start} end={hit.end} />
+                <p class="hit">
+                  <a href={`/a/${encodeURIComponent(article.id)}`}>
+                    <Outside>{article.title ?? nameOf(article)}</Outside>
+                  </a>{' '}
+                  <small>
+                    <Outside>{nameOf(article)}</Outside>
+                  </small>
+                </p>
+                <ul>
+                  {hits.slice(0, PLACES).map((hit) => (
+                    <li>
+                      <Snippet hit={hit} />{' '}
+                      <Place view={view} article={hit.article} start={hit.start} end={hit.end} />
+                    </li>
+                  ))}
+                </ul>
+                {hits.length > PLACES ? <small>{t('search.more', { n: hits.length - PLACES })}</small> : null}
               </li>
             ))}
           </ol>
         </section>
       )}
-      <Pager view={view} part={found.hits} slice={slice} />
+      <Pager view={view} part={found.articles} slice={slice} />
     </Page>
   );
 };

@@ -69,5 +69,5 @@ export function coverageOf(row: ContactRow, { t }: View): string {
 
 /** Numbers for messages about the articles of a contact; `independent` is 0 where every article is a text of its own. */
 export function countsOf({ articles, independent }: ContactRow): { n: number; independent: number } {
-  return { n: articles.length, independent: independent === articles.length ? 0 : independent };
+  return { n: articles, independent: independent === articles ? 0 : independent };
 }

@@ -3,20 +3,24 @@ import { VALUES, type AttributeName } from '../../contract/values.ts';
 import { ATTRIBUTES } from '../../record/index.ts';
 import { moment } from '../../record/values/moment.ts';
 import type { Reading } from '../../record/values/value-type.ts';
-import type { DiscrepancyJson } from '../desk.ts';
+import type { DifferenceRow, DiscrepancyJson } from '../desk.ts';
 import { labelOf, type View } from '../view.ts';
+import { DIFFERENCE_STATES } from '../../model/project.ts';
+import { Because, Write } from './forms.tsx';
 import { Place } from './place.tsx';
 import { Outside, Quote } from './text.tsx';
 
 interface Props {
   readonly view: View;
-  readonly rows: readonly DiscrepancyJson[];
+  readonly rows: readonly DifferenceRow[];
   /** What the contact of a difference is called, where the list spans several contacts. */
   readonly contacts?: ReadonlyMap<string, string>;
+  /** Where to come back to after a judgement; absent where none is asked for. */
+  readonly back?: string;
 }
 
 /** Differences, each with the words of every side. */
-export const Differences = ({ view, rows, contacts }: Props) => (
+export const Differences = ({ view, rows, contacts, back }: Props) => (
   <ol class="differences">
     {rows.map((one) => (
       <li data-row class={one.severity}>
@@ -51,9 +55,48 @@ export const Differences = ({ view, rows, contacts }: Props) => (
             </li>
           ))}
         </ul>
+        {back === undefined || one.state === undefined ? null : <Judged view={view} row={one} back={back} />}
       </li>
     ))}
   </ol>
+);
+
+/** What the user said of a difference, and the form to say it. */
+const Judged = ({
+  view,
+  row,
+  back,
+}: {
+  readonly view: View;
+  readonly row: DifferenceRow;
+  readonly back: string;
+}) => (
+  <details class="judged">
+    <summary>
+      {view.t('state.label')}: {view.t(`state.${row.state ?? 'open'}`)}
+      {row.because ? (
+        <>
+          {' ('}
+          <Outside>{row.because}</Outside>)
+        </>
+      ) : null}
+    </summary>
+    <Write view={view} action={`/d/${row.id}/state`}>
+      <input type="hidden" name="back" value={back} />
+      <label>
+        {view.t('state.label')}
+        <select name="state">
+          {DIFFERENCE_STATES.map((state) => (
+            <option value={state} selected={state === row.state}>
+              {view.t(`state.${state}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Because view={view} />
+      <button>{view.t('edit.save')}</button>
+    </Write>
+  </details>
 );
 
 const SYMBOLS: Readonly<Record<DiscrepancyJson['severity'], string>> = {

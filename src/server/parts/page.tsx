@@ -13,7 +13,11 @@ export const SECTIONS = [
   { path: '/actors', key: 'nav.actors' },
   { path: '/outlets', key: 'nav.outlets' },
   { path: '/articles', key: 'nav.articles' },
+  { path: '/review', key: 'nav.review' },
 ] as const;
+
+/** Sections that only a project has. */
+const KEPT: readonly string[] = ['/review'];
 
 interface Props {
   readonly view: View;
@@ -52,6 +56,7 @@ export const Page = ({ view, title, section, twins = [], children }: Props) => (
         <footer>
           <p>{view.t('app.limits')}</p>
           <p>
+            {view.state.writable ? <a href="/audit">{view.t('nav.audit')}</a> : null}{' '}
             <a href="/help/codebook">{view.t('nav.codebook')}</a>{' '}
             <a href="/help/keys">{view.t('nav.keys')}</a> <a href="/settings">{view.t('nav.settings')}</a>
           </p>
@@ -72,7 +77,7 @@ const Header = ({ view, section }: Pick<Props, 'view' | 'section'>) => (
     </div>
     <nav aria-label={view.t('nav.label')}>
       <ul>
-        {SECTIONS.map(({ path, key }) => (
+        {SECTIONS.filter(({ path }) => view.state.writable || !KEPT.includes(path)).map(({ path, key }) => (
           <li>
             <a href={path} aria-current={path === section ? 'page' : undefined}>
               {view.t(key)}

@@ -1,5 +1,6 @@
 import type { WhyData } from '../desk.ts';
 import type { View } from '../view.ts';
+import { Because, Write } from './forms.tsx';
 import { Outside } from './text.tsx';
 import { visible } from './visible.ts';
 
@@ -10,10 +11,12 @@ interface Props {
   readonly view: View;
   readonly attribute: Attribute;
   readonly value: Value;
+  /** Where a better value is sent, and what it may be; absent where nothing can be entered. */
+  readonly edit?: { readonly action: string; readonly form: string } | undefined;
 }
 
 /** Why a value is there: sentence, words, rule, voice, rivals, and what would change it. Opens without script. */
-export const WhyValue = ({ view, attribute, value }: Props) => {
+export const WhyValue = ({ view, attribute, value, edit }: Props) => {
   const { t } = view;
   return (
     <details class="why">
@@ -58,10 +61,32 @@ export const WhyValue = ({ view, attribute, value }: Props) => {
             </ul>
           </>
         )}
+        {edit === undefined ? null : <Better view={view} attribute={attribute} edit={edit} />}
       </div>
     </details>
   );
 };
+
+/** The form for who knows better: the value entered outranks those of the articles, and the log keeps why. */
+export const Better = ({
+  view,
+  attribute,
+  edit,
+}: Pick<Props, 'view' | 'attribute'> & { readonly edit: NonNullable<Props['edit']> }) => (
+  <details class="better">
+    <summary>{view.t('edit.better')}</summary>
+    <Write view={view} action={edit.action}>
+      <input type="hidden" name="field" value={attribute.name} />
+      <label>
+        {view.t('edit.value')}
+        <input type="text" name="value" required maxlength={500} />
+      </label>
+      <p class="hint">{view.t('edit.form', { form: edit.form })}</p>
+      <Because view={view} />
+      <button>{view.t('edit.save')}</button>
+    </Write>
+  </details>
+);
 
 /** The sentence with the words that count marked in it; the words alone where no sentence is known. */
 const Sentence = ({ link }: { readonly link: Value['chain'][number] }) => {

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { projectJson } from '../../app.ts';
+import { helpFor } from '../help.ts';
+import { inProject, numberOf, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
+import { print } from '../terminal.ts';
+import { foundView } from '../views/found.ts';
+
+const EXAMPLES = [
+  ['readout search Garantien', 'the word in any inflection, with the words around it'],
+  ['readout search "„neue Sanktionen“ -Öl"', 'a phrase, without articles that have the other word'],
+  ['readout search "Genf after:2022-01 outlet:Meilenpost"', 'narrowed to a time and an outlet'],
+] as const;
+
+interface Flags extends ProjectFlags {
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** `readout search QUERY` */
+export function searchCommand(): Command {
+  const command = new Command('search')
+    .description('Finds words in all articles: "a phrase", -not, outlet:, before:, after:, contact:')
+    .argument('<query...>', 'what to look for; all of it must stand in an article')
+    .option('--limit <n>', 'most articles (Default: 20)', numberOf)
+    .option('--offset <n>', 'articles to leave out at the beginning', numberOf)
+    .action((query: string[], flags: Flags) => inProject(flags, (work) => run(query.join(' '), flags, work)));
+  return helpFor(withProject(command), EXAMPLES);
+}
+
+async function run(
+  query: string,
+  { limit = 20, offset, json }: Flags,
+  { project, page, warnings }: Work,
+): Promise<number> {
+  const found = await project.search(query, { limit, ...(offset !== undefined && { offset }) });
+  if (json) printJson('search', projectJson.foundJson(found), warnings);
+  else print(foundView(found, page));
+  return found.total > 0 ? 0 : 4;
+}

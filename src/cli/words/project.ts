@@ -1,0 +1,61 @@
+import type { DifferenceState, EventKind } from '../../model/project.ts';
+
+/** What the commands of a project say in one language. */
+export interface ProjectWords {
+  readonly published: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly independent: string;
+  readonly version: string;
+  readonly contacts: string;
+  readonly statements: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly when: string;
+  readonly by: string;
+  readonly because: string;
+  readonly field: string;
+  readonly setting: string;
+  readonly meaning: string;
+  readonly unknown: string;
+  readonly undone: string;
+  readonly copyOf: string;
+  readonly leftOut: string;
+  readonly none: string;
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly states: Readonly<Record<DifferenceState, string>>;
+  /** What came of adding. */
+  added(counts: AddCounts): string;
+  now(counts: {
+    readonly articles: number;
+    readonly independent: number;
+    readonly contacts: number;
+    readonly differences: number;
+  }): string;
+  shownOf(shown: number, of: number): string;
+  hits(hits: number, articles: number): string;
+  created(name: string): string;
+  next: string;
+  wouldChange(contacts: number): string;
+  changed(contacts: number): string;
+  readonly appears: string;
+  readonly disappears: string;
+  undid(n: number, what: string): string;
+  did(n: number): string;
+  reread(articles: number, contacts: number, dry: boolean): string;
+  readonly proposals: string;
+  readonly adrift: string;
+  readonly well: string;
+  versionOf(n: number, of: number): string;
+  readonly valuesChanged: string;
+  readonly noValueChanged: string;
+  written(rows: number, path: string): string;
+}
+
+/** What became of texts, by kind. */
+export interface AddCounts {
+  readonly fresh: number;
+  readonly versions: number;
+  readonly there: number;
+}

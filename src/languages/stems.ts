@@ -1,0 +1,38 @@
+import { newStemmer } from 'snowball-stemmers';
+import { wordKey } from '../text/normalize.ts';
+import { folded } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { Language } from './language.ts';
+
+/** A word of a text with what it is found by. */
+export interface StemmedWord extends Span {
+  readonly stem: string;
+}
+
+/** Letters, digits and marks, with the invisible signs that typesetting puts inside words. */
+const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+/gu;
+
+const STEMMERS: Readonly<Record<Language['code'], { stem(word: string): string }>> = {
+  de: newStemmer('german'),
+  en: newStemmer('english'),
+};
+
+/**
+ * The stem of one word: "Garantien", "Garantie" -> "garanti". Case, accents and invisible signs make no difference. In no
+ * known language (`und`) a word keeps its own form.
+ */
+export function stemOf(word: string, language: Language['code'] | 'und'): string {
+  const key = wordKey(word);
+  return folded(language === 'und' ? key : STEMMERS[language].stem(key));
+}
+
+/** The words of a text in order, each with its stem. */
+export function stemmedWords(text: string, language: Language['code'] | 'und'): readonly StemmedWord[] {
+  const known = new Map<string, string>();
+  return [...text.matchAll(WORD)].map((found) => {
+    const [word] = found;
+    const stem = known.get(word) ?? stemOf(word, language);
+    known.set(word, stem);
+    return { start: found.index, end: found.index + word.length, stem };
+  });
+}

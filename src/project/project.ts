@@ -1,0 +1,315 @@
+import type { Language } from '../languages/language.ts';
+import type { Article } from '../model/article.ts';
+import type { Discrepancy, Dossier } from '../model/dossier.ts';
+import { ReadoutError } from '../model/errors.ts';
+import type { ArticleRow, ContactRow, DifferenceState, LogEvent, Version } from '../model/project.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Trip } from '../model/trip.ts';
+import type { Given } from '../pipeline.ts';
+import type {
+  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, StatementQuery, Store,
+} from '../store/index.ts'; // prettier-ignore
+import { addTexts, type Added, type Adding, type Texts } from './add.ts';
+import { settle } from './compiled.ts';
+import { correct, type Corrected, type Wish } from './corrections.ts';
+import { differenceStates, guidanceOf } from './guidance.ts';
+import { anchorsOf } from './anchors.ts';
+import { orphanSpans } from './doctor.ts';
+import { activeEvents } from './log.ts';
+import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
+import { articleNamed, contactNamed, named, type Named } from './refs.ts';
+import { searchWords, type Found } from './search.ts';
+import { tripAround, tripOfArticle, wholeTrip } from './trips.ts';
+import { diffVersions, type VersionDiff } from './versions.ts';
+
+/** What a project is opened with. The clock and the user's name are handed in. */
+export interface Surroundings {
+  readonly given: Given;
+  readonly rules: string;
+  readonly now: () => string;
+  /** Who corrects, for the log. */
+  readonly by: string;
+}
+
+/** Numbers for the head of a page. */
+export interface Overview extends Counts {
+  /** Articles or corrections came in since the contacts were compiled; `settle` brings them up to date. */
+  readonly waiting: boolean;
+  readonly revision: number;
+  /** Articles that were read with other rules than those of this program. */
+  readonly outdated: number;
+}
+
+/** A difference with what the user said of it. */
+export interface StatedDifference extends Discrepancy {
+  readonly state: DifferenceState;
+  readonly because: string | null;
+}
+
+/** An event with whether it holds. */
+export interface LoggedEvent extends LogEvent {
+  readonly holds: boolean;
+}
+
+/** A statement with the article it stands in. */
+export interface StatementIn {
+  readonly statement: Statement;
+  readonly article: Article;
+}
+
+/** What waits for the user: differences that are open and need a decision, proposals, corrections that found no words. */
+export interface Review {
+  readonly differences: readonly StatedDifference[];
+  readonly proposals: readonly Proposal[];
+  readonly adrift: readonly LogEvent[];
+}
+
+/** Because of whom and why something is corrected. */
+export interface Reason {
+  readonly because: string | null;
+  /** Default: the user the project was opened by. */
+  readonly by?: string;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * A project on disk: everything a view may ask of it, or do to it. Names of contacts, articles and differences are ids,
+ * beginnings of ids or, of articles, files. Every method that finds nothing throws `ReadoutError` with `project/no-such`.
+ */
+export class Project {
+  readonly #store: Store;
+  readonly #with: Surroundings;
+
+  constructor(store: Store, surroundings: Surroundings) {
+    this.#store = store;
+    this.#with = surroundings;
+  }
+
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+
+  /** Writes a copy of the database to a file that is not there yet, while others may work with the project. */
+  backup(path: string): Promise<void> {
+    return this.#store.backup(path);
+  }
+
+  overview(): Promise<Overview> {
+    return this.#store.read(async (reader) => {
+      const { data, compiled } = await reader.revisions();
+      const counts = await reader.counts();
+      const others = counts.rules.filter(({ rules }) => rules !== this.#with.rules);
+      const outdated = others.reduce((sum, { articles }) => sum + articles, 0);
+      return { ...counts, waiting: data !== compiled, revision: data, outdated };
+    });
+  }
+
+  // ---- putting in
+
+  /** Puts texts in and keeps them; the contacts are brought up to date by `settle`. */
+  add(texts: Texts, watch: Pick<Adding, 'onKept' | 'signal' | 'pause'> = {}): Promise<Added> {
+    const { given, rules, now } = this.#with;
+    return addTexts(this.#store, texts, { given, rules, now, ...watch });
+  }
+
+  /** Brings the contacts up to date with articles and corrections. Does nothing where they are. */
+  async settle(): Promise<void> {
+    await settle(this.#store, this.#with.given);
+  }
+
+  // ---- looking up
+
+  /** What a name means. */
+  named(name: string): Promise<Named> {
+    return this.#store.read((reader) => named(name, reader));
+  }
+
+  contacts(query: ContactQuery = {}): Promise<Page<ContactRow>> {
+    return this.#store.read((reader) => reader.contacts(query));
+  }
+
+  /** The contact with its articles, and the contacts it refers to. The first dossier of the trip is the one named. */
+  contact(name: string): Promise<{ readonly dossier: Dossier; readonly trip: Trip }> {
+    return this.#store.read(async (reader) => {
+      const id = await contactNamed(name, reader);
+      const trip = await tripAround([id], reader, this.#with.given);
+      const dossier = trip.dossiers.find((one) => one.id === id);
+      if (dossier === undefined) throw new ReadoutError('project/no-such', `there is no contact ${name}`);
+      return { dossier, trip };
+    });
+  }
+
+  /** Contacts in full, in the order of the record. */
+  dossiers(ids?: readonly string[]): Promise<readonly Dossier[]> {
+    return this.#store.read((reader) => reader.dossiers(ids));
+  }
+
+  articles(query: ArticleQuery = {}): Promise<Page<ArticleRow>> {
+    return this.#store.read((reader) => reader.articles(query));
+  }
+
+  /** Articles by id, in the order asked for; those that are not there are left out. */
+  articleRows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
+    return this.#store.read(async (reader) => {
+      const rows: ArticleRow[] = [];
+      for (const id of ids) {
+        const row = await reader.article(id);
+        if (row !== null) rows.push(row);
+      }
+      return rows;
+    });
+  }
+
+  /** An article with its annotations, the contacts it speaks of, its differences and its versions. */
+  article(
+    name: string,
+  ): Promise<{ readonly row: ArticleRow; readonly trip: Trip; readonly versions: readonly Version[] }> {
+    return this.#store.read(async (reader) => {
+      const row = await articleNamed(name, reader);
+      const trip = await tripOfArticle(row.id, reader, this.#with.given);
+      return { row, trip, versions: await reader.versions(row.id) };
+    });
+  }
+
+  /** The text of one version, and the bytes it was read from; `bytes` is null where they are the text or were not kept. */
+  source(
+    name: string,
+    n?: number,
+  ): Promise<{ readonly text: string; readonly bytes: Uint8Array | null; readonly version: Version }> {
+    return this.#store.read(async (reader) => {
+      const { id } = await articleNamed(name, reader);
+      const versions = await reader.versions(id);
+      const version = n === undefined ? versions.at(-1) : versions.find((one) => one.n === n);
+      if (version === undefined)
+        throw new ReadoutError('project/no-such', `${name} has no version ${n ?? ''}`);
+      const { sha256 } = version;
+      return { text: await reader.text(sha256), bytes: await reader.bytes(sha256), version };
+    });
+  }
+
+  /** What a version of an article changed against another. (Default: the last against the one before.) */
+  versionDiff(
+    name: string,
+    locale: 'de' | 'en',
+    pair: { readonly from?: number; readonly to?: number } = {},
+  ): Promise<VersionDiff> {
+    return this.#store.read(async (reader) => {
+      const { id } = await articleNamed(name, reader);
+      const versions = await reader.versions(id);
+      const to = versions.find(({ n }) => n === (pair.to ?? versions.length));
+      const from = versions.find(({ n }) => n === (pair.from ?? (to?.n ?? 0) - 1));
+      if (from === undefined || to === undefined)
+        throw new ReadoutError(
+          'project/no-such',
+          `${name} has ${versions.length} version(s): nothing to compare`,
+        );
+      return diffVersions([from, to], { reader, given: this.#with.given, locale });
+    });
+  }
+
+  /** Statements with the articles they stand in. */
+  statements(query: StatementQuery = {}): Promise<Page<StatementIn>> {
+    return this.#store.read(async (reader) => {
+      const { rows, total } = await reader.statements(query);
+      const found = await reader.articleTexts([...new Set(rows.map((row) => row.article))]);
+      const articles = new Map(found.map((article) => [article.id, article]));
+      return {
+        rows: rows.flatMap((statement) => {
+          const article = articles.get(statement.article);
+          return article === undefined ? [] : [{ statement, article }];
+        }),
+        total,
+      };
+    });
+  }
+
+  actors(): Promise<readonly ActorRow[]> {
+    return this.#store.read((reader) => reader.actors());
+  }
+
+  outlets(): ReturnType<Parameters<Parameters<Store['read']>[0]>[0]['outlets']> {
+    return this.#store.read((reader) => reader.outlets());
+  }
+
+  /** The differences, each with what the user said of it. */
+  differences(
+    query: DifferenceQuery & { readonly state?: DifferenceState } = {},
+  ): Promise<Page<StatedDifference>> {
+    return this.#store.read(async (reader) => {
+      const { state, limit, offset = 0, ...asked } = query;
+      const states = differenceStates(await reader.events());
+      const { rows } = await reader.differences(asked);
+      const all = rows
+        .map((one): StatedDifference => ({
+          ...one,
+          ...(states.get(one.id) ?? { state: 'open', because: null }),
+        }))
+        .filter((one) => state === undefined || one.state === state);
+      return { rows: all.slice(offset, limit === undefined ? undefined : offset + limit), total: all.length };
+    });
+  }
+
+  search(text: string, page: { readonly limit?: number; readonly offset?: number } = {}): Promise<Found> {
+    const languages = this.#with.given.languages.map((language): Language['code'] => language.code);
+    return this.#store.read((reader) => searchWords(text, page, { reader, languages }));
+  }
+
+  /** The whole project as one trip, as exporters need it. */
+  trip(): Promise<Trip> {
+    return this.#store.read((reader) => wholeTrip(reader, this.#with.given));
+  }
+
+  /** Contacts and articles, those that the contacts speak of included, as one trip. */
+  tripOf(contacts: readonly string[], articles: readonly string[]): Promise<Trip> {
+    return this.#store.read((reader) => tripAround(contacts, reader, this.#with.given, articles));
+  }
+
+  // ---- correcting
+
+  /** Carries out a correction, or with `dryRun` says what it would change. */
+  correct(wish: Wish, { because, by = this.#with.by, dryRun = false }: Reason): Promise<Corrected> {
+    const { given, rules, now } = this.#with;
+    return correct(this.#store, wish, { given, rules, by, at: now(), because, dryRun });
+  }
+
+  /** All that was done, oldest first. */
+  log(): Promise<readonly LoggedEvent[]> {
+    return this.#store.read(async (reader) => {
+      const events = await reader.events();
+      const holding = new Set(activeEvents(events).map(({ n }) => n));
+      return events.map((event) => ({ ...event, holds: holding.has(event.n) }));
+    });
+  }
+
+  /** What waits for a decision of the user. */
+  async review(): Promise<Review> {
+    const { rows } = await this.differences({ state: 'open' });
+    return this.#store.read(async (reader) => {
+      const readings = await reader.readings();
+      const reports = new Map(
+        readings.flatMap(({ article, reports: list }) =>
+          [...anchorsOf(article, list)].map(([report, anchor]) => [anchor, report] as const),
+        ),
+      );
+      return {
+        differences: rows.filter(({ severity }) => severity !== 'info'),
+        proposals: proposalsIn(await reader.dossiers()),
+        adrift: guidanceOf(await reader.events(), reports).adrift,
+      };
+    });
+  }
+
+  /** Reads all texts again with the rules of this program; with `dryRun` only says what would change. */
+  reanalyse(dryRun: boolean, onArticle?: (done: number, of: number) => void): Promise<Reanalysis> {
+    const { given, rules, by, now } = this.#with;
+    return reanalyse(this.#store, { given, rules, by, at: now(), dryRun, ...(onArticle && { onArticle }) });
+  }
+
+  /** What does not hold in the file, a line each; empty when all is well. */
+  damage(): Promise<readonly string[]> {
+    return this.#store.read(async (reader) => [
+      ...(await reader.damage()),
+      ...orphanSpans(await reader.readings(), await reader.dossiers()),
+    ]);
+  }
+}

@@ -1,0 +1,219 @@
+import { ATTRIBUTES, coverageOf, ENTERABLE, projectJson, type OpenProject } from '../../app.ts';
+import { ReadoutError } from '../../model/errors.ts';
+import {
+  OVERRIDE_FIELDS,
+  type ArticleRow as StoredArticle,
+  type ContactRow as StoredContact,
+} from '../../model/project.ts';
+import type { Locale } from '../../record/labels/index.ts';
+import type {
+  ArticleRow, Change, ContactFilter, ContactRow, Desk, DifferenceRow, Edits, Part, Slice, StatementFilter,
+  StatementJson,
+} from '../desk.ts'; // prettier-ignore
+import { coverageDesk, nameOf, sketchOf } from './coverage.ts';
+
+type Project = OpenProject['project'];
+
+/** Contacts of an actor whose articles are searched for the spellings of the name. */
+const SPELLED_IN = 25;
+/** Contacts shown above the places that a search found. */
+const CONTACTS_FOUND = 20;
+
+/** The desk over a project on disk: everything is asked of the store anew, so that it shows what others write too. */
+export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'name'>): Desk {
+  return {
+    state: async () => {
+      const { articles, independent, contacts, differences, revision } = await project.overview();
+      return { name, articles, independent, contacts, differences, revision, writable: true };
+    },
+    contacts: (filter, slice, locale) => contactsOf(project, filter, slice, locale),
+    contact: async (id, locale) => {
+      const found = await orNothing(project.contact(id));
+      if (found === undefined) return undefined;
+      const file = await coverageDesk(coverageOf(found.trip), name).contact(found.dossier.id, locale);
+      const { rows } = await project.differences({ contact: found.dossier.id });
+      return file === undefined ? undefined : { ...file, discrepancies: rows.map(projectJson.differenceJson) };
+    },
+    statements: (filter, slice) => statementsOf(project, filter, slice),
+    discrepancies: async ({ contact, article, kind, severity }, { offset, limit }) => {
+      const { rows, total } = await project.differences({
+        ...(contact === undefined ? {} : { contact }),
+        ...(article === undefined ? {} : { article }),
+        ...(kind === undefined ? {} : { kind: kind as DifferenceRow['kind'] }),
+        ...(severity === undefined ? {} : { severity: severity as DifferenceRow['severity'] }),
+        offset,
+        limit,
+      });
+      return { rows: rows.map(projectJson.differenceJson), total };
+    },
+    actors: async ({ offset, limit }) => {
+      const rows = [...(await project.actors())].sort(
+        (a, b) => b.contacts - a.contacts || b.statements - a.statements || (a.name < b.name ? -1 : 1),
+      );
+      return { rows: rows.slice(offset, offset + limit), total: rows.length };
+    },
+    actor: async (id, locale) => {
+      const { rows } = await project.contacts({ actors: [id], newestFirst: true });
+      const { rows: said } = await project.statements({ speaker: id });
+      const articles = [...new Set(said.map(({ article }) => article.id))].slice(0, SPELLED_IN);
+      const trip = await project.tripOf(rows.slice(0, SPELLED_IN).map((row) => row.id), articles);
+      const actor = coverageOf(trip).record.actors.find((one) => one.id === id);
+      if (actor === undefined) return undefined;
+      return {
+        actor,
+        contacts: rows.map((row) => rowOf(row, locale)),
+        statements: said.map(projectJson.statementInJson),
+      };
+    },
+    articles: async ({ outlet }, { offset, limit }) => {
+      const { rows, total } = await project.articles({ ...(outlet === undefined ? {} : { outlet }), offset, limit });
+      return { rows: rows.map(articleRow), total };
+    },
+    article: async (id, locale) => {
+      const found = await orNothing(project.article(id));
+      if (found === undefined) return undefined;
+      const file = await coverageDesk(coverageOf(found.trip), name).article(found.row.id, locale);
+      const versions = found.versions.map(({ n, sha256, added }) => ({ n, sha256, added }));
+      return file === undefined ? undefined : { ...file, versions: versions.length > 1 ? versions : [] };
+    },
+    outlets: () => project.outlets(),
+    sketches: async (ids) => new Map((await project.dossiers(ids)).map((one) => [one.id, sketchOf(one)])),
+    names: async (ids) => new Map((await project.articleRows(ids)).map((row) => [row.id, nameOf(row)])),
+    search: async (words, { offset, limit }, locale) => {
+      if (words === '') return { contacts: [], articles: { rows: [], total: 0 } };
+      const wanted = words.toLowerCase();
+      const named = (await project.actors()).filter((one) => one.contacts > 0 && one.name.toLowerCase().includes(wanted));
+      const contacts = await Promise.all(named.map(({ id }) => project.contacts({ actors: [id], newestFirst: true, limit: CONTACTS_FOUND })));
+      const once = new Map(contacts.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
+      const { articles, total } = await project.search(words, { offset, limit });
+      return {
+        contacts: [...once.values()].slice(0, CONTACTS_FOUND).map((row) => rowOf(row, locale)),
+        articles: {
+          rows: articles.map(({ article, hits }) => ({
+            article: articleRow(article),
+            hits: hits.map(({ evidence, shown }) => ({
+              article: article.id,
+              start: evidence.start,
+              end: evidence.end,
+              snippet: { start: shown.start, text: shown.text },
+            })),
+          })),
+          total,
+        },
+      };
+    },
+    edits: editsOf(project),
+  }; // prettier-ignore
+}
+
+/** The project's way to correct, as the pages ask for it. */
+function editsOf(project: Project): Edits {
+  return {
+    correct: async (wish, why) => {
+      const { changes } = await project.correct(wish, why);
+      return changes.map(({ id, before, after, attributes }): Change => ({
+        contact: id,
+        before: before && sketchOf(before),
+        after: after && sketchOf(after),
+        attributes,
+      }));
+    },
+    log: async () =>
+      [...(await project.log())].reverse().map(({ n, at, by, kind, because, holds, payload, hash }) => ({
+        n, at, by, kind, because, holds, payload, hash,
+      })), // prettier-ignore
+    review: async () => {
+      const { differences, proposals } = await project.review();
+      return { differences: differences.map(projectJson.differenceJson), proposals };
+    },
+    enterable: ENTERABLE,
+    articleFields: OVERRIDE_FIELDS,
+  };
+}
+
+async function contactsOf(
+  project: Project,
+  { type, status, actor, article, main, conflicts }: ContactFilter,
+  { offset, limit }: Slice,
+  locale: Locale,
+): Promise<Part<ContactRow>> {
+  const query = {
+    ...(type === undefined ? {} : { type: type as StoredContact['type'] }),
+    ...(status === undefined ? {} : { status: status as StoredContact['status'] }),
+    ...(actor === undefined ? {} : { actors: [actor] }),
+    ...(article === undefined ? {} : { article }),
+    ...(main === undefined ? {} : { main }),
+    newestFirst: true,
+  };
+  if (conflicts !== true) {
+    const { rows, total } = await project.contacts({ ...query, offset, limit });
+    return { rows: rows.map((row) => rowOf(row, locale)), total };
+  }
+  const { rows } = await project.contacts(query);
+  const kept = rows.filter((row) => row.conflicts.length > 0);
+  return { rows: kept.slice(offset, offset + limit).map((row) => rowOf(row, locale)), total: kept.length };
+}
+
+async function statementsOf(
+  project: Project,
+  { article, speaker, act, contact, via, type }: StatementFilter,
+  { offset, limit }: Slice,
+): Promise<Part<StatementJson>> {
+  const query = {
+    ...(article === undefined ? {} : { article }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(act === undefined ? {} : { act }),
+  };
+  if (contact === undefined && via === undefined && type === undefined) {
+    const { rows, total } = await project.statements({ ...query, offset, limit });
+    return { rows: rows.map(projectJson.statementInJson), total };
+  }
+  const { rows } = await project.statements(query);
+  const kept = rows
+    .map(projectJson.statementInJson)
+    .filter(
+      (one) =>
+        (contact === undefined || one.contact === contact) &&
+        (type === undefined || one.type === type) &&
+        (via === undefined || one.via.some((party) => party.actor === via || party.name === via)),
+    );
+  return { rows: kept.slice(offset, offset + limit), total: kept.length };
+}
+
+function rowOf(row: StoredContact, locale: Locale): ContactRow {
+  const { id, type, status, participants, date, main, articles, independent, conflicts } = row;
+  const shown = ATTRIBUTES.flatMap(({ name, type: form }) => {
+    const first = row.shown[name];
+    return first === undefined ? [] : [[name, form.show(first as Parameters<typeof form.show>[0], locale)]];
+  });
+  return {
+    id, type, status, date, main, articles, independent,
+    participants: participants.map((one) => ({ actor: one.id, name: one.name })),
+    conflicts: conflicts.length,
+    shown: Object.fromEntries(shown) as Record<string, string>,
+  }; // prettier-ignore
+}
+
+function articleRow({
+  id,
+  title,
+  outlet,
+  published,
+  language,
+  file,
+  url,
+  sha256,
+  origin,
+}: StoredArticle): ArticleRow {
+  return { id, title, outlet, published, language, file, url, sha256, copyOf: origin === id ? null : origin };
+}
+
+/** What was asked for; undefined where there is no such thing. */
+async function orNothing<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ReadoutError && error.code === 'project/no-such') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import type { LogRow } from '../desk.ts';
+import { Write } from '../parts/forms.tsx';
+import { Empty } from '../parts/list.tsx';
+import { Page } from '../parts/page.tsx';
+import { Outside } from '../parts/text.tsx';
+import type { View } from '../view.ts';
+
+/** Kinds of changes that can be taken back. */
+const UNDOABLE = new Set(['set', 'override', 'ignore', 'merge', 'split', 'state', 'undo']);
+const KINDS = ['set', 'override', 'ignore', 'merge', 'split', 'state', 'undo', 'reanalyse'] as const;
+
+/** The log of corrections. */
+export const AuditPage = ({ view, rows }: { readonly view: View; readonly rows: readonly LogRow[] }) => {
+  const { t } = view;
+  return (
+    <Page view={view} title={t('audit.title')}>
+      <h1>{t('audit.title')}</h1>
+      <p class="lead">{t('audit.lead')}</p>
+      {rows.length === 0 ? (
+        <Empty>
+          <p>{t('audit.none')}</p>
+        </Empty>
+      ) : (
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">{t('audit.n')}</th>
+              <th scope="col">{t('audit.when')}</th>
+              <th scope="col">{t('audit.who')}</th>
+              <th scope="col">{t('audit.what')}</th>
+              <th scope="col">{t('edit.because')}</th>
+              <th scope="col">{t('edit.undo')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr data-row class={row.holds ? undefined : 'taken'}>
+                <th scope="row">{row.n}</th>
+                <td>
+                  <time datetime={row.at}>{row.at.replace('T', ' ').slice(0, 16)} UTC</time>
+                </td>
+                <td>
+                  <Outside>{row.by}</Outside>
+                </td>
+                <td>
+                  {kindOf(row.kind, view)} <small>{detailsOf(row.payload)}</small>
+                </td>
+                <td>
+                  <Outside>{row.because ?? ''}</Outside>
+                </td>
+                <td>
+                  {!row.holds ? (
+                    <small>{t('audit.taken')}</small>
+                  ) : UNDOABLE.has(row.kind) ? (
+                    <Write view={view} action="/undo" class="inline">
+                      <input type="hidden" name="n" value={String(row.n)} />
+                      <button aria-label={`${t('edit.undo')}: ${row.n}`}>{t('edit.undo')}</button>
+                    </Write>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Page>
+  );
+};
+
+function kindOf(kind: string, { t }: View): string {
+  const known = KINDS.find((one) => one === kind);
+  return known === undefined ? kind : t(`audit.kind.${known}`);
+}
+
+/** What an event names beside its kind: contacts, articles, fields and values, in short. */
+function detailsOf(payload: unknown): string {
+  if (typeof payload !== 'object' || payload === null) return '';
+  return Object.entries(payload)
+    .filter(([name]) => name !== 'kind' && name !== 'anchors')
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' · ');
+}

@@ -1,0 +1,70 @@
+import type { ReviewQueue } from '../desk.ts';
+import { Differences } from '../parts/differences.tsx';
+import { Because, Done, Write } from '../parts/forms.tsx';
+import { Page } from '../parts/page.tsx';
+import { Outside } from '../parts/text.tsx';
+import { labelOf, type View } from '../view.ts';
+
+interface Props {
+  readonly view: View;
+  readonly queue: ReviewQueue;
+  /** Which point of the queue is shown, from 0. */
+  readonly at: number;
+  readonly contacts: ReadonlyMap<string, string>;
+}
+
+/** What waits for a decision, one card at a time; every decision brings the next. */
+export const ReviewPage = ({ view, queue: { differences, proposals }, at, contacts }: Props) => {
+  const { t } = view;
+  const i = Math.min(at, Math.max(0, differences.length - 1));
+  const one = differences[i];
+  return (
+    <Page view={view} title={t('review.title')} section="/review">
+      <Done view={view} />
+      <h1>{t('review.title')}</h1>
+      <p class="lead">{t('review.lead', { n: differences.length + proposals.length })}</p>
+      {one === undefined ? null : (
+        <section class="card" aria-label={t('review.of', { i: i + 1, n: differences.length })}>
+          <p class="hint">{t('review.of', { i: i + 1, n: differences.length })}</p>
+          <Differences view={view} rows={[one]} contacts={contacts} />
+          <Write view={view} action={`/d/${one.id}/state`} class="decide">
+            <input type="hidden" name="back" value={`/review?at=${i}`} />
+            <Because view={view} />
+            <p class="buttons">
+              <button name="state" value="explained" data-key="a">
+                {t('review.explained')} <kbd>a</kbd>
+              </button>
+              <button name="state" value="same" data-key="r">
+                {t('review.same')} <kbd>r</kbd>
+              </button>
+              <button name="state" value="ignored" data-key="i">
+                {t('review.ignored')} <kbd>i</kbd>
+              </button>
+              {differences.length > 1 ? (
+                <a class="button" href={`/review?at=${(i + 1) % differences.length}`} data-key="s">
+                  {t('review.skip')} <kbd>s</kbd>
+                </a>
+              ) : null}
+            </p>
+          </Write>
+        </section>
+      )}
+      {proposals.length === 0 ? null : (
+        <section>
+          <h2>{t('review.proposals')}</h2>
+          <ul class="proposals">
+            {proposals.map(({ contact, attribute, entered, read }) => (
+              <li>
+                <a href={`/c/${contact}#v-${attribute}`}>
+                  <Outside>{contacts.get(contact) ?? contact}</Outside>
+                </a>{' '}
+                {labelOf(attribute, view)}: {t('review.entered')} <code>{JSON.stringify(entered)}</code>,{' '}
+                {t('review.read')} <code>{read.map((value) => JSON.stringify(value)).join(', ')}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+};

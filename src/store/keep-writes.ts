@@ -1,0 +1,139 @@
+import type { Statement } from '../model/statement.ts';
+import { sliceOf } from '../text/span.ts';
+import { nextRevision, pieces, setValue, type Db } from './queries.ts';
+import { packed, packedBytes } from './packed.ts';
+import type { Kept, Writer } from './store.ts';
+
+/** Putting articles in. */
+export function keepWrites(db: Db): Pick<Writer, 'set' | 'keep' | 'ignore' | 'dropLayers'> {
+  return {
+    set: (name, value) => setValue(db, `setting.${name}`, value),
+    async keep(kept) {
+      await keepText(db, kept);
+      await keepArticle(db, kept);
+      await keepStatements(db, kept.reading.article.id, kept.reading.statements);
+      await keepWords(db, kept.reading.article.id, kept.stems);
+      await nextRevision(db);
+    },
+    async ignore(article, ignored) {
+      await db
+        .updateTable('articles')
+        .set({ ignored: ignored ? 1 : 0 })
+        .where('id', '=', article)
+        .execute();
+      await nextRevision(db);
+    },
+    async dropLayers() {
+      await db.deleteFrom('layers').execute();
+    },
+  };
+}
+
+async function keepText(db: Db, { reading: { article }, bytes }: Kept): Promise<void> {
+  await db
+    .insertInto('texts')
+    .values({ sha256: article.sha256, text: article.text })
+    .onConflict((on) => on.doNothing())
+    .execute();
+  if (bytes === undefined) return;
+  await db
+    .insertInto('sources')
+    .values({ sha256: article.sha256, bytes: packedBytes(bytes) })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+async function keepArticle(db: Db, { reading, version, rules }: Kept): Promise<void> {
+  const { text, ...article } = reading.article;
+  const { value: published } = article.published;
+  const row = {
+    sha256: article.sha256,
+    version: version.n,
+    title: article.title === null ? null : sliceOf(text, article.title),
+    outlet: article.outlet,
+    url: article.url ?? null,
+    file: article.file ?? null,
+    published,
+    month: published?.slice(0, 7) ?? null,
+    language: article.language,
+    rules,
+    body: packed(article),
+    reports: packed(reading.reports),
+    statements: packed(reading.statements),
+  };
+  await db
+    .insertInto('articles')
+    .values({ id: article.id, origin: article.id, ignored: 0, added: version.added, ...row })
+    .onConflict((on) => on.column('id').doUpdateSet(row))
+    .execute();
+  await db
+    .insertInto('versions')
+    .values({
+      article_id: article.id,
+      n: version.n,
+      sha256: version.sha256,
+      url: article.url ?? null,
+      item: packed(version.item),
+      added: version.added,
+    })
+    .onConflict((on) => on.doNothing())
+    .execute();
+  const layers = packed(reading.layers);
+  await db
+    .insertInto('layers')
+    .values({ article_id: article.id, body: layers })
+    .onConflict((on) => on.column('article_id').doUpdateSet({ body: layers }))
+    .execute();
+}
+
+async function keepStatements(db: Db, article: string, statements: readonly Statement[]): Promise<void> {
+  await db.deleteFrom('said').where('article_id', '=', article).execute();
+  const rows = statements.map(({ speaker, act }, n) => ({
+    article_id: article,
+    n,
+    speaker: speaker?.actors[0]?.id ?? null,
+    act: act ?? null,
+    contact_id: null,
+    same: null,
+  }));
+  for (const some of pieces(rows))
+    await db
+      .insertInto('said')
+      .values([...some])
+      .execute();
+  const speakers = statements.flatMap(({ speaker }) => speaker?.actors[0] ?? []);
+  await keepActors(db, speakers);
+}
+
+/** Names of actors, as they were first met. */
+export async function keepActors(
+  db: Db,
+  actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[],
+): Promise<void> {
+  const rows = [...new Map(actors.map(({ id, name, kind }) => [id, { id, name, kind }])).values()];
+  for (const some of pieces(rows)) {
+    await db
+      .insertInto('actors')
+      .values([...some])
+      .onConflict((on) => on.doNothing())
+      .execute();
+  }
+}
+
+async function keepWords(db: Db, article: string, stems: readonly string[]): Promise<void> {
+  await db
+    .insertInto('indexed')
+    .values({ article_id: article })
+    .onConflict((on) => on.doNothing())
+    .execute();
+  const { id } = await db
+    .selectFrom('indexed')
+    .select('id')
+    .where('article_id', '=', article)
+    .executeTakeFirstOrThrow();
+  await db.deleteFrom('words').where('rowid', '=', id).execute();
+  await db
+    .insertInto('words')
+    .values({ rowid: id, stems: stems.join(' ') })
+    .execute();
+}

@@ -1,0 +1,56 @@
+import { articleReads } from './article-reads.ts';
+import { contactReads } from './contact-reads.ts';
+import { damageIn } from './damage.ts';
+import { openDatabase, readable } from './database.ts';
+import { logReads } from './log-reads.ts';
+import type { Db } from './queries.ts';
+import { search } from './search.ts';
+import type { Reader, Store, Writer } from './store.ts';
+import { compiledWrites } from './compiled-writes.ts';
+import { keepWrites } from './keep-writes.ts';
+
+/** A project in one SQLite file. With `create` it is made where there is none. */
+export async function openSqlite(
+  path: string,
+  options: { readonly create: boolean } = { create: false },
+): Promise<Store> {
+  const { db, driver } = await openDatabase(path, options);
+  const told = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw readable(error, path);
+    }
+  };
+  return {
+    read: (work) =>
+      told(
+        db
+          .transaction()
+          .setAccessMode('read only')
+          .execute((trx) => work(readerOf(trx))),
+      ),
+    write: (work) => told(db.transaction().execute((trx) => work(writerOf(trx)))),
+    async backup(to) {
+      await told(driver.backup(to).then(() => undefined));
+    },
+    async close() {
+      if (driver.open) driver.pragma('optimize');
+      await db.destroy();
+    },
+  };
+}
+
+function readerOf(db: Db): Reader {
+  return {
+    ...articleReads(db),
+    ...contactReads(db),
+    ...logReads(db),
+    search: (query) => search(db, query),
+    damage: () => damageIn(db),
+  };
+}
+
+function writerOf(db: Db): Writer {
+  return { ...readerOf(db), ...keepWrites(db), ...compiledWrites(db) };
+}

@@ -1,0 +1,305 @@
+/** What every engine behind `Store` must do: one suite, run on each. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sha256 } from '../src/articles/identity.ts';
+import type { CompiledContacts, ContactName, LogEntry } from '../src/model/project.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import type { Kept, Store } from '../src/store/index.ts';
+import { article } from './factory.ts';
+import { MACRON, MERKEL } from './reports.ts';
+
+/** Opens one place of storage again and again: what one opening kept, the next must find. */
+export interface Place {
+  open(): Promise<Store>;
+}
+
+const AT = '2026-01-01T00:00:00.000Z';
+
+export function kept(
+  id: string,
+  text: string,
+  more: { readonly n?: number; readonly stems?: readonly string[] } = {},
+): Kept {
+  const one = article({ id, text });
+  const { n = 1, stems = text.toLowerCase().match(/\p{L}+/gu) ?? [] } = more;
+  return {
+    reading: { article: one, reports: [], statements: [], layers: { sentence: [] } },
+    version: { article: id, n, sha256: one.sha256, item: { origin: id, stated: {}, notes: [] }, added: AT },
+    rules: '1',
+    stems,
+  };
+}
+
+function dossier(id: string, articles: readonly string[], date: string | null = '2021-12-30'): Dossier {
+  return {
+    id,
+    type: 'phone_call',
+    status: 'held',
+    participants: [MERKEL, MACRON],
+    date: date === null ? null : { value: date, precision: 'day', basis: 'stated' },
+    main: true,
+    attributes: {},
+    reports: [],
+    articles,
+    because: [],
+  };
+}
+
+function name(id: string, minted: number, more: Partial<ContactName> = {}): ContactName {
+  return { id, state: 'live', into: null, minted, about: '', ...more };
+}
+
+function compiled(dossiers: readonly Dossier[], names: readonly ContactName[]): CompiledContacts {
+  return {
+    dossiers,
+    discrepancies: [],
+    names,
+    homes: new Map(names.map(({ id }) => [`anchor of ${id}`, id])),
+    rows: dossiers.map((one) => ({
+      id: one.id,
+      type: one.type,
+      status: one.status,
+      participants: one.participants.map((who) => ({ id: who.id, name: who.name })),
+      date: one.date,
+      main: one.main,
+      articles: one.articles.length,
+      independent: one.articles.length,
+      conflicts: [],
+      shown: {},
+      revision: 0,
+    })),
+    origins: new Map(),
+    links: [],
+  };
+}
+
+const ENTRY: LogEntry = {
+  at: AT,
+  by: 'someone',
+  kind: 'state',
+  because: 'it is so',
+  payload: { kind: 'state', difference: 'd1', state: 'ignored' },
+  inverse: { names: [], homes: [], value: 'open' },
+};
+
+/** The suite. `makePlace` gives a new, empty place of storage. */
+export function storeContract(engine: string, makePlace: () => Place): void {
+  const it = (what: string, work: (store: Store, place: Place) => Promise<void>): void => {
+    void test(`${engine}: ${what}`, async () => {
+      const place = makePlace();
+      const store = await place.open();
+      try {
+        await work(store, place);
+      } finally {
+        await store.close();
+      }
+    });
+  };
+
+  it('is empty at first, and sound', async (store) => {
+    await store.read(async (reader) => {
+      assert.deepEqual(await reader.revisions(), { data: 0, compiled: 0 });
+      const { rules, ...counts } = await reader.counts();
+      assert.deepEqual(new Set(Object.values(counts)), new Set([0]));
+      assert.deepEqual(rules, []);
+      assert.deepEqual(await reader.readings(), []);
+      assert.deepEqual(await reader.damage(), []);
+      assert.equal(await reader.article('a'), null);
+    });
+  });
+
+  it('gives back what was kept, after it was closed and opened again', async (store, place) => {
+    const text = '🇺🇦 Ein Text\r\nmit allem: \u00ad\u0000 “Zitat”';
+    const one = { ...kept('a', text), bytes: new Uint8Array([1, 2, 3]) };
+    await store.write((writer) => writer.keep(one));
+    const again = await place.open();
+    try {
+      await again.read(async (reader) => {
+        assert.equal(await reader.text(sha256(text)), text);
+        assert.deepEqual([...((await reader.bytes(sha256(text))) ?? [])], [1, 2, 3]);
+        assert.deepEqual(await reader.readings(), [one.reading]);
+        assert.deepEqual(await reader.versions('a'), [one.version]);
+        assert.equal((await reader.article('a'))?.version, 1);
+        assert.deepEqual(await reader.damage(), []);
+      });
+    } finally {
+      await again.close();
+    }
+  });
+
+  it('keeps nothing of a transaction that failed', async (store) => {
+    await store.write((writer) => writer.keep(kept('a', 'Eins')));
+    const failing = store.write(async (writer) => {
+      await writer.keep(kept('b', 'Zwei'));
+      await writer.append(ENTRY);
+      throw new Error('broken off');
+    });
+    await assert.rejects(failing, /broken off/u);
+    await store.read(async (reader) => {
+      assert.equal((await reader.counts()).articles, 1);
+      assert.deepEqual(await reader.events(), []);
+      assert.deepEqual(await reader.revisions(), { data: 1, compiled: 0 });
+    });
+  });
+
+  it('keeps every version of an article and reads the last', async (store) => {
+    await store.write((writer) => writer.keep(kept('a', 'etwa 50 Minuten')));
+    await store.write((writer) => writer.keep(kept('a', 'etwa 55 Minuten', { n: 2 })));
+    await store.read(async (reader) => {
+      assert.deepEqual(
+        (await reader.versions('a')).map(({ n }) => n),
+        [1, 2],
+      );
+      assert.equal((await reader.readings(['a']))[0]?.article.text, 'etwa 55 Minuten');
+      assert.equal(await reader.text(sha256('etwa 50 Minuten')), 'etwa 50 Minuten');
+      assert.equal((await reader.articlesLike({ sha256: sha256('etwa 50 Minuten') }))[0]?.id, 'a');
+    });
+  });
+
+  it('finds articles by id, beginning of id and file', async (store) => {
+    const file = kept('abc1', 'Eins');
+    const reading = { ...file.reading, article: { ...file.reading.article, file: 'ordner/001_x.txt' } };
+    await store.write(async (writer) => {
+      await writer.keep({ ...file, reading });
+      await writer.keep(kept('abc2', 'Zwei'));
+      await writer.keep(kept('100%', 'Drei'));
+    });
+    await store.read(async (reader) => {
+      const ids = async (wanted: string): Promise<readonly string[]> =>
+        (await reader.articlesNamed(wanted)).map(({ id }) => id);
+      assert.deepEqual(await ids('abc1'), ['abc1']);
+      assert.deepEqual(await ids('abc'), ['abc1', 'abc2']);
+      for (const wanted of ['001_x.txt', '001_x', 'ordner/001_x.txt', '001'])
+        assert.deepEqual(await ids(wanted), ['abc1']);
+      assert.deepEqual(await ids('100%'), ['100%']);
+      assert.deepEqual(await ids('%'), []);
+    });
+  });
+
+  it('leaves out what is ignored until it is not', async (store) => {
+    await store.write(async (writer) => {
+      await writer.keep(kept('a', 'Eins'));
+      await writer.ignore('a', true);
+    });
+    assert.deepEqual(await store.read((reader) => reader.readings()), []);
+    await store.write((writer) => writer.ignore('a', false));
+    assert.equal((await store.read((reader) => reader.readings())).length, 1);
+  });
+
+  it('finds words by their stems, phrases in order, and leaves out what must not be there', async (store) => {
+    await store.write(async (writer) => {
+      await writer.keep(kept('a', 'neue Garantien für Moskau'));
+      await writer.keep(kept('b', 'Garantien, neue und alte'));
+      await writer.keep(kept('c', 'переговоры о гарантиях'));
+    });
+    const found = (all: readonly (readonly string[])[], none: readonly (readonly string[])[] = []) =>
+      store.read(async (reader) => {
+        const query = { all: all.map((one) => [one]), none: none.map((one) => [one]) };
+        const { rows, total } = await reader.search(query);
+        assert.equal(rows.length, total);
+        return [...rows].sort();
+      });
+    assert.deepEqual(await found([['garantien']]), ['a', 'b']);
+    assert.deepEqual(await found([['neue', 'garantien']]), ['a']);
+    assert.deepEqual(await found([['garantien']], [['moskau']]), ['b']);
+    assert.deepEqual(await found([['гарантиях']]), ['c']);
+    assert.deepEqual(await found([['OR'], ['NOT'], ['"']]), []);
+    assert.deepEqual(await found([]), []);
+  });
+
+  it('replaces contacts, keeps the revision of those that did not change and every id ever given', async (store) => {
+    await store.write(async (writer) => {
+      await writer.keep(kept('a', 'Eins'));
+      await writer.compiled(
+        compiled([dossier('c1', ['a']), dossier('c2', ['a'], null)], [name('c1', 1), name('c2', 2)]),
+      );
+    });
+    const first = await store.read((reader) => reader.contacts());
+    assert.deepEqual(
+      first.rows.map(({ id }) => id),
+      ['c1', 'c2'],
+    );
+    await store.write((writer) =>
+      writer.compiled(
+        compiled([dossier('c1', ['a'])], [name('c1', 1), name('c2', 2, { state: 'merged', into: 'c1' })]),
+      ),
+    );
+    await store.read(async (reader) => {
+      const { rows, total } = await reader.contacts();
+      assert.equal(total, 1);
+      assert.equal(rows[0]?.revision, first.rows[0]?.revision);
+      assert.deepEqual(await reader.dossiers(), [dossier('c1', ['a'])]);
+      assert.deepEqual(
+        (await reader.names()).map(({ id, state, into }) => [id, state, into]),
+        [
+          ['c1', 'live', null],
+          ['c2', 'merged', 'c1'],
+        ],
+      );
+      assert.equal((await reader.homes()).get('anchor of c2'), 'c2');
+      assert.deepEqual(await reader.damage(), []);
+      const { data, compiled: from } = await reader.revisions();
+      assert.equal(data, from);
+    });
+  });
+
+  it('narrows contacts by actor, article and date', async (store) => {
+    await store.write(async (writer) => {
+      await writer.keep(kept('a', 'Eins'));
+      await writer.keep(kept('b', 'Zwei'));
+      const dossiers = [
+        dossier('c1', ['a'], '2021-12-07'),
+        dossier('c2', ['b'], '2022-01'),
+        dossier('c3', ['b'], null),
+      ];
+      await writer.compiled(compiled(dossiers, [name('c1', 1), name('c2', 2), name('c3', 3)]));
+    });
+    const ids = async (query: Parameters<Parameters<Parameters<Store['read']>[0]>[0]['contacts']>[0]) =>
+      (await store.read((reader) => reader.contacts(query))).rows.map(({ id }) => id);
+    assert.deepEqual(await ids({ to: '2021-12' }), ['c1']);
+    assert.deepEqual(await ids({ from: '2021-12-07', to: '2022' }), ['c1', 'c2']);
+    assert.deepEqual(await ids({ article: 'b' }), ['c2', 'c3']);
+    assert.deepEqual(await ids({ actors: [MERKEL.id, MACRON.id] }), ['c1', 'c2', 'c3']);
+    assert.deepEqual(await ids({ actors: ['nobody'] }), []);
+    assert.deepEqual(await ids({ newestFirst: true, limit: 2 }), ['c2', 'c1']);
+    assert.deepEqual(await ids({ offset: 2 }), ['c3']);
+  });
+
+  it('keeps the log as a chain', async (store) => {
+    const first = await store.write((writer) => writer.append(ENTRY));
+    const second = await store.write((writer) => writer.append({ ...ENTRY, because: null }));
+    assert.deepEqual([first.n, second.n], [1, 2]);
+    assert.equal(second.previous, first.hash);
+    assert.notEqual(first.hash, second.hash);
+    assert.deepEqual(await store.read((reader) => reader.events()), [first, second]);
+    assert.deepEqual(await store.read((reader) => reader.damage()), []);
+  });
+
+  it('lets two writers at once both keep what they wrote', async (store, place) => {
+    const other = await place.open();
+    try {
+      const all = Array.from({ length: 20 }, (_, n) =>
+        (n % 2 === 0 ? store : other).write((writer) => writer.keep(kept(`a${n}`, `Text ${n}`))),
+      );
+      await Promise.all(all);
+      assert.equal((await other.read((reader) => reader.counts())).articles, 20);
+      assert.deepEqual(await store.read((reader) => reader.damage()), []);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('shows a reader one state, whatever is written meanwhile', async (store, place) => {
+    const other = await place.open();
+    try {
+      await store.read(async (reader) => {
+        assert.equal((await reader.counts()).articles, 0);
+        await other.write((writer) => writer.keep(kept('a', 'Eins')));
+        assert.equal((await reader.counts()).articles, 0);
+      });
+      assert.equal((await store.read((reader) => reader.counts())).articles, 1);
+    } finally {
+      await other.close();
+    }
+  });
+}
