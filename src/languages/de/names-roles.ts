@@ -1,5 +1,14 @@
 import type { RoleWord } from '../sections/names.ts';
 
+/** What ministers beside those of foreign affairs, defence, finance and the interior are for. */
+const PORTFOLIOS = [
+  'Wirtschafts', 'Bundeswirtschafts', 'Handels', 'Energie', 'Justiz', 'Bundesjustiz', 'Gesundheits', 'Bundesgesundheits', 'Umwelt', 'Bundesumwelt',
+  'Industrie', 'Landwirtschafts', 'Agrar', 'Verkehrs', 'Bundesverkehrs', 'Bildungs', 'Kultur', 'Sozial', 'Arbeits', 'Bundesarbeits', 'Familien',
+  'Forschungs', 'Wissenschafts', 'Entwicklungs', 'Entwicklungshilfe', 'Europa', 'Öl', 'Bau', 'Digital', 'Einwanderungs', 'Migrations', 'Planungs',
+  'Informations', 'Kommunikations', 'Tourismus', 'Sport', 'Verbraucherschutz', 'Kabinetts', 'Katastrophenschutz', 'Sicherheits', 'Heimatschutz',
+  'Vizepremier', 'Kriegs', 'Erziehungs', 'Infrastruktur', 'Rohstoff', 'Wohnungsbau', 'Post', 'Brexit', 'Finanzstaats',
+] as const; // prettier-ignore
+
 /**
  * Words for offices, one a block: left the forms, right which office they mean. `Chef` words of a body ("Nato-Chef")
  * stand for whoever leads it.
@@ -211,11 +220,10 @@ export const roles: readonly RoleWord[] = [
     example: 'Der türkische Innenminister dementierte.',
   },
   {
-    one: 'Wirtschaftsminister|Wirtschaftsministers|Handelsminister|Handelsministers|Energieminister|Energieministers|Justizminister|Justizministers|Gesundheitsminister|Minister|Ministers',
-    woman:
-      'Wirtschaftsministerin|Handelsministerin|Energieministerin|Justizministerin|Gesundheitsministerin|Ministerin',
-    many: 'Minister|Ministern|Ministerinnen',
-    offices: ['minister'],
+    one: `Minister|Ministers|${PORTFOLIOS.map((p) => `${p}minister|${p}ministers`).join('|')}`,
+    woman: `Ministerin|${PORTFOLIOS.map((p) => `${p}ministerin`).join('|')}`,
+    many: `Minister|Ministern|Ministerinnen|${PORTFOLIOS.map((p) => `${p}minister|${p}ministern`).join('|')}`,
+    offices: ['minister', 'economy-minister', 'justice-minister', 'commerce-minister', 'homeland-minister'],
     label: 'minister',
     example: 'Die Justizministerin äußerte sich nicht.',
   },

@@ -1,7 +1,9 @@
 import type { NameTables } from '../sections/names.ts';
-import { firstNames } from './names-first.ts';
+import { bodyNouns } from '../body-nouns.ts';
+import { firstNames } from '../first-names.ts';
 import { bodies, people } from './names-bodies.ts';
 import { roles } from './names-roles.ts';
+import { thingNouns } from './names-things.ts';
 
 export const names: NameTables = {
   anyCase: false,
@@ -70,16 +72,38 @@ export const names: NameTables = {
   },
   pronouns: {
     er: { sex: 'm', number: 'one' },
-    ihm: { sex: 'm', number: 'one' },
-    ihn: { sex: 'm', number: 'one' },
+    ihm: { sex: 'm', number: 'one', oblique: true },
+    ihn: { sex: 'm', number: 'one', oblique: true },
     sie: { sex: 'f', number: 'one', notBeside: 'n' },
     beide: { number: 'many' },
     beiden: { number: 'many' },
   },
+  cases: {
+    nominative: {
+      der: 'M', dieser: 'M', jener: 'M', die: 'F', diese: 'F', jene: 'F', das: 'N', dieses: 'N', ein: 'MN', kein: 'MN', sein: 'MN',
+      ihr: 'MN', unser: 'MN', eine: 'F', keine: 'F', seine: 'F', ihre: 'F', unsere: 'F',
+    }, // prettier-ignore
+    oblique: [
+      'dem', 'den', 'des', 'diesem', 'diesen', 'jenem', 'jenen', 'einem', 'einen', 'eines', 'einer', 'keinem', 'keinen', 'keiner', 'seinem',
+      'seinen', 'seiner', 'seines', 'ihrem', 'ihren', 'ihrer', 'ihres', 'dessen', 'deren', 'beim', 'vom', 'zum', 'zur', 'im', 'am', 'ins',
+    ], // prettier-ignore
+    genitiveLike: ['der', 'dieser'],
+  },
+  womanEnding: 'in',
+  sameAgain: [
+    'politiker', 'politikerin', 'staatsmann', 'amtsinhaber', 'amtsinhaberin', 'angeklagte', 'beschuldigte', 'verurteilte', 'verstorbene',
+    'verhaftete', 'festgenommene', 'inhaftierte', 'sozialdemokrat', 'sozialdemokratin', 'christdemokrat', 'christdemokratin', 'republikaner',
+    'republikanerin', 'konservative', 'liberale', 'sozialist', 'sozialistin', 'kandidat', 'kandidatin', 'spitzenkandidat', 'spitzenkandidatin',
+    'parteichef', 'parteichefin', 'oppositionsführer', 'oppositionsführerin', 'oppositionspolitiker', 'oppositionspolitikerin', 'wahlsieger',
+    'wahlsiegerin', 'jurist', 'juristin', 'diplomat', 'diplomatin', 'milliardär', 'friedensnobelpreisträger', 'friedensnobelpreisträgerin',
+  ], // prettier-ignore
+  ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
+  joiners: ['und', 'sowie', 'und auch', 'oder', 'mit'],
   both: ['beide', 'beiden', 'beider', 'zwei', 'zwischen'],
   former: [
     'ehemalige', 'ehemaliger', 'ehemaligen', 'ehemaligem', 'frühere', 'früherer', 'früheren', 'einstige',
-    'einstiger', 'einstigen', 'damalige', 'damaliger', 'damaligen', 'gestürzte', 'gestürzter', 'gestürzten', 'verstorbene', 'verstorbenen',
+    'einstiger', 'einstigen', 'damalige', 'damaliger', 'damaligen', 'gestürzte', 'gestürzter', 'gestürzten', 'verstorbene', 'verstorbenen', 'vorherige', 'vorheriger', 'vorherigen', 'vorherigem', 'vormalige',
+    'vormaliger', 'vormaligen', 'entmachtete', 'entmachteter', 'entmachteten', 'abgesetzte', 'abgesetzter', 'abgesetzten',
   ], // prettier-ignore
   elect: [
     'künftige',
@@ -232,7 +256,13 @@ export const names: NameTables = {
     'Metropole',
     'Großstadt',
     'Richtung',
-  ],
+    'Straße',
+    'Flughafens',
+    'Bewohner',
+    'Vororte',
+    'Vertrag', 'Vertrags', 'Vertrages', 'Abkommen', 'Abkommens', 'Gipfel', 'Konferenz', 'Treffen', 'Protokoll', 'Erklärung', 'Prozess', 'Schlacht',
+    'Kongress', 'Bischof', 'Erzbischof', 'Patriarch', 'Börse',
+  ], // prettier-ignore
   placeAfter: [
     'entfernt',
     'gelegen',
@@ -265,6 +295,22 @@ export const names: NameTables = {
     'Schreinerei', 'Gärtnerei', 'Konditorei', 'Weingut', 'Hof', 'Marke', 'Modehaus', 'Möbelhaus', 'Fahrschule', 'Friseur', 'Salon',
     'Bankhaus', 'Schauspieler', 'Schauspielerin', 'Sänger', 'Sängerin', 'Fußballer', 'Trainer', 'Sportler', 'Schriftsteller', 'Regisseur', 'Richter', 'Richterin', 'Anwalt', 'Anwältin',
   ], // prettier-ignore
+  titles: [
+    'Dr',
+    'Prof',
+    'Professor',
+    'Herr',
+    'Herrn',
+    'Frau',
+    'Sir',
+    'Lord',
+    'Lady',
+    'Scheich',
+    'Pater',
+    'Bischof',
+    'Kardinal',
+    'Imam',
+  ],
   notAfterSurname: [
     'GmbH',
     'AG',
@@ -313,6 +359,8 @@ export const names: NameTables = {
     'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember', 'Ende', 'Anfang', 'Mitte',
     'University', 'Universität', 'Professor', 'Institut', 'Stiftung', 'Preis', 'Vertreter', 'Gespräche', 'Hilfe', 'Journalisten', 'Reporter', 'Reportern', 'Truppen', 'Soldaten', 'Menschen', 'Waffen', 'Druck', 'Kritik', 'Krieg', 'Frieden',
   ], // prettier-ignore
+  thingNouns,
+  bodyNouns,
   carriers: {
     Nachrichtenagentur: 'agency',
     Agentur: 'agency',
