@@ -6,7 +6,7 @@ import { wordsOf, type Word } from '../text/phrases.ts';
 import type { Annotator, World } from './annotator.ts';
 import { withCast } from './who/cast.ts';
 import { lexiconOf } from './who/lexicon.ts';
-import { isOnlyName, type NameWords } from './who/name-words.ts';
+import { isFirstName, isOnlyName, type NameWords } from './who/name-words.ts';
 import { knownNames, type Item } from './who/known.ts';
 import { PeopleOfArticle } from './who/people.ts';
 import { range } from './who/text.ts';
@@ -37,6 +37,7 @@ function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
     sense: {
       isProper: (word: Word): boolean => proper.has(word.start),
       isNoun: (form: string): boolean => world.words.isNoun(form),
+      isSurname: (form: string): boolean => world.words.nameKinds(form).includes('n'),
       nounForms: (form: string): readonly string[] => world.words.nounForms(form),
     },
   };
@@ -69,12 +70,21 @@ function* byTablesAndRules(article: Article, text: NameWords, world: World): Ite
   }
 }
 
-/** "Fraser Island" is not Iceland: a country right after a word that can only be a name is the end of another name. */
+/**
+ * Without names of things that are a part of another name: a country after a word that can only be a name ("Fraser Island"),
+ * anything after a first name ("Michael Bloomberg"), a place before the last word of a paper or firm ("Bangkok Post").
+ */
 function withoutParts(items: readonly Item[], text: NameWords): Item[] {
+  const { words, lexicon } = text;
   const taken = new Set(items.flatMap(({ first, last }) => range(first, last)));
   return items.filter(({ first, last, named }) => {
-    if (named?.as !== 'country' || first !== last || text.words[first]?.gap !== ' ') return true;
-    return taken.has(first - 1) || !isOnlyName(text, first - 1);
+    if (named === undefined || first !== last) return true;
+    const [before, own, after] = [words[first - 1], words[first], words[last + 1]];
+    if (after?.gap === ' ' && named.as === 'place' && lexicon.tables.bodyNouns.includes(after.form))
+      return false;
+    if (own?.gap !== ' ' || taken.has(first - 1)) return true;
+    const isLast = named.as === 'country' && isOnlyName(text, first - 1);
+    return !isLast && !(named.as !== 'nationality' && isFirstName(text, before?.form ?? ''));
   });
 }
 

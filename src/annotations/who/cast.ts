@@ -60,6 +60,7 @@ class Cast {
     const whole = names.filter(isWholeName);
     for (const { found } of whole) this.#enterFull(found.value.actor, whole);
     for (const name of whole) this.#enter(name);
+    for (const name of names) if (isTitledOnly(name)) this.#enterTitled(name);
   }
 
   /** The name with the actor that the article as a whole gives it. */
@@ -132,6 +133,18 @@ class Cast {
     if (!lexicon.tables.titles.includes(forms[0] ?? '')) add(this.#byFirstName, forms[0] ?? '', actor);
   }
 
+  /** "PDM-Chef Lupu": the title makes the surname a person, unless the article has someone of that name in full. */
+  #enterTitled({ found }: Placed): void {
+    const { actor } = found.value;
+    if (
+      actor === null ||
+      this.#only(this.#bySurname, actor.name) !== undefined ||
+      this.#byFirstName.has(actor.name)
+    )
+      return;
+    add(this.#bySurname, actor.name, actor);
+  }
+
   /** A first name alone: "Thaksin", where it stands in no longer name. */
   #byFirst(at: number): ActorRef | undefined {
     const { words } = this.#text;
@@ -150,6 +163,11 @@ class Cast {
 
 function isWholeName({ first, last, found }: Placed): boolean {
   return found.value.kind === 'person' && found.value.actor !== null && last > first;
+}
+
+/** A surname with a title before it, of someone the gazetteer does not have. */
+function isTitledOnly({ first, last, found }: Placed): boolean {
+  return first === last && found.value.kind === 'person' && found.value.actor?.id.startsWith('x:') === true;
 }
 
 /** Of three or more words those between: surnames, where they are no first name, initial or particle. */

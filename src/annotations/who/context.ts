@@ -24,7 +24,12 @@ function beforeOf(text: WhoText, first: number): string {
     const word = text.words[i];
     const small = word?.form.toLowerCase() ?? '';
     if (word?.gap !== ' ' || text.lexicon.placeWords.has(small)) return small;
-    if (!Object.hasOwn(determiners, small) && text.nameTo.get(i)?.name.value.kind !== 'nationality')
+    const isAdjective = text.pos[i] === 'ADJ' && /^\p{Ll}/u.test(word.form);
+    if (
+      !isAdjective &&
+      !Object.hasOwn(determiners, small) &&
+      text.nameTo.get(i)?.name.value.kind !== 'nationality'
+    )
       return small;
     i--;
   }

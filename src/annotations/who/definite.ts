@@ -21,7 +21,7 @@ const REACH = 3;
 /** The nouns with a definite article, outside of names and of the words given. */
 export function definiteNouns(text: WhoText, inside: ReadonlySet<number>): DefiniteNoun[] {
   return text.words.flatMap((word, at) => {
-    if (inside.has(at) || text.inName.has(at)) return [];
+    if (inside.has(at) || text.inName.has(at) || isBeforeName(text, at)) return [];
     const { ageNouns } = text.lexicon.tables;
     const isAge =
       word.gap === '-' && ageNouns.includes(word.form) && /^\p{N}+$/u.test(text.words[at - 1]?.form ?? '');
@@ -47,8 +47,8 @@ export function personOfDefinite(
     .filter((actor) => (people.sexOf(actor) ?? sex) === sex);
   if (called.length > 0) return called.length === 1 ? called[0] : undefined;
   const isGeneral = noun.first !== noun.at || text.lexicon.tables.sameAgain.includes(later.lemma);
-  if (!isGeneral) return undefined;
-  return personOfPronoun(text, people, { at: noun.start, pronoun: { sex, number: 'one' } });
+  if (!isGeneral || isMaybeSeveral(text, noun)) return undefined;
+  return personOfPronoun(text, people, { at: noun.start, pronoun: { sex, number: 'one' }, onlyPeople: true });
 }
 
 /** The definite article before the noun and its adjectives. */
@@ -61,6 +61,11 @@ function startOf(text: WhoText, first: number): number | undefined {
     if (text.pos[i] !== 'ADJ') return undefined;
   }
   return undefined;
+}
+
+/** "der Herausforderer X": the name says already who is meant. */
+function isBeforeName(text: WhoText, at: number): boolean {
+  return text.words[at + 1]?.gap === ' ' && text.nameFrom.get(at + 1)?.name.value.kind === 'person';
 }
 
 /** "X, der Vorsitzende": the name says already who is meant. */
@@ -82,6 +87,13 @@ function sexAt(text: WhoText, { at, start }: DefiniteNoun): Sex | undefined {
   if (cases.nominative[article] === 'F') return 'f';
   if (cases.nominative[article] === 'N') return undefined;
   return cases.nominative[article] === 'M' && form.endsWith('en') ? undefined : 'm';
+}
+
+/** "den Sozialdemokraten": one or several. */
+function isMaybeSeveral(text: WhoText, { at, start }: DefiniteNoun): boolean {
+  const article = text.words[start]?.form.toLowerCase() ?? '';
+  if (!text.lexicon.tables.manyLike.includes(article)) return false;
+  return text.world.words.nounForms(text.words[at]?.form ?? '').some((form) => form.includes('P'));
 }
 
 /** "der Sprecher der Polizei": whose the noun is says that somebody of their own is meant. */

@@ -26,6 +26,8 @@ export interface NameLexicon {
   readonly labels: PhraseFinder<Label>;
   /** First names with who bears them, where that is settled. */
   readonly firstNames: ReadonlyMap<string, Sex | undefined>;
+  /** Those of them that the language lists. */
+  readonly listedNames: ReadonlySet<string>;
   /** Surnames and short names of people as the gazetteer spells them. */
   readonly surnames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -68,6 +70,7 @@ function makeLexicon(language: Language, gazetteer: Gazetteer): NameLexicon {
     people: new PhraseFinder(people, { endings: tables.endings, fold: foldName }),
     labels: labelled,
     firstNames: firstNames(people, { tables, gazetteer, surnames, labelled }),
+    listedNames: new Set([...tables.firstNames.women, ...tables.firstNames.men, ...tables.firstNames.either]),
     surnames,
     particles: new Set(tables.particles),
     notBefore: new Set(tables.notBeforeSurname),

@@ -7,6 +7,8 @@ export interface WordSense {
   readonly isProper: (word: Word) => boolean;
   /** True if the lexicon has the form as a common noun. */
   readonly isNoun: (form: string) => boolean;
+  /** True if the lexicon has the form as a surname. */
+  readonly isSurname: (form: string) => boolean;
   /** See `WordModel.nounForms`. */
   readonly nounForms: (form: string) => readonly string[];
 }
@@ -30,6 +32,11 @@ export function isOnlyName({ words, sense, lexicon }: NameWords, at: number): bo
   return sense.isProper(word) && lexicon.labels.exactly(word.form).length === 0;
 }
 
+/** True if the word can be a first name: a listed one, or one of the gazetteer that is no common noun ("Tod"). */
+export function isFirstName({ sense, lexicon }: Pick<NameWords, 'sense' | 'lexicon'>, form: string): boolean {
+  return lexicon.listedNames.has(form) || (lexicon.firstNames.has(form) && !sense.isNoun(form));
+}
+
 /** The words as a name is written: one space, no line break; an initial keeps its full stop. */
 export function formOf(words: readonly Word[], first: number, last: number): string {
   return words
@@ -42,4 +49,15 @@ export function formOf(words: readonly Word[], first: number, last: number): str
 export function withoutEnding(form: string, lexicon: NameLexicon): string {
   const ending = lexicon.tables.endings.find((e) => form.endsWith(e) && form.length > e.length + 2);
   return ending === undefined ? form : form.slice(0, form.length - ending.length);
+}
+
+/** "Hajim al-Hassani": a particle with a hyphen and what follows belong to the name. Gives the last word of the name. */
+export function withParticle(
+  last: number,
+  { words, lexicon }: NameWords,
+  taken: ReadonlySet<number>,
+): number {
+  const [particle, next] = [words[last + 1], words[last + 2]];
+  if (particle?.gap !== ' ' || next?.gap !== '-' || taken.has(last + 2)) return last;
+  return lexicon.particles.has(particle.form) && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
 }

@@ -2,7 +2,7 @@ import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Item } from './known.ts';
-import { withoutEnding, type NameWords } from './name-words.ts';
+import { isFirstName, withoutEnding, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
@@ -72,9 +72,8 @@ export class PeopleOfArticle {
     if (this.#isOther(item)) return [];
     const stranger = this.#strangerAt(item);
     if (stranger !== undefined) return [{ ...stranger, actor: strangerRef(stranger.name) }];
-    const before = this.#strangers.firstNameBefore(first);
-    if (before !== undefined)
-      return [this.#person({ first: first - 1, last }, this.#withFirstName(item, before))];
+    const whole = this.#wholeName(item);
+    if (whole !== undefined) return [whole];
     const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#bareSurname(item);
     return who === undefined
       ? []
@@ -93,6 +92,23 @@ export class PeopleOfArticle {
   #strangerAt(item: Item): Stranger | undefined {
     if (item.people?.some((p) => p.full) !== false) return undefined;
     return this.#strangers.at(item, (first) => this.#withFirstName(item, first) !== undefined);
+  }
+
+  /** "Mark Rutte", "Rutte Mark": one of the table with first names before, or with the first name after. */
+  #wholeName(item: Item): SettledPerson | undefined {
+    const { words } = this.#context;
+    const before = this.#strangers.namesBefore(item.first);
+    const start = before[0];
+    if (start !== undefined) {
+      const known = before.flatMap((i) => this.#withFirstName(item, words[i]?.form ?? '') ?? []);
+      return this.#person({ first: start, last: item.last }, known[0]);
+    }
+    const after = words[item.last + 1];
+    if (after?.gap !== ' ' || !isFirstName(this.#context, after.form)) return undefined;
+    const reversed = this.#withFirstName(item, after.form);
+    return reversed === undefined
+      ? undefined
+      : this.#person({ first: item.first, last: item.last + 1 }, reversed);
   }
 
   /** "Mark Rutte": the one of the surname who has that first name. */

@@ -4,30 +4,42 @@ import { nominativeNouns } from './nominative.ts';
 import type { Spoken, SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';
 
-/** Who or what a sentence seems to be about: its first noun that can be a subject. */
+/** Who or what a clause or sentence seems to be about: its first noun that can be a subject. */
 interface Subject {
   readonly at: number;
   readonly person?: ActorRef;
   readonly gender: string;
 }
 
+/** A pronoun, or a noun that is read like one. */
+export interface PronounAt {
+  readonly at: number;
+  readonly pronoun: Pronoun;
+  /** True if it can mean nothing but a person: "die Politikerin". */
+  readonly onlyPeople?: boolean;
+}
+
+/** How many sentences back a person is looked for, as long as those between name nobody. */
+const MOST_BACK = 2;
+
 /** Whom a pronoun of one person means: the only one who fits in this sentence and the one before, else their subject. */
-export function personOfPronoun(
-  text: WhoText,
-  people: SpokenPeople,
-  { at, pronoun }: { readonly at: number; readonly pronoun: Pronoun },
-): ActorRef | undefined {
-  const now = text.sentence[at] ?? 0;
+export function personOfPronoun(text: WhoText, people: SpokenPeople, one: PronounAt): ActorRef | undefined {
+  const now = text.sentence[one.at] ?? 0;
   const here = people.within(now, now);
-  const earlier = people.within(now - 1, now - 1);
-  const fits = (one: Spoken): boolean => people.sexOf(one.actor) === pronoun.sex;
+  const clause = one.pronoun.oblique === true ? one.at : clauseStart(text, one.at);
+  const own = subjectOf(text, people, { sentence: now, before: clause, spoken: here });
+  if (own === JOINED) return undefined;
+  const back = here.length > 0 ? now - 1 : lastNaming(text, people, one);
+  const earlier = people.within(back, now - 1);
+  const fits = ({ actor }: Spoken): boolean => people.sexOf(actor) === one.pronoun.sex;
   const fitting = distinct([...here, ...earlier].filter(fits));
-  if (fitting.length === 0 || [...here, ...earlier].some((one) => isOpen(people, one))) return undefined;
-  const own = subjectOf(text, people, now, at, here);
-  if (own !== undefined && isQuoted(text, own.at, at)) return without(fitting, own);
-  if (pronoun.oblique === true) return oblique(text, fitting, own, at);
-  const subject = own ?? subjectOf(text, people, now - 1, firstOf(text, now, at), earlier);
-  return chosen(fitting, subject, pronoun);
+  if (fitting.length === 0 || [...here, ...earlier].some((each) => isOpen(people, each))) return undefined;
+  if (own !== undefined && isQuoted(text, own.at, one.at)) return without(fitting, own);
+  if (one.pronoun.oblique === true)
+    return without(fitting, own !== undefined && isSameClause(text, own.at, one.at) ? own : undefined);
+  const before = { sentence: back, before: firstOf(text, now, one.at), spoken: earlier };
+  const subject = own ?? subjectOf(text, people, before);
+  return subject === JOINED ? undefined : chosen(fitting, subject, one);
 }
 
 /** Someone of whom nothing tells whether a pronoun fits. */
@@ -35,27 +47,29 @@ function isOpen(people: SpokenPeople, { actor }: Spoken): boolean {
   return people.sexOf(actor) === undefined;
 }
 
+/** The last sentence before this one that names somebody; the one before it, if that names nobody but could be meant. */
+function lastNaming(text: WhoText, people: SpokenPeople, { at, pronoun }: PronounAt): number {
+  const now = text.sentence[at] ?? 0;
+  for (let back = 1; back < MOST_BACK; back++) {
+    const spoken = people.within(now - back, now - back);
+    const place = { sentence: now - back, before: firstOf(text, now - back + 1, at), spoken };
+    const subject = subjectOf(text, people, place);
+    if (spoken.length > 0 || subject === JOINED || subject?.gender === genderOf(pronoun)) return now - back;
+  }
+  return now - MOST_BACK;
+}
+
 /** The subject if it fits; the only one who fits, if the subject is nothing the pronoun could mean. */
 function chosen(
   fitting: readonly ActorRef[],
   subject: Subject | undefined,
-  pronoun: Pronoun,
+  { pronoun, onlyPeople = false }: PronounAt,
 ): ActorRef | undefined {
   const own = fitting.find((actor) => actor.id === subject?.person?.id);
   if (own !== undefined) return own;
   const isRival =
     subject !== undefined && subject.person === undefined && subject.gender === genderOf(pronoun);
-  return fitting.length === 1 && !isRival ? fitting[0] : undefined;
-}
-
-/** "Um ihn zu drängen": not the subject of the same clause; the one who is left. */
-function oblique(
-  text: WhoText,
-  fitting: readonly ActorRef[],
-  own: Subject | undefined,
-  at: number,
-): ActorRef | undefined {
-  return without(fitting, own !== undefined && isSameClause(text, own.at, at) ? own : undefined);
+  return fitting.length === 1 && (onlyPeople || !isRival) ? fitting[0] : undefined;
 }
 
 /** The only one who is not the subject. */
@@ -78,25 +92,33 @@ function isQuoted(text: WhoText, from: number, to: number): boolean {
   return (between.match(/[„“”»«"]/gu)?.length ?? 0) % 2 === 1;
 }
 
-/** The first of the sentence's people and nouns, before a word, that can be its subject. */
-function subjectOf(
-  text: WhoText,
-  people: SpokenPeople,
-  sentence: number,
-  before: number,
-  spoken: readonly Spoken[],
-): Subject | undefined {
-  const person = spoken.find((one) => one.nominative && one.at < before);
-  if (person !== undefined && isJoined(text, person, spoken)) return undefined;
-  const taken = new Set(spoken.map((one) => one.at));
-  const noun = nominativeNouns(text, sentence, before).find(
-    ({ at }) => !taken.has(at) && !text.inName.has(at),
+/** Two people are the subject together: neither is it alone. */
+const JOINED = 'joined';
+
+interface Place {
+  readonly sentence: number;
+  /** Words from here on do not count. */
+  readonly before: number;
+  /** Who is spoken of in the sentence. */
+  readonly spoken: readonly Spoken[];
+}
+
+/** The first of the sentence's people and nouns that can be its subject. */
+function subjectOf(text: WhoText, people: SpokenPeople, place: Place): Subject | typeof JOINED | undefined {
+  const spoken = place.spoken.filter((one) => one.sentence === place.sentence);
+  const person = spoken.find((one) => one.nominative && one.at < place.before);
+  const noun = nominativeNouns(text, place.sentence, place.before).find(
+    ({ at }) => !text.inName.has(at) && !spoken.some(({ phrase }) => isInside(text, at, phrase)),
   );
-  if (person !== undefined && (noun === undefined || person.at < noun.at)) {
-    const sex = people.sexOf(person.actor);
-    return { at: person.at, person: person.actor, gender: sex === 'f' ? 'F' : 'M' };
-  }
-  return noun;
+  if (person === undefined || (noun !== undefined && noun.at < person.at)) return noun;
+  if (isJoined(text, person, spoken)) return JOINED;
+  const sex = people.sexOf(person.actor);
+  return { at: person.at, person: person.actor, gender: sex === 'f' ? 'F' : 'M' };
+}
+
+function isInside(text: WhoText, at: number, { start, end }: Spoken['phrase']): boolean {
+  const word = text.words[at];
+  return word !== undefined && word.start >= start && word.end <= end;
 }
 
 /** "Biden und Putin": neither of the two is the subject alone. */
@@ -108,9 +130,19 @@ function isJoined(text: WhoText, { phrase }: Spoken, spoken: readonly Spoken[]):
   });
 }
 
+/** Where the clause of a word begins: after a mark, a conjunction or the beginning of the sentence. */
+function clauseStart(text: WhoText, at: number): number {
+  for (let i = at; i > 0; i--) {
+    if (text.words[i]?.gap === '' || text.sentence[i - 1] !== text.sentence[i]) return i;
+    if (text.pos[i] === 'SCONJ' || text.pos[i] === 'CCONJ') return i;
+  }
+  return 0;
+}
+
+/** First word of a sentence, found from a word at or after it. */
 function firstOf(text: WhoText, sentence: number, at: number): number {
   let first = at;
-  while (first > 0 && text.sentence[first - 1] === sentence) first--;
+  while (first > 0 && (text.sentence[first - 1] ?? 0) >= sentence) first--;
   return first;
 }
 

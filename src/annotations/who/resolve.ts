@@ -3,7 +3,7 @@ import type { Term } from '../../gazetteer/gazetteer.ts';
 import { lasts } from '../../gazetteer/load.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { MentionValue } from '../../model/annotation.ts';
-import type { RoleWord } from '../../languages/sections/names.ts';
+import type { Pronoun, RoleWord } from '../../languages/sections/names.ts';
 import type { Mention } from './mentions.ts';
 import { isOwned, personOfDefinite, type DefiniteNoun } from './definite.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -93,12 +93,21 @@ export class Resolver {
     return officeNouns.includes(before) || (genitiveWords.includes(before) && officeNouns.includes(earlier));
   }
 
-  /** "Sie lobte", "sagte sie", but not "sie haben": a small word beside it that is no verb of several. */
-  #isSingular(at: number, ending: string | undefined): boolean {
-    if (ending === undefined) return true;
+  /** "Sie lobte", "in der sie sich freute", but not "sie haben": the verb of the clause is not one of several. */
+  #isSingular(at: number, many: Pronoun['notBeside']): boolean {
+    if (many === undefined) return true;
     const { words } = this.#text;
-    const beside = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
-    return beside.some((form) => /^\p{Ll}+[et]$/u.test(form)) && !(beside[1] ?? '').endsWith(ending);
+    const verb = words[this.#verbOf(at) ?? -1]?.form.toLowerCase();
+    return verb !== undefined && !verb.endsWith(many.ending) && !many.words.includes(verb);
+  }
+
+  /** The finite verb that goes with a pronoun: before it, else the first after it in its clause. */
+  #verbOf(at: number): number | undefined {
+    const { words, finite } = this.#text;
+    if (finite[at - 1] === true && words[at]?.gap === ' ') return at - 1;
+    for (let i = at + 1; words[i] !== undefined && words[i]?.gap !== ''; i++)
+      if (finite[i] === true) return i;
+    return undefined;
   }
 
   #role(phrase: NounPhrase, role: RoleWord): Resolved | undefined {

@@ -2,7 +2,7 @@ import { slugOf } from '../../gazetteer/fold.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
-import { formOf, isOnlyName, type NameWords } from './name-words.ts';
+import { isFirstName, formOf, isOnlyName, withParticle, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 
 /** A name of someone whom the gazetteer does not have. */
@@ -12,8 +12,9 @@ export interface Stranger {
   readonly name: string;
 }
 
-/** Most words of a name before or after the surname that the table has. */
-const MOST_MORE = 2;
+/** Most words of a name before and after the surname that the table has. */
+const MOST_BEFORE = 4;
+const MOST_AFTER = 2;
 
 /** Finds people whose name the surname of someone of the gazetteer is only a part of. */
 export class Strangers {
@@ -33,26 +34,28 @@ export class Strangers {
     });
   }
 
-  /** The word before, if it is a first name: one of the list, or a proper noun that is nothing else. */
-  firstNameBefore(first: number): string | undefined {
-    const { words, lexicon, sense } = this.#text;
-    const before = words[first - 1];
-    if (words[first]?.gap !== ' ' || before === undefined || this.#taken.has(first - 1)) return undefined;
-    if (lexicon.firstNames.has(before.form)) return before.form;
-    const other =
-      /^\p{Lu}\p{Ll}/u.test(before.form) &&
-      sense.isProper(before) &&
-      lexicon.labels.exactly(before.form).length === 0;
-    return other ? before.form : undefined;
+  /** Words of first names right before a surname, the nearest last: listed ones, initials, proper nouns that are nothing else. */
+  namesBefore(first: number): readonly number[] {
+    const { words } = this.#text;
+    const found: number[] = [];
+    for (let i = first - 1; i >= first - MOST_BEFORE && !this.#taken.has(i); i--) {
+      const gap = words[i + 1]?.gap;
+      if (gap !== ' ' && !(gap === '.' && words[i]?.form.length === 1)) break;
+      if (!this.#isFirstName(i)) break;
+      found.unshift(i);
+    }
+    return found.some((i) => (words[i]?.form.length ?? 0) > 1) ? found : [];
   }
 
   /** The stranger whose name runs through the surname; `hasFirstName` says if one of the table has the first name. */
   at({ first, last }: Item, hasFirstName: (first: string) => boolean): Stranger | undefined {
-    const before = this.firstNameBefore(first);
-    if (before !== undefined && hasFirstName(before)) return undefined;
+    const { words } = this.#text;
+    const before = this.namesBefore(first);
+    if (before.some((i) => hasFirstName(words[i]?.form ?? ''))) return undefined;
     const end = this.#end(last);
-    if (before === undefined) return this.#isName(first, end) ? this.#made(first, end) : undefined;
-    return this.#made(this.#start(first - 1), end);
+    const start = before[0];
+    if (start !== undefined) return this.#made(start, end);
+    return this.#isName(last, end) ? this.#made(first, end) : undefined;
   }
 
   /** Notes that the article has this stranger, so that the surname alone means them. */
@@ -67,34 +70,34 @@ export class Strangers {
   }
 
   /** "Erdoğan Teziç", twice or after "Dr.": the surname of the table is a first name here. */
-  #isName(first: number, end: number): boolean {
+  #isName(last: number, end: number): boolean {
     const { words, lexicon } = this.#text;
-    if (end === first) return false;
-    const pair = pairOf(words[first], words[first + 1]);
-    const titled = lexicon.tables.titles.includes(words[first - 1]?.form ?? '');
+    if (end === last) return false;
+    const pair = pairOf(words[last], words[last + 1]);
+    const titled = lexicon.tables.titles.includes(words[last - 1]?.form ?? '');
     return titled || (pair !== undefined && (this.#pairs.get(pair) ?? 0) > 1);
   }
 
-  #start(first: number): number {
+  /** A listed first name or initial; else a word that can only be a name, unless an article makes it a noun ("der Paschtune"). */
+  #isFirstName(at: number): boolean {
     const { words, lexicon } = this.#text;
-    let start = first;
-    for (let i = first - 1; i >= first - MOST_MORE && words[i + 1]?.gap === ' '; i--) {
-      const form = words[i]?.form ?? '';
-      if (this.#taken.has(i) || !(isOnlyName(this.#text, i) || lexicon.firstNames.has(form))) break;
-      start = i;
-    }
-    return start;
+    const word = words[at];
+    if (word === undefined || lexicon.tables.titles.includes(word.form)) return false;
+    if (isFirstName(this.#text, word.form) || /^\p{Lu}$/u.test(word.form)) return true;
+    const article = word.gap === ' ' ? (words[at - 1]?.form ?? '') : '';
+    return !Object.hasOwn(lexicon.tables.determiners, article) && isOnlyName(this.#text, at);
   }
 
   #end(last: number): number {
-    const { words } = this.#text;
+    const { words, sense } = this.#text;
     let end = last;
-    for (let i = last + 1; i <= last + MOST_MORE; i++) {
-      const joined = words[i]?.gap === ' ' || words[i]?.gap === '-';
-      if (!joined || this.#taken.has(i) || !isOnlyName(this.#text, i)) break;
+    for (let i = last + 1; i <= last + MOST_AFTER && !this.#taken.has(i); i++) {
+      const word = words[i];
+      const isPart = word?.gap === '-' && /^\p{Lu}\p{Ll}/u.test(word.form) && !sense.isNoun(word.form);
+      if (!isPart && !(word?.gap === ' ' && isOnlyName(this.#text, i))) break;
       end = i;
     }
-    return end;
+    return withParticle(end, this.#text, this.#taken);
   }
 
   #made(first: number, last: number): Stranger {

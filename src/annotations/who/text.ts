@@ -26,6 +26,8 @@ export interface WhoText {
   /** Part of speech and dictionary form of the token each word is in; empty without tokens. */
   readonly pos: readonly string[];
   readonly lemma: readonly string[];
+  /** True for a finite verb. */
+  readonly finite: readonly boolean[];
   /** Number of the sentence each word stands in. */
   readonly sentence: readonly number[];
   readonly lexicon: NameLexicon;
@@ -53,6 +55,7 @@ export function whoText(article: Article, seen: Seen, world: World): WhoText {
     inName,
     pos: tokens.map((token) => token?.value.pos ?? ''),
     lemma: tokens.map((token) => token?.value.lemma ?? ''),
+    finite: tokens.map((token) => token?.value.verb?.form === 'fin'),
     sentence: sentencesOf(words, article, seen),
     lexicon,
     world,

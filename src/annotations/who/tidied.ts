@@ -1,5 +1,5 @@
 import type { Placed } from './cast.ts';
-import { formOf, isName, withoutEnding, type NameWords } from './name-words.ts';
+import { isFirstName, formOf, isName, withoutEnding, withParticle, type NameWords } from './name-words.ts';
 import { strangerRef } from './strangers.ts';
 
 /** A name of statistics without words that cannot be part of it, and with those that must be; nothing if none is left. */
@@ -14,9 +14,22 @@ export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>
   const thing = isLikely ? thingBefore(first, text) : undefined;
   if (thing !== undefined)
     return [{ ...name, found: { ...name.found, value: { kind: thing, actor: null } } }];
-  if (isLikely && text.lexicon.tables.bodyNouns.includes(text.words[last]?.form ?? ''))
+  if (isLikely && isBody(first, last, text))
     return [{ ...name, found: { ...name.found, value: { kind: 'organisation', actor: null } } }];
-  return [placed(name, text, first, cut(first, isLikely ? grown(last, text, taken) : last, text))];
+  return [placed(name, text, first, cut(first, isLikely ? withParticle(last, text, taken) : last, text))];
+}
+
+/** The last word is an organisation's ("Brother Awards"), or a common noun after no known first name ("Yello Strom"). */
+function isBody(first: number, last: number, { words, lexicon, sense }: NameWords): boolean {
+  const form = words[last]?.form ?? '';
+  const { bodyNouns } = lexicon.tables;
+  if (bodyNouns.includes(form) || bodyNouns.includes(withoutEnding(form, lexicon))) return true;
+  return (
+    last > first &&
+    sense.isNoun(form) &&
+    !sense.isSurname(form) &&
+    !isFirstName({ sense, lexicon }, words[first]?.form ?? '')
+  );
 }
 
 function placed(name: Placed, text: NameWords, first: number, last: number): Placed {
@@ -36,7 +49,7 @@ function begin({ first, last }: Placed, { words, lexicon, sense }: NameWords): n
     const form = word?.form ?? '';
     const isLabel = lexicon.labels.exactly(form).length > 0;
     if (word === undefined || isLabel || !isName(word, lexicon)) continue;
-    if (lexicon.firstNames.has(form) || !sense.isNoun(form)) break;
+    if (isFirstName({ sense, lexicon }, form) || !sense.isNoun(form)) break;
   }
   return at;
 }
@@ -56,13 +69,6 @@ function thingBefore(
   const noun = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
   const { thingNouns } = lexicon.tables;
   return Object.hasOwn(thingNouns, noun) ? thingNouns[noun] : undefined;
-}
-
-/** "Hajim al-Hassani": a particle with a hyphen and what follows belong to the name. */
-function grown(last: number, { words, lexicon }: NameWords, taken: ReadonlySet<number>): number {
-  const [particle, next] = [words[last + 1], words[last + 2]];
-  if (particle?.gap !== ' ' || next?.gap !== '-' || taken.has(last + 2)) return last;
-  return lexicon.particles.has(particle.form) && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
 }
 
 /** "Matteo Salvinis Lega": a genitive ends the name, if the article has the name without its ending. */

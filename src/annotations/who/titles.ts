@@ -25,7 +25,7 @@ export function titlesOf(text: WhoText, at: number, mention: Span, phrase?: Noun
   const isPast = phrase?.former === true || phrase?.elect === true;
   if (!isPast && (phrase?.label.as === 'role' || phrase?.label.as === 'person')) places.add(phrase.last);
   const before = words[at]?.gap === ' ' ? at - 1 : -1;
-  if (!isPast && isTitleNoun(text, before)) places.add(before);
+  if (!isPast && isTitleNoun(text, before) && isPersonNoun(text, before)) places.add(before);
   const after = appositionAfter(text, mention.end, at);
   if (after !== undefined) places.add(after);
   return [...places].map((place) => titleAt(text, place));
@@ -37,7 +37,7 @@ export function titleAt(text: WhoText, at: number): Title {
   return {
     lemma: lemmaAt(text, at),
     form: text.words[at]?.form ?? '',
-    offices: label?.as === 'role' ? label.role.offices : [],
+    offices: label?.as === 'role' && label.role.onlyOwned !== true ? label.role.offices : [],
   };
 }
 
@@ -85,6 +85,12 @@ export function isTitleNoun(text: WhoText, at: number): boolean {
   if (!(anyCase || /^\p{Lu}/u.test(form)) || text.lexicon.notNames.has(form)) return false;
   const forms = text.world.words.nounForms(form);
   return forms.length === 0 || forms.some((f) => f.startsWith('M')) || form.endsWith(womanEnding);
+}
+
+/** A word for an office, or a noun that by its ending is a person's: "Aktivist", "Finanzexperte", no "Luftangriff". */
+function isPersonNoun(text: WhoText, at: number): boolean {
+  const form = lemmaAt(text, at);
+  return text.labelTo.has(at) || text.lexicon.tables.personEndings.some((ending) => form.endsWith(ending));
 }
 
 function lemmaAt(text: WhoText, at: number): string {

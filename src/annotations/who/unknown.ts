@@ -1,7 +1,7 @@
 import type { PhraseMatch, Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import type { Label, NameLexicon } from './lexicon.ts';
-import { formOf, isName, type NameWords } from './name-words.ts';
+import { isFirstName, formOf, isName, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 
 /** A name that only the article gives. */
@@ -64,10 +64,16 @@ function people(context: Context, taken: Set<number>): UnknownName[] {
 
 /** The roles that one person has, by their last word; true where no article or adjective stands before them. */
 function rolesOfOne(
-  { words, lexicon }: Context,
+  { words, lexicon, sense }: Context,
   labels: readonly PhraseMatch<Label>[],
 ): ReadonlyMap<number, boolean> {
-  const roles = labels.filter((m) => m.values.some((v) => v.as === 'role' && v.number !== 'many'));
+  const known = labels.filter((m) => m.values.some((v) => v.as === 'role' && v.number !== 'many'));
+  const { titleEndings } = lexicon.tables;
+  const others = words.flatMap((word, i) => {
+    const isTitle = /^\p{Lu}\p{Ll}{4,}/u.test(word.form) && titleEndings.some((e) => word.form.endsWith(e));
+    return isTitle && !sense.isProper(word) ? [{ first: i, last: i }] : [];
+  });
+  const roles: readonly { first: number; last: number }[] = [...others, ...known];
   return new Map(
     roles.map(({ first, last }) => {
       const before = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
@@ -84,14 +90,14 @@ function ruleFor(
   context: Context,
   { first, last, roles }: { first: number; last: number; roles: ReadonlyMap<number, boolean> },
 ): string | undefined {
-  const { words, lexicon } = context;
+  const { words } = context;
   const [own, end] = [words[first], words[last]];
   if (own === undefined || end === undefined) return undefined;
   const titled = own.gap === ' ' && roles.has(first - 1);
   if (first === last)
     return titled && isSurname(context, first, roles.get(first - 1) === true) ? 'title' : undefined;
   if (titled) return 'title';
-  if (lexicon.firstNames.has(own.form)) return 'first-name';
+  if (isFirstName(context, own.form)) return 'first-name';
   return isSetOff(context, own, end) && roleJustBefore(words, first, roles) ? 'apposition' : undefined;
 }
 

@@ -74,14 +74,14 @@ export const names: NameTables = {
     er: { sex: 'm', number: 'one' },
     ihm: { sex: 'm', number: 'one', oblique: true },
     ihn: { sex: 'm', number: 'one', oblique: true },
-    sie: { sex: 'f', number: 'one', notBeside: 'n' },
+    sie: { sex: 'f', number: 'one', notBeside: { ending: 'n', words: ['sind', 'seid'] } },
     beide: { number: 'many' },
     beiden: { number: 'many' },
   },
   cases: {
     nominative: {
-      der: 'M', dieser: 'M', jener: 'M', die: 'F', diese: 'F', jene: 'F', das: 'N', dieses: 'N', ein: 'MN', kein: 'MN', sein: 'MN',
-      ihr: 'MN', unser: 'MN', eine: 'F', keine: 'F', seine: 'F', ihre: 'F', unsere: 'F',
+      der: 'M', dieser: 'M', jener: 'M', die: 'F', diese: 'F', jene: 'F', das: 'N', dieses: 'N', ein: 'MN', kein: 'MN', unser: 'MN',
+      eine: 'F', keine: 'F', unsere: 'F',
     }, // prettier-ignore
     oblique: [
       'dem', 'den', 'des', 'diesem', 'diesen', 'jenem', 'jenen', 'einem', 'einen', 'eines', 'einer', 'keinem', 'keinen', 'keiner', 'seinem',
@@ -90,6 +90,20 @@ export const names: NameTables = {
     genitiveLike: ['der', 'dieser'],
   },
   womanEnding: 'in',
+  personEndings: [
+    'er', 'or', 'ist', 'ent', 'ant', 'eur', 'oge', 'chef', 'mann', 'frau', 'in', 'kandidat', 'diplomat', 'soldat', 'pilot', 'general', 'major',
+    'oberst', 'admiral', 'kapitän', 'experte', 'expertin', 'anwalt', 'arzt', 'richter', 'rat', 'ende', 'beauftragte', 'abgeordnete', 'gesandte',
+    'beamte', 'angestellte', 'sekretär', 'kommissar', 'notar', 'bischof', 'kardinal', 'prinz', 'graf', 'fürst', 'held', 'erbe', 'zeuge', 'kollege',
+    'demokrat', 'gefährte', 'gefährtin', 'republikaner', 'boss', 'star', 'profi', 'coach', 'philosoph', 'architekt', 'chirurg', 'biograf', 'autokrat', 'sohn', 'bruder',
+    'vater', 'tochter', 'schwester', 'mutter', 'gatte', 'witwe',
+  ], // prettier-ignore
+  titleEndings: [
+    'chef', 'chefin', 'sprecher', 'sprecherin', 'präsident', 'präsidentin', 'minister', 'ministerin', 'experte', 'expertin', 'politiker',
+    'politikerin', 'beauftragter', 'beauftragte', 'beauftragten', 'kommissar', 'kommissarin', 'abgeordneter', 'abgeordnete', 'abgeordneten',
+    'kandidat', 'kandidatin', 'meister', 'meisterin', 'berater', 'beraterin', 'sekretär', 'sekretärin', 'general', 'anwalt', 'anwältin',
+    'botschafter', 'botschafterin', 'vorsitzender', 'vorsitzende', 'vorsitzenden', 'kollege', 'kollegin', 'aktivist', 'aktivistin', 'journalist',
+    'journalistin', 'unternehmer', 'unternehmerin', 'kommandeur', 'kommandant', 'wissenschaftler', 'wissenschaftlerin', 'forscher', 'forscherin',
+  ], // prettier-ignore
   sameAgain: [
     'politiker', 'politikerin', 'staatsmann', 'amtsinhaber', 'amtsinhaberin', 'angeklagte', 'beschuldigte', 'verurteilte', 'verstorbene',
     'verhaftete', 'festgenommene', 'inhaftierte', 'sozialdemokrat', 'sozialdemokratin', 'christdemokrat', 'christdemokratin', 'republikaner',
@@ -97,6 +111,7 @@ export const names: NameTables = {
     'parteichef', 'parteichefin', 'oppositionsführer', 'oppositionsführerin', 'oppositionspolitiker', 'oppositionspolitikerin', 'wahlsieger',
     'wahlsiegerin', 'jurist', 'juristin', 'diplomat', 'diplomatin', 'milliardär', 'friedensnobelpreisträger', 'friedensnobelpreisträgerin',
   ], // prettier-ignore
+  manyLike: ['den'],
   ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
   joiners: ['und', 'sowie', 'und auch', 'oder', 'mit'],
   both: ['beide', 'beiden', 'beider', 'zwei', 'zwischen'],
@@ -261,7 +276,7 @@ export const names: NameTables = {
     'Bewohner',
     'Vororte',
     'Vertrag', 'Vertrags', 'Vertrages', 'Abkommen', 'Abkommens', 'Gipfel', 'Konferenz', 'Treffen', 'Protokoll', 'Erklärung', 'Prozess', 'Schlacht',
-    'Kongress', 'Bischof', 'Erzbischof', 'Patriarch', 'Börse',
+    'Kongress', 'Bischof', 'Erzbischof', 'Patriarch', 'Börse', 'Gefängnis', 'Krankenhaus', 'Hafen', 'Bahnhof', 'Museum', 'Moschee', 'Kathedrale',
   ], // prettier-ignore
   placeAfter: [
     'entfernt',
@@ -357,7 +372,7 @@ export const names: NameTables = {
   notNames: [
     'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag', 'Sonnabend', 'Januar', 'Februar',
     'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember', 'Ende', 'Anfang', 'Mitte',
-    'University', 'Universität', 'Professor', 'Institut', 'Stiftung', 'Preis', 'Vertreter', 'Gespräche', 'Hilfe', 'Journalisten', 'Reporter', 'Reportern', 'Truppen', 'Soldaten', 'Menschen', 'Waffen', 'Druck', 'Kritik', 'Krieg', 'Frieden',
+    'The', 'University', 'Universität', 'Professor', 'Institut', 'Stiftung', 'Preis', 'Vertreter', 'Gespräche', 'Hilfe', 'Journalisten', 'Reporter', 'Reportern', 'Truppen', 'Soldaten', 'Menschen', 'Waffen', 'Druck', 'Kritik', 'Krieg', 'Frieden',
   ], // prettier-ignore
   thingNouns,
   bodyNouns,

@@ -21,8 +21,14 @@ export interface NameTables {
   readonly cases: CaseTables;
   /** Ending of a noun that means a woman: "Ministerin"; absent where nouns tell no sex. */
   readonly womanEnding?: string;
+  /** Endings, in small letters, of nouns that mean a person: "-ist", "-experte"; such a noun before a name is a title. */
+  readonly personEndings: readonly string[];
+  /** Endings, in small letters, of nouns that are titles whatever stands before: "-chefin", "-experte"; a name follows them. */
+  readonly titleEndings: readonly string[];
   /** Nouns that mean whoever was just spoken of, dictionary forms in small letters: "Politiker", "Angeklagte". */
   readonly sameAgain: readonly string[];
+  /** Articles of one and of several alike: "den". */
+  readonly manyLike: readonly string[];
   /** Last words of "der 54-Jährige": after a number and a hyphen. */
   readonly ageNouns: readonly string[];
   /** Words that join two people in one subject: "und", "sowie". */
@@ -144,8 +150,8 @@ export interface CaseTables {
 }
 
 export interface Pronoun {
-  /** A neighbour with this ending is a verb of several: "sie haben". */
-  readonly notBeside?: string;
+  /** Of a pronoun that can also mean several: the verb forms of several, by ending and single words ("haben", "sind"). */
+  readonly notBeside?: { readonly ending: string; readonly words: readonly string[] };
   readonly sex?: 'f' | 'm';
   readonly number: 'one' | 'many';
   /** It cannot be a subject: "ihm", "him". */
