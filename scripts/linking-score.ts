@@ -77,7 +77,7 @@ function countMark(
   [start, end, form, actor]: LinkingMark,
   found: readonly Mention[],
 ): void {
-  const here = found.filter((m) => overlaps(m, { start, end }) && m.value.form !== 'description');
+  const here = found.filter((m) => overlaps(m, { start, end }) && isCounted(m));
   const isRight = here.some((m) => m.value.actors.some((a) => isSame(a, actor)));
   if (form === 'none' || form === 'optional') {
     if (here.length > 0 && !isRight) note(id, text, { start, end }, 'wrong', here, actor);
@@ -93,10 +93,15 @@ function countMark(
   }
 }
 
+/** Unnamed people, agencies and outlets are not marked. */
+function isCounted({ value }: Mention): boolean {
+  return value.form !== 'description' && value.actors[0].carrier !== true;
+}
+
 /** Counts a person or body that the program found where the gold has nobody. */
 function countStray(id: string, text: string, mention: Mention, marks: readonly LinkingMark[]): void {
-  const { form, actors } = mention.value;
-  if (form === 'description' || actors[0].kind === 'country' || actors[0].carrier === true) return;
+  const { actors } = mention.value;
+  if (!isCounted(mention) || actors[0].kind === 'country') return;
   if (marks.some(([start, end]) => overlaps(mention, { start, end }))) return;
   if (actors[0].kind === 'person') stray++;
   else counts.body.wrong++;

@@ -46,7 +46,10 @@ export class PeopleOfArticle {
     const rest = items.filter((item) => item.people === undefined);
     const named = items.filter((item) => item.people !== undefined);
     this.#introduce(named);
-    const people = named.flatMap((item) => this.#settleOne(item));
+    const people: SettledPerson[] = [];
+    for (const item of named) {
+      if (item.first > (people.at(-1)?.last ?? -1)) people.push(...this.#settleOne(item));
+    }
     return { people, rest };
   }
 
@@ -128,6 +131,9 @@ export class PeopleOfArticle {
     const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
     if (own?.gap === ' ' && before !== undefined && lexicon.notBefore.has(before.form)) return true;
     if (first === last && this.#isCommonNoun(first)) return true;
+    const { genitiveWords, placeNouns } = lexicon.tables;
+    if (genitiveWords.includes(before?.form ?? '') && placeNouns.includes(words[first - 2]?.form ?? ''))
+      return true;
     return (
       after !== undefined && (after.gap === ' ' || after.gap === '-') && lexicon.notAfter.has(after.form)
     );

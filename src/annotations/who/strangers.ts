@@ -20,6 +20,8 @@ const MOST_AFTER = 2;
 export class Strangers {
   readonly #text: NameWords;
   readonly #taken: ReadonlySet<number>;
+  /** Of those, bare surnames: a second surname may be one ("Hilda Morales Trujillo"). */
+  readonly #surnames: ReadonlySet<number>;
   /** How often two words stand side by side. */
   readonly #pairs = new Map<string, number>();
   /** Whole names by the table's entry for the surname they share. */
@@ -28,6 +30,10 @@ export class Strangers {
   constructor(text: NameWords, items: readonly Item[]) {
     this.#text = text;
     this.#taken = new Set(items.flatMap(({ first, last }) => range(first, last)));
+    const bare = items.filter(
+      (item) => item.people?.every((p) => !p.full) === true && item.first === item.last,
+    );
+    this.#surnames = new Set(bare.map((item) => item.first));
     text.words.forEach((word, i) => {
       const pair = pairOf(word, text.words[i + 1]);
       if (pair !== undefined) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
@@ -52,9 +58,9 @@ export class Strangers {
     const { words } = this.#text;
     const before = this.namesBefore(first);
     if (before.some((i) => hasFirstName(words[i]?.form ?? ''))) return undefined;
-    const end = this.#end(last);
     const start = before[0];
-    if (start !== undefined) return this.#made(start, end);
+    if (start !== undefined) return this.#made(start, this.#end(last, true));
+    const end = this.#end(last, false);
     return this.#isName(last, end) ? this.#made(first, end) : undefined;
   }
 
@@ -88,10 +94,11 @@ export class Strangers {
     return !Object.hasOwn(lexicon.tables.determiners, article) && isOnlyName(this.#text, at);
   }
 
-  #end(last: number): number {
+  #end(last: number, withSurname: boolean): number {
     const { words, sense } = this.#text;
     let end = last;
-    for (let i = last + 1; i <= last + MOST_AFTER && !this.#taken.has(i); i++) {
+    for (let i = last + 1; i <= last + MOST_AFTER; i++) {
+      if (this.#taken.has(i) && !(withSurname && this.#surnames.has(i))) break;
       const word = words[i];
       const isPart = word?.gap === '-' && /^\p{Lu}\p{Ll}/u.test(word.form) && !sense.isNoun(word.form);
       if (!isPart && !(word?.gap === ' ' && isOnlyName(this.#text, i))) break;

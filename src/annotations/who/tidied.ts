@@ -41,15 +41,17 @@ function placed(name: Placed, text: NameWords, first: number, last: number): Pla
   return { first, last, found: { ...name.found, start: own.start, end: final.end, value } };
 }
 
-/** After common nouns and small words that are no part of a name: "Zyklon Larry". */
+/** After common nouns and small words that are no part of a name: "Zyklon Larry", "Clan von X". */
 function begin({ first, last }: Placed, { words, lexicon, sense }: NameWords): number {
   let at = first;
   for (; at < last; at++) {
     const word = words[at];
     const form = word?.form ?? '';
-    const isLabel = lexicon.labels.exactly(form).length > 0;
+    const isLabel = lexicon.labels.exactly(form).length > 0 || lexicon.tables.titles.includes(form);
     if (word === undefined || isLabel || !isName(word, lexicon)) continue;
-    if (isFirstName({ sense, lexicon }, form) || !sense.isNoun(form)) break;
+    if (isFirstName({ sense, lexicon }, form)) break;
+    const isOwner = lexicon.tables.genitiveWords.includes(words[at + 1]?.form ?? '');
+    if (!isOwner && !sense.isNoun(form)) break;
   }
   return at;
 }

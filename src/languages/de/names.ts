@@ -104,13 +104,7 @@ export const names: NameTables = {
     'botschafter', 'botschafterin', 'vorsitzender', 'vorsitzende', 'vorsitzenden', 'kollege', 'kollegin', 'aktivist', 'aktivistin', 'journalist',
     'journalistin', 'unternehmer', 'unternehmerin', 'kommandeur', 'kommandant', 'wissenschaftler', 'wissenschaftlerin', 'forscher', 'forscherin',
   ], // prettier-ignore
-  sameAgain: [
-    'politiker', 'politikerin', 'staatsmann', 'amtsinhaber', 'amtsinhaberin', 'angeklagte', 'beschuldigte', 'verurteilte', 'verstorbene',
-    'verhaftete', 'festgenommene', 'inhaftierte', 'sozialdemokrat', 'sozialdemokratin', 'christdemokrat', 'christdemokratin', 'republikaner',
-    'republikanerin', 'konservative', 'liberale', 'sozialist', 'sozialistin', 'kandidat', 'kandidatin', 'spitzenkandidat', 'spitzenkandidatin',
-    'parteichef', 'parteichefin', 'oppositionsführer', 'oppositionsführerin', 'oppositionspolitiker', 'oppositionspolitikerin', 'wahlsieger',
-    'wahlsiegerin', 'jurist', 'juristin', 'diplomat', 'diplomatin', 'milliardär', 'friedensnobelpreisträger', 'friedensnobelpreisträgerin',
-  ], // prettier-ignore
+  sameAgain: ['politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte'],
   manyLike: ['den'],
   ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
   joiners: ['und', 'sowie', 'und auch', 'oder', 'mit'],
@@ -311,21 +305,9 @@ export const names: NameTables = {
     'Bankhaus', 'Schauspieler', 'Schauspielerin', 'Sänger', 'Sängerin', 'Fußballer', 'Trainer', 'Sportler', 'Schriftsteller', 'Regisseur', 'Richter', 'Richterin', 'Anwalt', 'Anwältin',
   ], // prettier-ignore
   titles: [
-    'Dr',
-    'Prof',
-    'Professor',
-    'Herr',
-    'Herrn',
-    'Frau',
-    'Sir',
-    'Lord',
-    'Lady',
-    'Scheich',
-    'Pater',
-    'Bischof',
-    'Kardinal',
-    'Imam',
-  ],
+    'Dr', 'Prof', 'Professor', 'Herr', 'Herrn', 'Frau', 'Sir', 'Lord', 'Lady', 'Scheich', 'Pater', 'Bischof', 'Kardinal', 'Imam', 'General',
+    'Admiral', 'Oberst', 'Major', 'Hauptmann', 'Leutnant', 'Oberstleutnant', 'Mullah', 'Ajatollah', 'Prinz', 'Prinzessin',
+  ], // prettier-ignore
   notAfterSurname: [
     'GmbH',
     'AG',

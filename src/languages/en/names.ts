@@ -64,7 +64,7 @@ export const names: NameTables = {
     'lawyer',
   ],
   titleEndings: [],
-  sameAgain: ['politician', 'statesman', 'incumbent', 'candidate', 'defendant', 'republican', 'democrat'],
+  sameAgain: ['politician', 'statesman', 'defendant'],
   manyLike: [],
   ageNouns: [],
   joiners: ['and', 'and also', 'or', 'with'],
