@@ -122,7 +122,7 @@ const PARTICLE = /^(?:(?:von|van|zu|zur|zum|der|den|de|du|la|le|del|della|di|da|
 function surnames(cell: string | undefined): string[] {
   const given = variants(cell);
   const [only, other] = given;
-  if (only === undefined || other !== undefined) return given;
+  if (only === undefined || other !== undefined || !/^\p{Ll}/u.test(only)) return given;
   const bare = only.replace(PARTICLE, '');
   return bare === only ? given : [only, bare];
 }

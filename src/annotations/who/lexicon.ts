@@ -162,7 +162,8 @@ function firstNames(
   for (const [name, { id, full }] of people) {
     const space = full ? name.indexOf(' ') : -1;
     const first = name.slice(0, Math.max(space, 0));
-    if (first.length < 3 || /[.-]/u.test(first) || labelled.exactly(first).length > 0) continue;
+    if (first.length < 3 || /[.-]/u.test(first)) continue;
+    if (!found.has(first) && labelled.exactly(first).length > 0) continue;
     if (Object.hasOwn(tables.determiners, first.toLowerCase()) || tables.titles.includes(first)) continue;
     const sex = surnames.has(first) ? undefined : gazetteer.entry(id)?.sex;
     found.set(first, found.has(first) && found.get(first) !== sex ? undefined : sex);

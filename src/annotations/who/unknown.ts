@@ -1,7 +1,7 @@
 import type { PhraseMatch, Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import type { Label, NameLexicon } from './lexicon.ts';
-import { isFirstName, formOf, isName, type NameWords } from './name-words.ts';
+import { formOf, isFirstName, isName, isOnlyName, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 
 /** A name that only the article gives. */
@@ -98,7 +98,32 @@ function ruleFor(
     return titled && isSurname(context, first, roles.get(first - 1) === true) ? 'title' : undefined;
   if (titled) return 'title';
   if (isFirstName(context, own.form)) return 'first-name';
-  return isSetOff(context, own, end) && roleJustBefore(words, first, roles) ? 'apposition' : undefined;
+  if (isSetOff(context, own, end) && roleJustBefore(words, first, roles)) return 'apposition';
+  return isOnlyNames(context, first, last) && isTitled(context, last, roles) ? 'apposition' : undefined;
+}
+
+/** Every word can only be a name. */
+function isOnlyNames(context: Context, first: number, last: number): boolean {
+  return range(first, last).every((i) => isOnlyName(context, i));
+}
+
+/** A title after a comma: "X Y, ein ehemaliger Minister,", "X Y, Sprecher der Partei". */
+function isTitled(
+  { text, words, lexicon }: Context,
+  last: number,
+  roles: ReadonlyMap<number, boolean>,
+): boolean {
+  const [end, next] = [words[last], words[last + 1]];
+  if (end === undefined || next === undefined || text.slice(end.end, next.start) !== ', ') return false;
+  if (roles.has(last + 1)) return true;
+  const { determiners, adjectiveEndings } = lexicon.tables;
+  if (!Object.hasOwn(determiners, next.form.toLowerCase())) return false;
+  for (let i = last + 2; i <= last + 1 + ROLE_REACH && words[i]?.gap === ' '; i++) {
+    if (roles.has(i)) return true;
+    const form = words[i]?.form ?? '';
+    if (!/^\p{Ll}/u.test(form) || !adjectiveEndings.some((e) => form.endsWith(e))) return false;
+  }
+  return false;
 }
 
 /** A word after a title: a proper noun, a word that is none of the language, or after a bare title a noun: "Minister Koch". */
