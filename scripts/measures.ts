@@ -74,18 +74,21 @@ function unseen(scorer: 'seeds.py' | 'contacts.py'): Measure['run'] {
   };
 }
 
-/** A half of `cases/coverage`, our own coverage of many leaders. */
-function coverage(half: 'dev' | 'held'): Measure {
+const PARTS = {
+  dev: 'our coverage of many leaders, the part to learn from',
+  held: 'the part that is only measured',
+  fresh: 'by other hands and later, only measured',
+} as const;
+
+/** A part of `cases/coverage`, our own coverage of many leaders. */
+function coverage(part: keyof typeof PARTS): Measure {
   return {
-    name: `coverage-${half}`,
-    about:
-      half === 'dev'
-        ? 'our coverage of many leaders, the half to learn from'
-        : 'the half that is only measured',
+    name: `coverage-${part}`,
+    about: PARTS[part],
     needs: ['scorers/contacts.py'],
     figures: CONTACT_FIGURES,
     run: ({ shared, root, folder, python, readout }) => {
-      const [home, record] = [join(root, 'cases/coverage', half), join(folder, 'record.json')];
+      const [home, record] = [join(root, 'cases/coverage', part), join(folder, 'record.json')];
       readout(join(home, 'texts'), record);
       const args = [join(home, 'gold.json'), record, '--aliases', join(home, 'aliases.json'), '--json'];
       return metrics(python([join(shared, 'scorers/contacts.py'), ...args]));
@@ -176,6 +179,7 @@ export const MEASURES: readonly Measure[] = [
   },
   coverage('dev'),
   coverage('held'),
+  coverage('fresh'),
   linking('dev'),
   linking('held'),
   {
@@ -204,6 +208,18 @@ export const MEASURES: readonly Measure[] = [
       python([join(shared, 'scorers/inputs.py'), gold], texts);
       script(['scripts/names-score.ts', gold, texts, record]);
       return metrics(python([join(shared, 'scorers/names.py'), gold, record, '--json']));
+    },
+  },
+  {
+    name: 'html',
+    about: 'article and publication of saved web pages, each set by its own measure',
+    needs: ['corpora/html-articles/scrapinghub-gold.jsonl.gz'],
+    figures: ['scrapinghub.f1', 'fundus-german.f1', 'fundus-other.f1', 'fundus-eval.f1', 'segments.f1', 'fundus.published',
+      'htmldate.published'], // prettier-ignore
+    run: ({ shared, folder, script }) => {
+      const figures = join(folder, 'figures.json');
+      script(['scripts/html-score.ts', join(shared, 'corpora/html-articles'), figures]);
+      return JSON.parse(readFileSync(figures, 'utf8')) as Record<string, number>;
     },
   },
 ];
