@@ -96,6 +96,31 @@ function coverage(part: keyof typeof PARTS): Measure {
   };
 }
 
+/** A half of `cases/linking`, laid over the corpus its articles come from. */
+function linking(half: 'dev' | 'held'): Measure {
+  const corpus = `corpora/quotes-de/${half === 'dev' ? 'train' : 'dev'}.jsonl.gz`;
+  return {
+    name: `linking-${half}`,
+    about:
+      half === 'dev'
+        ? 'whom names, descriptions and pronouns mean in eighty articles to learn from'
+        : 'the same in thirty-nine articles that are only measured',
+    needs: [corpus],
+    figures: ['names.r', 'names.p', 'descriptions.r', 'descriptions.p', 'pronouns.r', 'pronouns.p', 'people.right',
+      'people.right_less_twice_wrong', 'bodies.r', 'bodies.p'], // prettier-ignore
+    run: ({ shared, root, folder, script }) => {
+      const out = join(folder, 'linking.json');
+      script([
+        'scripts/linking-score.ts',
+        join(root, `cases/linking/${half}.json`),
+        join(shared, corpus),
+        out,
+      ]);
+      return metrics(readFileSync(out, 'utf8'));
+    },
+  };
+}
+
 const CONTACT_FIGURES = [
   'contacts.f1', 'contacts.p', 'contacts.r', 'attr.type', 'attr.status', 'attr.date', 'attr.start', 'attr.duration',
   'attr.initiator', 'attr.channel', 'attr.place', 'speakers.f1', 'grouping.f1', 'negatives.clean',
@@ -155,6 +180,8 @@ export const MEASURES: readonly Measure[] = [
   coverage('dev'),
   coverage('held'),
   coverage('fresh'),
+  linking('dev'),
+  linking('held'),
   {
     name: 'times',
     about: 'time expressions of krauts-de',

@@ -10,7 +10,7 @@ import { LAYERS } from './show.ts';
 const CASES = fileURLToPath(new URL('../cases/', import.meta.url));
 
 /** Folders of `cases/` with files of another kind, each with a test or script of its own. */
-const OTHERS = ['clauses', 'coverage', 'dossiers', 'unseen'];
+const OTHERS = ['clauses', 'coverage', 'dossiers', 'linking', 'unseen'];
 const KNOWN: readonly string[] = ['block', 'published', ...LAYERS];
 
 const folders = readdirSync(CASES, { withFileTypes: true })

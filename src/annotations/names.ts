@@ -4,9 +4,12 @@ import type { Annotation, Found, NameKind, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { wordsOf, type Word } from '../text/phrases.ts';
 import type { Annotator, World } from './annotator.ts';
+import { withCast } from './who/cast.ts';
 import { lexiconOf } from './who/lexicon.ts';
+import { isFirstName, isOnlyName, type NameWords } from './who/name-words.ts';
 import { knownNames, type Item } from './who/known.ts';
 import { PeopleOfArticle } from './who/people.ts';
+import { range } from './who/text.ts';
 import { withLikely } from './who/statistics.ts';
 import { unknownNames } from './who/unknown.ts';
 
@@ -21,24 +24,35 @@ export const names: Annotator = {
 };
 
 function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'>> {
-  return withLikely([...byTablesAndRules(article, seen, world)], { text: article.text, seen, world });
+  const text = nameWords(article, seen, world);
+  const known = [...byTablesAndRules(article, text, world)];
+  return withCast(withLikely(known, { seen, world }), text, world.language.code);
 }
 
-function* byTablesAndRules(article: Article, seen: Seen, world: World): Iterable<NameFound> {
-  const lexicon = lexiconOf(world.language, world.gazetteer);
-  const words = wordsOf(article.text);
-  const date = article.published.value ?? undefined;
-  const items = knownNames(words, lexicon);
+function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
   const proper = new Set(seen.all('token').flatMap((t) => (t.value.pos === 'PROPN' ? [t.start] : [])));
-  const isProper = (word: Word): boolean => proper.has(word.start);
-  const people = new PeopleOfArticle({ isProper, words, items, lexicon, gazetteer: world.gazetteer, date });
+  return {
+    words: wordsOf(text),
+    lexicon: lexiconOf(world.language, world.gazetteer),
+    sense: {
+      isProper: (word: Word): boolean => proper.has(word.start),
+      isNoun: (form: string): boolean => world.words.isNoun(form),
+      isSurname: (form: string): boolean => world.words.nameKinds(form).includes('n'),
+      nounForms: (form: string): readonly string[] => world.words.nounForms(form),
+    },
+  };
+}
+
+function* byTablesAndRules(article: Article, text: NameWords, world: World): Iterable<NameFound> {
+  const { words, lexicon } = text;
+  const date = article.published.value ?? undefined;
+  const items = withoutParts(knownNames(words, lexicon), text);
+  const people = new PeopleOfArticle({ ...text, items, gazetteer: world.gazetteer, date });
   const settled = people.settle();
   const unknown = unknownNames({
+    ...text,
     text: article.text,
-    isProper,
-    words,
     items: [...settled.rest, ...settled.people],
-    lexicon,
   });
   const code = world.language.code;
   for (const item of settled.rest) yield* nameOf(item, words, world, date);
@@ -54,6 +68,24 @@ function* byTablesAndRules(article: Article, seen: Seen, world: World): Iterable
     };
     yield found(words, first, last, { kind, actor, rule: `${code}/names/${rule}` });
   }
+}
+
+/**
+ * Without names of things that are a part of another name: a country after a word that can only be a name ("Fraser Island"),
+ * anything after a first name ("Michael Bloomberg"), a place before the last word of a paper or firm ("Bangkok Post").
+ */
+function withoutParts(items: readonly Item[], text: NameWords): Item[] {
+  const { words, lexicon } = text;
+  const taken = new Set(items.flatMap(({ first, last }) => range(first, last)));
+  return items.filter(({ first, last, named }) => {
+    if (named === undefined || first !== last) return true;
+    const [before, own, after] = [words[first - 1], words[first], words[last + 1]];
+    if (after?.gap === ' ' && named.as === 'place' && lexicon.tables.bodyNouns.includes(after.form))
+      return false;
+    if (own?.gap !== ' ' || taken.has(first - 1)) return true;
+    const isLast = named.as === 'country' && isOnlyName(text, first - 1);
+    return !isLast && !(named.as !== 'nationality' && isFirstName(text, before?.form ?? ''));
+  });
 }
 
 function* nameOf(

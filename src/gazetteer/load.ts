@@ -81,7 +81,7 @@ class TableGazetteer implements Gazetteer {
     for (const row of this.#rows.people) {
       const id = row['id'] ?? '';
       for (const name of [row['name'] ?? '', ...variants(row['variants'])]) yield [name, { id, full: true }];
-      for (const surname of variants(row['surname'])) yield [surname, { id, full: false }];
+      for (const surname of surnames(row['surname'])) yield [surname, { id, full: false }];
     }
   }
 
@@ -113,6 +113,18 @@ class TableGazetteer implements Gazetteer {
     const latest = begun.length > 0 ? byStart.at(-1) : byStart[0];
     return latest && (this.#entries.get(latest.of)?.side ?? latest.of);
   }
+}
+
+/** Particles that a surname may be used without: "Guttenberg" for "zu Guttenberg"; no "bin", which says whose son someone is. */
+const PARTICLE = /^(?:(?:von|van|zu|zur|zum|der|den|de|du|la|le|del|della|di|da|dos|al|el|ter|ten)[ -])+(?=\p{Lu})/u;
+
+/** The surnames of a cell, and one that has a particle and no other spelling also without it. */
+function surnames(cell: string | undefined): string[] {
+  const given = variants(cell);
+  const [only, other] = given;
+  if (only === undefined || other !== undefined || !/^\p{Ll}/u.test(only)) return given;
+  const bare = only.replace(PARTICLE, '');
+  return bare === only ? given : [only, bare];
 }
 
 function basics(row: Row): { id: ActorId; name: string; wikidata?: string } {

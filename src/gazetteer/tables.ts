@@ -21,7 +21,9 @@ export function rowsOf(table: string): Row[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const cells = line.split('\t');
-      return Object.fromEntries(columns.map((column, i) => [column, cells[i]?.trim() ?? '']));
+      const row: Record<string, string> = {};
+      columns.forEach((column, i) => (row[column] = cells[i]?.trim() ?? ''));
+      return row;
     });
 }
 

@@ -40,6 +40,10 @@ export interface WordModel {
   hasInfinitive(lemma: string): boolean;
   /** What the form can be as a name: `v` first name, `n` surname, `c` city, `l` country, `r` region; empty when it is none. */
   nameKinds(form: string): string;
+  /** Gender (M, F, N) and number (S, P) of the common nouns the form, or its last part, can be: `MS`; empty when it is none. */
+  nounForms(form: string): readonly string[];
+  /** True when the lexicon has the form as a common noun. */
+  isNoun(form: string): boolean;
   /** Trained to see names that gazetteer and rules do not know; absent for a language without one. */
   readonly names?: NameModel;
 }
@@ -73,6 +77,8 @@ export function modelFrom(
       return words.map((word, i) => taggedWord(word, choices[i], stored));
     },
     nameKinds: (form) => kindsOf(reader.info(form)),
+    nounForms: (form) => nounFormsOf(reader.info(form)),
+    isNoun: (form) => reader.info(form).source === 'lexicon' && nounFormsOf(reader.info(form)).length > 0,
     hasInfinitive: (lemma) =>
       reader.info(lemma).source !== 'guess' && reader.info(lemma).canBe.includes('VERB.Inf'),
   };
@@ -81,6 +87,12 @@ export function modelFrom(
 function kindsOf({ readings }: WordInfo): string {
   const kinds = readings.flatMap(({ tag, features }) => (tag === 'PROPN' ? Array.from(features) : []));
   return [...new Set(kinds)].sort().join('');
+}
+
+function nounFormsOf({ source, readings }: WordInfo): string[] {
+  if (source === 'guess') return [];
+  const forms = readings.flatMap(({ tag, features }) => (tag === 'NOUN' ? [features] : []));
+  return [...new Set(forms)];
 }
 
 function taggedWord(

@@ -41,6 +41,8 @@ interface Keys {
   readonly last: readonly string[];
 }
 
+const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
+
 /** Longest phrase in words; bounds the work at each word. */
 const MAX_WORDS = 12;
 
@@ -82,17 +84,21 @@ export function gapOf(text: string, from: number, to: number): Gap {
  * away. Time is linear in the text: at each word only the phrases that begin with it are looked at.
  */
 export class PhraseFinder<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  /** Phrases by their first word, as they were given: most are never looked at. */
+  readonly #given = new Map<string, (readonly [phrase: string, value: T])[]>();
+  readonly #byFirst = new Map<string, readonly Entry<T>[]>();
   readonly #fold: (word: string) => string;
   readonly #rules: PhraseRules;
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>, rules: PhraseRules = {}) {
     this.#rules = rules;
     this.#fold = rules.fold ?? ((word) => word);
-    const known = new Map<string, Entry<T>>();
-    for (const [phrase, value] of phrases) this.#add(phrase, value, known);
-    for (const entries of this.#byFirst.values()) {
-      if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
+    for (const one of phrases) {
+      const key = this.#firstKey(one[0]);
+      if (key === undefined) continue;
+      const same = this.#given.get(key);
+      if (same === undefined) this.#given.set(key, [one]);
+      else same.push(one);
     }
   }
 
@@ -116,7 +122,32 @@ export class PhraseFinder<T> {
     return match?.last === words.length - 1 ? match.values : [];
   }
 
-  #add(phrase: string, value: T, known: Map<string, Entry<T>>): void {
+  #firstKey(phrase: string): string | undefined {
+    const word = FIRST_WORD.exec(phrase);
+    if (word === null) return undefined;
+    const end = word.index + word[0].length;
+    return this.#key(word[0], phrase.charAt(end) === '~');
+  }
+
+  /** The phrases that begin with a word, longest first; read when they are first asked for. */
+  #entries(key: string): readonly Entry<T>[] {
+    const made = this.#byFirst.get(key);
+    if (made !== undefined) return made;
+    const given = this.#given.get(key);
+    if (given === undefined) return [];
+    const known = new Map<string, Entry<T>>();
+    const entries: Entry<T>[] = [];
+    for (const [phrase, value] of given) this.#add(phrase, value, { known, entries });
+    entries.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirst.set(key, entries);
+    return entries;
+  }
+
+  #add(
+    phrase: string,
+    value: T,
+    { known, entries }: { readonly known: Map<string, Entry<T>>; readonly entries: Entry<T>[] },
+  ): void {
     const same = known.get(phrase);
     if (same !== undefined) {
       if (!same.values.includes(value)) same.values.push(value);
@@ -125,20 +156,10 @@ export class PhraseFinder<T> {
     const stems = phrase.includes('~') ? stemsOf(phrase) : undefined;
     const words = wordsOf(stems === undefined ? phrase : phrase.replaceAll('~', ''));
     const forms = words.map((w) => this.#key(w.form, stems?.has(w.end) === true));
-    const first = forms[0];
-    if (first === undefined || words.length > MAX_WORDS) return;
+    if (words.length > MAX_WORDS) return;
     const entry: Entry<T> = { words: forms, gaps: words.map((w) => w.gap), values: [value] };
     known.set(phrase, entry);
-    const entries = this.#byFirst.get(first);
-    if (entries === undefined) this.#byFirst.set(first, [entry]);
-    else this.#join(entries, entry);
-  }
-
-  /** Puts an entry with those of the same first word; phrases that fold to the same words share their values. */
-  #join(entries: Entry<T>[], entry: Entry<T>): void {
-    const same = entries.find((e) => e.words.length === entry.words.length && sameWords(e, entry));
-    if (same === undefined) entries.push(entry);
-    else same.values.push(...entry.values);
+    join(entries, entry);
   }
 
   #key(form: string, stem: boolean): string {
@@ -148,7 +169,7 @@ export class PhraseFinder<T> {
   #longest(words: readonly Word[], keys: readonly Keys[], at: number): PhraseMatch<T> | undefined {
     let best: Entry<T> | undefined;
     for (const key of keys[at]?.last ?? []) {
-      for (const entry of this.#byFirst.get(key) ?? []) {
+      for (const entry of this.#entries(key)) {
         if (best !== undefined && entry.words.length <= best.words.length) break;
         if (fits(entry, words, keys, at)) best = entry;
       }
@@ -171,6 +192,13 @@ export class PhraseFinder<T> {
     const ends = cut(form, this.#rules.endings).map((s) => this.#fold(s));
     return { inner, last: ends.length === 0 ? inner : [...inner, ...ends] };
   }
+}
+
+/** Puts an entry with the others; phrases that fold to the same words share their values. */
+function join<T>(entries: Entry<T>[], entry: Entry<T>): void {
+  const same = entries.find((e) => e.words.length === entry.words.length && sameWords(e, entry));
+  if (same === undefined) entries.push(entry);
+  else same.values.push(...entry.values);
 }
 
 function fits<T>(entry: Entry<T>, words: readonly Word[], keys: readonly Keys[], at: number): boolean {

@@ -24,7 +24,12 @@ function beforeOf(text: WhoText, first: number): string {
     const word = text.words[i];
     const small = word?.form.toLowerCase() ?? '';
     if (word?.gap !== ' ' || text.lexicon.placeWords.has(small)) return small;
-    if (!Object.hasOwn(determiners, small) && text.nameTo.get(i)?.name.value.kind !== 'nationality')
+    const isAdjective = text.pos[i] === 'ADJ' && /^\p{Ll}/u.test(word.form);
+    if (
+      !isAdjective &&
+      !Object.hasOwn(determiners, small) &&
+      text.nameTo.get(i)?.name.value.kind !== 'nationality'
+    )
       return small;
     i--;
   }
@@ -49,7 +54,14 @@ function afterPlaceNoun(text: WhoText, { first }: NameAt): boolean {
   const { tables } = text.lexicon;
   const [own, before] = [text.words[first], text.words[first - 1]];
   if (own?.gap !== ' ' || before === undefined) return false;
-  if (tables.placeNouns.includes(before.form)) return true;
+  if (isPlaceNoun(text, before.form)) return true;
   const noun = before.gap === ' ' ? (text.words[first - 2]?.form ?? '') : '';
-  return tables.genitiveWords.includes(before.form) && tables.placeNouns.includes(noun);
+  return tables.genitiveWords.includes(before.form) && isPlaceNoun(text, noun);
+}
+
+/** A word for a part of a place, or one that ends with it: "Einkaufsstraßen". */
+function isPlaceNoun(text: WhoText, form: string): boolean {
+  const { placeNouns } = text.lexicon.tables;
+  const small = form.toLowerCase();
+  return placeNouns.some((noun) => form === noun || (noun.length > 4 && small.endsWith(noun.toLowerCase())));
 }

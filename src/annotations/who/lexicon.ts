@@ -17,12 +17,19 @@ export type Label =
   | { readonly as: 'counterpart' }
   | { readonly as: 'side' };
 
+export type Sex = 'f' | 'm';
+
 /** The finders for one language and gazetteer, and small sets of the language for quick look-up. */
 export interface NameLexicon {
   readonly named: PhraseFinder<Named>;
   readonly people: PhraseFinder<PersonName>;
   readonly labels: PhraseFinder<Label>;
-  readonly firstNames: ReadonlySet<string>;
+  /** First names with who bears them, where that is settled. */
+  readonly firstNames: ReadonlyMap<string, Sex | undefined>;
+  /** Those of them that the language lists. */
+  readonly listedNames: ReadonlySet<string>;
+  /** Surnames and short names of people as the gazetteer spells them. */
+  readonly surnames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
@@ -53,14 +60,18 @@ function makeLexicon(language: Language, gazetteer: Gazetteer): NameLexicon {
   const tables = language.names;
   const rules = { endings: tables.endings, stemEndings: tables.adjectiveEndings };
   const people = [...gazetteer.people()];
+  const surnames = new Set(people.flatMap(([name, { full }]) => (full ? [] : [name])));
+  const labelled = new PhraseFinder(labels(tables), { ...rules, fold: tables.anyCase ? small : headline });
   return {
     named: new PhraseFinder(withPeopleForms(gazetteer.named(language.code), tables), {
       ...rules,
       fold: headline,
     }),
     people: new PhraseFinder(people, { endings: tables.endings, fold: foldName }),
-    labels: new PhraseFinder(labels(tables), { ...rules, fold: tables.anyCase ? small : headline }),
-    firstNames: new Set([...tables.firstNames, ...firstNamesOf(people)]),
+    labels: labelled,
+    firstNames: firstNames(people, { tables, gazetteer, surnames, labelled }),
+    listedNames: new Set([...tables.firstNames.women, ...tables.firstNames.men, ...tables.firstNames.either]),
+    surnames,
     particles: new Set(tables.particles),
     notBefore: new Set(tables.notBeforeSurname),
     notAfter: new Set(tables.notAfterSurname),
@@ -132,9 +143,33 @@ function* personForms(person: PersonWord): Iterable<readonly [string, Label]> {
   }
 }
 
-function* firstNamesOf(people: readonly (readonly [string, PersonName])[]): Iterable<string> {
-  for (const [name, { full }] of people) {
+/** Those of the tables and of the people of the gazetteer; a surname that comes first tells no sex, nor does a name of both. */
+function firstNames(
+  people: readonly (readonly [string, PersonName])[],
+  {
+    tables,
+    gazetteer,
+    surnames,
+    labelled,
+  }: {
+    readonly tables: NameTables;
+    readonly gazetteer: Gazetteer;
+    readonly surnames: ReadonlySet<string>;
+    readonly labelled: PhraseFinder<Label>;
+  },
+): Map<string, Sex | undefined> {
+  const found = new Map<string, Sex | undefined>();
+  for (const [name, { id, full }] of people) {
     const space = full ? name.indexOf(' ') : -1;
-    if (space > 2 && !/[.-]/u.test(name.slice(0, space))) yield name.slice(0, space);
+    const first = name.slice(0, Math.max(space, 0));
+    if (first.length < 3 || /[.-]/u.test(first)) continue;
+    if (!found.has(first) && labelled.exactly(first).length > 0) continue;
+    if (Object.hasOwn(tables.determiners, first.toLowerCase()) || tables.titles.includes(first)) continue;
+    const sex = surnames.has(first) ? undefined : gazetteer.entry(id)?.sex;
+    found.set(first, found.has(first) && found.get(first) !== sex ? undefined : sex);
   }
+  for (const first of tables.firstNames.either) found.set(first, undefined);
+  for (const first of tables.firstNames.women) found.set(first, 'f');
+  for (const first of tables.firstNames.men) found.set(first, 'm');
+  return found;
 }

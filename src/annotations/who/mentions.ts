@@ -2,6 +2,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { MentionValue } from '../../model/annotation.ts';
 import type { Span } from '../../text/span.ts';
 import { contextOf, isPlace, type NameContext } from './context.ts';
+import { definiteNouns, type DefiniteNoun } from './definite.ts';
 import { nounPhrase, ownerOf, type NounPhrase } from './noun-phrase.ts';
 import { Resolver } from './resolve.ts';
 import type { NameAt, WhoText } from './text.ts';
@@ -15,6 +16,7 @@ export interface Mention extends Span, MentionValue {
 type Candidate =
   | { readonly at: number; readonly name: NameAt; readonly phrase?: NounPhrase }
   | { readonly at: number; readonly phrase: NounPhrase }
+  | { readonly at: number; readonly noun: DefiniteNoun }
   | { readonly at: number; readonly pronoun: number };
 
 /** All mentions of an article, resolved in reading order: what comes before decides what "he" and "the president" mean. */
@@ -26,7 +28,7 @@ export function mentionsOf(text: WhoText): Mention[] {
     const mention = mentionOf(text, candidate, resolver);
     if (mention === undefined) continue;
     found.push(mention);
-    resolver.note(candidate.at, mention);
+    resolver.note(candidate.at, mention, 'phrase' in candidate ? candidate.phrase : undefined);
   }
   return found;
 }
@@ -62,11 +64,13 @@ function candidates(text: WhoText, phrases: readonly NounPhrase[]): Candidate[] 
   text.words.forEach(({ form }, i) => {
     if (Object.hasOwn(pronouns, form.toLowerCase()) && !inside.has(i)) list.push({ at: i, pronoun: i });
   });
+  for (const noun of definiteNouns(text, inside)) list.push({ at: noun.at, noun });
   return list.sort((a, b) => a.at - b.at);
 }
 
 function mentionOf(text: WhoText, candidate: Candidate, resolver: Resolver): Mention | undefined {
   if ('pronoun' in candidate) return pronounMention(text, candidate.pronoun, resolver);
+  if ('noun' in candidate) return nounMention(text, candidate.noun, resolver);
   if ('name' in candidate) return nameMention(text, candidate.name, candidate.phrase);
   const { phrase } = candidate;
   const actors = resolver.phrase(phrase);
@@ -123,6 +127,13 @@ function ownPhrase(text: WhoText, name: NameAt): Span {
     else break;
   }
   return spanOf(text, start, name.last);
+}
+
+function nounMention(text: WhoText, noun: DefiniteNoun, resolver: Resolver): Mention | undefined {
+  const resolved = resolver.definite(noun);
+  if (resolved === undefined) return undefined;
+  const phrase = spanOf(text, noun.start, noun.at);
+  return { ...spanOf(text, noun.first, noun.at), ...resolved, phrase };
 }
 
 function pronounMention(text: WhoText, at: number, resolver: Resolver): Mention | undefined {

@@ -56,7 +56,7 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
   const left = readLeft(text, match.first);
   const right = readRight(text, match, depth);
   const named = nameNear(text, left.start, right.end);
-  const of = label.as === 'role' && label.role.of !== undefined ? label.role.of : (left.of ?? right.of);
+  const of = ownerStated(text, label, left.of ?? right.of);
   return {
     first: left.head,
     last: match.last,
@@ -74,6 +74,15 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
     strange: left.strange,
     ...(named === undefined ? {} : { name: named }),
   };
+}
+
+/** Whose office it is: as the word itself says ("Kremlchef"), unless the text names an owner it cannot mean. */
+function ownerStated(text: WhoText, label: Label, stated: ActorId | undefined): ActorId | undefined {
+  const own = label.as === 'role' ? label.role.of : undefined;
+  if (own === undefined || stated === undefined) return own ?? stated;
+  const { gazetteer } = text.world;
+  const [ownSide, side] = [gazetteer.entry(own)?.side ?? own, gazetteer.entry(stated)?.side ?? stated];
+  return ownSide === side ? own : stated;
 }
 
 function readLeft(text: WhoText, first: number): Left {
@@ -249,11 +258,19 @@ function nameNear(text: WhoText, start: number, end: number): NameAt | undefined
   const after = text.nameFrom.get(end + 1);
   if (after?.name.value.kind === 'person') {
     if (text.words[end + 1]?.gap === ' ') return after;
-    if (isComma(text, end) && isClosed(text, after.last)) return after;
+    if (isComma(text, end) && isClosed(text, after.last) && !isAttribute(text, start)) return after;
   }
   const before = text.nameTo.get(start - 1);
   if (before?.name.value.kind !== 'person' || !isComma(text, start - 1)) return undefined;
   return isClosed(text, end) ? before : undefined;
+}
+
+/** "ein Kritiker des Präsidenten, X,": what follows belongs to the noun before. */
+function isAttribute(text: WhoText, start: number): boolean {
+  const { genitiveWords, cases } = text.lexicon.tables;
+  const form = text.words[start]?.form ?? '';
+  if (!genitiveWords.includes(form) && !cases.genitiveLike.includes(form)) return false;
+  return text.words[start]?.gap === ' ' && text.pos[start - 1] === 'NOUN';
 }
 
 function isComma(text: WhoText, after: number): boolean {

@@ -1,11 +1,12 @@
-import { foldName, slugOf } from '../../gazetteer/fold.ts';
-import type { Gazetteer, PersonName, Term } from '../../gazetteer/gazetteer.ts';
+import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
-import type { Word } from '../../text/phrases.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Item } from './known.ts';
-import type { NameLexicon } from './lexicon.ts';
-import { range } from './text.ts';
+import { isFirstName, withoutEnding, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
+import { isSameFirstName } from './same-first-name.ts';
+import { strangerRef, Strangers, type Stranger } from './strangers.ts';
+import { isNear, nearestYears } from './term-years.ts';
 
 /** A person's name, settled; `actor` is null where it can mean more than one. */
 export interface SettledPerson {
@@ -14,12 +15,8 @@ export interface SettledPerson {
   readonly actor: ActorRef | null;
 }
 
-interface Context {
-  /** True if the tagger holds the word for a proper noun; false where there is no tagger. */
-  readonly isProper: (word: Word) => boolean;
-  readonly words: readonly Word[];
+interface Context extends NameWords {
   readonly items: readonly Item[];
-  readonly lexicon: NameLexicon;
   readonly gazetteer: Gazetteer;
   readonly date: string | undefined;
 }
@@ -29,10 +26,6 @@ const TOP = new Set([
   'president', 'prime-minister', 'chancellor', 'foreign-minister', 'secretary-general', 'king', 'leader', 'supreme-leader',
   'high-representative', 'crown-prince', 'chair-of-ministers', 'director-general',
 ]); // prettier-ignore
-/** How many years before or after a term a surname alone still means its holder. */
-const YEARS_AFTER = 4;
-const YEARS_BEFORE = 1;
-
 /** Settles which people the names of one article mean: whole names first, then surnames. */
 export class PeopleOfArticle {
   readonly #context: Context;
@@ -41,12 +34,11 @@ export class PeopleOfArticle {
   /** Those of them whom it names in full. */
   readonly #inFull = new Set<ActorId>();
 
-  /** Words that are part of a name of the gazetteer. */
-  readonly #taken: ReadonlySet<number>;
+  readonly #strangers: Strangers;
 
   constructor(context: Context) {
     this.#context = context;
-    this.#taken = new Set(context.items.flatMap(({ first, last }) => range(first, last)));
+    this.#strangers = new Strangers(context, context.items);
   }
 
   settle(): { people: SettledPerson[]; rest: Item[] } {
@@ -54,7 +46,10 @@ export class PeopleOfArticle {
     const rest = items.filter((item) => item.people === undefined);
     const named = items.filter((item) => item.people !== undefined);
     this.#introduce(named);
-    const people = named.flatMap((item) => this.#settleOne(item));
+    const people: SettledPerson[] = [];
+    for (const item of named) {
+      if (item.first > (people.at(-1)?.last ?? -1)) people.push(...this.#settleOne(item));
+    }
     return { people, rest };
   }
 
@@ -69,6 +64,8 @@ export class PeopleOfArticle {
     for (const item of items) {
       const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item);
       if (who !== undefined) this.#introduced.add(who);
+      const stranger = this.#strangerAt(item);
+      if (stranger !== undefined) this.#strangers.note(item, stranger);
     }
   }
 
@@ -76,18 +73,51 @@ export class PeopleOfArticle {
     const { first, last, people = [] } = item;
     if (people.some((p) => p.full)) return [this.#person(item, this.#likeliest(people))];
     if (this.#isOther(item)) return [];
-    const before = this.#firstNameBefore(item);
-    if (before !== undefined) {
-      const same = people.filter((p) => this.#hasFirstName(p.id, before));
-      const one = same.length === 1 ? same[0] : undefined;
-      return [
-        one === undefined
-          ? this.#stranger(first - 1, last)
-          : this.#person({ first: first - 1, last }, one.id),
-      ];
+    const stranger = this.#strangerAt(item);
+    if (stranger !== undefined) return [{ ...stranger, actor: strangerRef(stranger.name) }];
+    const whole = this.#wholeName(item);
+    if (whole !== undefined) return [whole];
+    const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#bareSurname(item);
+    return who === undefined
+      ? []
+      : [typeof who === 'string' ? this.#person(item, who) : { first, last, actor: who }];
+  }
+
+  /** A surname alone: the article's own stranger of that name before someone of the table; null if there are several. */
+  #bareSurname(item: Item): ActorId | ActorRef | null | undefined {
+    const { people = [] } = item;
+    const own = this.#strangers.named(item);
+    if (own.length === 0) return this.#bySurname(people);
+    if (own.length > 1 || people.some((p) => this.#introduced.has(p.id))) return null;
+    return strangerRef(own[0] ?? '');
+  }
+
+  #strangerAt(item: Item): Stranger | undefined {
+    if (item.people?.some((p) => p.full) !== false) return undefined;
+    return this.#strangers.at(item, (first) => this.#withFirstName(item, first) !== undefined);
+  }
+
+  /** "Mark Rutte", "Rutte Mark": one of the table with first names before, or with the first name after. */
+  #wholeName(item: Item): SettledPerson | undefined {
+    const { words } = this.#context;
+    const before = this.#strangers.namesBefore(item.first);
+    const start = before[0];
+    if (start !== undefined) {
+      const known = before.flatMap((i) => this.#withFirstName(item, words[i]?.form ?? '') ?? []);
+      return this.#person({ first: start, last: item.last }, known[0]);
     }
-    const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#bySurname(people);
-    return who === undefined ? [] : [this.#person(item, who)];
+    const after = words[item.last + 1];
+    if (after?.gap !== ' ' || !isFirstName(this.#context, after.form)) return undefined;
+    const reversed = this.#withFirstName(item, after.form);
+    return reversed === undefined
+      ? undefined
+      : this.#person({ first: item.first, last: item.last + 1 }, reversed);
+  }
+
+  /** "Mark Rutte": the one of the surname who has that first name. */
+  #withFirstName({ people = [] }: Item, first: string): ActorId | undefined {
+    const same = people.filter((p) => this.#hasFirstName(p.id, first));
+    return same.length === 1 ? same[0]?.id : undefined;
   }
 
   #person({ first, last }: { first: number; last: number }, id: ActorId | undefined): SettledPerson {
@@ -95,48 +125,43 @@ export class PeopleOfArticle {
     return { first, last, actor };
   }
 
-  #stranger(first: number, last: number): SettledPerson {
-    const name = this.#context.words
-      .slice(first, last + 1)
-      .map((w) => w.form)
-      .join(' ');
-    return { first, last, actor: { id: `x:${slugOf(name)}`, name, kind: 'person' } };
-  }
-
-  /** True if the words around say that the surname is no person of the table: a shop, a thing. */
+  /** True if the words around, or the word itself, say that the surname is no person of the table: a shop, a thing. */
   #isOther({ first, last }: Item): boolean {
     const { words, lexicon } = this.#context;
     const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
     if (own?.gap === ' ' && before !== undefined && lexicon.notBefore.has(before.form)) return true;
+    if (first === last && this.#isCommonNoun(first)) return true;
+    const { genitiveWords, placeNouns } = lexicon.tables;
+    if (genitiveWords.includes(before?.form ?? '') && placeNouns.includes(words[first - 2]?.form ?? ''))
+      return true;
     return (
       after !== undefined && (after.gap === ' ' || after.gap === '-') && lexicon.notAfter.has(after.form)
     );
   }
 
-  /** The word before, if it is a first name: one of the list, or a proper noun that is nothing else. */
-  #firstNameBefore({ first }: Item): string | undefined {
-    const { words, lexicon, isProper } = this.#context;
-    const before = words[first - 1];
-    if (words[first]?.gap !== ' ' || before === undefined) return undefined;
-    if (lexicon.firstNames.has(before.form)) return before.form;
-    const other =
-      /^\p{Lu}\p{Ll}/u.test(before.form) &&
-      isProper(before) &&
-      lexicon.labels.exactly(before.form).length === 0;
-    return other && !this.#taken.has(first - 1) ? before.form : undefined;
+  /** A common noun that only sounds like a surname of the table: "Route" is not Rutte. */
+  #isCommonNoun(at: number): boolean {
+    const { words, lexicon, sense } = this.#context;
+    const word = words[at];
+    if (word === undefined || sense.isProper(word) || !sense.isNoun(word.form)) return false;
+    return !lexicon.surnames.has(word.form) && !lexicon.surnames.has(withoutEnding(word.form, lexicon));
   }
 
   #hasFirstName(id: ActorId, first: string): boolean {
-    const name = this.#context.gazetteer.entry(id)?.name ?? '';
-    const parts = name.split(' ').map(foldName);
-    return parts.some((part) => part.slice(0, 3) === foldName(first).slice(0, 3));
+    const { gazetteer, lexicon } = this.#context;
+    const entry = gazetteer.entry(id);
+    const sex = lexicon.firstNames.get(first);
+    if (sex !== undefined && entry?.sex !== undefined && entry.sex !== sex) return false;
+    const parts = (entry?.name ?? '').split(' ');
+    const given = parts.filter((part) => !lexicon.surnames.has(part));
+    return (given.length > 0 ? given : parts).some((part) => isSameFirstName(part, first));
   }
 
   /** "Nordkoreas Staatschef Kim": the title names the state, and one of the name holds that office now. */
   #inOffice(item: Item): ActorId | undefined {
     const owned = roleBefore(this.#context, item.first)?.of !== undefined;
     const who = owned ? this.#byTitle(item) : undefined;
-    return who !== undefined && this.#nearest(who) === 0 ? who : undefined;
+    return who !== undefined && this.#years(who) === 0 ? who : undefined;
   }
 
   /** The one person of this surname whom the article names in full; a title then only says what he or she is there. */
@@ -156,7 +181,7 @@ export class PeopleOfArticle {
       return terms.some((t) => this.#fits(t, title.offices, title.of) && isNear(t, date));
     });
     if (fitting.length <= 1) return fitting[0]?.id;
-    const now = fitting.filter(({ id }) => this.#nearest(id) === 0);
+    const now = fitting.filter(({ id }) => this.#years(id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
   }
 
@@ -169,7 +194,7 @@ export class PeopleOfArticle {
   /** A surname alone: someone introduced in the article, else someone everyone knows at that time. */
   #bySurname(people: readonly PersonName[]): ActorId | undefined {
     const known = people.filter((p) => this.#introduced.has(p.id));
-    const holding = known.length > 1 ? known.filter((p) => this.#nearest(p.id) === 0) : known;
+    const holding = known.length > 1 ? known.filter((p) => this.#years(p.id) === 0) : known;
     if (known.length > 0) return holding.length === 1 ? holding[0]?.id : undefined;
     const { gazetteer, date } = this.#context;
     const famous = people.filter(({ id }) => {
@@ -179,37 +204,20 @@ export class PeopleOfArticle {
       );
     });
     if (famous.length <= 1) return famous[0]?.id;
-    const now = famous.filter((p) => this.#nearest(p.id) === 0);
+    const now = famous.filter((p) => this.#years(p.id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
   }
 
   /** Of people with the same whole name the one whose office is nearest in time. */
   #likeliest(people: readonly PersonName[]): ActorId | undefined {
     if (people.length === 1) return people[0]?.id;
-    const best = Math.min(...people.map((p) => this.#nearest(p.id)));
-    const nearest = people.filter((p) => this.#nearest(p.id) === best);
+    const best = Math.min(...people.map((p) => this.#years(p.id)));
+    const nearest = people.filter((p) => this.#years(p.id) === best);
     return nearest.length === 1 ? nearest[0]?.id : undefined;
   }
 
-  #nearest(id: ActorId): number {
+  #years(id: ActorId): number {
     const { gazetteer, date } = this.#context;
-    return Math.min(99, ...(gazetteer.entry(id)?.offices ?? []).map((term) => yearsFrom(term, date)));
+    return nearestYears(gazetteer.entry(id), date);
   }
-}
-
-/** True if the term is about the date; always where no date is known. */
-function isNear(term: Term, date: string | undefined): boolean {
-  const years = yearsFrom(term, date);
-  return years >= -YEARS_BEFORE && years <= YEARS_AFTER;
-}
-
-/** Years since the term ended (positive) or until it begins (negative); 0 while it lasts or without a date. */
-function yearsFrom(term: Term, date: string | undefined): number {
-  if (date === undefined) return 0;
-  const year = Number(date.slice(0, 4));
-  const [from, to] = [
-    Number(term.from.slice(0, 4)),
-    term.to === null ? Infinity : Number(term.to.slice(0, 4)),
-  ];
-  return year < from ? year - from : year > to ? year - to : 0;
 }

@@ -3,9 +3,12 @@ import type { Term } from '../../gazetteer/gazetteer.ts';
 import { lasts } from '../../gazetteer/load.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { MentionValue } from '../../model/annotation.ts';
-import type { RoleWord } from '../../languages/sections/names.ts';
+import type { Pronoun, RoleWord } from '../../languages/sections/names.ts';
 import type { Mention } from './mentions.ts';
+import { isOwned, personOfDefinite, type DefiniteNoun } from './definite.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { personOfPronoun } from './pronouns.ts';
+import { SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';
 
 /** Whom a phrase means, in which form, by which rule. */
@@ -15,39 +18,29 @@ export interface Resolved {
   readonly rule: string;
 }
 
-/** A person spoken of, with where. */
-interface Spoken {
-  readonly actor: ActorRef;
-  readonly at: number;
-  readonly sentence: number;
-}
-
 /**
  * Resolves roles, sides, bodies, descriptions and pronouns against what was said before. One candidate left is an
  * answer; several are none.
  */
 export class Resolver {
   readonly #text: WhoText;
-  readonly #people: Spoken[] = [];
+  readonly #people: SpokenPeople;
   readonly #described = new Map<string, ActorRef>();
 
   constructor(text: WhoText) {
     this.#text = text;
+    this.#people = new SpokenPeople(text);
   }
 
   /** Takes note of a mention: later phrases may mean the same people. */
-  note(at: number, mention: Mention): void {
-    const sentence = this.#text.sentence[at] ?? 0;
-    for (const actor of mention.actors) {
-      if (actor.kind === 'person' && mention.form !== 'description')
-        this.#people.push({ actor, at, sentence });
-    }
+  note(at: number, mention: Mention, phrase?: NounPhrase): void {
+    this.#people.note(at, mention, phrase);
   }
 
   phrase(phrase: NounPhrase): Resolved | undefined {
     switch (phrase.label.as) {
       case 'role':
-        return this.#role(phrase, phrase.label.role);
+        return this.#role(phrase, phrase.label.role) ?? this.#calledSo(phrase);
       case 'counterpart':
         return this.#counterpart(phrase);
       case 'side':
@@ -55,44 +48,73 @@ export class Resolver {
       case 'body':
         return this.#body(phrase);
       case 'person':
-        return this.#description(phrase, phrase.label.person.label);
+        return this.#calledSo(phrase) ?? this.#description(phrase, phrase.label.person.label);
     }
   }
 
-  /** Who is left for "er", "sie", "beide" from the sentence before and this one. */
+  /** Who is left for "er", "sie" from the sentence before and this one. */
   pronoun(at: number): readonly [ActorRef, ...ActorRef[]] | undefined {
-    const { words, lexicon, sentence } = this.#text;
-    const form = words[at]?.form ?? '';
-    const pronoun = lexicon.tables.pronouns[form.toLowerCase()];
+    const { words, lexicon } = this.#text;
+    const pronoun = lexicon.tables.pronouns[words[at]?.form.toLowerCase() ?? ''];
     if (pronoun === undefined) return undefined;
-    const now = sentence[at] ?? 0;
     if (pronoun.number === 'many' || !this.#isSingular(at, pronoun.notBeside)) return undefined;
-    const fitting = this.#near(now - 1, now).filter((a) => this.#sexOf(a) === pronoun.sex);
-    const only = fitting.length === 1 ? fitting[0] : undefined;
+    const only = personOfPronoun(this.#text, this.#people, { at, pronoun });
     return only === undefined ? undefined : [only];
   }
 
+  /** "Die Aktivistin", "der 54-Jährige": someone whom the article called so or just spoke of. */
+  definite(noun: DefiniteNoun): Resolved | undefined {
+    const actor = personOfDefinite(this.#text, this.#people, noun);
+    return actor && { actors: [actor], form: 'role', rule: 'called-so' };
+  }
+
+  /** The same for a word that may mean an office or an unnamed person. */
+  #calledSo({
+    determiner,
+    of,
+    ofPerson,
+    former,
+    elect,
+    start,
+    first,
+    last,
+  }: NounPhrase): Resolved | undefined {
+    const isPlain = determiner?.kind === 'definite' && of === undefined && ofPerson === undefined;
+    return isPlain && !former && !elect && !this.#isOfficeItself({ start })
+      ? this.definite({ at: last, first, start })
+      : undefined;
+  }
+
   /** "Das Amt des Präsidenten" speaks of no one. */
-  #isOfficeItself({ start }: NounPhrase): boolean {
+  #isOfficeItself({ start }: Pick<NounPhrase, 'start'>): boolean {
     const { words, lexicon } = this.#text;
     const { officeNouns, genitiveWords } = lexicon.tables;
     const [before, earlier] = [words[start - 1]?.form ?? '', words[start - 2]?.form ?? ''];
     return officeNouns.includes(before) || (genitiveWords.includes(before) && officeNouns.includes(earlier));
   }
 
-  /** "Sie lobte", "sagte sie", but not "sie haben": a small word beside it that is no verb of several. */
-  #isSingular(at: number, ending: string | undefined): boolean {
-    if (ending === undefined) return true;
+  /** "Sie lobte", "in der sie sich freute", but not "sie haben": the verb of the clause is not one of several. */
+  #isSingular(at: number, many: Pronoun['notBeside']): boolean {
+    if (many === undefined) return true;
     const { words } = this.#text;
-    const beside = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
-    return beside.some((form) => /^\p{Ll}+[et]$/u.test(form)) && !(beside[1] ?? '').endsWith(ending);
+    const verb = words[this.#verbOf(at) ?? -1]?.form.toLowerCase();
+    return verb !== undefined && !verb.endsWith(many.ending) && !many.words.includes(verb);
+  }
+
+  /** The finite verb that goes with a pronoun: before it, else the first after it in its clause. */
+  #verbOf(at: number): number | undefined {
+    const { words, finite } = this.#text;
+    if (finite[at - 1] === true && words[at]?.gap === ' ') return at - 1;
+    for (let i = at + 1; words[i] !== undefined && words[i]?.gap !== ''; i++)
+      if (finite[i] === true) return i;
+    return undefined;
   }
 
   #role(phrase: NounPhrase, role: RoleWord): Resolved | undefined {
     if (phrase.strange && phrase.of === undefined) return undefined;
     const { determiner } = phrase;
     if (determiner === undefined && this.#ownerOf(phrase) === undefined && !phrase.both) return undefined;
-    if (this.#isOfficeItself(phrase)) return undefined;
+    if (this.#isOfficeItself(phrase) || this.#isPredicate(phrase)) return undefined;
     if (role.onlyOwned === true && this.#ownerOf(phrase) === undefined) return undefined;
     if (this.#isMany(phrase)) return this.#several(phrase, role);
     if (determiner?.kind === 'none') return undefined;
@@ -102,6 +124,13 @@ export class Resolver {
     return actor && { actors: [actor], form: 'role', rule: owner === undefined ? 'role-in-context' : 'role' };
   }
 
+  /** "Er ist Präsident der Ukraine": no article, the owner behind, within a sentence. */
+  #isPredicate({ start, first, last, end, determiner, name }: NounPhrase): boolean {
+    const { words, sentence } = this.#text;
+    if (start !== first || end === last || determiner !== undefined || name !== undefined) return false;
+    return words[start]?.gap === ' ' && sentence[start - 1] === sentence[start];
+  }
+
   #ownerOf({ of, ofPerson }: NounPhrase): ActorId | undefined {
     return of ?? ofPerson?.name.value.actor?.side;
   }
@@ -109,7 +138,7 @@ export class Resolver {
   /** The holder of an office of a known state or organisation. */
   #holder(phrase: NounPhrase, role: RoleWord, of: ActorId): ActorRef | undefined {
     const { gazetteer } = this.#text.world;
-    const spoken = this.#distinct().filter((a) => this.#held(a, role.offices, of, phrase));
+    const spoken = this.#people.distinct().filter((a) => this.#held(a, role.offices, of, phrase));
     if (spoken.length === 1) return spoken[0];
     if (phrase.former || phrase.elect) return undefined;
     const date = this.#text.date;
@@ -139,11 +168,12 @@ export class Resolver {
 
   /** A role of nobody's in particular: the only one in the article who has it, or the only one just named. */
   #fromContext(phrase: NounPhrase, role: RoleWord): ActorRef | undefined {
-    const inArticle = this.#distinct().filter((a) => this.#held(a, role.offices, undefined, phrase));
+    if (phrase.end === phrase.last && isOwned(this.#text, phrase.last)) return undefined;
+    const inArticle = this.#people.distinct().filter((a) => this.#held(a, role.offices, undefined, phrase));
     if (inArticle.length === 1) return inArticle[0];
     if (inArticle.length > 1) {
       const now = this.#text.sentence[phrase.first] ?? 0;
-      const near = this.#near(now - 1, now).filter((a) => inArticle.some((b) => b.id === a.id));
+      const near = this.#people.near(now - 1, now).filter((a) => inArticle.some((b) => b.id === a.id));
       return near.length === 1 ? near[0] : undefined;
     }
     return role.home === undefined ? undefined : this.#holder(phrase, role, role.home);
@@ -153,8 +183,7 @@ export class Resolver {
   #held(actor: ActorRef, offices: readonly string[], of: ActorId | undefined, phrase: NounPhrase): boolean {
     const { gazetteer } = this.#text.world;
     const entry = gazetteer.entry(actor.id);
-    if (entry === undefined)
-      return of === undefined && actor.role !== undefined && this.#roleOf(phrase) === actor.role;
+    if (entry === undefined) return of === undefined && this.#isCalled(actor, offices, phrase);
     if (phrase.label.as === 'role' && phrase.label.sex === 'f' && entry.sex === 'm') return false;
     return (entry.offices ?? []).some((term) => {
       if (!offices.includes(term.office)) return false;
@@ -163,8 +192,11 @@ export class Resolver {
     });
   }
 
-  #roleOf({ label }: NounPhrase): string | undefined {
-    return label.as === 'role' ? label.role.label : undefined;
+  /** The article gave someone unknown this office. */
+  #isCalled(actor: ActorRef, offices: readonly string[], { label }: NounPhrase): boolean {
+    if (label.as === 'role' && label.sex === 'f' && this.#people.sexOf(actor) === 'm') return false;
+    const titles = this.#people.titles(actor);
+    return titles.some((title) => title.offices.some((office) => offices.includes(office)));
   }
 
   #isMany({ label, determiner, both }: NounPhrase): boolean {
@@ -176,10 +208,11 @@ export class Resolver {
   /** "Die beiden Präsidenten": the two in the article who have the office; more than two are nobody. */
   #several(phrase: NounPhrase, role: RoleWord): Resolved | undefined {
     if (phrase.of !== undefined || phrase.determiner?.kind === 'indefinite') return undefined;
+    if (isOwned(this.#text, phrase.last)) return undefined;
     const offices = new Set(role.offices);
-    const [one, two, ...more] = this.#distinct().filter((a) =>
-      this.#held(a, [...offices], undefined, phrase),
-    );
+    const [one, two, ...more] = this.#people
+      .distinct()
+      .filter((a) => this.#held(a, [...offices], undefined, phrase));
     if (one === undefined || two === undefined || more.length > 0) return undefined;
     return { actors: [one, two], form: 'role', rule: 'both' };
   }
@@ -189,7 +222,7 @@ export class Resolver {
     const { of } = phrase;
     const { gazetteer } = this.#text.world;
     const { date } = this.#text;
-    const other = of === undefined ? undefined : this.#lastBefore(phrase.start, of);
+    const other = of === undefined ? undefined : this.#people.lastBefore(phrase.start, of);
     if (of === undefined || other === undefined || date === undefined) return undefined;
     const offices = (gazetteer.entry(other.id)?.offices ?? [])
       .filter((t) => lasts(t, date))
@@ -239,24 +272,6 @@ export class Resolver {
     };
     this.#described.set(label, actor);
     return { actors: [actor], form: 'description', rule: 'unnamed' };
-  }
-
-  #distinct(): ActorRef[] {
-    return [...new Map(this.#people.map((p) => [p.actor.id, p.actor])).values()];
-  }
-
-  #near(from: number, to: number): ActorRef[] {
-    const near = this.#people.filter((p) => p.sentence >= from && p.sentence <= to);
-    return [...new Map(near.map((p) => [p.actor.id, p.actor])).values()];
-  }
-
-  /** The last person spoken of who is not of that state: it is their counterpart that is meant. */
-  #lastBefore(at: number, notOf: ActorId): ActorRef | undefined {
-    return this.#people.filter((p) => p.at < at && p.actor.side !== notOf).at(-1)?.actor;
-  }
-
-  #sexOf(actor: ActorRef): 'f' | 'm' | undefined {
-    return this.#text.world.gazetteer.entry(actor.id)?.sex;
   }
 }
 

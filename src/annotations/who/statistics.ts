@@ -1,5 +1,3 @@
-import { slugOf } from '../../gazetteer/fold.ts';
-import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation, Found, Seen } from '../../model/annotation.ts';
 import { labelNames, type NameModel, type NameWord } from '../../syntax/name-tagger.ts';
 import type { WordModel } from '../../syntax/word-model.ts';
@@ -27,7 +25,7 @@ const PARTS: ReadonlySet<string> = new Set(['place', 'country', 'nationality']);
  */
 export function withLikely(
   known: readonly KnownName[],
-  { text, seen, world }: { readonly text: string; readonly seen: Seen; readonly world: World },
+  { seen, world }: { readonly seen: Seen; readonly world: World },
 ): Found<'name'>[] {
   const model = world.words.names;
   if (model === undefined) return [...known];
@@ -39,12 +37,14 @@ export function withLikely(
   );
   const fresh = likely.filter((name) => name.touched.every((part) => isPart(name, part)));
   const gone = new Set(fresh.flatMap((name) => name.touched));
-  const people = peopleIn(fresh, text);
   const rule = `${world.language.code}/names/likely`;
-  const added = fresh.map(({ kind, start, end }): Found<'name'> => {
-    const actor = kind === 'person' ? (people.get(text.slice(start, end)) ?? null) : null;
-    return { layer: 'name', start, end, value: { kind, actor }, rule };
-  });
+  const added = fresh.map(({ kind, start, end }): Found<'name'> => ({
+    layer: 'name',
+    start,
+    end,
+    value: { kind, actor: null },
+    rule,
+  }));
   return [...known.filter((name) => !gone.has(name)), ...added];
 }
 
@@ -121,18 +121,4 @@ function likelyNames({ tokens, words, names, model }: Reading, from: number, to:
 function isPart(name: LikelyName, known: KnownName): boolean {
   const inside = contains(name, known) && known.end - known.start < name.end - name.start;
   return inside && name.kind === 'organisation' && PARTS.has(known.value.kind);
-}
-
-/** Someone with first name and surname is an actor of their own, whom the surname alone means as well. */
-function peopleIn(names: readonly LikelyName[], text: string): Map<string, ActorRef> {
-  const people = new Map<string, ActorRef>();
-  for (const { kind, start, end } of names) {
-    const name = text.slice(start, end);
-    const surname = name.split(/\s+/u).at(-1) ?? name;
-    if (kind !== 'person' || surname === name) continue;
-    const actor: ActorRef = { id: `x:${slugOf(name)}`, name, kind: 'person' };
-    people.set(name, actor);
-    if (!people.has(surname)) people.set(surname, actor);
-  }
-  return people;
 }

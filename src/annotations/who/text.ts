@@ -20,6 +20,14 @@ export interface WhoText {
   readonly nameFrom: ReadonlyMap<number, NameAt>;
   readonly nameTo: ReadonlyMap<number, NameAt>;
   readonly labelFrom: ReadonlyMap<number, PhraseMatch<Label>>;
+  readonly labelTo: ReadonlyMap<number, PhraseMatch<Label>>;
+  /** Words that are part of a name. */
+  readonly inName: ReadonlySet<number>;
+  /** Part of speech and dictionary form of the token each word is in; empty without tokens. */
+  readonly pos: readonly string[];
+  readonly lemma: readonly string[];
+  /** True for a finite verb. */
+  readonly finite: readonly boolean[];
   /** Number of the sentence each word stands in. */
   readonly sentence: readonly number[];
   readonly lexicon: NameLexicon;
@@ -34,6 +42,7 @@ export function whoText(article: Article, seen: Seen, world: World): WhoText {
   const names = namesAt(words, seen);
   const inName = new Set(names.flatMap(({ first, last }) => range(first, last)));
   const labels = lexicon.labels.find(words).filter((m) => !range(m.first, m.last).some((i) => inName.has(i)));
+  const tokens = tokensOf(words, seen);
   return {
     text: article.text,
     words,
@@ -42,6 +51,11 @@ export function whoText(article: Article, seen: Seen, world: World): WhoText {
     nameFrom: new Map(names.map((n) => [n.first, n])),
     nameTo: new Map(names.map((n) => [n.last, n])),
     labelFrom: new Map(labels.map((l) => [l.first, l])),
+    labelTo: new Map(labels.map((l) => [l.last, l])),
+    inName,
+    pos: tokens.map((token) => token?.value.pos ?? ''),
+    lemma: tokens.map((token) => token?.value.lemma ?? ''),
+    finite: tokens.map((token) => token?.value.verb?.form === 'fin'),
     sentence: sentencesOf(words, article, seen),
     lexicon,
     world,
@@ -55,6 +69,17 @@ function namesAt(words: readonly Word[], seen: Seen): NameAt[] {
   return seen.all('name').flatMap((name) => {
     const [first, last] = [starts.get(name.start), ends.get(name.end)];
     return first === undefined || last === undefined ? [] : [{ first, last, name }];
+  });
+}
+
+/** The token that each word is in. */
+function tokensOf(words: readonly Word[], seen: Seen): (Annotation<'token'> | undefined)[] {
+  const tokens = seen.all('token');
+  let next = 0;
+  return words.map((word) => {
+    while ((tokens[next]?.end ?? Infinity) <= word.start) next++;
+    const token = tokens[next];
+    return token !== undefined && token.start <= word.start ? token : undefined;
   });
 }
 

@@ -1,6 +1,8 @@
-import type { Word } from '../../text/phrases.ts';
+import type { PhraseMatch, Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
-import type { NameLexicon } from './lexicon.ts';
+import type { Label, NameLexicon } from './lexicon.ts';
+import { formOf, isFirstName, isName, isOnlyName, type NameWords } from './name-words.ts';
+import { range } from './text.ts';
 
 /** A name that only the article gives. */
 export interface UnknownName {
@@ -11,14 +13,10 @@ export interface UnknownName {
   readonly rule: string;
 }
 
-interface Context {
+interface Context extends NameWords {
   readonly text: string;
-  /** True if the tagger holds the word for a proper noun; false where there is no tagger. */
-  readonly isProper: (word: Word) => boolean;
-  readonly words: readonly Word[];
   /** Everything that is a name already. */
   readonly items: readonly Item[];
-  readonly lexicon: NameLexicon;
 }
 
 /** Longest run of capitalised words that is taken for one person's name. */
@@ -26,12 +24,11 @@ const MAX_NAME = 4;
 /** How many words a role may have after it before the name it stands for. */
 const ROLE_REACH = 6;
 
-/** People and carriers that the gazetteer does not have: first name and surname, title and name, then the surname. */
+/** People and carriers that the gazetteer does not have: first name and surname, title and name. */
 export function unknownNames(context: Context): UnknownName[] {
   const taken = new Set<number>();
   for (const { first, last } of context.items) for (let i = first; i <= last; i++) taken.add(i);
-  const found = [...carriers(context, taken), ...people(context, taken)];
-  return [...found, ...laterSurnames(context, taken, found)].sort((a, b) => a.first - b.first);
+  return [...carriers(context, taken), ...people(context, taken)].sort((a, b) => a.first - b.first);
 }
 
 function carriers({ words, lexicon }: Context, taken: Set<number>): UnknownName[] {
@@ -49,11 +46,13 @@ function carriers({ words, lexicon }: Context, taken: Set<number>): UnknownName[
 
 function people(context: Context, taken: Set<number>): UnknownName[] {
   const { words, lexicon } = context;
-  const roles = rolesOfOne(context);
+  const labels = lexicon.labels.find(words);
+  const labelled = new Set(labels.flatMap(({ first, last }) => range(first, last)));
+  const roles = rolesOfOne(context, labels);
   const found: UnknownName[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (taken.has(i) || !isName(words[i], lexicon)) continue;
-    const last = nameEnd(words, i, taken, lexicon);
+    if (taken.has(i) || labelled.has(i) || !isName(words[i], lexicon)) continue;
+    const last = nameEnd(context, i, taken);
     const rule = ruleFor(context, { first: i, last, roles });
     if (rule === undefined) continue;
     found.push({ first: i, last, kind: 'person', name: formOf(words, i, last), rule });
@@ -63,28 +62,78 @@ function people(context: Context, taken: Set<number>): UnknownName[] {
   return found;
 }
 
-/** Last words of the roles that one person has. */
-function rolesOfOne({ words, lexicon }: Context): ReadonlySet<number> {
-  const roles = lexicon.labels
-    .find(words)
-    .filter((m) => m.values.some((v) => v.as === 'role' && v.number !== 'many'));
-  return new Set(roles.map((m) => m.last));
+/** The roles that one person has, by their last word; true where no article or adjective stands before them. */
+function rolesOfOne(
+  { words, lexicon, sense }: Context,
+  labels: readonly PhraseMatch<Label>[],
+): ReadonlyMap<number, boolean> {
+  const known = labels.filter((m) => m.values.some((v) => v.as === 'role' && v.number !== 'many'));
+  const { titleEndings } = lexicon.tables;
+  const others = words.flatMap((word, i) => {
+    const isTitle = /^\p{Lu}\p{Ll}{4,}/u.test(word.form) && titleEndings.some((e) => word.form.endsWith(e));
+    return isTitle && !sense.isProper(word) ? [{ first: i, last: i }] : [];
+  });
+  const roles: readonly { first: number; last: number }[] = [...others, ...known];
+  return new Map(
+    roles.map(({ first, last }) => {
+      const before = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
+      const { determiners, adjectiveEndings } = lexicon.tables;
+      const isArticle = Object.hasOwn(determiners, before.toLowerCase());
+      const isAdjective = /^\p{Ll}/u.test(before) && adjectiveEndings.some((e) => before.endsWith(e));
+      return [last, !isArticle && !isAdjective];
+    }),
+  );
 }
 
 /** Why the capitalised words are a person: title before, apposition between commas, first name; else nothing. */
 function ruleFor(
   context: Context,
-  { first, last, roles }: { first: number; last: number; roles: ReadonlySet<number> },
+  { first, last, roles }: { first: number; last: number; roles: ReadonlyMap<number, boolean> },
 ): string | undefined {
-  const { words, lexicon } = context;
+  const { words } = context;
   const [own, end] = [words[first], words[last]];
   if (own === undefined || end === undefined) return undefined;
   const titled = own.gap === ' ' && roles.has(first - 1);
   if (first === last)
-    return titled && context.isProper(own) && words[last + 1]?.gap !== '-' ? 'title' : undefined;
+    return titled && isSurname(context, first, roles.get(first - 1) === true) ? 'title' : undefined;
   if (titled) return 'title';
-  if (lexicon.firstNames.has(own.form)) return 'first-name';
-  return isSetOff(context, own, end) && roleJustBefore(words, first, roles) ? 'apposition' : undefined;
+  if (isFirstName(context, own.form)) return 'first-name';
+  if (isSetOff(context, own, end) && roleJustBefore(words, first, roles)) return 'apposition';
+  return isOnlyNames(context, first, last) && isTitled(context, last, roles) ? 'apposition' : undefined;
+}
+
+/** Every word can only be a name. */
+function isOnlyNames(context: Context, first: number, last: number): boolean {
+  return range(first, last).every((i) => isOnlyName(context, i));
+}
+
+/** A title after a comma: "X Y, ein ehemaliger Minister,", "X Y, Sprecher der Partei". */
+function isTitled(
+  { text, words, lexicon }: Context,
+  last: number,
+  roles: ReadonlyMap<number, boolean>,
+): boolean {
+  const [end, next] = [words[last], words[last + 1]];
+  if (end === undefined || next === undefined || text.slice(end.end, next.start) !== ', ') return false;
+  if (roles.has(last + 1)) return true;
+  const { determiners, adjectiveEndings } = lexicon.tables;
+  if (!Object.hasOwn(determiners, next.form.toLowerCase())) return false;
+  for (let i = last + 2; i <= last + 1 + ROLE_REACH && words[i]?.gap === ' '; i++) {
+    if (roles.has(i)) return true;
+    const form = words[i]?.form ?? '';
+    if (!/^\p{Ll}/u.test(form) || !adjectiveEndings.some((e) => form.endsWith(e))) return false;
+  }
+  return false;
+}
+
+/** A word after a title: a proper noun, a word that is none of the language, or after a bare title a noun: "Minister Koch". */
+function isSurname({ words, sense }: Context, at: number, bare: boolean): boolean {
+  const word = words[at];
+  if (word === undefined || words[at + 1]?.gap === '-') return false;
+  if (sense.isProper(word)) return true;
+  return (
+    bare && (!sense.isNoun(word.form) || sense.nounForms(word.form).every((form) => form.startsWith('M')))
+  );
 }
 
 function isSetOff({ text }: Context, own: Word, end: Word): boolean {
@@ -92,7 +141,7 @@ function isSetOff({ text }: Context, own: Word, end: Word): boolean {
 }
 
 /** A role within the words before, of the same stretch without a mark: "der Sprecher des Ministeriums, ...". */
-function roleJustBefore(words: readonly Word[], first: number, roles: ReadonlySet<number>): boolean {
+function roleJustBefore(words: readonly Word[], first: number, roles: ReadonlyMap<number, boolean>): boolean {
   for (let i = first - 1; i >= Math.max(0, first - ROLE_REACH); i--) {
     if (roles.has(i)) return true;
     if (words[i]?.gap === '') return false;
@@ -100,41 +149,14 @@ function roleJustBefore(words: readonly Word[], first: number, roles: ReadonlySe
   return false;
 }
 
-/** Surnames of people named in full before or after: "Price" of "Ned Price". */
-function laterSurnames(
-  { words, lexicon }: Context,
-  taken: Set<number>,
-  found: readonly UnknownName[],
-): UnknownName[] {
-  const bySurname = new Map<string, UnknownName | null>();
-  for (const one of found) {
-    const surname = one.kind === 'person' ? one.name.split(' ').at(-1) : undefined;
-    if (surname === undefined || surname.length < 3) continue;
-    const known = bySurname.get(surname);
-    bySurname.set(surname, known === undefined || known?.name === one.name ? one : null);
-  }
-  if (bySurname.size === 0) return [];
-  const later: UnknownName[] = [];
-  words.forEach((word, i) => {
-    if (taken.has(i) || (word.gap === ' ' && lexicon.notBefore.has(words[i - 1]?.form ?? ''))) return;
-    const person = bySurname.get(word.form) ?? bySurname.get(withoutEnding(word.form, lexicon));
-    if (person) later.push({ first: i, last: i, kind: 'person', name: person.name, rule: 'surname' });
-  });
-  return later;
-}
-
 /** Last word of the name that begins here; a name has a space in it, so "Bachmann-Preis" alone is none. */
-function nameEnd(
-  words: readonly Word[],
-  first: number,
-  taken: ReadonlySet<number>,
-  lexicon: NameLexicon,
-): number {
+function nameEnd({ words, lexicon, sense }: Context, first: number, taken: ReadonlySet<number>): number {
   let last = first;
   let spaced = false;
   for (let i = first + 1; i < words.length && i - first < MAX_NAME + 1; i++) {
     const word = words[i];
     if (word === undefined || taken.has(i) || !joins(word, words[i - 1])) break;
+    if (word.gap === '-' && sense.isNoun(word.form)) return spaced ? last : first;
     spaced ||= word.gap !== '-';
     if (isName(word, lexicon)) last = i;
     else if (!isParticle(words, i, lexicon) || (last > first && words[i + 1]?.gap !== '-')) break;
@@ -153,10 +175,6 @@ function joins(word: Word, before: Word | undefined): boolean {
   return word.gap === ' ' || word.gap === '-' || (word.gap === '.' && before?.form.length === 1);
 }
 
-function isName(word: Word | undefined, lexicon: NameLexicon): boolean {
-  return word !== undefined && /^\p{Lu}(?:\p{Ll}|$)/u.test(word.form) && !lexicon.notNames.has(word.form);
-}
-
 function isFreeName(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
   const word = words[at];
   return word?.gap === ' ' && !taken.has(at) && /^\p{Lu}/u.test(word.form);
@@ -166,18 +184,6 @@ function runEnd(words: readonly Word[], first: number, taken: ReadonlySet<number
   let last = first;
   while (last - first + 1 < most && isFreeName(words, last + 1, taken)) last++;
   return last;
-}
-
-function formOf(words: readonly Word[], first: number, last: number): string {
-  return words
-    .slice(first, last + 1)
-    .map((w, i) => (i === 0 ? '' : w.gap === '.' ? '. ' : w.gap === '' ? ' ' : w.gap) + w.form)
-    .join('');
-}
-
-function withoutEnding(form: string, lexicon: NameLexicon): string {
-  const ending = lexicon.tables.endings.find((e) => form.endsWith(e) && form.length > e.length + 2);
-  return ending === undefined ? form : form.slice(0, form.length - ending.length);
 }
 
 function take(taken: Set<number>, first: number, last: number): void {

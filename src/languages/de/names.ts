@@ -1,7 +1,9 @@
 import type { NameTables } from '../sections/names.ts';
-import { firstNames } from './names-first.ts';
+import { bodyNouns } from '../body-nouns.ts';
+import { firstNames } from '../first-names.ts';
 import { bodies, people } from './names-bodies.ts';
 import { roles } from './names-roles.ts';
+import { thingNouns } from './names-things.ts';
 
 export const names: NameTables = {
   anyCase: false,
@@ -70,16 +72,47 @@ export const names: NameTables = {
   },
   pronouns: {
     er: { sex: 'm', number: 'one' },
-    ihm: { sex: 'm', number: 'one' },
-    ihn: { sex: 'm', number: 'one' },
-    sie: { sex: 'f', number: 'one', notBeside: 'n' },
+    ihm: { sex: 'm', number: 'one', oblique: true },
+    ihn: { sex: 'm', number: 'one', oblique: true },
+    sie: { sex: 'f', number: 'one', notBeside: { ending: 'n', words: ['sind', 'seid'] } },
     beide: { number: 'many' },
     beiden: { number: 'many' },
   },
+  cases: {
+    nominative: {
+      der: 'M', dieser: 'M', jener: 'M', die: 'F', diese: 'F', jene: 'F', das: 'N', dieses: 'N', ein: 'MN', kein: 'MN', unser: 'MN',
+      eine: 'F', keine: 'F', unsere: 'F',
+    }, // prettier-ignore
+    oblique: [
+      'dem', 'den', 'des', 'diesem', 'diesen', 'jenem', 'jenen', 'einem', 'einen', 'eines', 'einer', 'keinem', 'keinen', 'keiner', 'seinem',
+      'seinen', 'seiner', 'seines', 'ihrem', 'ihren', 'ihrer', 'ihres', 'dessen', 'deren', 'beim', 'vom', 'zum', 'zur', 'im', 'am', 'ins',
+    ], // prettier-ignore
+    genitiveLike: ['der', 'dieser'],
+  },
+  womanEnding: 'in',
+  personEndings: [
+    'er', 'or', 'ist', 'ent', 'ant', 'eur', 'oge', 'chef', 'mann', 'frau', 'in', 'kandidat', 'diplomat', 'soldat', 'pilot', 'general', 'major',
+    'oberst', 'admiral', 'kapitän', 'experte', 'expertin', 'anwalt', 'arzt', 'richter', 'rat', 'ende', 'beauftragte', 'abgeordnete', 'gesandte',
+    'beamte', 'angestellte', 'sekretär', 'kommissar', 'notar', 'bischof', 'kardinal', 'prinz', 'graf', 'fürst', 'held', 'erbe', 'zeuge', 'kollege',
+    'demokrat', 'gefährte', 'gefährtin', 'republikaner', 'boss', 'star', 'profi', 'coach', 'philosoph', 'architekt', 'chirurg', 'biograf', 'autokrat', 'sohn', 'bruder',
+    'vater', 'tochter', 'schwester', 'mutter', 'gatte', 'witwe',
+  ], // prettier-ignore
+  titleEndings: [
+    'chef', 'chefin', 'sprecher', 'sprecherin', 'präsident', 'präsidentin', 'minister', 'ministerin', 'experte', 'expertin', 'politiker',
+    'politikerin', 'beauftragter', 'beauftragte', 'beauftragten', 'kommissar', 'kommissarin', 'abgeordneter', 'abgeordnete', 'abgeordneten',
+    'kandidat', 'kandidatin', 'meister', 'meisterin', 'berater', 'beraterin', 'sekretär', 'sekretärin', 'general', 'anwalt', 'anwältin',
+    'botschafter', 'botschafterin', 'vorsitzender', 'vorsitzende', 'vorsitzenden', 'kollege', 'kollegin', 'aktivist', 'aktivistin', 'journalist',
+    'journalistin', 'unternehmer', 'unternehmerin', 'kommandeur', 'kommandant', 'wissenschaftler', 'wissenschaftlerin', 'forscher', 'forscherin',
+  ], // prettier-ignore
+  sameAgain: ['politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte'],
+  manyLike: ['den'],
+  ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
+  joiners: ['und', 'sowie', 'und auch', 'oder', 'mit'],
   both: ['beide', 'beiden', 'beider', 'zwei', 'zwischen'],
   former: [
     'ehemalige', 'ehemaliger', 'ehemaligen', 'ehemaligem', 'frühere', 'früherer', 'früheren', 'einstige',
-    'einstiger', 'einstigen', 'damalige', 'damaliger', 'damaligen', 'gestürzte', 'gestürzter', 'gestürzten', 'verstorbene', 'verstorbenen',
+    'einstiger', 'einstigen', 'damalige', 'damaliger', 'damaligen', 'gestürzte', 'gestürzter', 'gestürzten', 'verstorbene', 'verstorbenen', 'vorherige', 'vorheriger', 'vorherigen', 'vorherigem', 'vormalige',
+    'vormaliger', 'vormaligen', 'entmachtete', 'entmachteter', 'entmachteten', 'abgesetzte', 'abgesetzter', 'abgesetzten',
   ], // prettier-ignore
   elect: [
     'künftige',
@@ -232,7 +265,13 @@ export const names: NameTables = {
     'Metropole',
     'Großstadt',
     'Richtung',
-  ],
+    'Straße',
+    'Flughafens',
+    'Bewohner',
+    'Vororte',
+    'Vertrag', 'Vertrags', 'Vertrages', 'Abkommen', 'Abkommens', 'Gipfel', 'Konferenz', 'Treffen', 'Protokoll', 'Erklärung', 'Prozess', 'Schlacht',
+    'Kongress', 'Bischof', 'Erzbischof', 'Patriarch', 'Börse', 'Gefängnis', 'Krankenhaus', 'Hafen', 'Bahnhof', 'Museum', 'Moschee', 'Kathedrale',
+  ], // prettier-ignore
   placeAfter: [
     'entfernt',
     'gelegen',
@@ -264,6 +303,10 @@ export const names: NameTables = {
     'Restaurant', 'Apotheke', 'Autohaus', 'Verlag', 'Buchhandlung', 'Brauerei', 'Bäckermeister', 'Stadt', 'Fluss', 'Kanzlei', 'Praxis',
     'Schreinerei', 'Gärtnerei', 'Konditorei', 'Weingut', 'Hof', 'Marke', 'Modehaus', 'Möbelhaus', 'Fahrschule', 'Friseur', 'Salon',
     'Bankhaus', 'Schauspieler', 'Schauspielerin', 'Sänger', 'Sängerin', 'Fußballer', 'Trainer', 'Sportler', 'Schriftsteller', 'Regisseur', 'Richter', 'Richterin', 'Anwalt', 'Anwältin',
+  ], // prettier-ignore
+  titles: [
+    'Dr', 'Prof', 'Professor', 'Herr', 'Herrn', 'Frau', 'Sir', 'Lord', 'Lady', 'Scheich', 'Pater', 'Bischof', 'Kardinal', 'Imam', 'General',
+    'Admiral', 'Oberst', 'Major', 'Hauptmann', 'Leutnant', 'Oberstleutnant', 'Mullah', 'Ajatollah', 'Prinz', 'Prinzessin',
   ], // prettier-ignore
   notAfterSurname: [
     'GmbH',
@@ -311,8 +354,10 @@ export const names: NameTables = {
   notNames: [
     'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag', 'Sonnabend', 'Januar', 'Februar',
     'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember', 'Ende', 'Anfang', 'Mitte',
-    'University', 'Universität', 'Professor', 'Institut', 'Stiftung', 'Preis', 'Vertreter', 'Gespräche', 'Hilfe', 'Journalisten', 'Reporter', 'Reportern', 'Truppen', 'Soldaten', 'Menschen', 'Waffen', 'Druck', 'Kritik', 'Krieg', 'Frieden',
+    'The', 'University', 'Universität', 'Professor', 'Institut', 'Stiftung', 'Preis', 'Vertreter', 'Gespräche', 'Hilfe', 'Journalisten', 'Reporter', 'Reportern', 'Truppen', 'Soldaten', 'Menschen', 'Waffen', 'Druck', 'Kritik', 'Krieg', 'Frieden',
   ], // prettier-ignore
+  thingNouns,
+  bodyNouns,
   carriers: {
     Nachrichtenagentur: 'agency',
     Agentur: 'agency',

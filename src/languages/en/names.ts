@@ -1,7 +1,9 @@
 import type { NameTables } from '../sections/names.ts';
 import { bodies, people } from './names-bodies.ts';
-import { firstNames } from './names-first.ts';
+import { bodyNouns } from '../body-nouns.ts';
+import { firstNames } from '../first-names.ts';
 import { roles } from './names-roles.ts';
+import { thingNouns } from './names-things.ts';
 
 export const names: NameTables = {
   anyCase: true,
@@ -36,9 +38,36 @@ export const names: NameTables = {
   },
   pronouns: {
     he: { sex: 'm', number: 'one' },
-    him: { sex: 'm', number: 'one' },
+    him: { sex: 'm', number: 'one', oblique: true },
     she: { sex: 'f', number: 'one' },
   },
+  cases: {
+    nominative: { the: '', a: '', an: '', his: '', her: '', its: '', their: '' },
+    oblique: [],
+    genitiveLike: [],
+  },
+  personEndings: [
+    'er',
+    'or',
+    'ist',
+    'ent',
+    'ant',
+    'man',
+    'woman',
+    'person',
+    'chief',
+    'head',
+    'general',
+    'major',
+    'colonel',
+    'captain',
+    'lawyer',
+  ],
+  titleEndings: [],
+  sameAgain: ['politician', 'statesman', 'defendant'],
+  manyLike: [],
+  ageNouns: [],
+  joiners: ['and', 'and also', 'or', 'with'],
   both: ['both', 'two'],
   former: ['former', 'ousted', 'late', 'then'],
   elect: ['incoming', 'designated'],
@@ -108,6 +137,21 @@ export const names: NameTables = {
     'Justice',
     'Professor',
     'Dr',
+  ],
+  titles: [
+    'Dr',
+    'Prof',
+    'Mr',
+    'Mrs',
+    'Ms',
+    'Sir',
+    'Lord',
+    'Lady',
+    'Dame',
+    'Sheikh',
+    'Bishop',
+    'Cardinal',
+    'Imam',
   ],
   notAfterSurname: [
     'Street',
@@ -188,5 +232,7 @@ export const names: NameTables = {
     'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January', 'February', 'March', 'April',
     'June', 'July', 'August', 'September', 'October', 'November', 'December', 'The', 'But', 'And', 'On', 'In', 'At', 'He', 'She', 'It', 'They', 'We',
   ], // prettier-ignore
+  thingNouns,
+  bodyNouns,
   carriers: { agency: 'agency', newspaper: 'outlet', broadcaster: 'outlet', magazine: 'outlet' },
 };

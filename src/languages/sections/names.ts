@@ -18,6 +18,21 @@ export interface NameTables {
   readonly sides: readonly string[];
   readonly determiners: Readonly<Record<string, Determiner>>;
   readonly pronouns: Readonly<Record<string, Pronoun>>;
+  readonly cases: CaseTables;
+  /** Ending of a noun that means a woman: "Ministerin"; absent where nouns tell no sex. */
+  readonly womanEnding?: string;
+  /** Endings, in small letters, of nouns that mean a person: "-ist", "-experte"; such a noun before a name is a title. */
+  readonly personEndings: readonly string[];
+  /** Endings, in small letters, of nouns that are titles whatever stands before: "-chefin", "-experte"; a name follows them. */
+  readonly titleEndings: readonly string[];
+  /** Nouns that mean whoever was just spoken of, dictionary forms in small letters: "Politiker", "Angeklagte". */
+  readonly sameAgain: readonly string[];
+  /** Articles of one and of several alike: "den". */
+  readonly manyLike: readonly string[];
+  /** Last words of "der 54-Jährige": after a number and a hyphen. */
+  readonly ageNouns: readonly string[];
+  /** Words that join two people in one subject: "und", "sowie". */
+  readonly joiners: readonly string[];
   /** Words that mean exactly two: "die beiden Präsidenten". */
   readonly both: readonly string[];
   /** Lower-case adjectives before a role that make it a past or a coming one. */
@@ -45,16 +60,22 @@ export interface NameTables {
   readonly officeNouns: readonly string[];
   /** Words before a surname that make it something else: "das Blinken", "Bäckerei Merkel". Lower and upper case. */
   readonly notBeforeSurname: readonly string[];
+  /** Words before a name that say that it is a person's: "Dr", "Herr", "Frau". */
+  readonly titles: readonly string[];
   /** Words after a surname that do: "GmbH", "Straße". */
   readonly notAfterSurname: readonly string[];
   /** First names, so that someone unknown is seen as a person. Those of the gazetteer count too. */
-  readonly firstNames: readonly string[];
+  readonly firstNames: FirstNames;
   /** Small words inside a name: von, de, al. */
   readonly particles: readonly string[];
   /** Names of a country that can be a place elsewhere: with one of the signs in the article, and none of the others. */
   readonly doubles: readonly PlaceDouble[];
   /** Words that begin with a capital and are no name: weekdays, months, frequent openers. */
   readonly notNames: readonly string[];
+  /** Nouns before a name that say that it is no person's: "Partei", "Stadt", "Zyklon". */
+  readonly thingNouns: Readonly<Record<string, 'organisation' | 'place' | 'other'>>;
+  /** Last words of names, in any language, that no person has: "Council", "Broadcast". */
+  readonly bodyNouns: readonly string[];
   /** Words that name a carrier before its name: "Nachrichtenagentur", "Zeitung". */
   readonly carriers: Readonly<Record<string, 'agency' | 'outlet'>>;
 }
@@ -66,6 +87,13 @@ export interface PlaceDouble {
   readonly place: string;
   readonly signs: readonly string[];
   readonly unless: readonly string[];
+}
+
+/** First names by who bears them; no name stands in two lists. */
+export interface FirstNames {
+  readonly women: readonly string[];
+  readonly men: readonly string[];
+  readonly either: readonly string[];
 }
 
 /** An office by the words for it. */
@@ -111,9 +139,21 @@ export interface Determiner {
   readonly number?: 'one' | 'many';
 }
 
+/** What the words before a noun tell of its case. */
+export interface CaseTables {
+  /** Determiners a subject may have, with the genders (M, F, N) of its noun; empty where the language has none. */
+  readonly nominative: Readonly<Record<string, string>>;
+  /** Determiners a subject cannot have, contracted prepositions among them. */
+  readonly oblique: readonly string[];
+  /** Of the nominative ones those that after a noun are a genitive: "die Rede der Ministerin". */
+  readonly genitiveLike: readonly string[];
+}
+
 export interface Pronoun {
-  /** A neighbour with this ending is a verb of several: "sie haben". */
-  readonly notBeside?: string;
+  /** Of a pronoun that can also mean several: the verb forms of several, by ending and single words ("haben", "sind"). */
+  readonly notBeside?: { readonly ending: string; readonly words: readonly string[] };
   readonly sex?: 'f' | 'm';
   readonly number: 'one' | 'many';
+  /** It cannot be a subject: "ihm", "him". */
+  readonly oblique?: true;
 }

@@ -1,0 +1,189 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Found } from '../../model/annotation.ts';
+import { bySpan } from '../../text/span.ts';
+import { isName, isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
+import { strangerRef } from './strangers.ts';
+import { range } from './text.ts';
+import { tidied } from './tidied.ts';
+
+type NameFound = Found<'name'>;
+
+/** A name with the words it covers. */
+export interface Placed {
+  readonly first: number;
+  readonly last: number;
+  readonly found: NameFound;
+}
+
+/**
+ * Makes one cast of all the people whom gazetteer, rules and statistics found in an article: someone named in full is who
+ * the surname alone means, or the first name where the article calls them so. Several people of one name stay apart.
+ */
+export function withCast(found: readonly NameFound[], text: NameWords, language: string): NameFound[] {
+  const placed = placedIn([...found].sort(bySpan), text);
+  const taken = new Set(placed.flatMap(({ first, last }) => range(first, last)));
+  const names = placed.flatMap((name) => tidied(name, text, taken));
+  const cast = new Cast(names, text);
+  const known = names.map((name) => cast.settled(name));
+  const covered = new Set(known.flatMap(({ first, last }) => range(first, last)));
+  const rule = `${language}/names/cast`;
+  const more = text.words.flatMap((word, i): Placed[] => {
+    const actor = covered.has(i) || !isName(word, text.lexicon) ? undefined : cast.short(i);
+    if (actor === undefined) return [];
+    const { start, end } = word;
+    return [
+      { first: i, last: i, found: { layer: 'name', start, end, value: { kind: 'person', actor }, rule } },
+    ];
+  });
+  return [...known, ...more].map((name) => name.found).sort(bySpan);
+}
+
+function placedIn(found: readonly NameFound[], { words }: NameWords): Placed[] {
+  const starts = new Map(words.map((w, i) => [w.start, i]));
+  const ends = new Map(words.map((w, i) => [w.end, i]));
+  return found.flatMap((name) => {
+    const [first, last] = [starts.get(name.start), ends.get(name.end)];
+    return first === undefined || last === undefined ? [] : [{ first, last, found: name }];
+  });
+}
+
+/** Who in the article is meant by a surname or first name. */
+class Cast {
+  readonly #text: NameWords;
+  readonly #bySurname = new Map<string, Map<string, ActorRef>>();
+  readonly #byFirstName = new Map<string, Map<string, ActorRef>>();
+  /** Strangers by their name as one place of the article has it: another place may have more of it. */
+  readonly #full = new Map<string, ActorRef>();
+
+  constructor(names: readonly Placed[], text: NameWords) {
+    this.#text = text;
+    const whole = names.filter(isWholeName);
+    for (const { found } of whole) this.#enterFull(found.value.actor, whole);
+    for (const name of whole) this.#enter(name);
+    for (const name of names) if (isTitledOnly(name)) this.#enterTitled(name);
+  }
+
+  /** The name with the actor that the article as a whole gives it. */
+  settled(name: Placed): Placed {
+    const { value } = name.found;
+    const actor = this.#actorOf(name);
+    if (actor === undefined || actor === value.actor) return name;
+    return { ...name, found: { ...name.found, value: { kind: 'person', actor } } };
+  }
+
+  /** Whom a single word means that is no name yet. */
+  short(at: number): ActorRef | undefined {
+    const { words, lexicon, sense } = this.#text;
+    const word = words[at];
+    if (word === undefined) return undefined;
+    const titled = lexicon.tables.titles.includes(words[at - 1]?.form ?? '');
+    if (!titled && sense.isNoun(word.form) && !sense.isProper(word)) return undefined;
+    if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? '')) return undefined;
+    const next = words[at + 1];
+    if (next !== undefined && /^[ -]$/u.test(next.gap) && lexicon.notAfter.has(next.form)) return undefined;
+    return this.#only(this.#bySurname, word.form) ?? this.#byFirst(at);
+  }
+
+  #actorOf({ first, last, found }: Placed): ActorRef | null | undefined {
+    const { value, rule } = found;
+    const { actor } = value;
+    if (actor !== null && !actor.id.startsWith('x:')) return undefined;
+    if (actor !== null && this.#full.has(actor.id)) return this.#full.get(actor.id);
+    if (first !== last || (value.kind !== 'person' && !rule.endsWith('/likely'))) return undefined;
+    return this.short(first);
+  }
+
+  #enterFull(actor: ActorRef | null, whole: readonly Placed[]): void {
+    if (actor === null || !actor.id.startsWith('x:')) return;
+    const others = whole.flatMap(({ found }) => found.value.actor ?? []);
+    const bare = withoutEnding(actor.name, this.#text.lexicon);
+    const same = others.filter((other) => other.id !== actor.id && isSameName(actor.name, bare, other.name));
+    const known = same.find(({ id }) => !id.startsWith('x:'));
+    const longest = [...same].sort((a, b) => b.name.length - a.name.length)[0];
+    if (known !== undefined) this.#full.set(actor.id, known);
+    else if (bare !== actor.name && (same.some(({ name }) => name === bare) || this.#isWord(bare)))
+      this.#full.set(actor.id, strangerRef(bare));
+    else if (
+      longest !== undefined &&
+      longest.name.length > actor.name.length &&
+      longest.name !== `${actor.name}s`
+    )
+      this.#full.set(actor.id, longest);
+    else this.#full.set(actor.id, actor);
+  }
+
+  /** True if the last word of the name also stands in the article by itself: "Salvini" beside "Salvinis". */
+  #isWord(name: string): boolean {
+    const surname = name.split(' ').at(-1) ?? '';
+    return this.#text.words.some((w) => w.form === surname);
+  }
+
+  #enter({ first, last, found }: Placed): void {
+    const own = found.value.actor;
+    if (own === null) return;
+    const actor = this.#full.get(own.id) ?? own;
+    const { words, lexicon } = this.#text;
+    const forms = actor.id.startsWith('x:')
+      ? actor.name.split(/[ -]/u)
+      : words.slice(first, last + 1).map((w) => w.form);
+    const surnames = forms
+      .slice(1)
+      .filter((form, i) => i === forms.length - 2 || isSecondSurname(form, i, lexicon));
+    for (const form of surnames) add(this.#bySurname, form, actor);
+    if (!lexicon.tables.titles.includes(forms[0] ?? '')) add(this.#byFirstName, forms[0] ?? '', actor);
+  }
+
+  /** "PDM-Chef Lupu": the title makes the surname a person, unless the article has someone of that name in full. */
+  #enterTitled({ found }: Placed): void {
+    const { actor } = found.value;
+    if (
+      actor === null ||
+      this.#only(this.#bySurname, actor.name) !== undefined ||
+      this.#byFirstName.has(actor.name)
+    )
+      return;
+    add(this.#bySurname, actor.name, actor);
+  }
+
+  /** A first name alone: "Thaksin", where it stands in no longer name. */
+  #byFirst(at: number): ActorRef | undefined {
+    const { words } = this.#text;
+    if (words[at + 1]?.gap === '-' || words[at]?.gap === '-') return undefined;
+    const inName =
+      (words[at + 1]?.gap === ' ' && isOnlyName(this.#text, at + 1)) ||
+      (words[at]?.gap === ' ' && isOnlyName(this.#text, at - 1));
+    return inName ? undefined : this.#only(this.#byFirstName, words[at]?.form ?? '');
+  }
+
+  #only(table: ReadonlyMap<string, ReadonlyMap<string, ActorRef>>, form: string): ActorRef | undefined {
+    const found = table.get(form) ?? table.get(withoutEnding(form, this.#text.lexicon));
+    return found?.size === 1 ? [...found.values()][0] : undefined;
+  }
+}
+
+function isWholeName({ first, last, found }: Placed): boolean {
+  return found.value.kind === 'person' && found.value.actor !== null && last > first;
+}
+
+/** A surname with a title before it, of someone the gazetteer does not have. */
+function isTitledOnly({ first, last, found }: Placed): boolean {
+  return first === last && found.value.kind === 'person' && found.value.actor?.id.startsWith('x:') === true;
+}
+
+/** Of three or more words those between: surnames, where they are no first name, initial or particle. */
+function isSecondSurname(form: string, i: number, lexicon: NameWords['lexicon']): boolean {
+  return i > 0 && form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
+}
+
+/** "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin". */
+function isSameName(name: string, bare: string, other: string): boolean {
+  if (other === bare) return true;
+  const [a, b] = [name.split(' '), other.split(' ')];
+  if (a[0] !== b[0]) return false;
+  return a.at(-1) === b.at(-1) || `${other} `.startsWith(`${name} `) || `${name} `.startsWith(`${other} `);
+}
+
+function add(table: Map<string, Map<string, ActorRef>>, form: string, actor: ActorRef): void {
+  if (form.length < 3) return;
+  table.set(form, (table.get(form) ?? new Map<string, ActorRef>()).set(actor.id, actor));
+}

@@ -1,0 +1,114 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Sex } from './lexicon.ts';
+import { personOfPronoun } from './pronouns.ts';
+import type { SpokenPeople } from './spoken.ts';
+import type { WhoText } from './text.ts';
+import { isSameTitle, isTitleNoun, sexOfNoun, titleAt } from './titles.ts';
+
+/** A noun of one person with an article that says that the reader knows who: "die Aktivistin", "der 54-Jährige". */
+export interface DefiniteNoun {
+  /** The noun. */
+  readonly at: number;
+  /** Where the noun's own words begin: the number of an age. */
+  readonly first: number;
+  /** Where the phrase begins. */
+  readonly start: number;
+}
+
+/** How many adjectives may stand between article and noun. */
+const REACH = 3;
+
+/** The nouns with a definite article, outside of names and of the words given. */
+export function definiteNouns(text: WhoText, inside: ReadonlySet<number>): DefiniteNoun[] {
+  return text.words.flatMap((word, at) => {
+    if (inside.has(at) || text.inName.has(at) || isBeforeName(text, at)) return [];
+    const { ageNouns } = text.lexicon.tables;
+    const isAge =
+      word.gap === '-' && ageNouns.includes(word.form) && /^\p{N}+$/u.test(text.words[at - 1]?.form ?? '');
+    if (!isAge && !isTitleNoun(text, at)) return [];
+    const first = isAge ? at - 1 : at;
+    const start = startOf(text, first);
+    return start === undefined || isApposition(text, start) ? [] : [{ at, first, start }];
+  });
+}
+
+/** The one of the article whom the noun means: who was called so, or for a general word who was just spoken of. */
+export function personOfDefinite(
+  text: WhoText,
+  people: SpokenPeople,
+  noun: DefiniteNoun,
+): ActorRef | undefined {
+  const sex = sexAt(text, noun);
+  if (sex === undefined || isOwned(text, noun.at)) return undefined;
+  const later = titleAt(text, noun.at);
+  const called = people
+    .distinct()
+    .filter((actor) => people.titles(actor).some((title) => isSameTitle(title, later)))
+    .filter((actor) => (people.sexOf(actor) ?? sex) === sex);
+  if (called.length > 0) return called.length === 1 ? called[0] : undefined;
+  const isGeneral = noun.first !== noun.at || text.lexicon.tables.sameAgain.includes(later.lemma);
+  if (!isGeneral || isMaybeSeveral(text, noun)) return undefined;
+  return personOfPronoun(text, people, { at: noun.start, pronoun: { sex, number: 'one' }, onlyPeople: true });
+}
+
+/** The definite article before the noun and its adjectives. */
+function startOf(text: WhoText, first: number): number | undefined {
+  const { determiners } = text.lexicon.tables;
+  for (let i = first - 1; i >= first - 1 - REACH && text.words[i + 1]?.gap === ' '; i--) {
+    const small = text.words[i]?.form.toLowerCase() ?? '';
+    const determiner = Object.hasOwn(determiners, small) ? determiners[small] : undefined;
+    if (determiner !== undefined) return determiner.kind === 'definite' ? i : undefined;
+    if (text.pos[i] !== 'ADJ') return undefined;
+  }
+  return undefined;
+}
+
+/** "der Herausforderer X": the name says already who is meant. */
+function isBeforeName(text: WhoText, at: number): boolean {
+  return text.words[at + 1]?.gap === ' ' && text.nameFrom.get(at + 1)?.name.value.kind === 'person';
+}
+
+/** "X, der Vorsitzende": the name says already who is meant. */
+function isApposition(text: WhoText, start: number): boolean {
+  const [before, own] = [text.words[start - 1], text.words[start]];
+  if (before === undefined || own === undefined || !text.nameTo.has(start - 1)) return false;
+  return text.text.slice(before.end, own.start).trim() === ',';
+}
+
+/** Woman or man, by noun and article; undefined for several people, and where neither tells. */
+function sexAt(text: WhoText, { at, start }: DefiniteNoun): Sex | undefined {
+  const { cases, womanEnding } = text.lexicon.tables;
+  const form = text.words[at]?.form ?? '';
+  if (womanEnding === undefined) return undefined;
+  if (sexOfNoun(text, { form }) === 'f') return 'f';
+  const article = text.words[start]?.form.toLowerCase() ?? '';
+  const isSeveral = cases.nominative[article] === 'F' && !form.endsWith('e');
+  if (isSeveral) return undefined;
+  if (cases.nominative[article] === 'F') return 'f';
+  if (cases.nominative[article] === 'N') return undefined;
+  return cases.nominative[article] === 'M' && form.endsWith('en') ? undefined : 'm';
+}
+
+/** "den Sozialdemokraten": one or several. */
+function isMaybeSeveral(text: WhoText, { at, start }: DefiniteNoun): boolean {
+  const article = text.words[start]?.form.toLowerCase() ?? '';
+  if (!text.lexicon.tables.manyLike.includes(article)) return false;
+  return text.world.words.nounForms(text.words[at]?.form ?? '').some((form) => form.includes('P'));
+}
+
+/** "der Sprecher der Polizei": whose the noun is says that somebody of their own is meant. */
+export function isOwned(text: WhoText, at: number): boolean {
+  const next = text.words[at + 1];
+  const { genitiveWords, cases } = text.lexicon.tables;
+  if (next?.gap !== ' ') return false;
+  return (
+    genitiveWords.includes(next.form) || (cases.genitiveLike.includes(next.form) && !isPersonAt(text, at + 2))
+  );
+}
+
+/** "der Präsident der Kanzlerin": an article can also begin the next phrase. */
+function isPersonAt(text: WhoText, at: number): boolean {
+  const label = text.labelFrom.get(at);
+  if (label !== undefined) return text.words[label.last + 1]?.gap !== '-';
+  return text.nameFrom.get(at)?.name.value.kind === 'person';
+}

@@ -1,0 +1,63 @@
+import type { Word } from '../../text/phrases.ts';
+import type { NameLexicon } from './lexicon.ts';
+
+/** What tagger and lexicon say of a word; where there are none, nothing. */
+export interface WordSense {
+  /** True if the tagger holds the word for a proper noun. */
+  readonly isProper: (word: Word) => boolean;
+  /** True if the lexicon has the form as a common noun. */
+  readonly isNoun: (form: string) => boolean;
+  /** True if the lexicon has the form as a surname. */
+  readonly isSurname: (form: string) => boolean;
+  /** See `WordModel.nounForms`. */
+  readonly nounForms: (form: string) => readonly string[];
+}
+
+/** The words of an article with what is known of them. */
+export interface NameWords {
+  readonly words: readonly Word[];
+  readonly sense: WordSense;
+  readonly lexicon: NameLexicon;
+}
+
+/** A capital and small letters, or a single capital; no word that begins with a capital for another reason. */
+export function isName(word: Word | undefined, lexicon: NameLexicon): boolean {
+  return word !== undefined && /^\p{Lu}(?:\p{Ll}|$)/u.test(word.form) && !lexicon.notNames.has(word.form);
+}
+
+/** True if the word can only be a name: proper to the tagger, no common noun, no word for an office. */
+export function isOnlyName({ words, sense, lexicon }: NameWords, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isName(word, lexicon) || sense.isNoun(word.form)) return false;
+  return sense.isProper(word) && lexicon.labels.exactly(word.form).length === 0;
+}
+
+/** True if the word can be a first name: a listed one, or one of the gazetteer that is no common noun ("Tod"). */
+export function isFirstName({ sense, lexicon }: Pick<NameWords, 'sense' | 'lexicon'>, form: string): boolean {
+  return lexicon.listedNames.has(form) || (lexicon.firstNames.has(form) && !sense.isNoun(form));
+}
+
+/** The words as a name is written: one space, no line break; an initial keeps its full stop. */
+export function formOf(words: readonly Word[], first: number, last: number): string {
+  return words
+    .slice(first, last + 1)
+    .map((w, i) => (i === 0 ? '' : w.gap === '.' ? '. ' : w.gap === '' ? ' ' : w.gap) + w.form)
+    .join('');
+}
+
+/** The word without the ending of the genitive, if it has one. */
+export function withoutEnding(form: string, lexicon: NameLexicon): string {
+  const ending = lexicon.tables.endings.find((e) => form.endsWith(e) && form.length > e.length + 2);
+  return ending === undefined ? form : form.slice(0, form.length - ending.length);
+}
+
+/** "Hajim al-Hassani": a particle with a hyphen and what follows belong to the name. Gives the last word of the name. */
+export function withParticle(
+  last: number,
+  { words, lexicon }: NameWords,
+  taken: ReadonlySet<number>,
+): number {
+  const [particle, next] = [words[last + 1], words[last + 2]];
+  if (particle?.gap !== ' ' || next?.gap !== '-' || taken.has(last + 2)) return last;
+  return lexicon.particles.has(particle.form) && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
+}

@@ -1,0 +1,155 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Pronoun } from '../../languages/sections/names.ts';
+import { nominativeNouns } from './nominative.ts';
+import type { Spoken, SpokenPeople } from './spoken.ts';
+import type { WhoText } from './text.ts';
+
+/** Who or what a clause or sentence seems to be about: its first noun that can be a subject. */
+interface Subject {
+  readonly at: number;
+  readonly person?: ActorRef;
+  readonly gender: string;
+}
+
+/** A pronoun, or a noun that is read like one. */
+export interface PronounAt {
+  readonly at: number;
+  readonly pronoun: Pronoun;
+  /** True if it can mean nothing but a person: "die Politikerin". */
+  readonly onlyPeople?: boolean;
+}
+
+/** How many sentences back a person is looked for, as long as those between name nobody. */
+const MOST_BACK = 2;
+
+/** Whom a pronoun of one person means: the only one who fits in this sentence and the one before, else their subject. */
+export function personOfPronoun(text: WhoText, people: SpokenPeople, one: PronounAt): ActorRef | undefined {
+  const now = text.sentence[one.at] ?? 0;
+  const here = people.within(now, now);
+  const clause = one.pronoun.oblique === true ? one.at : clauseStart(text, one.at);
+  const own = subjectOf(text, people, { sentence: now, before: clause, spoken: here });
+  if (own === JOINED) return undefined;
+  const back = here.length > 0 ? now - 1 : lastNaming(text, people, one);
+  const earlier = people.within(back, now - 1);
+  const fits = ({ actor }: Spoken): boolean => people.sexOf(actor) === one.pronoun.sex;
+  const fitting = distinct([...here, ...earlier].filter(fits));
+  if (fitting.length === 0 || [...here, ...earlier].some((each) => isOpen(people, each))) return undefined;
+  if (own !== undefined && isQuoted(text, own.at, one.at)) return without(fitting, own);
+  if (one.pronoun.oblique === true)
+    return without(fitting, own !== undefined && isSameClause(text, own.at, one.at) ? own : undefined);
+  const before = { sentence: back, before: firstOf(text, now, one.at), spoken: earlier };
+  const subject = own ?? subjectOf(text, people, before);
+  return subject === JOINED ? undefined : chosen(fitting, subject, one);
+}
+
+/** Someone of whom nothing tells whether a pronoun fits. */
+function isOpen(people: SpokenPeople, { actor }: Spoken): boolean {
+  return people.sexOf(actor) === undefined;
+}
+
+/** The last sentence before this one that names somebody; the one before it, if that names nobody but could be meant. */
+function lastNaming(text: WhoText, people: SpokenPeople, { at, pronoun }: PronounAt): number {
+  const now = text.sentence[at] ?? 0;
+  for (let back = 1; back < MOST_BACK; back++) {
+    const spoken = people.within(now - back, now - back);
+    const place = { sentence: now - back, before: firstOf(text, now - back + 1, at), spoken };
+    const subject = subjectOf(text, people, place);
+    if (spoken.length > 0 || subject === JOINED || subject?.gender === genderOf(pronoun)) return now - back;
+  }
+  return now - MOST_BACK;
+}
+
+/** The subject if it fits; the only one who fits, if the subject is nothing the pronoun could mean. */
+function chosen(
+  fitting: readonly ActorRef[],
+  subject: Subject | undefined,
+  { pronoun, onlyPeople = false }: PronounAt,
+): ActorRef | undefined {
+  const own = fitting.find((actor) => actor.id === subject?.person?.id);
+  if (own !== undefined) return own;
+  const isRival =
+    subject !== undefined && subject.person === undefined && subject.gender === genderOf(pronoun);
+  return fitting.length === 1 && (onlyPeople || !isRival) ? fitting[0] : undefined;
+}
+
+/** The only one who is not the subject. */
+function without(fitting: readonly ActorRef[], subject: Subject | undefined): ActorRef | undefined {
+  const left = fitting.filter((actor) => actor.id !== subject?.person?.id);
+  return left.length === 1 ? left[0] : undefined;
+}
+
+/** No mark and no word between that opens a clause with a subject of its own. */
+function isSameClause(text: WhoText, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    if (text.pos[i] === 'SCONJ' || text.words[i]?.gap === '') return false;
+  }
+  return true;
+}
+
+/** A quotation begins between and goes on: what follows are the words of the one before. */
+function isQuoted(text: WhoText, from: number, to: number): boolean {
+  const between = text.text.slice(text.words[from]?.end, text.words[to]?.start);
+  return (between.match(/[„“”»«"]/gu)?.length ?? 0) % 2 === 1;
+}
+
+/** Two people are the subject together: neither is it alone. */
+const JOINED = 'joined';
+
+interface Place {
+  readonly sentence: number;
+  /** Words from here on do not count. */
+  readonly before: number;
+  /** Who is spoken of in the sentence. */
+  readonly spoken: readonly Spoken[];
+}
+
+/** The first of the sentence's people and nouns that can be its subject. */
+function subjectOf(text: WhoText, people: SpokenPeople, place: Place): Subject | typeof JOINED | undefined {
+  const spoken = place.spoken.filter((one) => one.sentence === place.sentence);
+  const person = spoken.find((one) => one.nominative && one.at < place.before);
+  const noun = nominativeNouns(text, place.sentence, place.before).find(
+    ({ at }) => !text.inName.has(at) && !spoken.some(({ phrase }) => isInside(text, at, phrase)),
+  );
+  if (person === undefined || (noun !== undefined && noun.at < person.at)) return noun;
+  if (isJoined(text, person, spoken)) return JOINED;
+  const sex = people.sexOf(person.actor);
+  return { at: person.at, person: person.actor, gender: sex === 'f' ? 'F' : 'M' };
+}
+
+function isInside(text: WhoText, at: number, { start, end }: Spoken['phrase']): boolean {
+  const word = text.words[at];
+  return word !== undefined && word.start >= start && word.end <= end;
+}
+
+/** "Biden und Putin": neither of the two is the subject alone. */
+function isJoined(text: WhoText, { phrase }: Spoken, spoken: readonly Spoken[]): boolean {
+  return spoken.some((other) => {
+    if (other.phrase.start < phrase.end) return false;
+    const between = text.text.slice(phrase.end, other.phrase.start).trim();
+    return text.lexicon.tables.joiners.includes(between);
+  });
+}
+
+/** Where the clause of a word begins: after a mark, a conjunction or the beginning of the sentence. */
+function clauseStart(text: WhoText, at: number): number {
+  for (let i = at; i > 0; i--) {
+    if (text.words[i]?.gap === '' || text.sentence[i - 1] !== text.sentence[i]) return i;
+    if (text.pos[i] === 'SCONJ' || text.pos[i] === 'CCONJ') return i;
+  }
+  return 0;
+}
+
+/** First word of a sentence, found from a word at or after it. */
+function firstOf(text: WhoText, sentence: number, at: number): number {
+  let first = at;
+  while (first > 0 && (text.sentence[first - 1] ?? 0) >= sentence) first--;
+  return first;
+}
+
+function genderOf({ sex }: Pronoun): string {
+  return sex === 'f' ? 'F' : 'M';
+}
+
+function distinct(spoken: readonly Spoken[]): ActorRef[] {
+  return [...new Map(spoken.map((one) => [one.actor.id, one.actor])).values()];
+}

@@ -1,0 +1,126 @@
+import { slugOf } from '../../gazetteer/fold.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import type { Word } from '../../text/phrases.ts';
+import type { Item } from './known.ts';
+import { isFirstName, formOf, isOnlyName, withParticle, type NameWords } from './name-words.ts';
+import { range } from './text.ts';
+
+/** A name of someone whom the gazetteer does not have. */
+export interface Stranger {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+}
+
+/** Most words of a name before and after the surname that the table has. */
+const MOST_BEFORE = 4;
+const MOST_AFTER = 2;
+
+/** Finds people whose name the surname of someone of the gazetteer is only a part of. */
+export class Strangers {
+  readonly #text: NameWords;
+  readonly #taken: ReadonlySet<number>;
+  /** Of those, bare surnames: a second surname may be one ("Hilda Morales Trujillo"). */
+  readonly #surnames: ReadonlySet<number>;
+  /** How often two words stand side by side. */
+  readonly #pairs = new Map<string, number>();
+  /** Whole names by the table's entry for the surname they share. */
+  readonly #bySurname = new Map<string, Set<string>>();
+
+  constructor(text: NameWords, items: readonly Item[]) {
+    this.#text = text;
+    this.#taken = new Set(items.flatMap(({ first, last }) => range(first, last)));
+    const bare = items.filter(
+      (item) => item.people?.every((p) => !p.full) === true && item.first === item.last,
+    );
+    this.#surnames = new Set(bare.map((item) => item.first));
+    text.words.forEach((word, i) => {
+      const pair = pairOf(word, text.words[i + 1]);
+      if (pair !== undefined) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
+    });
+  }
+
+  /** Words of first names right before a surname, the nearest last: listed ones, initials, proper nouns that are nothing else. */
+  namesBefore(first: number): readonly number[] {
+    const { words } = this.#text;
+    const found: number[] = [];
+    for (let i = first - 1; i >= first - MOST_BEFORE && !this.#taken.has(i); i--) {
+      const gap = words[i + 1]?.gap;
+      if (gap !== ' ' && !(gap === '.' && words[i]?.form.length === 1)) break;
+      if (!this.#isFirstName(i)) break;
+      found.unshift(i);
+    }
+    return found.some((i) => (words[i]?.form.length ?? 0) > 1) ? found : [];
+  }
+
+  /** The stranger whose name runs through the surname; `hasFirstName` says if one of the table has the first name. */
+  at({ first, last }: Item, hasFirstName: (first: string) => boolean): Stranger | undefined {
+    const { words } = this.#text;
+    const before = this.namesBefore(first);
+    if (before.some((i) => hasFirstName(words[i]?.form ?? ''))) return undefined;
+    const start = before[0];
+    if (start !== undefined) return this.#made(start, this.#end(last, true));
+    const end = this.#end(last, false);
+    return this.#isName(last, end) ? this.#made(first, end) : undefined;
+  }
+
+  /** Notes that the article has this stranger, so that the surname alone means them. */
+  note(item: Item, { name }: Stranger): void {
+    const key = keyOf(item);
+    this.#bySurname.set(key, (this.#bySurname.get(key) ?? new Set()).add(name));
+  }
+
+  /** Whole names of the strangers who share the surname. */
+  named(item: Item): readonly string[] {
+    return [...(this.#bySurname.get(keyOf(item)) ?? [])];
+  }
+
+  /** "Erdoğan Teziç", twice or after "Dr.": the surname of the table is a first name here. */
+  #isName(last: number, end: number): boolean {
+    const { words, lexicon } = this.#text;
+    if (end === last) return false;
+    const pair = pairOf(words[last], words[last + 1]);
+    const titled = lexicon.tables.titles.includes(words[last - 1]?.form ?? '');
+    return titled || (pair !== undefined && (this.#pairs.get(pair) ?? 0) > 1);
+  }
+
+  /** A listed first name or initial; else a word that can only be a name, unless an article makes it a noun ("der Paschtune"). */
+  #isFirstName(at: number): boolean {
+    const { words, lexicon } = this.#text;
+    const word = words[at];
+    if (word === undefined || lexicon.tables.titles.includes(word.form)) return false;
+    if (isFirstName(this.#text, word.form) || /^\p{Lu}$/u.test(word.form)) return true;
+    const article = word.gap === ' ' ? (words[at - 1]?.form ?? '') : '';
+    return !Object.hasOwn(lexicon.tables.determiners, article) && isOnlyName(this.#text, at);
+  }
+
+  #end(last: number, withSurname: boolean): number {
+    const { words, sense } = this.#text;
+    let end = last;
+    for (let i = last + 1; i <= last + MOST_AFTER; i++) {
+      if (this.#taken.has(i) && !(withSurname && this.#surnames.has(i))) break;
+      const word = words[i];
+      const isPart = word?.gap === '-' && /^\p{Lu}\p{Ll}/u.test(word.form) && !sense.isNoun(word.form);
+      if (!isPart && !(word?.gap === ' ' && isOnlyName(this.#text, i))) break;
+      end = i;
+    }
+    return withParticle(end, this.#text, this.#taken);
+  }
+
+  #made(first: number, last: number): Stranger {
+    return { first, last, name: formOf(this.#text.words, first, last) };
+  }
+}
+
+/** The actor for someone only the article names. */
+export function strangerRef(name: string): ActorRef {
+  return { id: `x:${slugOf(name)}`, name, kind: 'person' };
+}
+
+function keyOf({ people = [] }: Item): string {
+  return people.map((p) => p.id).join(' ');
+}
+
+function pairOf(a: Word | undefined, b: Word | undefined): string | undefined {
+  return a === undefined || b?.gap !== ' ' ? undefined : `${a.form} ${b.form}`;
+}

@@ -1,0 +1,84 @@
+import type { Placed } from './cast.ts';
+import { isFirstName, formOf, isName, withoutEnding, withParticle, type NameWords } from './name-words.ts';
+import { strangerRef } from './strangers.ts';
+
+/** A name of statistics without words that cannot be part of it, and with those that must be; nothing if none is left. */
+export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>): Placed[] {
+  const { value, rule } = name.found;
+  if (value.kind !== 'person') return [name];
+  if (value.actor !== null && !value.actor.id.startsWith('x:')) return [name];
+  const isLikely = rule.endsWith('/likely');
+  const first = isLikely ? begin(name, text) : name.first;
+  const last = isLikely ? end(first, name.last, text) : name.last;
+  if (last < first) return [];
+  const thing = isLikely ? thingBefore(first, text) : undefined;
+  if (thing !== undefined)
+    return [{ ...name, found: { ...name.found, value: { kind: thing, actor: null } } }];
+  if (isLikely && isBody(first, last, text))
+    return [{ ...name, found: { ...name.found, value: { kind: 'organisation', actor: null } } }];
+  return [placed(name, text, first, cut(first, isLikely ? withParticle(last, text, taken) : last, text))];
+}
+
+/** The last word is an organisation's ("Brother Awards"), or a common noun after no known first name ("Yello Strom"). */
+function isBody(first: number, last: number, { words, lexicon, sense }: NameWords): boolean {
+  const form = words[last]?.form ?? '';
+  const { bodyNouns } = lexicon.tables;
+  if (bodyNouns.includes(form) || bodyNouns.includes(withoutEnding(form, lexicon))) return true;
+  return (
+    last > first &&
+    sense.isNoun(form) &&
+    !sense.isSurname(form) &&
+    !isFirstName({ sense, lexicon }, words[first]?.form ?? '')
+  );
+}
+
+function placed(name: Placed, text: NameWords, first: number, last: number): Placed {
+  const [own, final] = [text.words[first], text.words[last]];
+  if (own === undefined || final === undefined) return name;
+  if (first === name.first && last === name.last && name.found.value.actor !== null) return name;
+  const actor = last > first ? strangerRef(formOf(text.words, first, last)) : null;
+  const value = { kind: 'person' as const, actor };
+  return { first, last, found: { ...name.found, start: own.start, end: final.end, value } };
+}
+
+/** After common nouns and small words that are no part of a name: "Zyklon Larry", "Clan von X". */
+function begin({ first, last }: Placed, { words, lexicon, sense }: NameWords): number {
+  let at = first;
+  for (; at < last; at++) {
+    const word = words[at];
+    const form = word?.form ?? '';
+    const isLabel = lexicon.labels.exactly(form).length > 0 || lexicon.tables.titles.includes(form);
+    if (word === undefined || isLabel || !isName(word, lexicon)) continue;
+    if (isFirstName({ sense, lexicon }, form)) break;
+    const isOwner = lexicon.tables.genitiveWords.includes(words[at + 1]?.form ?? '');
+    if (!isOwner && !sense.isNoun(form)) break;
+  }
+  return at;
+}
+
+/** Before particles and small words: "Abraham Sipe von". */
+function end(first: number, last: number, { words }: NameWords): number {
+  let at = last;
+  while (at >= first && !/^\p{Lu}/u.test(words[at]?.form ?? '')) at--;
+  return at;
+}
+
+/** What a noun before the name says that it is: "die Partei X", "der Zyklon X". */
+function thingBefore(
+  first: number,
+  { words, lexicon }: NameWords,
+): 'organisation' | 'place' | 'other' | undefined {
+  const noun = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
+  const { thingNouns } = lexicon.tables;
+  return Object.hasOwn(thingNouns, noun) ? thingNouns[noun] : undefined;
+}
+
+/** "Matteo Salvinis Lega": a genitive ends the name, if the article has the name without its ending. */
+function cut(first: number, last: number, { words, lexicon }: NameWords): number {
+  for (let i = first + 1; i < last; i++) {
+    const form = words[i]?.form ?? '';
+    const bare = withoutEnding(form, lexicon);
+    if (bare !== form && words[i + 1]?.gap === ' ' && words.some((w) => w.form === bare)) return i;
+  }
+  return last;
+}

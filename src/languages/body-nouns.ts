@@ -1,0 +1,13 @@
+/** Last words of names of organisations, programmes and places in the languages news names them in; no person is named so. */
+export const bodyNouns: readonly string[] = `
+Academy Accord Act Agency Agreement Airlines Airport Airways Alliance Army Assembly Association Authority Award Bank Board Broadcast Broadcasting Bureau Business Cathedral Center Centre
+Chamber Channel Church City Club Coalition Coast College Command Commission Committee Community Company Conference Congress Corporation Council Country County Court Cup Daily Day Defence Defense
+Democracy Department Development District Division Economist Embassy Enterprise Exchange Express Federation Festival Fight Force Forces Forum Foundation Front Fund Games Garden Gazette Group
+Guard Gulf Herald Highway Hill Holding Hospital Hotel House Industries Initiative Institute Institution International Island Islands Journal Label Labour Lake League Library Limited Line Magazine Mail Market
+Media Memorial Mirror Mission Monitor Morning Mountain Movement Museum National Navy Network News Nations Observatory Observer Office Online Open Operation Order Organisation Organization Palace Park Party
+Peninsula People Plan Policy Post Power Press Prison Programme Project Radio Rail Reform Register Report Republic Research Reserve Resort Review Rights River Road School Science Security Senate Service
+Services Show Society Solutions Speech Square Standard State States Station Strategy Street Studies Survey Study Summit Sun System Systems Team Technologies Telegraph Television Times Today Tower Trade Transit Treaty Tribune Trust Union
+United University Valley Village Voice War Watch Weekly World
+`
+  .trim()
+  .split(/\s+/u);
