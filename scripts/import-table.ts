@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, string>> = {
   gazetteer: 'model, text',
   contract: 'type model, + zod',
   sources:
-    'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate',
+    'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate, + node:zlib',
   articles: 'model, text, languages, record/values, + node:crypto',
   annotations: 'model, text, languages, syntax, gazetteer, record/values',
   reports: 'model, text, record',

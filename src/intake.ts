@@ -1,4 +1,5 @@
-import { ReadoutError } from './model/errors.ts';
+import { ReadoutError, type ErrorCode } from './model/errors.ts';
+import type { Message, MessageCode } from './model/message.ts';
 import type { SourceItem } from './model/source.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
 import { isItem, readerOf, type Read, type SourceHint } from './sources/index.ts';
@@ -41,7 +42,7 @@ export async function* texts(
   yield* failed;
   for (const input of inputs) {
     try {
-      for await (const read of readInput(input, options)) yield isItem(read) ? read : lineError(read.text);
+      for await (const read of readInput(input, options)) yield isItem(read) ? read : spoken(read);
     } catch (error) {
       if (!(error instanceof ReadoutError)) throw error;
       if (input.inFolder && error.code === 'input/unsupported') unread.push(input.path ?? '-');
@@ -58,6 +59,13 @@ function readInput(input: Input, options: IntakeOptions): Iterable<Read> | Async
   return reader.stream === undefined ? reader.read(input.bytes(), hint) : reader.stream(input.pieces(), hint);
 }
 
-function lineError(text: string): ReadoutError {
-  return new ReadoutError('input/line', text);
+/** A message of a reader: a line for people, or what could not be read. */
+function spoken({ code, text }: Message): ReadoutError | string {
+  return code === 'source/counts' ? text : new ReadoutError(ERROR_OF[code] ?? 'input/line', text);
 }
+
+const ERROR_OF: Partial<Record<MessageCode, ErrorCode>> = {
+  'feed/entry': 'input/feed',
+  'source/member': 'input/archive',
+  'source/record': 'input/record',
+};

@@ -14,6 +14,7 @@ export const ERRORS = {
   'input/unsupported': { exit: 1, help: 'Save the article as text first.' },
   'input/feed': { exit: 1, help: 'Check that the address or file is a feed and not a web page about one.' },
   'input/archive': { exit: 1, help: 'Unpack it yourself and give the folder, or raise the limit it names.' },
+  'input/record': { exit: 1, help: 'Fetch or copy the archive again; what could be read was read.' },
   'input/line': {
     exit: 1,
     help: 'Each line must be one JSON object with a "text"; other fields are texts too.',

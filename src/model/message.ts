@@ -35,6 +35,7 @@ export const MESSAGES = {
   'text/quality': 'the text looks damaged or machine-translated here',
   'text/quote-unclosed': 'a quotation mark has no partner; its end is guessed',
   'source/line': 'a line of a JSON Lines file could not be read',
+  'source/counts': 'how many records of a web archive were read, and how many not',
   'source/member': 'a file in an archive could not be read',
   'source/record': 'a record of a web archive is damaged, cut off or of no use',
   'source/binary': 'the file is not text',

@@ -10,8 +10,7 @@ export const mhtml: SourceReader = {
   detect(bytes) {
     const head = headOf(bytes);
     return (
-      /^(?:[\w-]{1,60}:[^\n]{0,900}\n[ \t\r]?)/u.test(head) &&
-      /^content-type:\s{0,9}multipart\/related/imu.test(head)
+      /^[\w-]{1,60}:[^\n]{0,900}\n/u.test(head) && /^content-type:\s{0,9}multipart\/related/imu.test(head)
     );
   },
   async *read(bytes, hint) {

@@ -9,6 +9,8 @@ export interface SourceHint {
   readonly encoding?: string;
   /** Bytes, decompressed, that one page or member may have at most. (Default: what the reader sets.) */
   readonly maxSize?: number;
+  /** Records of a web archive that were read before and are passed over. (Default: 0) */
+  readonly skip?: number;
 }
 
 /** What a reader yields: a text, or why there is none. */
