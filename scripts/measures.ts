@@ -74,18 +74,21 @@ function unseen(scorer: 'seeds.py' | 'contacts.py'): Measure['run'] {
   };
 }
 
-/** A half of `cases/coverage`, our own coverage of many leaders. */
-function coverage(half: 'dev' | 'held'): Measure {
+const PARTS = {
+  dev: 'our coverage of many leaders, the part to learn from',
+  held: 'the part that is only measured',
+  fresh: 'by other hands and later, only measured',
+} as const;
+
+/** A part of `cases/coverage`, our own coverage of many leaders. */
+function coverage(part: keyof typeof PARTS): Measure {
   return {
-    name: `coverage-${half}`,
-    about:
-      half === 'dev'
-        ? 'our coverage of many leaders, the half to learn from'
-        : 'the half that is only measured',
+    name: `coverage-${part}`,
+    about: PARTS[part],
     needs: ['scorers/contacts.py'],
     figures: CONTACT_FIGURES,
     run: ({ shared, root, folder, python, readout }) => {
-      const [home, record] = [join(root, 'cases/coverage', half), join(folder, 'record.json')];
+      const [home, record] = [join(root, 'cases/coverage', part), join(folder, 'record.json')];
       readout(join(home, 'texts'), record);
       const args = [join(home, 'gold.json'), record, '--aliases', join(home, 'aliases.json'), '--json'];
       return metrics(python([join(shared, 'scorers/contacts.py'), ...args]));
@@ -151,6 +154,7 @@ export const MEASURES: readonly Measure[] = [
   },
   coverage('dev'),
   coverage('held'),
+  coverage('fresh'),
   {
     name: 'times',
     about: 'time expressions of krauts-de',

@@ -1,13 +1,15 @@
 import type { World } from './annotations/annotator.ts';
 import { extract } from './articles/extract.ts';
-import type { ReadoutRecord, Why } from './contract/index.ts';
-import { explain, toRecord } from './exports/index.ts';
+import type { ReadoutRecord, Why, WhyStatement } from './contract/index.ts';
+import { explain, explainStatement, toRecord } from './exports/index.ts';
+import { origins } from './dossiers/origins.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
 import { intake, type IntakeOptions } from './intake.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
 import type { Language } from './languages/language.ts';
+import type { ArticleId } from './model/article.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
@@ -26,6 +28,8 @@ import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading 
 export { conllu, EXPORTERS, timeml } from './exports/index.ts';
 export type { IntakeOptions } from './intake.ts';
 export { ATTRIBUTES } from './record/index.ts';
+export { webFile } from './resources/web.ts';
+export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
 /** Version of the rules: rises with every change that can change a record made from the same input. */
@@ -35,6 +39,9 @@ export const VERSION = packageVersion();
 
 /** Characters of a contact's id that are shown: enough to tell apart the contacts of one record. */
 export const SHORT_ID = 8;
+
+/** Most ids that an error lists. */
+const SOME = 20;
 
 /** What the user may hand in beside the coverage. */
 export interface ReadOptions {
@@ -59,7 +66,12 @@ export async function readCoverage(
 ): Promise<Coverage> {
   const { items, failed, warnings } = await intake(names, options);
   const trip = read(items, given(options));
-  return { trip, record: toRecord(trip, { version: VERSION, rules: RULES }), failed, warnings };
+  return { ...coverageOf(trip), failed, warnings };
+}
+
+/** A trip with its record, as if it had been read from inputs none of which failed. */
+export function coverageOf(trip: Trip): Coverage {
+  return { trip, record: toRecord(trip, { version: VERSION, rules: RULES }), failed: [], warnings: [] };
 }
 
 /** What decides how times are read, where the texts themselves do not say. */
@@ -146,6 +158,20 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
   return explain(trip, { dossier, attributes, locale, ruleText: (rule) => ruleText(rule, LANGUAGES) });
 }
 
+/** The chain behind one statement, by its id or the beginning of it. Throws `ReadoutError` when there is no such statement. */
+export function whyStatementOf(trip: Trip, wanted: string): WhyStatement {
+  const all = trip.articles.flatMap(({ statements }) => statements);
+  const found = all.filter(({ id }) => id.startsWith(wanted));
+  const exact = found.length > 1 ? found.filter(({ id }) => id === wanted) : found;
+  const [statement] = exact;
+  if (statement === undefined || exact.length > 1) {
+    const what = found.length > 1 ? `several statements begin with ${wanted}` : `no statement ${wanted}`;
+    const some = (found.length > 1 ? found : all).slice(0, SOME).map(({ id }) => id);
+    throw new ReadoutError('why/no-such-value', `${what}; there are: ${some.join(', ')}`);
+  }
+  return explainStatement(trip, statement);
+}
+
 function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Given {
   const gazetteer = ownGazetteer();
   const worlds = new Map(LANGUAGES.map((language) => [language.code, ownWorld(language)]));
@@ -183,3 +209,8 @@ const ownGazetteer = (() => {
   let loaded: Gazetteer | undefined;
   return () => (loaded ??= loadGazetteer(readGazetteerTables()));
 })();
+
+/** Which text each article comes from: copies and abridgements of one text have one origin. */
+export function originsOf({ articles }: Trip): ReadonlyMap<ArticleId, ArticleId> {
+  return origins(articles.map(({ article }) => article));
+}

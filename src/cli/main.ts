@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { readCommand } from './commands/read.ts';
+import { serveCommand } from './commands/serve.ts';
 import { timesCommand } from './commands/times.ts';
 import { whyCommand } from './commands/why.ts';
 import { wordsCommand } from './commands/words.ts';
@@ -12,6 +13,7 @@ const EXAMPLES = [
   ['readout read sample', 'the contacts that a folder of articles speaks of'],
   ['readout read sample --json > record.json', 'the whole record for other programs'],
   ['readout why sample --contact 3f2a --attribute duration', 'why a value is there'],
+  ['readout serve sample', 'the same as pages, on this computer only'],
 ] as const;
 
 /** Runs the command line; the exit status is left in `process.exitCode`. */
@@ -27,7 +29,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')) })
     .exitOverride();
   helpFor(program, EXAMPLES);
-  for (const command of [readCommand(), timesCommand(), whyCommand(), wordsCommand()])
+  for (const command of [readCommand(), serveCommand(), timesCommand(), whyCommand(), wordsCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(argv, { from: 'user' });

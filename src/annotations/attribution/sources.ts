@@ -1,3 +1,4 @@
+import type { SpeechRule } from '../../model/statement.ts';
 import { entryOf } from './lookup.ts';
 import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
 import { range, type DraftParty, type Words } from './draft.ts';
@@ -12,7 +13,7 @@ export interface SourcePhrase {
   readonly cue: Words;
   readonly speaker: DraftParty;
   readonly medium: Medium;
-  readonly rule: string;
+  readonly rule: SpeechRule;
 }
 
 /** All source phrases of a unit, outside quotations, in order. */
@@ -242,7 +243,7 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly head: number;
-  readonly rule: string;
+  readonly rule: SpeechRule;
 }
 
 /** The phrase with the commas around it. The speaker is the whole phrase, or what the noun of saying belongs to. */
@@ -253,10 +254,7 @@ function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place
   const open = unit.words[first - 1]?.form === ',' ? [first - 1] : [];
   const medium = mediumOf(unit.words[head]?.low ?? '', speech);
   const close = unit.words[last + 1]?.form === ',' && (open.length > 0 || first === 0) ? [last + 1] : [];
-  const who =
-    medium === undefined
-      ? range(from, to)
-      : [...range(head + 1, to), ...range(from, head)].sort((a, b) => a - b);
+  const who = medium === undefined ? range(from, to) : holders(unit, { from, to, head });
   return {
     words: [...open, ...all, ...close],
     cue,
@@ -264,4 +262,11 @@ function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place
     medium: medium ?? 'Speech',
     rule,
   };
+}
+
+/** Whose utterance a phrase with a noun of saying names: the words behind the noun without their preposition, else those before it. */
+function holders(unit: Unit, { from, to, head }: { from: number; to: number; head: number }): Words {
+  const behind = unit.words[head + 1]?.pos === 'ADP' ? head + 2 : head + 1;
+  if (behind < to) return range(behind, to);
+  return range(from, head).filter((i) => unit.words[i]?.pos !== 'DET');
 }

@@ -103,7 +103,7 @@ function inOrder(articles: readonly string[], { coverage }: View): string[] {
 function asides({ voice, tense }: ReportedValue, { words }: View): string {
   const parts = [
     ...(voice.length === 0 ? [] : [`${words.accordingTo} ${voice.map(({ name }) => name).join(', ')}`]),
-    ...(tense === 'before' ? [words.before] : []),
+    ...(tense === 'before' ? [words.tense.before] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }

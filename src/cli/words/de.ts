@@ -1,6 +1,6 @@
-import type { Words } from './words.ts';
+import type { OwnWords } from './words.ts';
 
-export const de: Words = {
+export const de: OwnWords = {
   id: 'ID',
   date: 'DATUM',
   what: 'WAS',
@@ -12,16 +12,6 @@ export const de: Words = {
     `${articles} Artikel, ${some(contacts, 'Kontakt', 'Kontakte')}, ${some(differences, 'Unterschied', 'Unterschiede')}`,
   noContacts: 'Kein Kontakt zwischen politischen Akteuren gefunden.',
   differences: 'UNTERSCHIEDE',
-  standing: {
-    corroborated: 'mehrfach belegt',
-    single_source: 'eine Quelle',
-    refined: 'verschieden genau',
-    conflicting: 'widersprüchlich',
-    silent: 'nicht genannt',
-  },
-  basis: { stated: 'genannt', computed: 'errechnet', linked: 'verknüpft', entered: 'eingetragen' },
-  before: 'vor dem Ereignis',
-  after: 'nach dem Ereignis',
   or: 'oder',
   silent: 'nicht gesagt in',
   couldNotKnow: 'konnte es nicht wissen:',
@@ -36,22 +26,14 @@ export const de: Words = {
   rule: 'Regel',
   written: 'geschrieben',
   wouldChange: 'was es änderte',
+  cue: 'Redeverb',
+  links: { speaker: 'gesagt von', via: 'weitergegeben', outlet: 'gedruckt von' },
+  act: 'Art',
+  topic: 'Thema',
+  contact: 'Kontakt',
+  inside: 'innerhalb von',
+  sameWords: 'gleiche Worte',
   more: (quotes) => `und ${some(quotes, 'weitere Stelle', 'weitere Stellen')}`,
-  kinds: {
-    value_conflict: 'Angaben widersprechen sich',
-    description_conflict: 'verschieden beschrieben',
-    omission: 'ausgelassen',
-    headline_quote_not_in_body: 'Zitat der Überschrift fehlt im Text',
-    attribution_conflict: 'gleiche Worte, anderer Sprecher',
-    judgement_differs: 'verschieden bewertet',
-    time_conflict: 'Zeitangaben widersprechen sich',
-    gap: 'in keinem Artikel genannt',
-    one_sided_readout: 'nur eine Seite erzählt',
-    announced_unconfirmed: 'angekündigt, nicht berichtet',
-    text_quality: 'beschädigter Text',
-    framing_conflict: 'verschieden gerahmt',
-  },
-  severities: { conflict: 'Widerspruch', info: 'Hinweis', needs_user: 'braucht Sie' },
 };
 
 function some(n: number, one: string, many: string): string {

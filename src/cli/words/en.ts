@@ -1,6 +1,6 @@
-import type { Words } from './words.ts';
+import type { OwnWords } from './words.ts';
 
-export const en: Words = {
+export const en: OwnWords = {
   id: 'ID',
   date: 'DATE',
   what: 'WHAT',
@@ -12,16 +12,6 @@ export const en: Words = {
     `${some(articles, 'article')}, ${some(contacts, 'contact')}, ${some(differences, 'difference')}`,
   noContacts: 'No contact between political actors was found.',
   differences: 'DIFFERENCES',
-  standing: {
-    corroborated: 'corroborated',
-    single_source: 'one source',
-    refined: 'told more and less exactly',
-    conflicting: 'conflicting',
-    silent: 'not given',
-  },
-  basis: { stated: 'stated', computed: 'computed', linked: 'linked', entered: 'entered' },
-  before: 'before the event',
-  after: 'after the event',
   or: 'or',
   silent: 'not said by',
   couldNotKnow: 'could not know',
@@ -36,22 +26,14 @@ export const en: Words = {
   rule: 'rule',
   written: 'written',
   wouldChange: 'would change it',
+  cue: 'cue',
+  links: { speaker: 'said by', via: 'passed on by', outlet: 'printed by' },
+  act: 'kind',
+  topic: 'topic',
+  contact: 'contact',
+  inside: 'inside',
+  sameWords: 'same words',
   more: (quotes) => `and ${some(quotes, 'more place')}`,
-  kinds: {
-    value_conflict: 'values conflict',
-    description_conflict: 'described differently',
-    omission: 'left out',
-    headline_quote_not_in_body: 'headline quote not in the text',
-    attribution_conflict: 'same words, other speaker',
-    judgement_differs: 'judged differently',
-    time_conflict: 'times conflict',
-    gap: 'not given by any article',
-    one_sided_readout: 'one side told',
-    announced_unconfirmed: 'announced, not reported',
-    text_quality: 'damaged text',
-    framing_conflict: 'framed differently',
-  },
-  severities: { conflict: 'conflict', info: 'note', needs_user: 'needs you' },
 };
 
 function some(n: number, what: string): string {

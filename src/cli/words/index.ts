@@ -1,11 +1,12 @@
+import { LABELS, type Locale } from '../../app.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 
+export { LOCALES, type Locale } from '../../app.ts';
 export type { Words } from './words.ts';
 
-/** Languages in which the command line speaks. */
-export const LOCALES = ['de', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-export const WORDS: Readonly<Record<Locale, Words>> = { de, en };
+export const WORDS: Readonly<Record<Locale, Words>> = {
+  de: { ...LABELS.de, ...de },
+  en: { ...LABELS.en, ...en },
+};

@@ -1,8 +1,7 @@
-import type { Basis } from '../../model/article.ts';
-import type { DiscrepancyKind, Standing } from '../../model/dossier.ts';
+import type { Labels } from '../../app.ts';
 
-/** Everything the command line says about a record in one language. Labels of attributes and values come from `record/`. */
-export interface Words {
+/** What only the command line says, in one language. Labels of attributes, values and codes come from `record/`. */
+export interface OwnWords {
   readonly id: string;
   readonly date: string;
   readonly what: string;
@@ -15,11 +14,6 @@ export interface Words {
   count(articles: number, contacts: number, differences: number): string;
   readonly noContacts: string;
   readonly differences: string;
-  readonly standing: Readonly<Record<Standing, string>>;
-  readonly basis: Readonly<Record<Basis, string>>;
-  /** Written ahead of the event, or after it. */
-  readonly before: string;
-  readonly after: string;
   readonly or: string;
   readonly silent: string;
   readonly couldNotKnow: string;
@@ -34,7 +28,15 @@ export interface Words {
   readonly rule: string;
   readonly written: string;
   readonly wouldChange: string;
+  /** Of a statement: the words that mark the speech, who is in its chain, what was done with it. */
+  readonly cue: string;
+  readonly links: { readonly speaker: string; readonly via: string; readonly outlet: string };
+  readonly act: string;
+  readonly topic: string;
+  readonly contact: string;
+  readonly inside: string;
+  readonly sameWords: string;
   more(quotes: number): string;
-  readonly kinds: Readonly<Record<DiscrepancyKind, string>>;
-  readonly severities: Readonly<Record<'conflict' | 'info' | 'needs_user', string>>;
 }
+
+export type Words = OwnWords & Labels;
