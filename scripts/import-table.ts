@@ -17,6 +17,7 @@ const TABLE: Readonly<Record<string, string>> = {
   contract: 'type model, + zod',
   sources:
     'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate, + node:zlib',
+  fetch: 'model, + undici, + ipaddr.js, + node:dns, + node:zlib',
   articles: 'model, text, languages, record/values, + node:crypto',
   annotations: 'model, text, languages, syntax, gazetteer, record/values',
   reports: 'model, text, record',
@@ -26,7 +27,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'pipeline.ts': 'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers',
   'app.ts':
     'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts',
-  'intake.ts': 'model, resources, sources',
+  'intake.ts': 'model, resources, sources, fetch',
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   'words.ts': 'languages, syntax, text, type model',

@@ -20,13 +20,12 @@ export const mhtml: SourceReader = {
       throw new ReadoutError('input/unsupported', 'this is a web archive without a web page', hint.path);
     const url = whole.headers.get('snapshot-content-location') ?? found.headers.get('content-location');
     const declared = found.parameter('charset');
-    yield await pageItem(found.body(), hint, {
+    yield await pageItem(found.body(), declared === undefined ? hint : { ...hint, declared }, {
       origin: hint.path ?? '-',
       stated: {
         ...(hint.path === undefined ? {} : { file: hint.path }),
         ...(url !== undefined && /^https?:/iu.test(url) ? { url } : {}),
       },
-      ...(declared === undefined ? {} : { declared }),
     });
   },
 };

@@ -31,10 +31,9 @@ async function* readArchive(
     if (read.kind !== 'page') continue;
     const { url, type, body } = read.page;
     const declared = /charset\s*=\s*"?([\w.:-]{2,40})/iu.exec(type)?.[1];
-    const item = await pageItem(body, hint, {
+    const item = await pageItem(body, declared === undefined ? hint : { ...hint, declared }, {
       origin: `${where}:${read.number}`,
       stated: { url, ...(hint.path === undefined ? {} : { file: `${where}:${read.number}` }) },
-      ...(declared === undefined ? {} : { declared }),
     });
     yield item;
   }
