@@ -28,6 +28,7 @@ export const MESSAGES = {
   'page/live-blog': 'the page is a live blog: its entries have times of their own',
   'page/no-article': 'there is no article text on the page; nothing was read',
   'page/own-reading': 'the page is too large or too deep for the second opinion on what is the article',
+  'page/too-long': 'the page holds more text than any article; only the beginning was read',
   'text/empty': 'there is no text',
   'text/no-contact': 'nothing about a diplomatic contact was found',
   'text/encoding': 'the bytes were not UTF-8 and were read as another encoding',
