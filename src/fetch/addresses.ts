@@ -26,8 +26,7 @@ export function isOpenTo(address: string, allowed: readonly AllowedNet[]): boole
   if (allowed.some(([net, bits]) => net.kind() === parsed.kind() && parsed.match([net, bits] as never)))
     return true;
   return (
-    parsed.range() === 'unicast' &&
-    !(parsed.kind() === 'ipv6' && OWN_NETS.some((net) => parsed.match(net as never)))
+    parsed.range() === 'unicast' && !(parsed.kind() === 'ipv6' && OWN_NETS.some((net) => parsed.match(net)))
   );
 }
 

@@ -70,18 +70,25 @@ function guardedAgent(allowed: readonly AllowedNet[]): Agent {
       timeout: 10_000,
       lookup: (hostname, options, callback) => {
         resolve(hostname, { ...options, all: true }, (error, addresses) => {
-          if (error !== null) return callback(error, '', 0);
-          const closed = addresses.find(({ address }) => !isOpenTo(address, allowed));
-          if (closed !== undefined) return callback(new OwnNetwork(closed.address), '', 0);
-          const [first] = addresses;
-          if (options.all === true)
-            return (callback as unknown as (e: null, all: typeof addresses) => void)(null, addresses);
-          return callback(null, first?.address ?? '', first?.family ?? 4);
+          const closed = (addresses as typeof addresses | undefined)?.find(
+            ({ address }) => !isOpenTo(address, allowed),
+          );
+          const [first] = (addresses as typeof addresses | undefined) ?? [];
+          if (error !== null) callback(error, '', 0);
+          else if (closed !== undefined) callback(new OwnNetwork(closed.address), '', 0);
+          else if (options.all === true) (callback as unknown as AllFound)(null, addresses);
+          else callback(null, first?.address ?? '', first?.family ?? 4);
         });
       },
     },
   });
 }
+
+/** What the resolver calls with all addresses at once. */
+type AllFound = (
+  error: null,
+  addresses: readonly { readonly address: string; readonly family: number }[],
+) => void;
 
 /** An address inside the own network was about to be connected to. */
 class OwnNetwork extends Error {
@@ -93,8 +100,7 @@ async function checkRobots(url: string, running: Running): Promise<void> {
   const name = running.agent.split(/[/\s]/u)[0] ?? running.agent;
   let text: string;
   try {
-    const { known: _known, ...plain } = running;
-    const answer = await follow(`${origin}/robots.txt`, { ...plain, maxSize: MOST_ROBOTS });
+    const answer = await follow(`${origin}/robots.txt`, { ...running, known: {}, maxSize: MOST_ROBOTS });
     text = 'unchanged' in answer ? '' : new TextDecoder().decode(answer.bytes);
   } catch (error) {
     if (
