@@ -16,7 +16,8 @@ const TABLE: Readonly<Record<string, string>> = {
   gazetteer: 'model, text',
   contract: 'type model, + zod',
   sources:
-    'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate',
+    'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate, + node:zlib',
+  fetch: 'model, + undici, + ipaddr.js, + node:dns, + node:zlib',
   articles: 'model, text, languages, record/values, + node:crypto',
   annotations: 'model, text, languages, syntax, gazetteer, record/values',
   reports: 'model, text, record',
@@ -32,7 +33,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'open-project.ts': 'model, project, store, resources, intake.ts, versions.ts, world.ts',
   'app.ts':
     'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts, versions.ts, world.ts, open-project.ts, project, type store',
-  'intake.ts': 'model, resources, sources',
+  'intake.ts': 'model, resources, sources, fetch',
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   'words.ts': 'languages, syntax, text, type model',

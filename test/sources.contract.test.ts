@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { MESSAGES } from '../src/model/message.ts';
 import { ReadoutError } from '../src/model/errors.ts';
 import { isItem, readSource, SOURCES, type Read, type SourceHint } from '../src/sources/index.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** One good and one bad input for every reader; a new reader needs a line here. */
 const SAMPLES: Readonly<
@@ -27,6 +30,12 @@ const SAMPLES: Readonly<
     path: 'a.mhtml',
     texts: ['Eins'],
   },
+  warc: {
+    good: 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Type: application/http\r\nContent-Length: 49\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\nEins\r\n\r\n',
+    path: 'a.warc',
+    texts: ['Eins'],
+  },
+  zip: { good: zipSync({ 'a.txt': utf8('Eins') }), path: 'a.zip', texts: ['Eins'] },
   html: {
     good: '<!doctype html><title>Kopf</title><h1>Kopf</h1><p>Eins <b>zwei</b>',
     path: 'a.html',
@@ -34,7 +43,6 @@ const SAMPLES: Readonly<
   },
   text: { good: 'Eins\n\nZwei\n', path: 'a.txt', texts: ['Eins\n\nZwei\n'] },
 };
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytesOf = (good: string | Uint8Array) => (typeof good === 'string' ? utf8(good) : good);
 const allOf = async (reads: Iterable<Read> | AsyncIterable<Read>): Promise<Read[]> => {
   const found: Read[] = [];

@@ -15,10 +15,23 @@ export const ERRORS = {
   'input/unsupported': { exit: 1, help: 'Save the article as text first.' },
   'input/feed': { exit: 1, help: 'Check that the address or file is a feed and not a web page about one.' },
   'input/archive': { exit: 1, help: 'Unpack it yourself and give the folder, or raise the limit it names.' },
+  'input/record': { exit: 1, help: 'Fetch or copy the archive again; what could be read was read.' },
   'input/line': {
     exit: 1,
     help: 'Each line must be one JSON object with a "text"; other fields are texts too.',
   },
+  'fetch/refused-here': {
+    exit: 1,
+    help: 'Give an address of the public internet, or allow the network with --allow-net.',
+  },
+  'fetch/robots': { exit: 1, help: 'Save the page in a browser and give the file.' },
+  'fetch/unreachable': { exit: 1, help: 'Check the address and the connection, then try again.' },
+  'fetch/failed': {
+    exit: 1,
+    help: 'Open the address in a browser; if it shows the article, save it and give the file.',
+  },
+  'fetch/gone': { exit: 1, help: 'Remove the address: the server says that it will not come back.' },
+  'fetch/busy': { exit: 1, help: 'Try again later, at the time the server names.' },
   'why/no-such-value': {
     exit: 4,
     help: 'Run readout read on the same input to see the contacts and their attributes.',

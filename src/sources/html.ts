@@ -27,15 +27,13 @@ export const html: SourceReader = {
 export interface PageOrigin {
   readonly origin: string;
   readonly stated: Stated;
-  /** Encoding that came with the page: of a server, or of a part of a larger file. */
-  readonly declared?: string;
 }
 
 /** The bytes of a page as an item. Throws `ReadoutError` for pages over the limit. */
 export async function pageItem(
   bytes: Uint8Array,
   hint: SourceHint,
-  { origin, stated, declared }: PageOrigin,
+  { origin, stated }: PageOrigin,
 ): Promise<SourceItem> {
   const most = hint.maxSize ?? MOST_PAGE_BYTES;
   if (bytes.length > most) {
@@ -43,7 +41,7 @@ export async function pageItem(
     throw new ReadoutError('input/too-large', said, origin);
   }
   const libraries = await loadLibraries();
-  const decoded = decodePage(bytes, { ...hint, ...(declared === undefined ? {} : { declared }) }, libraries);
+  const decoded = decodePage(bytes, hint, libraries);
   const { text, page } = readPage(decoded.text, libraries);
   const notes = decoded.notes.length > 0 ? decoded.notes : mojibakeNotes(text);
   return { text, origin, stated, notes, page };

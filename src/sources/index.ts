@@ -7,15 +7,27 @@ import { mhtml } from './mhtml.ts';
 import type { Read, SourceHint, SourceReader } from './source-reader.ts';
 import { text } from './text.ts';
 import { unsupportedKind } from './unsupported.ts';
+import { warc } from './warc.ts';
+import { zip } from './zip.ts';
 
 export { isItem, type Read, type SourceHint, type SourceReader } from './source-reader.ts';
 
+/** Readers of text, in the order in which they are tried: the particular before the general. Archives may hold these. */
+const PLAIN: readonly SourceReader[] = [jsonLines, feed, mhtml, warc, html, text];
+
 /** The source types in the order in which they are tried: the particular before the general. */
-export const SOURCES: readonly SourceReader[] = [jsonLines, feed, mhtml, html, text];
+export const SOURCES: readonly SourceReader[] = [
+  zip((bytes, hint) => readerAmong(PLAIN, bytes, hint)),
+  ...PLAIN,
+];
 
 /** The reader that knows the kind of the bytes. Throws `ReadoutError` for what Readout does not read. */
 export function readerOf(bytes: Uint8Array, hint: SourceHint = {}): SourceReader {
-  const reader = SOURCES.find((source) => source.detect(bytes, hint));
+  return readerAmong(SOURCES, bytes, hint);
+}
+
+function readerAmong(sources: readonly SourceReader[], bytes: Uint8Array, hint: SourceHint): SourceReader {
+  const reader = sources.find((source) => source.detect(bytes, hint));
   const binary = hint.encoding === undefined ? binaryKind(bytes) : null;
   const known = reader !== undefined && (binary === null || reader.binary === true);
   if (known) return reader;

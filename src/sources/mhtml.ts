@@ -10,8 +10,7 @@ export const mhtml: SourceReader = {
   detect(bytes) {
     const head = headOf(bytes);
     return (
-      /^(?:[\w-]{1,60}:[^\n]{0,900}\n[ \t\r]?)/u.test(head) &&
-      /^content-type:\s{0,9}multipart\/related/imu.test(head)
+      /^[\w-]{1,60}:[^\n]{0,900}\n/u.test(head) && /^content-type:\s{0,9}multipart\/related/imu.test(head)
     );
   },
   async *read(bytes, hint) {
@@ -21,13 +20,12 @@ export const mhtml: SourceReader = {
       throw new ReadoutError('input/unsupported', 'this is a web archive without a web page', hint.path);
     const url = whole.headers.get('snapshot-content-location') ?? found.headers.get('content-location');
     const declared = found.parameter('charset');
-    yield await pageItem(found.body(), hint, {
+    yield await pageItem(found.body(), declared === undefined ? hint : { ...hint, declared }, {
       origin: hint.path ?? '-',
       stated: {
         ...(hint.path === undefined ? {} : { file: hint.path }),
         ...(url !== undefined && /^https?:/iu.test(url) ? { url } : {}),
       },
-      ...(declared === undefined ? {} : { declared }),
     });
   },
 };

@@ -7,8 +7,12 @@ export interface SourceHint {
   readonly path?: string;
   /** Encoding the user demands, a label of the WHATWG standard such as `windows-1251`. Absent: found out. */
   readonly encoding?: string;
+  /** Encoding that came with the bytes: of a server, or of a part of a larger file. Checked against the bytes. */
+  readonly declared?: string;
   /** Bytes, decompressed, that one page or member may have at most. (Default: what the reader sets.) */
   readonly maxSize?: number;
+  /** Records of a web archive that were read before and are passed over. (Default: 0) */
+  readonly skip?: number;
 }
 
 /** What a reader yields: a text, or why there is none. */

@@ -39,7 +39,7 @@ export function readPage(
   const language = languages.findIndex(({ code }) => code === told.language);
   const rules = pages[Math.max(0, language)];
   if (rules === undefined) throw new RangeError('a page needs a language');
-  const found = mainContent(text, page, rules);
+  const found = shortened(page, mainContent(text, page, rules));
   const state = pageState(text, page, found, pages);
   const content: MainContent = state.hasArticle
     ? found
@@ -60,6 +60,7 @@ export function readPage(
       ...state.messages,
       ...(page.hasProposal ? [] : [OWN_READING]),
       ...(state.hasArticle ? told.messages : []),
+      ...(found.cutAt === undefined ? [] : [tooLong(found.cutAt)]),
       ...headlineMessages(text, page, content),
       ...(own.value === null ? publication.messages : conflicts(own, dates)),
     ],
@@ -70,6 +71,31 @@ const OWN_READING: Message = {
   code: 'page/own-reading',
   text: 'a very large or deep page: what is the article was decided by its text alone',
 };
+
+/** No article is longer; what is, is a page of many texts, and would be read for hours. UTF-16 units. */
+const LONGEST_ARTICLE = 200_000;
+
+/** The article up to the greatest length of one; `cutAt`: where the rest begins in the text. */
+function shortened(page: WebPage, content: MainContent): MainContent & { readonly cutAt?: number } {
+  let length = 0;
+  let cutAt: number | undefined;
+  const body = new Set<number>();
+  for (const i of [...content.body].sort((a, b) => a - b)) {
+    const block = page.blocks[i];
+    length += block === undefined ? 0 : block.end - block.start;
+    if (length > LONGEST_ARTICLE) cutAt ??= block?.start;
+    else body.add(i);
+  }
+  return cutAt === undefined ? content : { ...content, body, cutAt };
+}
+
+function tooLong(at: number): Message {
+  return {
+    code: 'page/too-long',
+    text: `the page holds more text than any article: what stands behind its first ${LONGEST_ARTICLE} characters was not read`,
+    span: { start: at, end: at },
+  };
+}
 
 /** The longest blocks without links: enough to tell the language. */
 function runningText(text: string, page: WebPage): string {

@@ -12,6 +12,7 @@ const EXAMPLES = [
   ['readout read articles/', 'contacts, records and differences, to read'],
   ['readout read a.txt b.txt --brief', 'the same with one record in full'],
   ['readout read feed.jsonl --json > record.json', 'one JSON object for other programs'],
+  ['readout read https://example.org/a.html', 'an article on the web; nothing else is ever fetched'],
   ['curl -s example.org/a.txt | readout read -', 'an article from standard input'],
 ] as const;
 
@@ -21,6 +22,7 @@ interface Flags extends Common {
   readonly brief?: true;
   readonly encoding?: string;
   readonly maxSize?: number;
+  readonly allowNet?: readonly string[];
 }
 
 /** `readout read FILE|DIR|-...` */
@@ -29,12 +31,13 @@ export function readCommand(): Command {
     .description('Reads articles and prints what they say of every contact.')
     .argument(
       '<input...>',
-      'texts, saved web pages, JSON Lines, feeds, web archives, folders of them, or - for standard input',
+      'texts, saved web pages, JSON Lines, feeds, web archives, folders of them, addresses, or - for standard input',
     )
     .addOption(new Option('--json', 'print one JSON object (docs/record.md)').conflicts('jsonl'))
     .option('--jsonl', 'print JSON Lines: a record a line, of articles that belong together')
     .option('--encoding <label>', 'read all inputs in this encoding, such as windows-1252')
     .option('--max-size <size>', 'the most a page may have, such as 100MB (default: 50MB)', sizeOf)
+    .option('--allow-net <net...>', 'networks that may be fetched from although they are not public')
     .option('--brief', 'print one record in full: of the contact that most articles report')
     .action(async (inputs: string[], flags: Flags) => {
       process.exitCode = await run(inputs, flags);
@@ -51,10 +54,11 @@ async function run(inputs: readonly string[], flags: Flags): Promise<number> {
   return statusOf(coverage);
 }
 
-function intakeOf({ encoding, maxSize }: Flags): IntakeOptions {
+function intakeOf({ encoding, maxSize, allowNet }: Flags): IntakeOptions {
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(maxSize === undefined ? {} : { maxSize }),
+    ...(allowNet === undefined ? {} : { allowNet }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Libraries } from './libraries.ts';
  */
 export function decodePage(
   bytes: Uint8Array,
-  hint: SourceHint & { readonly declared?: string },
+  hint: SourceHint,
   { sniff }: Pick<Libraries, 'sniff'>,
 ): Decoded {
   if (hint.encoding !== undefined) return decode(bytes, hint);
