@@ -164,6 +164,7 @@ export const contacts: ContactTables = {
     'zurückziehen',
     'einfinden',
     'versammeln',
+    'stehen',
   ],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
   indefinite: [
