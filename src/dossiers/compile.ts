@@ -18,6 +18,7 @@ import { SEARCHES } from './discrepancies/index.ts';
 import { KnownDossiers } from './known-dossiers.ts';
 import type { Holder } from './link.ts';
 import { originsOf, textsOf, type ArticleText } from './origins.ts';
+import { joinedStatements } from './statements.ts';
 
 /** What the trip has found in all articles, with what the user corrected. */
 export interface Findings {
@@ -31,12 +32,14 @@ export interface Findings {
 export interface Compiled {
   readonly dossiers: readonly Dossier[];
   readonly discrepancies: readonly Discrepancy[];
+  /** The statements with what only all articles together tell of them. */
+  readonly statements: readonly Statement[];
 }
 
 /** Joins the reports of all articles into one dossier a contact and finds where they differ. Any order gives the same. */
 export function compile(findings: Findings, attributes: readonly Attribute[] = ATTRIBUTES): Compiled {
-  const { dossiers, discrepancies } = recompile(findings, undefined, attributes);
-  return { dossiers, discrepancies };
+  const { dossiers, discrepancies, statements } = recompile(findings, undefined, attributes);
+  return { dossiers, discrepancies, statements };
 }
 
 /** A compile that can be carried on: hand it to `recompile` with the findings as they have become. */
@@ -82,6 +85,7 @@ export function recompile(
   return {
     dossiers: coverage.dossiers,
     discrepancies: discrepancies.sort((a, b) => byName(a.id, b.id)),
+    statements: joinedStatements(coverage),
     memory,
     anew: {
       blocks: [...memory.blocks.changed],
