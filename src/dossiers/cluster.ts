@@ -31,11 +31,25 @@ export class Cluster {
     this.#count(first);
   }
 
+  /** A cluster with the same claims, so that one that is kept stays as it is. */
+  copy(): Cluster {
+    const [first, ...others] = this.claims;
+    if (first === undefined) throw new RangeError('a cluster without claims');
+    const copy = new Cluster(first);
+    for (const claim of others) copy.#add(claim);
+    copy.because.push(...this.because);
+    return copy;
+  }
+
   /** Adds a claim. The reason is a rule name with what it went by. */
   join(claim: Claim, rule: string): void {
     const who = claim.report.participants.map((one) => one.name).join(', ');
     const day = this.day === null ? shown(this.when) : isoDay(this.day);
     this.because.push(`${claim.report.id} ${rule}: ${who}; ${shown(claim.when)} fits ${day}`);
+    this.#add(claim);
+  }
+
+  #add(claim: Claim): void {
     this.claims.push(claim);
     this.when = meet(this.when, claim.when) ?? this.when;
     this.#day ??= soleDay(this.when);

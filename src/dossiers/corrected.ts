@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Report } from '../model/report.ts';
+import type { Blocks } from './blocks.ts';
 import type { Cluster } from './cluster.ts';
 import { joinDescribed } from './described.ts';
 import { byName } from './group-by.ts';
@@ -13,13 +14,15 @@ import { joinUndated } from './undated.ts';
 export interface Guidance {
   readonly corrections: readonly Correction[];
   readonly origins: Origins;
+  /** What an earlier compile grouped. */
+  readonly blocks: Blocks;
 }
 
 /** Matches reports as the user corrected it: ignored ones left out, parted ones alone, joined ones together. */
 export function corrected(
   articles: readonly Article[],
   reports: readonly Report[],
-  { corrections, origins }: Guidance,
+  { corrections, origins, blocks }: Guidance,
 ): readonly Cluster[] {
   const named = (kind: 'ignore' | 'part'): ReadonlySet<string> =>
     new Set(corrections.flatMap((one) => (one.kind === kind ? [one.report] : [])));
@@ -28,7 +31,7 @@ export function corrected(
   const free = active.filter(({ id }) => !parted.has(id));
   const alone = active.filter(({ id }) => parted.has(id));
   const clusters = [
-    ...joinSameText(joinUndated(joinDescribed(match(articles, free))), origins),
+    ...joinSameText(joinUndated(joinDescribed(match(articles, free, blocks))), origins),
     ...alone.flatMap((report) => match(articles, [report])),
   ];
   return joinedByUser(clusters, corrections);

@@ -3,6 +3,7 @@ import { CONTACT_FAMILY } from '../model/contact.ts';
 import type { Report } from '../model/report.ts';
 import type { Relation } from '../record/values/relation.ts';
 import { groupBlock } from './block.ts';
+import { Blocks, type Grouping } from './blocks.ts';
 import { claimOf, isDeictic, liesAhead, peopleOf, type Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
 import type { Day } from './when.ts';
@@ -18,18 +19,22 @@ import { narrowed, publicationWindow, type Anchor, type Window } from './window.
 const ROUNDS = 3;
 
 /** Groups reports that speak of one contact. The order of the input does not matter. */
-export function match(articles: readonly Article[], reports: readonly Report[]): readonly Cluster[] {
+export function match(
+  articles: readonly Article[],
+  reports: readonly Report[],
+  blocks: Blocks = new Blocks(),
+): readonly Cluster[] {
   const own = new Map(articles.map((article) => [article.id, publicationWindow(article)]));
   const sorted = [...reports].sort((a, b) => byName(a.article, b.article) || byName(a.id, b.id));
   let windows: ReadonlyMap<ArticleId, Window> = own;
   let given: ReadonlyMap<string, Day> = new Map();
-  let clusters = round(sorted, windows, given);
+  let clusters = round(sorted, windows, given, blocks.inRound(0));
   for (let i = 1; i < ROUNDS; i++) {
     windows = narrowedWindows(own, clusters);
     given = relatedDays(clusters, windows);
-    clusters = round(sorted, windows, given);
+    clusters = round(sorted, windows, given, blocks.inRound(i));
   }
-  return clusters;
+  return clusters.map((cluster) => cluster.copy());
 }
 
 const NOWHERE: Window = { from: -Infinity, to: Infinity, linkedFrom: [] };
@@ -38,16 +43,21 @@ function round(
   reports: readonly Report[],
   windows: ReadonlyMap<ArticleId, Window>,
   given: ReadonlyMap<string, Day>,
-): Cluster[] {
+  group: Grouping,
+): readonly Cluster[] {
   const claims = reports.map((report) =>
     claimOf(report, windows.get(report.article) ?? NOWHERE, given.get(report.id) ?? null),
   );
-  return [...groupBy(claims, ({ report }) => peopleOf(report)).values()].flatMap((same) => {
-    const families = [...groupBy(same, (claim) => claim.block).values()].map((claims) =>
-      joinDayApart(groupBlock(claims)),
-    );
-    return families.length > 1 ? settled(families.flat()) : [...families.flat()];
-  });
+  const people = groupBy(claims, ({ report }) => peopleOf(report));
+  return [...people].flatMap(([name, same]) => group(name, same, grouped));
+}
+
+/** The contacts of the same people: by family, then what leaves its family open. */
+function grouped(claims: readonly Claim[]): readonly Cluster[] {
+  const families = [...groupBy(claims, (claim) => claim.block).values()].map((family) =>
+    joinDayApart(groupBlock(family)),
+  );
+  return families.length > 1 ? settled(families.flat()) : families.flat();
 }
 
 /** "Sprach mit" may mean a meeting: what says neither channel nor place joins the one meeting of these people it fits. */

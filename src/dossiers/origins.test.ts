@@ -32,6 +32,13 @@ test('less of a text is enough under the tag of one agency, and not under two', 
   assert.ok(!same(`Oslo (NDK) – ${STORY}`, `Oslo (VPA) – ${mixed}`));
 });
 
+test('two texts of one agency, and a text that quotes an agency, are no copies', () => {
+  assert.ok(!same(`Oslo (NDK) – ${STORY}`, `Oslo (NDK) – ${OTHER}`));
+  const quoting = `${OTHER} „Die Ministerin reiste am Morgen nach Oslo“, meldete die Agentur NDK. ${OTHER.toUpperCase()}`;
+  assert.ok(!same(`Oslo (NDK) – ${STORY}`, quoting));
+  assert.ok(!same(STORY, quoting));
+});
+
 test('the first article by name gives the origin its name, in any order', () => {
   const all = ['b', 'c', 'a'].map((id) => article({ id, text: STORY }));
   assert.deepEqual(

@@ -18,7 +18,25 @@ export type Origins = ReadonlyMap<ArticleId, ArticleId>;
 
 /** Finds copies by the pieces of text they share, and by the tag of an agency in the date line. */
 export function origins(articles: readonly Article[]): Origins {
-  const texts = [...articles].sort((a, b) => byName(a.id, b.id)).map(textOf);
+  return originsOf(textsOf(articles));
+}
+
+/** The pieces of each article, by its id; what is known of an unchanged article is taken over. */
+export function textsOf(
+  articles: readonly Article[],
+  known: ReadonlyMap<ArticleId, ArticleText> = new Map(),
+): ReadonlyMap<ArticleId, ArticleText> {
+  return new Map(
+    articles.map((article) => {
+      const before = known.get(article.id);
+      return [article.id, before?.of === article ? before : textOf(article)];
+    }),
+  );
+}
+
+/** Which of these texts are one. */
+export function originsOf(all: ReadonlyMap<ArticleId, ArticleText>): Origins {
+  const texts = [...all.values()].sort((a, b) => byName(a.article, b.article));
   const roots = texts.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -34,18 +52,24 @@ export function origins(articles: readonly Article[]): Origins {
   return new Map(texts.map((text, i) => [text.article, texts[root(i)]?.article ?? text.article]));
 }
 
-interface Text {
+/** What of an article's text is compared with that of others. */
+export interface ArticleText {
+  readonly of: Article;
   readonly article: ArticleId;
   readonly pieces: ReadonlySet<number>;
+  /** The pieces with the smallest numbers. */
+  readonly sketch: readonly number[];
   /** The agency named in the date line, folded; null where there is none. */
   readonly tag: string | null;
 }
 
-function textOf(article: Article): Text {
+function textOf(article: Article): ArticleText {
   const body = article.blocks
     .filter((block) => block.kind !== 'boilerplate' && block.kind !== 'headline')
     .map((block) => article.text.slice(block.start, block.end));
-  return { article: article.id, pieces: shingles(foldedWords(body.join('\n'))), tag: agencyTag(body) };
+  const pieces = shingles(foldedWords(body.join('\n')));
+  const sketch = [...pieces].sort((a, b) => a - b).slice(0, SKETCH);
+  return { of: article, article: article.id, pieces, sketch, tag: agencyTag(body) };
 }
 
 function shingles(words: readonly string[]): ReadonlySet<number> {
@@ -78,13 +102,8 @@ function agencyTag(blocks: readonly string[]): string | null {
 }
 
 /** Pairs of articles that share one of their pieces with the smallest numbers, each pair once. */
-function* likelyPairs(texts: readonly Text[]): Generator<readonly [number, number]> {
-  const sketches = texts.flatMap(({ pieces }, at) =>
-    [...pieces]
-      .sort((a, b) => a - b)
-      .slice(0, SKETCH)
-      .map((piece) => ({ piece, at })),
-  );
+function* likelyPairs(texts: readonly ArticleText[]): Generator<readonly [number, number]> {
+  const sketches = texts.flatMap(({ sketch }, at) => sketch.map((piece) => ({ piece, at })));
   const seen = new Set<number>();
   for (const holders of groupBy(sketches, ({ piece }) => piece).values()) {
     if (holders.length < 2) continue;
@@ -104,7 +123,7 @@ function* pairs(holders: readonly number[]): Generator<readonly [number, number]
   }
 }
 
-function isCopy(a: Text, b: Text): boolean {
+function isCopy(a: ArticleText, b: ArticleText): boolean {
   const [short, long] = a.pieces.size <= b.pieces.size ? [a, b] : [b, a];
   if (short.pieces.size === 0) return false;
   let shared = 0;

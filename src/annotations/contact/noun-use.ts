@@ -64,11 +64,15 @@ function beforeParticiple(from: number, at: number, view: SentenceView, tables: 
   return from;
 }
 
+/** Marks around a word that someone else used: "in einem »konstruktiven« Gespräch". */
+const QUOTES = /^[«»„“”‚‘’‹›"']$/u;
+
 /** Adjectives, participles, numbers, and phrases such as "von Kiew" between article and noun. */
 function belongsInside(i: number, view: SentenceView, tables: ContactTables): boolean {
   const token = view.tokens[i];
   if (!token) return false;
   const { pos, form } = token.value;
+  if (pos === 'PUNCT') return QUOTES.test(form);
   if (articleOf(form.toLowerCase(), tables) !== 'bare') return insideGroup(i, view);
   if (pos === 'ADJ' || pos === 'NUM' || pos === 'ADV' || token.value.verb?.form === 'part') return true;
   return (

@@ -41,7 +41,8 @@ export function slotsOf(view: SentenceView, seen: Seen, { at }: Pick<ContactTabl
   };
   const nameless = (index: number): number | undefined => {
     const before = view.tokens[index - 1]?.value;
-    const leads = before && (before.pos === 'NOUN' || at.includes(before.form.toLowerCase()));
+    const leads =
+      before && (before.pos === 'NOUN' || before.pos === 'ADJ' || at.includes(before.form.toLowerCase()));
     return leads ? properEnd(view.tokens, index, known) : undefined;
   };
   return (kind, index) => {

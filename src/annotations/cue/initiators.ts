@@ -86,13 +86,12 @@ function complementOf({ clause, verb, view, seen }: Asking): Span | undefined {
   return below.flatMap((c) => seen.within('contact', c))[0];
 }
 
-/** "Darum hatte A gebeten"; what a clause of its own says ("darum, das Land zu verlassen") is no contact told before. */
+/** "Darum hatte A gebeten", "Eingeladen hat A"; what a clause of its own says ("darum, das Land zu verlassen") is no contact told before. */
 function pointedBack({ clause, verb, view }: Asking): Span | undefined {
   if (view.clauses.some((c) => c.value.parent === clause.id && c.value.kind !== 'relative')) return undefined;
-  const words = view.tokens
-    .filter((_, i) => view.clauseOf[i] === clause.id)
-    .map((t) => t.value.form.toLowerCase());
-  return words.some((word) => verb.pointing?.includes(word)) ? ITSELF : undefined;
+  const own = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id).map(({ value }) => value);
+  const opens = own[0]?.lemma === verb.lemma && own[0].verb?.form !== 'fin';
+  return opens || own.some(({ form }) => verb.pointing?.includes(form.toLowerCase())) ? ITSELF : undefined;
 }
 
 function isContactWord({ value }: Annotation<'token'>, tables: ContactTables): boolean {

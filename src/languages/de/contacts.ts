@@ -320,6 +320,7 @@ export const contacts: ContactTables = {
     'zurückziehen',
     'einfinden',
     'versammeln',
+    'stehen',
   ],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
   indefinite: [

@@ -8,7 +8,7 @@ export const initiating: readonly InitiatingVerb[] = [
   {
     lemma: 'einladen',
     of: ['zu', 'zum', 'zur'],
-    pointing: ['dazu'],
+    pointing: ['dazu', 'wohin'],
     example: 'Scholz lud Duda zu einem Treffen ein.',
   },
   {
@@ -97,6 +97,23 @@ export const initiator: readonly AttributeCue[] = [
     cue: 'initiator',
     pattern: 'von|vom|durch <actor:who> ... initiiert',
     example: 'Der Anruf war von Macron am Vortag initiiert worden.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      '<actor:who> , auf dessen|deren initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|antrag|einladung',
+    example: 'Das sagte Macron, auf dessen Einladung beide zusammenkamen.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      '<actor:who> ... zu sich gebeten|bestellt|zitiert|gerufen|geladen|bitten|bestellen|zitieren|rufen',
+    example: 'Macron hatte Duda zu sich gebeten.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '<actor:who> bat|bestellte|zitierte|rief ... zu sich',
+    example: 'Macron bat Duda zu sich.',
   },
   { cue: 'initiator', pattern: '<actor:who> anruf|anrufs|einladung', example: 'Macrons Anruf kam um zehn.' },
   {

@@ -40,6 +40,11 @@ export const length: readonly AttributeCue[] = [
     pattern: 'nach <duration> @sein ... vorbei|vorüber|schluss|beendet',
     example: 'Nach drei Stunden war alles vorbei.',
   },
+  {
+    cue: 'lasts',
+    pattern: 'nach <duration> .. zu|zum ende|abschluss',
+    example: 'Nach drei Stunden ging das Treffen zu Ende.',
+  },
   { cue: 'lasts', pattern: 'dauer : <duration>', example: 'Dauer: drei Stunden.' },
   {
     cue: 'time_distance',
@@ -49,7 +54,7 @@ export const length: readonly AttributeCue[] = [
   {
     cue: 'time_distance',
     pattern: '<duration> [erst|schon|bereits] später|danach|zuvor|davor|vorher|vor|nach',
-    example: 'Zwei Stunden später rief er in Paris an.',
+    example: 'Das geschah zwei Stunden vor dem Anruf.',
   },
   { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
 ];

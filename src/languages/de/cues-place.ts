@@ -20,7 +20,7 @@ export const place: readonly AttributeCue[] = [
   { cue: 'place', pattern: `in|im|am <seat:where>`, example: 'Macron empfing Duda im Élysée-Palast.' },
   {
     cue: 'place',
-    pattern: 'in|nahe|bei|nach|unweit|um [der|dem|den] <place:where>',
+    pattern: 'in|im|nahe|bei|nach|unweit|um [der|dem|den] [<nation:country>] <place:where>',
     example: 'Beide trafen sich in Genf.',
   },
   {

@@ -37,11 +37,14 @@ const MOST = 14 * 86_400;
 /** A length of the contact itself: not a distance in time ("vor zwei Stunden"), and said of the contact in its clause. */
 function isLength(contact: ContactReading, passage: Passage, found: Annotation<'duration'>): boolean {
   if (secondsOf(found.value.value) > MOST) return false;
-  const aside = contact.seen.over('cue', found).some((c) => c.value.cue === 'time_distance');
-  if (aside) return false;
-  const lasts = contact.seen
-    .within('cue', passage.sentence)
-    .some((c) => c.value.cue === 'lasts' && clauseAt(contact, c) === clauseAt(contact, found));
+  const cues = contact.seen.over('cue', found).map((c) => c.value.cue);
+  const said = cues.includes('lasts');
+  if (cues.includes('time_distance') && !said) return false;
+  const lasts =
+    said ||
+    contact.seen
+      .within('cue', passage.sentence)
+      .some((c) => c.value.cue === 'lasts' && clauseAt(contact, c) === clauseAt(contact, found));
   if (!passage.cue) return lasts;
   const before = found.end <= passage.cue.start && passage.cue.start - found.end < 40;
   return lasts || before || found.start >= passage.cue.end || standsBare(contact, passage.cue, found);
