@@ -2,11 +2,14 @@ import type { World } from './annotations/annotator.ts';
 import { extract } from './articles/extract.ts';
 import type { ReadoutRecord, Why, WhyStatement } from './contract/index.ts';
 import { explain, explainStatement, toRecord } from './exports/index.ts';
+import { origins } from './dossiers/origins.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
+import { intake, type IntakeOptions } from './intake.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
 import type { Language } from './languages/language.ts';
+import type { ArticleId } from './model/article.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
@@ -14,17 +17,18 @@ import type { TimedText } from './model/tagged-time.ts';
 import type { Trip } from './model/trip.ts';
 import { read, type Given } from './pipeline.ts';
 import { readGazetteerTables } from './resources/gazetteer.ts';
-import { openInputs, type Input } from './resources/inputs.ts';
+import { openInputs } from './resources/inputs.ts';
 import { loadWords } from './resources/words.ts';
 import { packageVersion } from './resources/package.ts';
 import { surfaceSentences } from './sources/conllu.ts';
-import { isItem, readSource } from './sources/index.ts';
 import { tagTimes } from './times.ts';
 import { wordModel, type WordModel } from './syntax/word-model.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
 export { conllu, EXPORTERS, timeml } from './exports/index.ts';
+export type { IntakeOptions } from './intake.ts';
 export { ATTRIBUTES } from './record/index.ts';
+export { webFile } from './resources/web.ts';
 export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
@@ -56,19 +60,18 @@ export interface Coverage {
 }
 
 /** Reads files, folders and standard input (`-`) into one record. */
-export function readCoverage(names: readonly string[], options: ReadOptions = {}): Coverage {
-  const { inputs, failed, passedOver } = openInputs(names);
-  const sources = inputs.map(itemsOf);
-  const trip = read(
-    sources.flatMap(({ items }) => items),
-    given(options),
-  );
-  return {
-    trip,
-    record: toRecord(trip, { version: VERSION, rules: RULES }),
-    failed: [...failed, ...sources.flatMap((source) => source.failed)],
-    warnings: passedOver.length === 0 ? [] : [`passed over in folders: ${passedOver.join(', ')}`],
-  };
+export async function readCoverage(
+  names: readonly string[],
+  options: ReadOptions & IntakeOptions = {},
+): Promise<Coverage> {
+  const { items, failed, warnings } = await intake(names, options);
+  const trip = read(items, given(options));
+  return { ...coverageOf(trip), failed, warnings };
+}
+
+/** A trip with its record, as if it had been read from inputs none of which failed. */
+export function coverageOf(trip: Trip): Coverage {
+  return { trip, record: toRecord(trip, { version: VERSION, rules: RULES }), failed: [], warnings: [] };
 }
 
 /** What decides how times are read, where the texts themselves do not say. */
@@ -80,22 +83,19 @@ export interface TimeOptions {
 }
 
 /** The times of every text of the inputs; a text whose language is not known has none. */
-export function timesOf(names: readonly string[], { language, reference }: TimeOptions = {}) {
-  const { inputs, failed } = openInputs(names);
-  const sources = inputs.map(itemsOf);
-  const texts = sources
-    .flatMap(({ items }) => items)
-    .map((item): TimedText => {
-      const article = extract(item, LANGUAGES);
-      const from = reference ?? article.published.value;
-      const code = language ?? article.language;
-      const known = LANGUAGES.some((one) => one.code === code);
-      const times = known
-        ? tagTimes(article.text, { language: code, ...(from === null ? {} : { reference: from }) })
-        : [];
-      return { id: article.id, text: article.text, language: code, reference: from, times };
-    });
-  return { texts, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
+export async function timesOf(names: readonly string[], { language, reference }: TimeOptions = {}) {
+  const { items, failed } = await intake(names);
+  const texts = items.map((item): TimedText => {
+    const article = extract(item, LANGUAGES);
+    const from = reference ?? article.published.value;
+    const code = language ?? article.language;
+    const known = LANGUAGES.some((one) => one.code === code);
+    const times = known
+      ? tagTimes(article.text, { language: code, ...(from === null ? {} : { reference: from }) })
+      : [];
+    return { id: article.id, text: article.text, language: code, reference: from, times };
+  });
+  return { texts, failed };
 }
 
 /** How texts are read word by word. */
@@ -107,21 +107,24 @@ export interface WordOptions {
 }
 
 /** The words of every sentence of the inputs, in their order. */
-export function wordsOf(names: readonly string[], { language, pretokenized = false }: WordOptions = {}) {
-  const { inputs, failed } = openInputs(names);
+export async function wordsOf(
+  names: readonly string[],
+  { language, pretokenized = false }: WordOptions = {},
+) {
   const readingOf = (code: string): WordReading => {
     const found = languageOf(language ?? code) ?? LANGUAGES[0];
     if (!found) throw new RangeError('there is no language');
     return { language: found, model: wordsIn(found) };
   };
   if (pretokenized) {
-    const given = inputs.flatMap(({ bytes }) => surfaceSentences(new TextDecoder().decode(bytes)));
+    const { inputs, failed } = openInputs(names);
+    const given = inputs.flatMap(({ bytes }) => surfaceSentences(new TextDecoder().decode(bytes())));
     return { sentences: given.map((sentence) => wordsOfTokens(sentence, readingOf(''))), failed };
   }
-  const sources = inputs.map(itemsOf);
-  const articles = sources.flatMap(({ items }) => items).map((item) => extract(item, LANGUAGES));
+  const { items, failed } = await intake(names);
+  const articles = items.map((item) => extract(item, LANGUAGES));
   const sentences = articles.flatMap((article) => wordsOfArticle(article, readingOf(article.language)));
-  return { sentences, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
+  return { sentences, failed };
 }
 
 /** Reads items that are already in memory into one record: the door for programs that load texts themselves. */
@@ -182,22 +185,6 @@ function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Giv
   };
 }
 
-/** The texts of one input, and what of it could not be read. */
-function itemsOf({ path, bytes }: Input): { readonly items: SourceItem[]; readonly failed: ReadoutError[] } {
-  const items: SourceItem[] = [];
-  const failed: ReadoutError[] = [];
-  try {
-    for (const one of readSource(bytes, path === undefined ? {} : { path })) {
-      if (isItem(one)) items.push(one);
-      else failed.push(new ReadoutError('input/line', one.text));
-    }
-  } catch (error) {
-    if (!(error instanceof ReadoutError)) throw error;
-    failed.push(error);
-  }
-  return { items, failed };
-}
-
 /** What we know of a language; lexicon and tagger are read from disk when the first text in it is read. */
 function ownWorld(language: Language): World {
   return {
@@ -222,3 +209,8 @@ const ownGazetteer = (() => {
   let loaded: Gazetteer | undefined;
   return () => (loaded ??= loadGazetteer(readGazetteerTables()));
 })();
+
+/** Which text each article comes from: copies and abridgements of one text have one origin. */
+export function originsOf({ articles }: Trip): ReadonlyMap<ArticleId, ArticleId> {
+  return origins(articles.map(({ article }) => article));
+}

@@ -7,7 +7,7 @@ import { ReadoutError } from '../src/model/errors.ts';
 import { readItems } from '../src/index.ts';
 import { ROOT, someCoverage, textsOf } from './coverage.ts';
 
-const trip = readItems(someCoverage());
+const trip = readItems(await someCoverage());
 const texts = textsOf(trip);
 const [first] = trip.dossiers;
 

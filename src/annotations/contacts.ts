@@ -10,7 +10,8 @@ import { headsOf, type Head } from './contact/heads.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
-import { regionOf, timesOf } from './contact/region.ts';
+import { tellsOfIt, timesOf } from './contact/dating.ts';
+import { regionOf } from './contact/region.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { tokenAt, viewOf, type SentenceView } from './contact/view.ts';
 
@@ -141,6 +142,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       head: span,
       times: timesOf(region, head, view, tables).map((t) => t.id),
       region,
+      tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
       ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
     },

@@ -38,16 +38,16 @@ export function whyCommand(): Command {
     .option('--statement <id>', 'id of a statement as read --json prints it')
     .option('--attribute <name>', 'name of the attribute, such as duration (Default: all)')
     .option('--json', 'print one JSON object')
-    .action((inputs: string[], flags: Flags) => {
+    .action(async (inputs: string[], flags: Flags) => {
       if (flags.contact === undefined && flags.statement === undefined)
         command.error("error: required option '--contact <id>' or '--statement <id>' not specified");
-      process.exitCode = run(inputs, flags);
+      process.exitCode = await run(inputs, flags);
     });
   return helpFor(withCommon(command), EXAMPLES);
 }
 
-function run(inputs: readonly string[], flags: Flags): number {
-  const coverage = readInputs(inputs, flags.quiet === true);
+async function run(inputs: readonly string[], flags: Flags): Promise<number> {
+  const coverage = await readInputs(inputs, flags.quiet === true);
   const { contact, statement, attribute, lang: locale, json } = flags;
   const view = viewOf(coverage, locale);
   if (statement !== undefined) {

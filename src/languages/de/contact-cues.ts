@@ -1,100 +1,9 @@
 import type { AttributeCue, ContactTables } from '../sections/contacts.ts';
-
-/** Who asked for the contact; `<actor:who>` is the one. "Den Termin setzen" is not asking and is not in this list. */
-const initiator: readonly AttributeCue[] = [
-  {
-    cue: 'initiator',
-    pattern:
-      'initiative|anstoß|vorschlag|anregung|wunsch .. von|vom|aus <actor:who> ausgegangen|gekommen|ausging|kam',
-    example: 'Die Initiative war vom Élysée ausgegangen.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      '<actor:who> lud|lädt|luden ... zu|zum ... *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel',
-    example: 'Scholz lud seinen Amtskollegen zu einem Treffen in Berlin ein.',
-  },
-  {
-    cue: 'initiator',
-    pattern: '<actor:who> hat|hatte|habe|haben|hatten ... angeregt|vorgeschlagen|beantragt',
-    example: 'Macron hatte ein Treffen in Paris vorgeschlagen.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      '<actor:who> schlug|schlugen|regte|regten ... *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel ... vor|an',
-    example: 'Macron schlug ein Treffen in Paris vor.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'vorgeschlagen|angeregt|beantragt|erbeten hatte|hat|hatten|haben .. *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel <actor:who>',
-    example: 'Vorgeschlagen hatte das Treffen Macron.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'auf [ausdrücklichen] <nation:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung|antrag|einladung',
-    example: 'Auf polnischen Wunsch telefonierten beide.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'auf ersuchen|bitten|bitte|wunsch|initiative|anregung|betreiben|drängen|vorschlag|veranlassung|anfrage|antrag|einladung|verlangen [von|durch] <actor:who>',
-    example: 'Das Gespräch kam auf Bitten der polnischen Seite zustande.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'auf [ausdrücklichen|eigenen] <actor:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung|antrag|einladung|verlangen',
-    example: 'Auf Macrons Initiative telefonierten beide.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'von|durch <actor:who> [selbst] gefordert*|initiiert*|erbeten*|angeregt*|vorgeschlagen*|gewünscht*|beantragt*|veranlasst*|angestoßen*|eingefädelt*',
-    example: 'Das von Kiew erbetene Gespräch dauerte lange.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'von|durch <actor:who> ... initiiert|angeregt|vorgeschlagen|erbeten|gefordert|beantragt|angestoßen',
-    example: 'Der Anruf war von Paris am Vortag angeregt worden.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'initiative|anstoß|vorschlag|wunsch|anfrage .. @gehen|@kommen|@ausgehen [dabei|diesmal] von|aus <actor:who>',
-    example: 'Die Initiative ging von Ankara aus.',
-  },
-  {
-    cue: 'initiator',
-    pattern: 'gespräch|telefonat|anruf|treffen ging|ging|geht [dabei|diesmal] von <actor:who> aus',
-    example: 'Der Anruf ging von Ankara aus.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      '<actor:who> ... um .. *gespräch|*telefonat|*treffen|*unterredung ... gebeten|ersucht|nachgesucht',
-    example: 'Scholz hatte um das Gespräch gebeten.',
-  },
-  {
-    cue: 'initiator',
-    pattern: '<actor:who> bat|baten|ersuchte .. um .. *gespräch|*telefonat|*treffen|*unterredung',
-    example: 'Scholz bat um ein Gespräch.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'um .. *gespräch|*telefonat|*treffen|*unterredung ... hat|haben|hatte|hatten|habe ... <actor:who> gebeten|ersucht',
-    example: 'Um das Treffen hatte Duda gebeten.',
-  },
-  {
-    cue: 'initiator',
-    pattern: '<actor:who> @suchen|@haben ... das gespräch gesucht',
-    example: 'Duda hat das Gespräch gesucht.',
-  },
-];
+import { initiator } from './cues-initiator.ts';
+import { length } from './cues-length.ts';
+import { outcome } from './cues-outcome.ts';
+import { place } from './cues-place.ts';
+import { topic } from './cues-topic.ts';
 
 const press: readonly AttributeCue[] = [
   {
@@ -120,6 +29,24 @@ const press: readonly AttributeCue[] = [
     pattern: 'presse*|medien*|journalisten ... nicht zugelassen',
     value: 'no press',
     example: 'Journalisten waren nicht zugelassen.',
+  },
+  {
+    cue: 'press',
+    pattern: 'fragen ... nicht vorgesehen|zugelassen|geplant|gestattet',
+    value: 'no questions',
+    example: 'Fragen von Journalisten seien nicht vorgesehen.',
+  },
+  {
+    cue: 'press',
+    pattern: '[gemeinsam] vor die presse|kameras|medien|journalisten [zu] @treten|@gehen',
+    value: 'press appearance',
+    example: 'Danach wollen beide vor die Presse treten.',
+  },
+  {
+    cue: 'press',
+    pattern: '@treten|traten|tritt .. vor die presse|kameras|medien',
+    value: 'press appearance',
+    example: 'Anschließend traten beide vor die Presse.',
   },
   {
     cue: 'press',
@@ -162,91 +89,7 @@ const ordinal: readonly AttributeCue[] = [
   },
 ];
 
-const topic: readonly AttributeCue[] = [
-  {
-    cue: 'topic',
-    pattern:
-      'im|zum|zur|um|wegen|über [der|des|die|den] *konflikt|*konflikts|*krise|*streit|*streits|*krieg|*kriegs',
-    example: 'Das Treffen brachte im Getreidestreit nichts Neues.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'themen|fragen|punkte .. , darunter <phrase:what>',
-    example: 'Sie sprachen über mehrere Themen, darunter die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'ging|geht es ... um <phrase:what>',
-    example: 'In dem Gespräch ging es vor allem um die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'sowie um <phrase:what>',
-    example: 'Es ging um Gas sowie um den Gefangenenaustausch.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'thema|themen|hauptthema|hauptthemen .. @sein [unter|auch] <phrase:what>',
-    example: 'Thema war die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern: '<phrase:what> @sein [die|das|ein|auch] thema|themen|hauptthema|hauptthemen',
-    example: 'Auch die Getreideausfuhr war Thema.',
-  },
-  {
-    cue: 'topic',
-    pattern: '<phrase:what> die hauptthemen|themen',
-    example: 'Danach waren Getreide und Gas die Hauptthemen.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'im mittelpunkt [des|der] .. @stehen <phrase:what>',
-    example: 'Im Mittelpunkt des Gesprächs stand die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern:
-      '*gespräch|*gespräche|*telefonat|*treffen|*gipfel|*beratungen|*verhandlungen|*unterredung [mit] .. über <phrase:what>',
-    example: 'Sie führten ein Gespräch über die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'über <phrase:what> @sprechen|@beraten|@reden|@diskutieren',
-    example: 'Beide haben über die Getreideausfuhr gesprochen.',
-  },
-  {
-    cue: 'topic',
-    pattern: '@sprechen|@beraten|@reden|@diskutieren|sprachen|berieten .. über <phrase:what>',
-    example: 'Beide sprachen über die Getreideausfuhr.',
-  },
-];
-
-const outcome: readonly AttributeCue[] = [
-  {
-    cue: 'outcome',
-    pattern: '@vereinbaren|@beschließen|vereinbarten|beschlossen <rest:what>',
-    example: 'Beide vereinbarten, sich wieder zu treffen.',
-  },
-  {
-    cue: 'outcome',
-    pattern: '@einigen|@verständigen|einigten|verständigten sich ... auf <rest:what>',
-    example: 'Beide einigten sich auf eine Waffenruhe.',
-  },
-  {
-    cue: 'outcome',
-    pattern:
-      'keine|keinen|kein [greifbaren|greifbare|konkreten|konkrete] entspannung|durchbruch|einigung|annäherung|ergebnis|ergebnisse|fortschritt|fortschritte ... [gebracht]',
-    example: 'Das Treffen hat keinen Durchbruch gebracht.',
-  },
-  {
-    cue: 'outcome',
-    pattern: 'ohne [konkretes|greifbares] ergebnis|ergebnisse|durchbruch|einigung|annäherung',
-    example: 'Das Treffen endete ohne Ergebnis.',
-  },
-];
-
-/** Words that say how a length, a clock time or a place belongs to a contact. */
+/** Words that say how a day or another contact belongs to a contact. */
 const belonging: readonly AttributeCue[] = [
   {
     cue: 'first_since',
@@ -264,25 +107,33 @@ const belonging: readonly AttributeCue[] = [
     example: 'Es wird erwartet, dass beide über Gas sprechen.',
   },
   {
-    cue: 'begins',
-    pattern: '@beginnen|@starten|@anfangen|beginnt|begann',
-    example: 'Das Gespräch begann um zehn Uhr.',
+    cue: 'same_day',
+    pattern: 'danach|anschließend|gleichentags|hinterher',
+    example: 'Danach empfing ihn der Präsident.',
   },
-  { cue: 'lasts', pattern: '@dauern|@währen|@andauern', example: 'Das Gespräch dauerte zwei Stunden.' },
-  { cue: 'lasts', pattern: '<duration> lang|lange', example: 'Sie sprachen zwei Stunden lang.' },
   {
-    cue: 'time_distance',
-    pattern: 'vor|nach|seit|binnen|innerhalb|in|während|alle [von] <duration>',
-    example: 'In den letzten zwei Wochen gab es viele Gespräche.',
+    cue: 'same_day',
+    pattern: 'kurz|unmittelbar|direkt|gleich darauf|danach|zuvor|davor',
+    example: 'Unmittelbar zuvor hatten beide telefoniert.',
+  },
+  {
+    cue: 'same_day',
+    pattern: 'am|noch [am] selben|gleichen tag|abend|nachmittag|vormittag|morgen',
+    value: 'day',
+    example: 'Am selben Tag sprach er mit seinem Kollegen.',
+  },
+  {
+    cue: 'same_day',
+    pattern: 'im anschluss [an|daran]',
+    example: 'Im Anschluss daran traf er seinen Kollegen.',
+  },
+  {
+    cue: 'set_for',
+    pattern:
+      'für|auf [den|die] <time:when> .. geplant*|vorgesehen*|angesetzt*|anberaumt*|verabredet*|vereinbart*|terminiert*|angekündigt*',
+    example: 'Trump verschob das für Anfang September geplante Treffen.',
   },
   { cue: 'since', pattern: 'seit <time:when>', example: 'Seit Anfang Mai verlangt Kairo einen Zeitplan.' },
-  { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
-  { cue: 'place', pattern: 'in|nahe|bei|nach <place:where>', example: 'Beide trafen sich in Genf.' },
-  {
-    cue: 'place',
-    pattern: 'von|aus|in seinem|ihrem|seiner|ihrer *haus|*sitz|*residenz|*büro ... <place:where>',
-    example: 'Er sprach von seinem Haus nahe Genf mit ihr.',
-  },
   {
     cue: 'relation',
     pattern: 'nach [dem|der|diesem|dieser|seinem|ihrem|den] .. <contact:other>',
@@ -324,6 +175,8 @@ export const cues: readonly AttributeCue[] = [
   ...topic,
   ...outcome,
   ...readout,
+  ...place,
+  ...length,
   ...belonging,
 ];
 

@@ -1,6 +1,7 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
+import { initiating } from './cues-initiator.ts';
 import { status } from './contact-status.ts';
 
 export const contacts: ContactTables = {
@@ -125,6 +126,7 @@ export const contacts: ContactTables = {
     'abgesandte', 'abgesandten', 'diplomaten', 'gesandte', 'gesandten', 'regierung', 'regierungen', 'seite', 'seiten',
     'präsidenten', 'außenminister', 'außenministern', 'staatschefs', 'regierungschefs',
   ], // prettier-ignore
+  byWay: ['am', 'per', 'via'],
   lightVerbs: [
     'sein',
     'planen',
@@ -149,6 +151,19 @@ export const contacts: ContactTables = {
     'beenden',
     'geben',
     'kommen',
+    'reisen',
+    'fliegen',
+    'aufbrechen',
+    'eintreffen',
+    'erwarten',
+    'eröffnen',
+    'fortsetzen',
+    'leiten',
+    'verlaufen',
+    'zustandekommen',
+    'zurückziehen',
+    'einfinden',
+    'versammeln',
   ],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
   indefinite: [
@@ -204,6 +219,7 @@ export const contacts: ContactTables = {
   inPerson: ['augen', 'rande', 'persönlich', 'persönliches', 'persönlichen'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
+  initiating,
   cues,
   channels,
   toneWords: [
