@@ -2,21 +2,14 @@ import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { SpeechRule } from '../../model/statement.ts';
 import { range, type Draft, type DraftParty, type Words } from './draft.ts';
 import { entryOf } from './lookup.ts';
+import { isAside, mainSubject, subjectBefore, subjectBehind, type Told } from './linear-subjects.ts';
 import { phraseAt } from './phrases.ts';
 import type { Reader } from './subject.ts';
 import { trimContent } from './trim.ts';
 import type { Unit, Word } from './unit.ts';
-import { cueOf, verbIndex, type VerbEntry } from './verbs.ts';
+import { cueOf, verbIndex } from './verbs.ts';
 
-/** A verb of saying in the row of words. */
-interface Told {
-  readonly entry: VerbEntry;
-  readonly at: number;
-  readonly cue: Words;
-}
-
-/** Most words of a subject, and of what may stand between a verb and its content ("told reporters in Oslo on Monday"). */
-const SUBJECT = 22;
+/** Most words between a verb and its content ("told reporters in Oslo on Monday"). */
 const BETWEEN = 12;
 
 /**
@@ -51,6 +44,9 @@ function toldAt({ unit, speech }: Reader, word: Word): Told | null {
   const nearby = new Set(unit.words.slice(word.i, word.i + 4).map((w) => w.low));
   const entry = entries?.find((one) => one.with === undefined || one.with.some((low) => nearby.has(low)));
   if (entry === undefined || entry.weak === true) return null;
+  // "the tweets", "a claim": such a form is the noun, unless a name or pronoun stands right before it.
+  const nounLike = word.low === entry.verb || word.low === `${entry.verb}s`;
+  if (nounLike && word.pos === 'NOUN' && before?.pos !== 'PRON' && before?.pos !== 'PROPN') return null;
   return {
     entry,
     at: word.i,
@@ -63,90 +59,6 @@ function toldAt({ unit, speech }: Reader, word: Word): Told | null {
   };
 }
 
-/** Parts of speech of a noun phrase. */
-const NOMINAL: ReadonlySet<Word['pos']> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
-
-/** Who speaks, in the words that end right before the verb with its helpers, adverbs and days. */
-function subjectBefore({ unit, speech }: Reader, { at, cue }: Told): DraftParty | null {
-  const end = behindSubject(unit, Math.min(at, ...cue), speech);
-  const last = unit.words[end - 1];
-  if (last === undefined || last.quote >= 0) return null;
-  if (last.pos === 'PRON' || entryOf(speech.pronouns, last.low) !== undefined)
-    return { words: [last.i], head: last.i };
-  const to = last.form === ',' ? commaBefore(unit, end - 1) : end;
-  if (to === null) return null;
-  let from = to;
-  while (from > Math.max(0, to - SUBJECT) && belongs(unit.words[from - 1], speech)) from--;
-  const subject = named(unit, { from: opening(unit, from, to), to });
-  return subject === null || last.form !== ','
-    ? subject
-    : { ...subject, words: range(subject.words[0] ?? to, end - 1) };
-}
-
-/** Before the adverbs and the day that stand between a subject and its verb: "X just this month announced". */
-function behindSubject(unit: Unit, verb: number, speech: SpeechTables): number {
-  let end = verb;
-  for (let word = unit.words[end - 1]; word !== undefined; word = unit.words[end - 1]) {
-    const day = speech.notSpeakers.includes(word.low);
-    const before = unit.words[end - 2];
-    if (!day && word.pos !== 'ADV' && word.pos !== 'PART') break;
-    end -= day && before?.pos === 'DET' ? 2 : 1;
-  }
-  return end;
-}
-
-/** The comma that opens what the comma at `close` ends: "Anna Example, the foreign minister, said". */
-function commaBefore(unit: Unit, close: number): number | null {
-  for (let i = close - 1; i > Math.max(0, close - SUBJECT); i--) {
-    const word = unit.words[i];
-    if (word === undefined || word.quote >= 0 || /^[.;:!?]$/u.test(word.form)) return null;
-    if (word.form === ',') return i;
-  }
-  return null;
-}
-
-/** A word of a noun phrase: also names of any kind and prepositions between nouns. */
-function belongs(word: Word | undefined, speech: SpeechTables): boolean {
-  if (word === undefined || word.quote >= 0) return false;
-  if (NOMINAL.has(word.pos) || /^(?:[-&/]|['’]s?)$/u.test(word.form)) return word.verb === undefined;
-  if (word.pos === 'ADP' && speech.nounLinks.includes(word.low)) return true;
-  return /^\p{Lu}/u.test(word.form) && word.i > 0 && word.pos !== 'ADP' && word.pos !== 'PRON';
-}
-
-/** "In a speech Clinton said": behind a preposition that opens the row the subject is its last noun phrase. */
-function opening(unit: Unit, from: number, end: number): number {
-  if (unit.words[from]?.pos !== 'ADP') return unit.words[from]?.form === ',' ? from + 1 : from;
-  for (let i = end - 1; i > from + 1; i--) {
-    const [before, word] = [unit.words[i - 1], unit.words[i]];
-    if (word?.pos === 'DET') return i;
-    if (word !== undefined && isName(word) && before?.pos === 'NOUN' && !isName(before)) return i;
-  }
-  return end;
-}
-
-function isName({ pos, form }: Word): boolean {
-  return pos === 'PROPN' || (/^\p{Lu}/u.test(form) && pos !== 'DET');
-}
-
-function named(unit: Unit, { from, to }: { from: number; to: number }): DraftParty | null {
-  const words = range(from, to);
-  const link = words.find((i) => unit.words[i]?.pos === 'ADP' || unit.words[i]?.form === ',') ?? to;
-  const head = words.findLast((i) => i < link && ['NOUN', 'PROPN', 'X'].includes(unit.words[i]?.pos ?? ''));
-  return words.length === 0 ? null : { words, head: head ?? from };
-}
-
-/** The noun phrase behind a verb, with what is put beside it between commas: "said Anna Example, the foreign minister". */
-function subjectBehind({ unit, speech }: Reader, from: number): DraftParty | null {
-  const first = unit.words[from];
-  if (first !== undefined && entryOf(speech.pronouns, first.low)?.includes('n') === true)
-    return { words: [from], head: from };
-  let to = from;
-  while (to < from + SUBJECT && belongs(unit.words[to], speech)) to++;
-  const beside = unit.words[to]?.form === ',' && unit.words[to + 1]?.pos === 'DET';
-  if (beside && to > from) for (to += 1; to < from + SUBJECT && belongs(unit.words[to], speech);) to++;
-  return named(unit, { from, to });
-}
-
 /** "X said that …", "X said Tuesday the road …", "X told reporters …", "X asked Y to …" */
 function forward(reader: Reader, told: Told): Draft | null {
   const { unit, speech } = reader;
@@ -154,7 +66,7 @@ function forward(reader: Reader, told: Told): Draft | null {
   const opened = openedAt(reader, told, behind);
   const from = opened ?? bareFrom(reader, told, behind);
   if (from === null) return null;
-  const speaker = subjectBefore(reader, told);
+  const speaker = isAside(reader, told) ? mainSubject(reader, told) : subjectBefore(reader, told);
   const content = trimContent(unit, range(from, unit.words.length));
   if (content.length < 2) return null;
   const first = speaker?.words[0] ?? Math.min(told.at, ...told.cue);
@@ -172,11 +84,19 @@ function openedAt({ unit, speech }: Reader, { entry }: Told, behind: number): nu
     const word = unit.words[i];
     if (word === undefined || word.quote >= 0) return null;
     if (speech.contentIntroducers.includes(word.low)) return entry.holds.has('clause') ? i : null;
-    const marked = word.low === speech.infinitiveMark && unit.words[i + 1]?.verb !== undefined;
+    const marked = word.low === speech.infinitiveMark && mayBeInfinitive(unit, i + 1);
     if (marked && entry.holds.has('inf')) return i;
     if (word.verb?.form === 'fin' || /^[.;:!?]$/u.test(word.form)) return null;
   }
   return null;
+}
+
+/** A verb, or what was read as a noun or adjective and has an object of its own: "to open the border". */
+function mayBeInfinitive(unit: Unit, at: number): boolean {
+  const [word, next] = [unit.words[at], unit.words[at + 1]];
+  if (word === undefined || word.verb !== undefined) return word !== undefined;
+  const object = next !== undefined && ['DET', 'PRON', 'PROPN'].includes(next.pos);
+  return word.pos === 'ADJ' || (word.pos === 'NOUN' && object);
 }
 
 /** Where content without an introducing word begins: a noun phrase or quotation with a verb somewhere behind it. */
@@ -218,8 +138,9 @@ function inverted(reader: Reader, told: Told): Draft | null {
   if (mark === undefined || !(mark.form === ',' || mark.quote >= 0)) return null;
   if (!entry.holds.has('words') && !entry.holds.has('clause')) return null;
   const speaker = subjectBehind(reader, at + 1);
-  if (speaker === null) return null;
-  return fromBefore(reader, told, { speaker, first: at, last: (speaker.words.at(-1) ?? at) + 1 });
+  const last = (speaker?.words.at(-1) ?? at) + 1;
+  if (speaker === null || unit.words[last]?.verb?.form === 'fin') return null;
+  return fromBefore(reader, told, { speaker, first: at, last });
 }
 
 /** "…, X said." */
