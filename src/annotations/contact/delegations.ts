@@ -110,7 +110,7 @@ function isBetween(base: Sentence, at: number, tables: ContactTables): boolean {
   return pos === 'DET' || pos === 'ADJ' || word === ',' || tables.and.includes(word);
 }
 
-/** "der USA und Nordkoreas", "aus Moskau und Kiew", "der Staatengemeinschaft Ecowas, der Afrikanischen Union und der UN". */
+/** "der USA und Nordkoreas", "aus Moskau und Kiew", "die Regierungen in Peking und Washington", "der Staatengemeinschaft Ecowas, der Afrikanischen Union und der UN". */
 function after(base: Sentence, at: number, known: Known): Owners | undefined {
   const tables = known.world.language.contacts;
   const actors: ActorRef[] = [];
@@ -126,7 +126,11 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
       while (to <= i || (base.tokens[to]?.start ?? Infinity) < name.end) to++;
       i = to - 1;
       linked = true;
-    } else if (tables.genitiveArticles.includes(word) || tables.ownerPrepositions.includes(word))
+    } else if (
+      tables.genitiveArticles.includes(word) ||
+      tables.ownerPrepositions.includes(word) ||
+      (tables.seated.includes(wordAt(base, at)) && tables.at.includes(word))
+    )
       linked = true;
     else if (!(linked && leadsOn(base, i, tables))) break;
   }

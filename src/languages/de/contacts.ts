@@ -153,7 +153,7 @@ export const contacts: ContactTables = {
   ],
   teams: [
     'unterhändler', 'unterhändlern', 'chefunterhändler', 'chefunterhändlern', 'delegationen', 'abordnungen', 'verhandlungsteams',
-    'verhandlungspartner', 'verhandlungspartnern', 'kriegsparteien', 'konfliktparteien', 'vertragsparteien', 'kontrahenten',
+    'verhandlungspartner', 'verhandlungspartnern', 'regierungen', 'kriegsparteien', 'konfliktparteien', 'vertragsparteien', 'kontrahenten',
   ], // prettier-ignore
   nationals: [
     { article: 'der', notAfter: 'noun' },
@@ -255,6 +255,7 @@ export const contacts: ContactTables = {
   representatives,
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
+  seated: ['regierung', 'regierungen', 'führung', 'führungen', 'staatsführung'],
   ownerNouns: [
     'regierung',
     'regierungen',

@@ -89,6 +89,7 @@ export const contacts: ContactTables = {
   ],
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
+  seated: ['government', 'governments', 'leadership'],
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
