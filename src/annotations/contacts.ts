@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
-import type { ActorRef } from '../model/actor.ts';
+import type { ActorId, ActorRef } from '../model/actor.ts';
 import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
@@ -10,6 +10,7 @@ import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, type KindReader } from './contact/kind.ts';
+import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { tellsOfIt, timesBehind, timesOf } from './contact/dating.ts';
@@ -28,12 +29,22 @@ export const contacts: Annotator = {
   *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;
     const { gazetteer, language } = world;
-    const reading = { article, seen, tables, ...readersFor(tables), code: language.code, gazetteer };
+    const sentences = seen.all('sentence').filter((s) => s.value.kind !== 'boilerplate');
+    const views = sentences.map((sentence) => viewOf(sentence, seen, { article, world }));
+    const officials = officialsIn(views, tables);
+    const reading = {
+      article,
+      seen,
+      tables,
+      ...readersFor(tables),
+      code: language.code,
+      gazetteer,
+      officials,
+    };
     let memory = NOBODY;
     const told: Told[] = [];
-    for (const sentence of seen.all('sentence')) {
-      if (sentence.value.kind === 'boilerplate') continue;
-      const view = withAnaphora(viewOf(sentence, seen, { article, world }), { memory, tables, gazetteer });
+    for (const alone of views) {
+      const view = withAnaphora(alone, { memory, tables, gazetteer });
       const found = inSentence({ ...reading, memory }, view);
       const contacts = found.map(({ contact }) => contact.value.participants);
       memory = remember(memory, view, { contacts, gazetteer });
@@ -63,6 +74,8 @@ interface Reading extends Readers {
   readonly tables: ContactTables;
   readonly code: string;
   readonly gazetteer: Gazetteer;
+  /** People of no known state who act for one. */
+  readonly officials: ReadonlySet<ActorId>;
   /** Who was spoken of before the sentence. */
   readonly memory: Memory;
 }
@@ -148,16 +161,16 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   const anchors = [...new Set(all.flatMap((w) => w.anchor ?? []))];
   return all.flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
-    const introduces = isContact(head, who, gazetteer);
+    const introduces = isContact(head, who, reading);
     if (!introduces && (!pointsBack(head, who) || isSetting(head, heads))) return [];
     return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
   });
 }
 
 /** Those whom the words put together can be two sides of a contact, or one body in session. */
-function isContact(head: Head, who: Participants, gazetteer: Gazetteer): boolean {
+function isContact(head: Head, who: Participants, { gazetteer, officials }: Reading): boolean {
   if (who.rule === 'one-sided' && head.noun === null) return false;
-  return isDiplomatic(who.actors) || isSession(who, gazetteer);
+  return isDiplomatic(who.actors, officials) || isSession(who, gazetteer);
 }
 
 function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {
@@ -175,7 +188,9 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),
       introduces,
-      ...(who.otherwise && isDiplomatic(who.otherwise) ? { otherwise: who.otherwise } : {}),
+      ...(who.otherwise && isDiplomatic(who.otherwise, reading.officials)
+        ? { otherwise: who.otherwise }
+        : {}),
       head: span,
       times: ownTimes(kept, timesOf(region, head, view, tables), view),
       region,

@@ -55,7 +55,8 @@ export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): A
   const kept: ActorGroup[] = [];
   for (const group of groups) {
     const last = kept.at(-1);
-    if (last && isApposed(last, group, base)) kept[kept.length - 1] = { ...group, marker: last.marker };
+    if (last && isApposed(last, group, base))
+      kept[kept.length - 1] = { ...group, marker: last.marker, delegates: last.delegates };
     else kept.push(group);
   }
   return kept;

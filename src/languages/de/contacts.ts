@@ -1,6 +1,6 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
-import { leaders, representatives } from './contact-delegates.ts';
+import { leaders, officials, representatives } from './contact-delegates.ts';
 import { idioms } from './contact-idioms.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
 import { initiating } from './cues-initiator.ts';
@@ -252,6 +252,7 @@ export const contacts: ContactTables = {
   joining: ['auch', 'als', 'wie'],
   together: ['gemeinsam', 'zusammen'],
   leaders,
+  officials,
   representatives,
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],

@@ -78,6 +78,7 @@ export const contacts: ContactTables = {
   together: ['together'],
   and: ['and'],
   leaders: ['leaders', 'presidents', 'ministers'],
+  officials: ['envoy', 'ambassador', 'general', 'counterpart', 'negotiator'],
   representatives: [
     'representatives',
     'delegation',

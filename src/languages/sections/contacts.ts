@@ -189,6 +189,8 @@ export interface ContactTables {
   readonly together: readonly string[];
   /** Leaders and ministers of states, in the forms of several, lower case: "die Außenminister Indiens und Pakistans". */
   readonly leaders: readonly string[];
+  /** Last parts of words in the singular for those who act for a state, lower case: "General A", "seinem Kollegen A". */
+  readonly officials: readonly string[];
   /** Others who meet for a state or body, all forms in lower case: the state or body is the participant. */
   readonly representatives: readonly string[];
   /** Relative words for whose they are, lower case: "die EU, deren Botschafter". */
