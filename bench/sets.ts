@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SourceItem } from '../src/model/source.ts';
-import { openInputs } from '../src/resources/inputs.ts';
-import { isItem, readSource } from '../src/sources/index.ts';
+import { intake } from '../src/intake.ts';
 import { madeArticles } from './made.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -30,16 +29,14 @@ export function sets(): (readonly [string, string])[] {
   ];
 }
 
-export function readCoverageItems(set: string): SourceItem[] {
+export async function readCoverageItems(set: string): Promise<SourceItem[]> {
   if (set === 'made') {
-    const texts = itemsIn(`${ROOT}sample`).map(({ text }) => text);
+    const texts = (await itemsIn(`${ROOT}sample`)).map(({ text }) => text);
     return madeArticles(texts, MADE);
   }
   return itemsIn(set === 'seeds' ? SEEDS : `${ROOT}sample`);
 }
 
-function itemsIn(folder: string): SourceItem[] {
-  return openInputs([folder]).inputs.flatMap(({ path, bytes }) =>
-    [...readSource(bytes, path === undefined ? {} : { path })].filter(isItem),
-  );
+async function itemsIn(folder: string): Promise<SourceItem[]> {
+  return [...(await intake([folder])).items];
 }

@@ -16,7 +16,7 @@ const REPEATS = 20;
 const ROUNDS = 5;
 const REFERENCE = '2021-12-31';
 
-const texts = readCoverageItems('sample').map(({ text }) => text);
+const texts = (await readCoverageItems('sample')).map(({ text }) => text);
 const all = Array.from({ length: REPEATS }, () => texts).flat();
 const words = all.reduce((sum, text) => sum + (text.match(/\p{L}+|\p{N}+/gu)?.length ?? 0), 0);
 const articles = all.map((text) => article({ text, language: 'de', published: REFERENCE }));

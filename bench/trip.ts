@@ -16,7 +16,8 @@ const timed = <T>(name: string, work: () => T): T => {
   return done;
 };
 
-const items = timed('load', () => readCoverageItems(process.argv[2] ?? 'sample'));
+const loading = timed('load', () => readCoverageItems(process.argv[2] ?? 'sample'));
+const items = await loading;
 
 const trip = timed('whole trip', () => readItems(items, { stage: timed }));
 const bytes = timed('write', () => {

@@ -22,7 +22,7 @@ const model = wordModel(de.words, loadWords('de'));
 console.log(`lexicon and tagger loaded in ${(performance.now() - start).toFixed(0)} ms`);
 
 for (const file of process.argv.slice(2)) measure(file, readFileSync(file, 'utf8').split(/\n{2,}/u));
-measure('sample', readCoverageItems('sample').map(({ text }) => text)); // prettier-ignore
+measure('sample', (await readCoverageItems('sample')).map(({ text }) => text)); // prettier-ignore
 
 function measure(name: string, texts: readonly string[]): void {
   const articles = texts.map((text) => article({ text, language: 'de' }));

@@ -15,7 +15,8 @@ const TABLE: Readonly<Record<string, string>> = {
   record: 'model, text, + temporal-polyfill',
   gazetteer: 'model, text',
   contract: 'type model, + zod',
-  sources: 'model, text',
+  sources:
+    'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate',
   articles: 'model, text, languages, record/values, + node:crypto',
   annotations: 'model, text, languages, syntax, gazetteer, record/values',
   reports: 'model, text, record',
@@ -24,7 +25,8 @@ const TABLE: Readonly<Record<string, string>> = {
   resources: 'model, + node:fs, + node:path, + node:url, + node:zlib',
   'pipeline.ts': 'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers',
   'app.ts':
-    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, pipeline.ts, times.ts, words.ts',
+    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts',
+  'intake.ts': 'model, resources, sources',
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   'words.ts': 'languages, syntax, text, type model',

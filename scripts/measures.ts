@@ -183,4 +183,16 @@ export const MEASURES: readonly Measure[] = [
       return metrics(python([join(shared, 'scorers/names.py'), gold, record, '--json']));
     },
   },
+  {
+    name: 'html',
+    about: 'article and publication of saved web pages, each set by its own measure',
+    needs: ['corpora/html-articles/scrapinghub-gold.jsonl.gz'],
+    figures: ['scrapinghub.f1', 'fundus-german.f1', 'fundus-other.f1', 'fundus-eval.f1', 'segments.f1', 'fundus.published',
+      'htmldate.published'], // prettier-ignore
+    run: ({ shared, folder, script }) => {
+      const figures = join(folder, 'figures.json');
+      script(['scripts/html-score.ts', join(shared, 'corpora/html-articles'), figures]);
+      return JSON.parse(readFileSync(figures, 'utf8')) as Record<string, number>;
+    },
+  },
 ];

@@ -1,10 +1,11 @@
 import type { World } from './annotations/annotator.ts';
 import { extract } from './articles/extract.ts';
-import type { ReadoutRecord, Why } from './contract/index.ts';
-import { explain, toRecord } from './exports/index.ts';
+import type { ReadoutRecord, Why, WhyStatement } from './contract/index.ts';
+import { explain, explainStatement, toRecord } from './exports/index.ts';
 import { origins } from './dossiers/origins.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
+import { intake, type IntakeOptions } from './intake.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
 import type { Language } from './languages/language.ts';
@@ -16,16 +17,16 @@ import type { TimedText } from './model/tagged-time.ts';
 import type { Trip } from './model/trip.ts';
 import { read, type Given } from './pipeline.ts';
 import { readGazetteerTables } from './resources/gazetteer.ts';
-import { openInputs, type Input } from './resources/inputs.ts';
+import { openInputs } from './resources/inputs.ts';
 import { loadWords } from './resources/words.ts';
 import { packageVersion } from './resources/package.ts';
 import { surfaceSentences } from './sources/conllu.ts';
-import { isItem, readSource } from './sources/index.ts';
 import { tagTimes } from './times.ts';
 import { wordModel, type WordModel } from './syntax/word-model.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
 export { conllu, EXPORTERS, timeml } from './exports/index.ts';
+export type { IntakeOptions } from './intake.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { webFile } from './resources/web.ts';
 export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
@@ -38,6 +39,9 @@ export const VERSION = packageVersion();
 
 /** Characters of a contact's id that are shown: enough to tell apart the contacts of one record. */
 export const SHORT_ID = 8;
+
+/** Most ids that an error lists. */
+const SOME = 20;
 
 /** What the user may hand in beside the coverage. */
 export interface ReadOptions {
@@ -56,18 +60,13 @@ export interface Coverage {
 }
 
 /** Reads files, folders and standard input (`-`) into one record. */
-export function readCoverage(names: readonly string[], options: ReadOptions = {}): Coverage {
-  const { inputs, failed, passedOver } = openInputs(names);
-  const sources = inputs.map(itemsOf);
-  const trip = read(
-    sources.flatMap(({ items }) => items),
-    given(options),
-  );
-  return {
-    ...coverageOf(trip),
-    failed: [...failed, ...sources.flatMap((source) => source.failed)],
-    warnings: passedOver.length === 0 ? [] : [`passed over in folders: ${passedOver.join(', ')}`],
-  };
+export async function readCoverage(
+  names: readonly string[],
+  options: ReadOptions & IntakeOptions = {},
+): Promise<Coverage> {
+  const { items, failed, warnings } = await intake(names, options);
+  const trip = read(items, given(options));
+  return { ...coverageOf(trip), failed, warnings };
 }
 
 /** A trip with its record, as if it had been read from inputs none of which failed. */
@@ -84,22 +83,19 @@ export interface TimeOptions {
 }
 
 /** The times of every text of the inputs; a text whose language is not known has none. */
-export function timesOf(names: readonly string[], { language, reference }: TimeOptions = {}) {
-  const { inputs, failed } = openInputs(names);
-  const sources = inputs.map(itemsOf);
-  const texts = sources
-    .flatMap(({ items }) => items)
-    .map((item): TimedText => {
-      const article = extract(item, LANGUAGES);
-      const from = reference ?? article.published.value;
-      const code = language ?? article.language;
-      const known = LANGUAGES.some((one) => one.code === code);
-      const times = known
-        ? tagTimes(article.text, { language: code, ...(from === null ? {} : { reference: from }) })
-        : [];
-      return { id: article.id, text: article.text, language: code, reference: from, times };
-    });
-  return { texts, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
+export async function timesOf(names: readonly string[], { language, reference }: TimeOptions = {}) {
+  const { items, failed } = await intake(names);
+  const texts = items.map((item): TimedText => {
+    const article = extract(item, LANGUAGES);
+    const from = reference ?? article.published.value;
+    const code = language ?? article.language;
+    const known = LANGUAGES.some((one) => one.code === code);
+    const times = known
+      ? tagTimes(article.text, { language: code, ...(from === null ? {} : { reference: from }) })
+      : [];
+    return { id: article.id, text: article.text, language: code, reference: from, times };
+  });
+  return { texts, failed };
 }
 
 /** How texts are read word by word. */
@@ -111,21 +107,24 @@ export interface WordOptions {
 }
 
 /** The words of every sentence of the inputs, in their order. */
-export function wordsOf(names: readonly string[], { language, pretokenized = false }: WordOptions = {}) {
-  const { inputs, failed } = openInputs(names);
+export async function wordsOf(
+  names: readonly string[],
+  { language, pretokenized = false }: WordOptions = {},
+) {
   const readingOf = (code: string): WordReading => {
     const found = languageOf(language ?? code) ?? LANGUAGES[0];
     if (!found) throw new RangeError('there is no language');
     return { language: found, model: wordsIn(found) };
   };
   if (pretokenized) {
-    const given = inputs.flatMap(({ bytes }) => surfaceSentences(new TextDecoder().decode(bytes)));
+    const { inputs, failed } = openInputs(names);
+    const given = inputs.flatMap(({ bytes }) => surfaceSentences(new TextDecoder().decode(bytes())));
     return { sentences: given.map((sentence) => wordsOfTokens(sentence, readingOf(''))), failed };
   }
-  const sources = inputs.map(itemsOf);
-  const articles = sources.flatMap(({ items }) => items).map((item) => extract(item, LANGUAGES));
+  const { items, failed } = await intake(names);
+  const articles = items.map((item) => extract(item, LANGUAGES));
   const sentences = articles.flatMap((article) => wordsOfArticle(article, readingOf(article.language)));
-  return { sentences, failed: [...failed, ...sources.flatMap((source) => source.failed)] };
+  return { sentences, failed };
 }
 
 /** Reads items that are already in memory into one record: the door for programs that load texts themselves. */
@@ -159,6 +158,20 @@ export function whyOf(trip: Trip, { contact, attribute, locale }: Question): Why
   return explain(trip, { dossier, attributes, locale, ruleText: (rule) => ruleText(rule, LANGUAGES) });
 }
 
+/** The chain behind one statement, by its id or the beginning of it. Throws `ReadoutError` when there is no such statement. */
+export function whyStatementOf(trip: Trip, wanted: string): WhyStatement {
+  const all = trip.articles.flatMap(({ statements }) => statements);
+  const found = all.filter(({ id }) => id.startsWith(wanted));
+  const exact = found.length > 1 ? found.filter(({ id }) => id === wanted) : found;
+  const [statement] = exact;
+  if (statement === undefined || exact.length > 1) {
+    const what = found.length > 1 ? `several statements begin with ${wanted}` : `no statement ${wanted}`;
+    const some = (found.length > 1 ? found : all).slice(0, SOME).map(({ id }) => id);
+    throw new ReadoutError('why/no-such-value', `${what}; there are: ${some.join(', ')}`);
+  }
+  return explainStatement(trip, statement);
+}
+
 function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Given {
   const gazetteer = ownGazetteer();
   const worlds = new Map(LANGUAGES.map((language) => [language.code, ownWorld(language)]));
@@ -170,22 +183,6 @@ function given({ overrides = [], corrections = [], ...watch }: ReadOptions): Giv
     corrections,
     ...watch,
   };
-}
-
-/** The texts of one input, and what of it could not be read. */
-function itemsOf({ path, bytes }: Input): { readonly items: SourceItem[]; readonly failed: ReadoutError[] } {
-  const items: SourceItem[] = [];
-  const failed: ReadoutError[] = [];
-  try {
-    for (const one of readSource(bytes, path === undefined ? {} : { path })) {
-      if (isItem(one)) items.push(one);
-      else failed.push(new ReadoutError('input/line', one.text));
-    }
-  } catch (error) {
-    if (!(error instanceof ReadoutError)) throw error;
-    failed.push(error);
-  }
-  return { items, failed };
 }
 
 /** What we know of a language; lexicon and tagger are read from disk when the first text in it is read. */

@@ -67,7 +67,18 @@ export function read(items: Iterable<SourceItem>, given: Given): Trip {
       corrections: given.corrections,
     }),
   );
-  return { articles: readings, ...compiled, known: (id) => given.gazetteer.entry(id) };
+  const { dossiers, discrepancies } = compiled;
+  const joined = new Map(compiled.statements.map((statement) => [statement.id, statement]));
+  return {
+    articles: readings.map(({ article, seen, statements }) => ({
+      article,
+      seen,
+      statements: statements.map((statement) => joined.get(statement.id) ?? statement),
+    })),
+    dossiers,
+    discrepancies,
+    known: (id) => given.gazetteer.entry(id),
+  };
 }
 
 /** One article by itself: its layers, its statements, what it reports of each contact. */

@@ -83,7 +83,7 @@ test('what cannot be found, read or understood: what, where, why, what to do; st
   chmodSync(locked, 0);
   const cases: readonly (readonly [string, RegExp])[] = [
     [join(folder, 'nowhere.txt'), /nowhere\.txt: there is no such file or folder\n {2}Check the path/u],
-    [file('image.png', '\u0089PNG\r\n\u001a\n\0\0\0'), /image\.png: .+not text.*\n {2}Give a text file/u],
+    [file('image.png', '\u0089PNG\r\n\u001a\n\0\0\0'), /image\.png: .+not text.*\n {2}Give a text/u],
     // The superuser may read everything, so there it is no failure.
     ...(process.getuid?.() === 0
       ? []

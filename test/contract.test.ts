@@ -5,7 +5,7 @@ import { ATTRIBUTES as IN_CONTRACT, record, type ReadoutRecord } from '../src/co
 import { EXPORTERS } from '../src/exports/index.ts';
 import { itemsOf, recordOf, SAMPLE, someCoverage } from './coverage.ts';
 
-const written = recordOf(someCoverage());
+const written = recordOf(await someCoverage());
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('a record is what the contract says, without a field it does not name', () => {
@@ -50,8 +50,8 @@ test('--json is the record itself', () => {
   assert.deepEqual(JSON.parse(text), asJson(written));
 });
 
-test('--jsonl parts the record and loses nothing', () => {
-  const sample = recordOf(itemsOf(SAMPLE));
+test('--jsonl parts the record and loses nothing', async () => {
+  const sample = recordOf(await itemsOf(SAMPLE));
   const text = [...(EXPORTERS.find(({ name }) => name === 'jsonl')?.write(sample) ?? [])].join('');
   const parts = text
     .trimEnd()

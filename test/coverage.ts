@@ -1,8 +1,7 @@
 /** Coverage that several tests read: the sample, and small texts of our own with what is hard about text. */
 import { readFileSync } from 'node:fs';
 import { readItems, RULES, VERSION, type Trip } from '../src/index.ts';
-import { openInputs } from '../src/resources/inputs.ts';
-import { isItem, readSource } from '../src/sources/index.ts';
+import { intake } from '../src/intake.ts';
 import type { SourceItem } from '../src/model/source.ts';
 import { toRecord } from '../src/exports/index.ts';
 import type { ReadoutRecord } from '../src/contract/index.ts';
@@ -11,17 +10,15 @@ export const ROOT = new URL('..', import.meta.url).pathname;
 export const SAMPLE = `${ROOT}sample`;
 
 /** The items of files and folders. */
-export function itemsOf(...names: readonly string[]): SourceItem[] {
-  const { inputs, failed } = openInputs(names);
+export async function itemsOf(...names: readonly string[]): Promise<SourceItem[]> {
+  const { items, failed } = await intake(names);
   if (failed[0]) throw failed[0];
-  return inputs.flatMap(({ path, bytes }) =>
-    [...readSource(bytes, path === undefined ? {} : { path })].filter(isItem),
-  );
+  return [...items];
 }
 
 /** The sample coverage with a few texts of our own. */
-export function someCoverage(): SourceItem[] {
-  return [...itemsOf(SAMPLE), ...OWN.map(item)];
+export async function someCoverage(): Promise<SourceItem[]> {
+  return [...(await itemsOf(SAMPLE)), ...OWN.map(item)];
 }
 
 export function item(text: string, n: number): SourceItem {

@@ -48,8 +48,8 @@ function wrong(items: readonly SourceItem[]): string[] {
   });
 }
 
-test('every quote of a record stands at its offsets', () => {
-  assert.deepEqual(wrong(someCoverage()), []);
+test('every quote of a record stands at its offsets', async () => {
+  assert.deepEqual(wrong(await someCoverage()), []);
 });
 
 test('the check sees a shifted quote', () => {

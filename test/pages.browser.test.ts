@@ -33,7 +33,7 @@ let paths: string[] = [];
 
 before(async () => {
   if (found === undefined) return;
-  const coverage = readCoverage(['sample']);
+  const coverage = await readCoverage(['sample']);
   const desk = coverageDesk(coverage, 'sample');
   served = await listen({ desk, port: 0, asset: webFile, onError: (error) => assert.fail(error) });
   browser = await chromium.launch({ executablePath: found, args: FLAGS });

@@ -92,6 +92,7 @@ export function report(article: Article, told: Told, n: number): Report {
     main,
     tense,
     first: evidence(article, at),
+    sentences: [at],
     values: Object.fromEntries(values) as Report['values'],
   };
 }

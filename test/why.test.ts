@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { whyOf } from '../src/app.ts';
-import { why } from '../src/contract/index.ts';
+import { whyOf, whyStatementOf } from '../src/app.ts';
+import { why, whyStatement } from '../src/contract/index.ts';
 import { ReadoutError } from '../src/model/errors.ts';
 import { readItems } from '../src/index.ts';
 import { ROOT, someCoverage, textsOf } from './coverage.ts';
 
-const trip = readItems(someCoverage());
+const trip = readItems(await someCoverage());
 const texts = textsOf(trip);
 const [first] = trip.dossiers;
 
@@ -55,6 +55,41 @@ test('a contact or value that is not there is an error of the table, with what t
   assert.match(asked(first?.id ?? '', 'colour').message, /has no colour; it has: type/u);
   assert.match(asked('').message, /several contacts begin with/u);
   assert.equal(asked('zzzz').exit, 4);
+});
+
+test('every statement has a chain from its speaker to its outlet, a rule with its text, and words that stand where it says', () => {
+  const statements = trip.articles.flatMap((read) => read.statements);
+  assert.ok(statements.length > 0);
+  for (const { id, via, partOf } of statements) {
+    const { data } = whyStatement.parse(JSON.parse(JSON.stringify(whyStatementOf(trip, id))));
+    assert.equal(data.statement.id, id);
+    assert.ok(data.rule_text !== undefined, data.statement.rule);
+    assert.equal(data.chain[0]?.role, 'speaker');
+    assert.equal(data.chain.at(-1)?.role, 'outlet');
+    assert.ok(data.chain.filter(({ role }) => role === 'via').length >= via.length);
+    assert.equal(data.inside?.id, partOf);
+    const text = texts.get(data.statement.article) ?? '';
+    for (const { words } of data.chain)
+      assert.ok(words === undefined || text.slice(words.start, words.end) === words.quote);
+    for (const other of data.same_words)
+      assert.equal(texts.get(other.article)?.slice(other.start, other.end), other.quote);
+  }
+  assert.throws(() => whyStatementOf(trip, 'zzzz'), /no statement zzzz/u);
+});
+
+test('readout why asks for a contact or a statement, and prints a statement', () => {
+  const run = (...more: readonly string[]) =>
+    spawnSync(process.execPath, ['bin/readout.js', 'why', 'sample', '-q', ...more], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+  assert.match(run().stderr, /--contact <id>' or '--statement <id>'/u);
+  const id = trip.articles.find(({ article }) => article.file?.startsWith('own-') === false)?.statements[0]
+    ?.id;
+  const { stdout, status } = run('--statement', id ?? '');
+  assert.equal(status, 0);
+  for (const label of ['words', 'sentence', 'rule', 'said by', 'printed by', 'topic'])
+    assert.ok(stdout.includes(label), label);
 });
 
 test('readout why prints the chain, as text of 80 columns and as JSON', () => {

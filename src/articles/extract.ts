@@ -8,10 +8,11 @@ import { languageOf } from './language.ts';
 import { publishedOf } from './metadata.ts';
 import { outletOf } from './outlet.ts';
 import { pageOf } from './page.ts';
+import { readPage, type PageRead } from './web/extract-page.ts';
 
 /**
  * A source item to an article: its language, blocks and metadata. The text stays as it is. `overrides` may speak of any
- * article; those of this one outrank what the source and the text say. A text in no known language is laid out by the first.
+ * article; those of this one outrank what the source and the text say.
  */
 export function extract(
   item: SourceItem,
@@ -25,31 +26,54 @@ export function extract(
     {},
     ...overrides.filter(({ article }) => article === id),
   ) as Partial<ArticleOverride>;
-  const told = languageOf(text, languages, { entered: entered.language, stated: stated.language });
-  const language = languages.find(({ code }) => code === told.language) ?? languages[0];
-  if (language === undefined) throw new RangeError('extract needs a language');
-  const layout = layOut(text, pageOf(language.code, language.page), stated.titleLength);
-  const pages = languages.map(({ code, page }) => pageOf(code, page));
-  const publication = publishedOf(
-    layout.marks,
-    { entered: entered.published, stated: stated.published },
-    pages,
-  );
-  const outlet = outletOf(entered.outlet, stated.outlet);
-  const empty = text.trim() === '';
+  const read =
+    item.page === undefined
+      ? readText(item, languages, entered)
+      : readPage(item, item.page, languages, entered);
+  const outlet = outletOf(entered.outlet, stated.outlet ?? read.outlet);
   return {
     id,
     sha256: digest,
     text,
-    language: told.language,
-    blocks: layout.blocks,
-    title: layout.title,
+    language: read.language,
+    blocks: read.blocks,
+    title: read.title,
     outlet: outlet.outlet,
-    published: publication.published,
+    published: read.published,
+    ...(read.bylines.length === 0 ? {} : { bylines: read.bylines }),
     ...(stated.file === undefined ? {} : { file: stated.file }),
-    ...(stated.url === undefined ? {} : { url: stated.url }),
-    messages: empty
-      ? [...item.notes, { code: 'text/empty', text: 'there is no text' }]
-      : [...item.notes, ...told.messages, ...publication.messages, ...outlet.messages],
+    ...(read.url === undefined ? {} : { url: read.url }),
+    messages:
+      text.trim() === ''
+        ? [...item.notes, { code: 'text/empty', text: 'there is no text' }]
+        : [...item.notes, ...read.messages, ...outlet.messages],
+  };
+}
+
+/** A plain text: told by its words and lines alone. A text in no known language is laid out by the first. */
+function readText(
+  { text, stated }: SourceItem,
+  languages: readonly Language[],
+  entered: Partial<ArticleOverride>,
+): PageRead {
+  const told = languageOf(text, languages, { entered: entered.language, stated: stated.language });
+  const language = languages.find(({ code }) => code === told.language) ?? languages[0];
+  if (language === undefined) throw new RangeError('extract needs a language');
+  const { blocks, title, marks } = layOut(text, pageOf(language.code, language.page), stated.titleLength);
+  const pages = languages.map(({ code, page }) => pageOf(code, page));
+  const { published, messages } = publishedOf(
+    marks,
+    { entered: entered.published, stated: stated.published },
+    pages,
+  );
+  return {
+    language: told.language,
+    blocks,
+    title,
+    published,
+    outlet: undefined,
+    url: stated.url,
+    bylines: [],
+    messages: [...told.messages, ...messages],
   };
 }

@@ -1,4 +1,4 @@
-import type { PageTables } from '../languages/sections/page.ts';
+import type { PageTables, StateRule } from '../languages/sections/page.ts';
 
 /** The page tables of one or more languages, made ready for matching. Every pattern is linear and Unicode-aware. */
 export interface Page {
@@ -32,6 +32,8 @@ export interface Page {
     readonly closing: RegExp;
   };
   readonly openers: ReadonlySet<string>;
+  /** Words by which a web page says that the article is not there. */
+  readonly states: readonly { readonly state: StateRule['state']; readonly pattern: RegExp }[];
 }
 
 const READY = new WeakMap<PageTables, Page>();
@@ -70,6 +72,10 @@ function makePage(code: string, tables: PageTables): Page {
     ),
     agency: agencyOf(agency),
     openers: new Set(tables.openers),
+    states: tables.states.map(({ state, words }) => ({
+      state,
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(words)})(?![\\p{L}\\p{N}])`, 'iu'),
+    })),
   };
 }
 

@@ -1,10 +1,15 @@
-import { readCoverage, type Coverage } from '../app.ts';
+import { readCoverage, type Coverage, type IntakeOptions } from '../app.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { progress, report, say } from './terminal.ts';
 
 /** Reads what the user named, with progress and warnings. Throws when there is nothing to go on with. */
-export function readInputs(inputs: readonly string[], quiet: boolean): Coverage {
-  const coverage = readCoverage(inputs, quiet ? {} : { onArticle: progress('read') });
+export async function readInputs(
+  inputs: readonly string[],
+  quiet: boolean,
+  options: IntakeOptions = {},
+): Promise<Coverage> {
+  const watch = quiet ? {} : { onArticle: progress('read') };
+  const coverage = await readCoverage(inputs, { ...options, ...watch });
   if (!quiet) coverage.warnings.forEach(say);
   const [first, ...others] = coverage.failed;
   if (coverage.record.articles.length > 0) coverage.failed.forEach(report);

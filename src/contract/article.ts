@@ -10,6 +10,18 @@ export const published = z.object({
   precision,
   basis,
   note: z.string().optional().describe('`as of` for a Stand: line; otherwise a word on how it was come by'),
+  candidates: z
+    .array(
+      z.object({
+        value: z.string().describe('ISO prefix, with offset if stated'),
+        precision,
+        from: z.string().describe('`json-ld datePublished`, `meta ...`, `time`, `text`, `address`'),
+        start: span.shape.start.optional(),
+        end: span.shape.end.optional(),
+      }),
+    )
+    .optional()
+    .describe('of a web page: all that it says of its publication, the most trusted first'),
 });
 
 export const article = z.object({
@@ -27,6 +39,7 @@ export const article = z.object({
   title: quoted.nullable(),
   outlet: z.string().nullable().describe('who published it; null when the source does not say'),
   published,
+  bylines: z.array(z.string()).optional().describe('who wrote it, as a web page names them'),
   blocks: z.array(span.extend({ kind: blockKind })).describe('in order, without overlap'),
   messages: z.array(
     z.object({

@@ -4,3 +4,4 @@ export type { AttributeName } from './values.ts';
 export { contactStatus, contactType } from './enums.ts';
 export { record, SCHEMA, type ReadoutRecord } from './record.ts';
 export { why, type Why, type WhyAttribute } from './why.ts';
+export { whyStatement, type WhyStatement } from './why-statement.ts';

@@ -31,7 +31,10 @@ export const statement = quoted.extend({
     .describe('the clause that introduces the speech'),
   medium: z.string().optional().describe('Speech, Writing or Thought where the words tell'),
   act: act.optional(),
-  topic: z.string().optional(),
+  topic: z
+    .string()
+    .optional()
+    .describe('content words of what was said as dictionary forms, the weightiest first'),
   contact: z.string().optional().describe('id of the contact it was said in or about'),
   part_of: z.string().optional().describe('id of the statement it is nested in'),
   same_words_as: z

@@ -14,6 +14,7 @@ import { byName, groupBy } from './group-by.ts';
 import { identity } from './identity.ts';
 import { SEARCHES } from './discrepancies/index.ts';
 import { origins } from './origins.ts';
+import { joinedStatements } from './statements.ts';
 
 /** What the trip has found in all articles, with what the user corrected. */
 export interface Findings {
@@ -27,13 +28,19 @@ export interface Findings {
 export interface Compiled {
   readonly dossiers: readonly Dossier[];
   readonly discrepancies: readonly Discrepancy[];
+  /** The statements with what only all articles together tell of them. */
+  readonly statements: readonly Statement[];
 }
 
 /** Joins the reports of all articles into one dossier a contact and finds where they differ. Any order gives the same. */
 export function compile(findings: Findings, attributes: readonly Attribute[] = ATTRIBUTES): Compiled {
   const coverage = joined(findings, attributes);
   const discrepancies = SEARCHES.flatMap((search) => [...search(coverage)]).map(withId);
-  return { dossiers: coverage.dossiers, discrepancies: discrepancies.sort((a, b) => byName(a.id, b.id)) };
+  return {
+    dossiers: coverage.dossiers,
+    discrepancies: discrepancies.sort((a, b) => byName(a.id, b.id)),
+    statements: joinedStatements(coverage),
+  };
 }
 
 function joined(findings: Findings, attributes: readonly Attribute[]): Coverage {

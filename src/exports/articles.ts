@@ -1,13 +1,13 @@
 import type { ReadoutRecord } from '../contract/index.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, PublishedCandidate } from '../model/article.ts';
 import type { ReadArticle } from '../model/trip.ts';
 import { bySpan } from '../text/span.ts';
 import { partsJson, quoteJson, spanJson } from './evidence.ts';
 
 /** An article with its parts; the text itself stays where it came from. */
 export function articleJson(article: Article): ReadoutRecord['articles'][number] {
-  const { id, file, url, sha256, language, outlet, published, text } = article;
-  const { value, precision, basis, note } = published;
+  const { id, file, url, sha256, language, outlet, published, bylines, text } = article;
+  const { value, precision, basis, note, candidates } = published;
   return {
     id,
     ...(file === undefined ? {} : { file }),
@@ -16,7 +16,14 @@ export function articleJson(article: Article): ReadoutRecord['articles'][number]
     language,
     title: article.title === null ? null : quoteJson(text, article.title),
     outlet,
-    published: { value, precision, basis, ...(note === undefined ? {} : { note }) },
+    published: {
+      value,
+      precision,
+      basis,
+      ...(note === undefined ? {} : { note }),
+      ...(candidates === undefined ? {} : { candidates: candidates.map(candidateJson) }),
+    },
+    ...(bylines === undefined ? {} : { bylines: [...bylines] }),
     blocks: article.blocks.map((block) => ({ kind: block.kind, ...spanJson(block) })),
     messages: article.messages.map(({ code, text: words, span }) => ({
       code,
@@ -24,6 +31,10 @@ export function articleJson(article: Article): ReadoutRecord['articles'][number]
       ...(span === undefined ? {} : spanJson(span)),
     })),
   };
+}
+
+function candidateJson({ value, precision, from, span }: PublishedCandidate) {
+  return { value, precision, from, ...(span === undefined ? {} : spanJson(span)) };
 }
 
 export function namesOf({ article, seen }: ReadArticle): NonNullable<ReadoutRecord['names']> {

@@ -8,3 +8,4 @@ export { toRecord } from './record.ts';
 export { conllu } from './conllu.ts';
 export { timeml } from './timeml.ts';
 export { explain } from './why.ts';
+export { explainStatement } from './why-statement.ts';

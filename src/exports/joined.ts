@@ -2,8 +2,8 @@ import type { ReadoutRecord } from '../contract/index.ts';
 
 /**
  * Which articles, contacts and differences of a record belong together, directly or by others: a contact with every
- * article it names and every contact its values name, a difference with its contact and articles. The function gives
- * the same id for all that belong together.
+ * article it names and every contact its values name, a difference with its contact and articles, articles that print the
+ * same words. The function gives the same id for all that belong together.
  */
 export function joined(record: ReadoutRecord): (id: string) => string {
   const above = new Map<string, string>();
@@ -22,6 +22,10 @@ export function joined(record: ReadoutRecord): (id: string) => string {
   }
   for (const { article, contact } of [...record.statements, ...record.groups.flat()]) {
     if (contact !== undefined) join(article, contact);
+  }
+  const said = new Map(record.statements.map(({ id, article }) => [id, article]));
+  for (const { article, same_words_as: others = [] } of record.statements) {
+    for (const other of others) join(article, said.get(other) ?? article);
   }
   return root;
 }

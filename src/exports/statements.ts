@@ -7,7 +7,7 @@ type StatementJson = ReadoutRecord['statements'][number];
 type PartyJson = StatementJson['via'][number];
 
 export function statementJson(statement: Statement, { text }: Article): StatementJson {
-  const { id, article, type, medium, act, topic, partOf, rule, frame } = statement;
+  const { id, article, type, medium, act, topic, contact, partOf, sameWordsAs, rule, frame } = statement;
   return {
     id,
     article,
@@ -22,7 +22,9 @@ export function statementJson(statement: Statement, { text }: Article): Statemen
     ...(medium === undefined ? {} : { medium }),
     ...(act === undefined ? {} : { act }),
     ...(topic === undefined ? {} : { topic }),
+    ...(contact === undefined ? {} : { contact }),
     ...(partOf === undefined ? {} : { part_of: partOf }),
+    ...(sameWordsAs === undefined ? {} : { same_words_as: [...sameWordsAs] }),
     rule,
   };
 }

@@ -18,6 +18,13 @@ for (const { name, page } of LANGUAGES) {
     const shared = page.functionWords.filter((word) => others.includes(word));
     assert.deepEqual(shared, []);
   });
+  test(`${name}: every state of a page is found in its example and left in the others`, () => {
+    for (const { state, words, example, not } of page.states) {
+      const has = (line: string) => words.some((word) => line.toLowerCase().includes(word.toLowerCase()));
+      assert.ok(has(example), state);
+      for (const line of not) assert.ok(!has(line), line);
+    }
+  });
   test(`${name}: every line rule has an example and something it must leave`, () => {
     for (const rule of page.lines) assert.ok(rule.example !== '' && rule.not.length > 0, rule.name);
     assert.equal(new Set(page.lines.map((rule) => rule.name)).size, page.lines.length);

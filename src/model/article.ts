@@ -19,6 +19,19 @@ export interface Published {
   readonly note?: string;
   /** The characters that state it, where the text itself does. */
   readonly span?: Span;
+  /** For a web page: all that it says of its publication, the most trusted first. */
+  readonly candidates?: readonly PublishedCandidate[];
+}
+
+/** One of the places where a web page says when it was published. */
+export interface PublishedCandidate {
+  /** ISO prefix of the given precision, with offset where it is stated. */
+  readonly value: string;
+  readonly precision: Precision;
+  /** `json-ld datePublished`, `meta article:published_time`, `text`, `address`. */
+  readonly from: string;
+  /** The characters that state it, where the text of the page does. */
+  readonly span?: Span;
 }
 
 export type BlockKind = 'headline' | 'dek' | 'heading' | 'paragraph' | 'boilerplate';
@@ -39,6 +52,8 @@ export interface Article {
   /** Who published it; null when the source does not say. Never guessed. */
   readonly outlet: string | null;
   readonly published: Published;
+  /** Who wrote it, as a web page names them. */
+  readonly bylines?: readonly string[];
   readonly file?: string;
   readonly url?: string;
   readonly messages: readonly Message[];

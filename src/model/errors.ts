@@ -6,9 +6,14 @@ export const ERRORS = {
   usage: { exit: 2, help: 'See readout --help.' },
   'input/not-found': { exit: 1, help: 'Check the path; "-" reads standard input.' },
   'input/unreadable': { exit: 1, help: 'Check the permissions of the file.' },
-  'input/binary': { exit: 1, help: 'Give a text file, a JSON Lines file or a folder of them.' },
+  'input/binary': {
+    exit: 1,
+    help: 'Give a text, a saved web page, JSON Lines, a feed, a web archive or a folder of them.',
+  },
   'input/too-large': { exit: 1, help: 'Split the file, or raise --max-size.' },
   'input/unsupported': { exit: 1, help: 'Save the article as text first.' },
+  'input/feed': { exit: 1, help: 'Check that the address or file is a feed and not a web page about one.' },
+  'input/archive': { exit: 1, help: 'Unpack it yourself and give the folder, or raise the limit it names.' },
   'input/line': {
     exit: 1,
     help: 'Each line must be one JSON object with a "text"; other fields are texts too.',

@@ -16,9 +16,18 @@ export const MESSAGES = {
   'date/none': 'the source gives no publication date',
   'date/month-only': 'the source gives the publication date to the month only',
   'date/weekday-mismatch': 'a stated weekday and a stated date do not fit each other',
+  'date/conflict': 'a web page gives several days of publication',
+  'feed/entry': 'an entry of a feed gives nothing to read',
+  'feed/summary': 'the feed gives a summary only, not the whole article',
+  'headline/differs': 'a web page calls itself by another headline than the one that is seen',
   'language/unknown': 'the language could not be told; nothing was read',
   'language/short': 'too few words to tell the language',
   'outlet/unknown': 'the source does not say which outlet published it',
+  'page/cut-off':
+    'the article is possibly cut off: the page says that it is not free, or the server refused it',
+  'page/live-blog': 'the page is a live blog: its entries have times of their own',
+  'page/no-article': 'there is no article text on the page; nothing was read',
+  'page/own-reading': 'the page is too large or too deep for the second opinion on what is the article',
   'text/empty': 'there is no text',
   'text/no-contact': 'nothing about a diplomatic contact was found',
   'text/encoding': 'the bytes were not UTF-8 and were read as another encoding',
@@ -26,6 +35,8 @@ export const MESSAGES = {
   'text/quality': 'the text looks damaged or machine-translated here',
   'text/quote-unclosed': 'a quotation mark has no partner; its end is guessed',
   'source/line': 'a line of a JSON Lines file could not be read',
+  'source/member': 'a file in an archive could not be read',
+  'source/record': 'a record of a web archive is damaged, cut off or of no use',
   'source/binary': 'the file is not text',
 } as const satisfies Record<string, string>;
 

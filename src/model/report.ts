@@ -57,6 +57,8 @@ export interface Report {
   readonly tense: Tense;
   /** First words that report it. */
   readonly first: Evidence;
+  /** The sentences that speak of it, in the order in which they were found. */
+  readonly sentences: readonly Span[];
   /** Attributes in reading order; an absent attribute is not given by the article. */
   readonly values: Readonly<Record<string, readonly ReportedValue[]>>;
 }

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../model/actor.ts';
 import type { Annotation, Seen } from '../model/annotation.ts';
 import { CONTACT_FAMILY, type ContactStatus, type ContactType } from '../model/contact.ts';
+import { sideOf, standsForSide } from '../record/values/actors.ts';
 import { moment } from '../record/values/moment.ts';
 
 /** The phrases of one article that speak of one contact. */
@@ -19,7 +20,7 @@ interface Clue {
 }
 
 interface Open {
-  readonly participants: readonly ActorRef[];
+  participants: readonly ActorRef[];
   readonly clues: Clue[];
 }
 
@@ -30,15 +31,31 @@ export function clustersOf(seen: Seen): Cluster[] {
     const relation = relationOf(cue, seen);
     const clue: Clue = { cue, dates: datesIn(cue, seen), ...(relation === undefined ? {} : { relation }) };
     const home = cue.value.introduces
-      ? clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue))
+      ? (clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue)) ??
+        headed(clusters, clue, seen))
       : referent(clusters, clue);
     const participants = cue.value.introduces
       ? cue.value.participants
       : (sameOnAnotherDay(clusters, clue) ?? cue.value.otherwise ?? []);
-    if (home) home.clues.push(clue);
-    else if (participants.length > 0) clusters.push({ participants, clues: [clue] });
+    if (home) {
+      home.clues.push(clue);
+      if (home.participants.every(standsForSide) && cue.value.introduces) home.participants = participants;
+    } else if (participants.length > 0) clusters.push({ participants, clues: [clue] });
   }
   return clusters.map((c) => ({ participants: c.participants, cues: c.clues.map((x) => x.cue) }));
+}
+
+/** "Gespräch zwischen Paris und Berlin" over an article on a talk of the two leaders: the heading names them by their seats. */
+function headed(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undefined {
+  const sides = new Set(clue.cue.value.participants.map(sideOf));
+  return clusters.find(
+    ({ participants, clues }) =>
+      participants.every(standsForSide) &&
+      participants.length === sides.size &&
+      participants.every((one) => sides.has(sideOf(one))) &&
+      clues.every(({ cue }) => seen.over('sentence', cue)[0]?.value.kind !== 'paragraph') &&
+      joins(clues, clue),
+  );
 }
 
 function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {

@@ -27,6 +27,7 @@ function reportOf(reading: ContactReading, n: number): Report {
     main: reading.main,
     tense: first.tense,
     first: evidence(reading.article, first.cue ?? first.span),
+    sentences: reading.passages.map(({ sentence: { start, end } }) => ({ start, end })),
     values,
   };
 }

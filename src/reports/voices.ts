@@ -2,6 +2,7 @@ import type { Annotation, AttributionValue, Party, Seen } from '../model/annotat
 import type { Article } from '../model/article.ts';
 import type { Statement, StatementParty } from '../model/statement.ts';
 import { contains, sameSpan } from '../text/span.ts';
+import { topicOf } from './topic.ts';
 
 /** The statements of one article, in reading order, from its attributions. */
 export function statementsOf(article: Article, seen: Seen): Statement[] {
@@ -10,6 +11,7 @@ export function statementsOf(article: Article, seen: Seen): Statement[] {
   return all.map((attribution, n): Statement => {
     const { value, start, end, spans, rule } = attribution;
     const outer = outerOf(all, attribution);
+    const topic = topicOf(seen, spans ?? [{ start, end }]);
     return {
       id: idOf(n),
       article: article.id,
@@ -20,6 +22,7 @@ export function statementsOf(article: Article, seen: Seen): Statement[] {
       addressee: value.addressee.map(partyOf),
       via: value.via.map(partyOf),
       ...optional(value),
+      ...(topic === undefined ? {} : { topic }),
       ...(outer < 0 ? {} : { partOf: idOf(outer) }),
       rule,
     };

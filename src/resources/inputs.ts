@@ -1,11 +1,26 @@
-import { readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ReadoutError, type ErrorCode } from '../model/errors.ts';
 
-/** Bytes with where they came from; `path` is absent for standard input. */
+/** A file or standard input, read when it is asked for. Each reading may throw `ReadoutError` with the path. */
 export interface Input {
+  /** As the user named it; absent for standard input. */
   readonly path?: string;
-  readonly bytes: Uint8Array;
+  /** Found in a folder, not named by itself. */
+  readonly inFolder: boolean;
+  /** The first bytes: enough to tell the kind. */
+  readonly head: () => Uint8Array;
+  readonly bytes: () => Uint8Array;
+  /** The same in pieces, for kinds that may be larger than memory. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
 }
 
 /** What could be opened and what could not, each in the order in which it was named. */
@@ -17,11 +32,13 @@ export interface Inputs {
 }
 
 /** In a folder these are read, and everything below it; other files are passed over. A file named by itself is always read. */
-const IN_FOLDERS = /\.(?:txt|text|jsonl|ndjson)$/iu;
-/** Larger files are refused: one article is never so large, and a collection of texts can be split. */
+const IN_FOLDERS = /\.(?:txt|text|jsonl|ndjson|x?html?|mht|mhtml|rss|atom|rdf|xml|opml|warc|warc\.gz|zip)$/iu;
+/** Larger files are refused where they must be held as a whole: one article is never so large, and a collection can be split. */
 const MOST_BYTES = 512 * 1024 * 1024;
+/** Bytes of a head. */
+const HEAD = 64 * 1024;
 
-/** Opens files, folders and (`-`) standard input. Never throws: each failure is kept with its place. */
+/** Finds files, folders and (`-`) standard input. Never throws: each failure is kept with its place. */
 export function openInputs(names: readonly string[]): Inputs {
   const inputs: Input[] = [];
   const failed: ReadoutError[] = [];
@@ -29,7 +46,8 @@ export function openInputs(names: readonly string[]): Inputs {
   for (const name of names) {
     try {
       for (const path of name === '-' ? [name] : filesOf(name)) {
-        if (path === name || IN_FOLDERS.test(path)) inputs.push(opened(path));
+        if (path === '-') inputs.push(standardInput());
+        else if (path === name || IN_FOLDERS.test(path)) inputs.push(fileAt(path, path !== name));
         else passedOver.push(path);
       }
     } catch (error) {
@@ -49,16 +67,62 @@ function filesOf(name: string): string[] {
     .flatMap(filesOf);
 }
 
-function opened(path: string): Input {
-  if (path === '-') return { bytes: standardInput() };
-  const { size } = statSync(path);
-  if (size > MOST_BYTES)
-    throw new ReadoutError('input/too-large', `${size} bytes, at most ${MOST_BYTES} are read`, path);
-  return { path, bytes: readFileSync(path) };
+function fileAt(path: string, inFolder: boolean): Input {
+  return {
+    path,
+    inFolder,
+    head: () => orReadable(path, () => headAt(path)),
+    bytes: () =>
+      orReadable(path, () => {
+        const { size } = statSync(path);
+        if (size > MOST_BYTES)
+          throw new ReadoutError('input/too-large', `${size} bytes, at most ${MOST_BYTES} are read`, path);
+        return readFileSync(path);
+      }),
+    async *pieces() {
+      try {
+        for await (const piece of createReadStream(path)) yield piece as Uint8Array;
+      } catch (error) {
+        throw readable(error, path);
+      }
+    },
+  };
+}
+
+function headAt(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD);
+    return head.subarray(0, readSync(file, head, 0, HEAD, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Standard input can be read once: it is held as a whole. */
+function standardInput(): Input {
+  let held: Uint8Array | undefined;
+  const bytes = () => (held ??= allOfStandardInput());
+  return {
+    inFolder: false,
+    head: () => orReadable('-', () => bytes().subarray(0, HEAD)),
+    bytes: () => orReadable('-', bytes),
+    async *pieces() {
+      yield await Promise.resolve(orReadable('-', bytes));
+    },
+  };
+}
+
+function orReadable<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw readable(error, name);
+  }
 }
 
 /** All of standard input. A pipe that has nothing yet is waited for, a terminal until the end of input is typed. */
-function standardInput(): Uint8Array {
+function allOfStandardInput(): Uint8Array {
   const pieces: Uint8Array[] = [];
   for (;;) {
     const piece = Buffer.alloc(1 << 16);

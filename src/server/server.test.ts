@@ -5,7 +5,7 @@ import { coverageDesk } from './desks/coverage.ts';
 import { routes } from './routes.tsx';
 
 const HOST = '127.0.0.1:4310';
-const sample = coverageDesk(readCoverage(['sample']), 'sample');
+const sample = coverageDesk(await readCoverage(['sample']), 'sample');
 const app = routes({
   desk: sample,
   hosts: () => [HOST],

@@ -1,14 +1,12 @@
 import { ReadoutError } from '../model/errors.ts';
-import type { SourceItem } from '../model/source.ts';
+import type { Message } from '../model/message.ts';
 import { utf16Kind } from './binary.ts';
 import type { SourceHint } from './source-reader.ts';
-
-type Note = SourceItem['notes'][number];
 
 /** A decoded text. A byte order mark is a sign of the encoding, not text: it is left out and offsets count after it. */
 export interface Decoded {
   readonly text: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly Message[];
 }
 
 /**
@@ -37,7 +35,7 @@ export function decode(bytes: Uint8Array, hint: SourceHint): Decoded {
 }
 
 /** A note when the text looks as if UTF-8 had been read as windows-1252 once before ("fÃ¼r"), or characters were lost. */
-export function mojibakeNotes(text: string): readonly Note[] {
+export function mojibakeNotes(text: string): readonly Message[] {
   const twice = /Ã[\u00a0-\u00bf„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€[œžš™˜“”¦\u009d]|Â[«»§°\u00a0]/u.exec(text);
   if (twice !== null) {
     const said = `“${twice[0]}” looks like a character that was decoded twice; the text was left as it is`;
@@ -77,7 +75,7 @@ function tryUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function encodingNote(text: string): Note {
+function encodingNote(text: string): Message {
   return { code: 'text/encoding', text };
 }
 

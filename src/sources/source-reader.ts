@@ -3,22 +3,31 @@ import type { SourceItem } from '../model/source.ts';
 
 /** What is known of the bytes beside the bytes. */
 export interface SourceHint {
-  /** Path as the user named it; absent for standard input. */
+  /** Path or address as the user named it; absent for standard input. */
   readonly path?: string;
   /** Encoding the user demands, a label of the WHATWG standard such as `windows-1251`. Absent: found out. */
   readonly encoding?: string;
+  /** Bytes, decompressed, that one page or member may have at most. (Default: what the reader sets.) */
+  readonly maxSize?: number;
 }
+
+/** What a reader yields: a text, or why there is none. */
+export type Read = SourceItem | Message;
 
 /** Reads one kind of source. A new kind is a file of this shape and a line in `sources/index.ts`. */
 export interface SourceReader {
   readonly name: string;
+  /** True for kinds whose bytes are no text: archives. (Default: false) */
+  readonly binary?: true;
   /** True when the bytes are of this kind. Cheap: looks at the hint and the beginning only. Never throws. */
   detect(bytes: Uint8Array, hint: SourceHint): boolean;
   /** The texts in their order, with a message for each part that could not be read. Throws `ReadoutError` alone. */
-  read(bytes: Uint8Array, hint: SourceHint): Iterable<SourceItem | Message>;
+  read(bytes: Uint8Array, hint: SourceHint): Iterable<Read> | AsyncIterable<Read>;
+  /** For kinds that may be larger than memory: the same from pieces. `detect` has seen the beginning. */
+  stream?(pieces: AsyncIterable<Uint8Array>, hint: SourceHint): AsyncIterable<Read>;
 }
 
 /** Tells the two kinds of things a reader yields apart. */
-export function isItem(read: SourceItem | Message): read is SourceItem {
+export function isItem(read: Read): read is SourceItem {
   return 'stated' in read;
 }

@@ -1,3 +1,4 @@
+import type { SpeechRule } from '../../model/statement.ts';
 import { argumentsOf, isSomebody, subjectOf, type Reader } from './subject.ts';
 import { range, type Words } from './draft.ts';
 import { isQuoted, withDescendants, type Clause, type Unit } from './unit.ts';
@@ -8,7 +9,7 @@ export interface Content {
   readonly content: Words;
   /** Clauses whose words are the frame. */
   readonly frame: readonly Clause[];
-  readonly rule: string;
+  readonly rule: SpeechRule;
 }
 
 /** The content of a verb of saying that is a clause; null where there is none. */
@@ -53,7 +54,7 @@ function children(reader: Reader, saying: Saying): Content | null {
   return { content: [...taken].flatMap((c) => c.words), frame, rule };
 }
 
-const RULE_OF: Readonly<Record<string, string>> = { infinitive: 'infinitive', main: 'main-clause' };
+const RULE_OF: Readonly<Record<string, SpeechRule>> = { infinitive: 'infinitive', main: 'main-clause' };
 
 /** Contents of one verb are of one kind: "dass … und dass …", "…, er werde …, er habe …". */
 function alike(child: Clause, first: Clause): boolean {

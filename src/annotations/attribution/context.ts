@@ -1,5 +1,5 @@
 import type { SpeechTables } from '../../languages/sections/speech.ts';
-import type { StatementType } from '../../model/statement.ts';
+import type { StatementType, SpeechRule } from '../../model/statement.ts';
 import type { Draft } from './draft.ts';
 import type { Reader } from './subject.ts';
 import type { Clause, Unit } from './unit.ts';
@@ -7,7 +7,7 @@ import type { Clause, Unit } from './unit.ts';
 /** How a sentence without a speaker of its own tells that somebody is still speaking. */
 export interface Carrying {
   readonly type: StatementType;
-  readonly rule: string;
+  readonly rule: SpeechRule;
 }
 
 /** Reported mood, hearsay or a bare quotation without a frame; null for the outlet's own sentences. */

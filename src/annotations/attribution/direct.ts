@@ -1,3 +1,4 @@
+import type { SpeechRule } from '../../model/statement.ts';
 import { filled, withCommas } from './trim.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
 import { frameOf } from './frames.ts';
@@ -108,7 +109,7 @@ function clauseBefore(unit: Unit, quote: UnitQuote): Clause | null {
   return own !== undefined && !isQuoted(unit, own) ? own : null;
 }
 
-function draftOf(reader: Reader, { quote, n }: Numbered, saying: Saying, rule: string): Draft {
+function draftOf(reader: Reader, { quote, n }: Numbered, saying: Saying, rule: SpeechRule): Draft {
   const { unit } = reader;
   const content = range(quote.from, quote.to);
   const quoted = new Set(unit.clauses.filter((c) => isQuoted(unit, c)));

@@ -1,4 +1,4 @@
-import type { Act, StatementType } from '../../model/statement.ts';
+import type { Act, StatementType, SpeechRule } from '../../model/statement.ts';
 import type { Medium } from '../../languages/sections/speech.ts';
 
 /** Word numbers of a unit, in order, without repeats. */
@@ -28,7 +28,7 @@ export interface Draft {
   readonly quote?: number;
   /** Content of the statement it is inside of. */
   readonly within?: Words;
-  readonly rule: string;
+  readonly rule: SpeechRule;
   /** True where a pronoun stands for the sentence before, which is then part of the content: "Dies bestätigte …". */
   readonly pointsBack?: true;
 }

@@ -1,3 +1,4 @@
+import type { SpeechRule } from '../../model/statement.ts';
 import { entryOf } from './lookup.ts';
 import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
 import { range, type DraftParty, type Words } from './draft.ts';
@@ -12,7 +13,7 @@ export interface SourcePhrase {
   readonly cue: Words;
   readonly speaker: DraftParty;
   readonly medium: Medium;
-  readonly rule: string;
+  readonly rule: SpeechRule;
 }
 
 /** All source phrases of a unit, outside quotations, in order. */
@@ -242,7 +243,7 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly head: number;
-  readonly rule: string;
+  readonly rule: SpeechRule;
 }
 
 /** The phrase with the commas around it. The speaker is the whole phrase, or what the noun of saying belongs to. */

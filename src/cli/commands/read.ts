@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { EXPORTERS } from '../../app.ts';
+import { EXPORTERS, type IntakeOptions } from '../../app.ts';
+import { ReadoutError } from '../../model/errors.ts';
 import { helpFor } from '../help.ts';
 import { readInputs, statusOf } from '../inputs.ts';
 import { withCommon, type Common } from '../options.ts';
@@ -18,27 +19,50 @@ interface Flags extends Common {
   readonly json?: true;
   readonly jsonl?: true;
   readonly brief?: true;
+  readonly encoding?: string;
+  readonly maxSize?: number;
 }
 
 /** `readout read FILE|DIR|-...` */
 export function readCommand(): Command {
   const command = new Command('read')
     .description('Reads articles and prints what they say of every contact.')
-    .argument('<input...>', 'text files, JSON Lines files, folders of them, or - for standard input')
+    .argument(
+      '<input...>',
+      'texts, saved web pages, JSON Lines, feeds, web archives, folders of them, or - for standard input',
+    )
     .addOption(new Option('--json', 'print one JSON object (docs/record.md)').conflicts('jsonl'))
     .option('--jsonl', 'print JSON Lines: a record a line, of articles that belong together')
+    .option('--encoding <label>', 'read all inputs in this encoding, such as windows-1252')
+    .option('--max-size <size>', 'the most a page may have, such as 100MB (default: 50MB)', sizeOf)
     .option('--brief', 'print one record in full: of the contact that most articles report')
-    .action((inputs: string[], flags: Flags) => {
-      process.exitCode = run(inputs, flags);
+    .action(async (inputs: string[], flags: Flags) => {
+      process.exitCode = await run(inputs, flags);
     });
   return helpFor(withCommon(command), EXAMPLES);
 }
 
-function run(inputs: readonly string[], flags: Flags): number {
-  const coverage = readInputs(inputs, flags.quiet === true);
+async function run(inputs: readonly string[], flags: Flags): Promise<number> {
+  const coverage = await readInputs(inputs, flags.quiet === true, intakeOf(flags));
   const format = flags.json ? 'json' : flags.jsonl ? 'jsonl' : undefined;
   const exporter = EXPORTERS.find(({ name }) => name === format);
   if (exporter !== undefined) print(exporter.write(coverage.record));
   else print(overview(viewOf(coverage, flags.lang), flags.brief === true));
   return statusOf(coverage);
+}
+
+function intakeOf({ encoding, maxSize }: Flags): IntakeOptions {
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(maxSize === undefined ? {} : { maxSize }),
+  };
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+
+/** `100MB`, `2g`, `5000`: bytes. */
+function sizeOf(words: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,12})\s?([kmg]?)(?:i?b)?$/iu.exec(words.trim()) ?? [];
+  if (digits === '') throw new ReadoutError('usage', `“${words}” is no size; write 100MB`);
+  return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
 }

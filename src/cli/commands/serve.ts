@@ -33,7 +33,7 @@ export function serveCommand(): Command {
 }
 
 async function run(inputs: readonly string[], { port, quiet }: Flags): Promise<void> {
-  const desk = coverageDesk(readInputs(inputs, quiet === true), inputs.join(', '));
+  const desk = coverageDesk(await readInputs(inputs, quiet === true), inputs.join(', '));
   const served = await listening(desk, port);
   print([`${served.url}\n`]);
   if (quiet !== true) say('serving on this computer only; ^C ends it');

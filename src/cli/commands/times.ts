@@ -26,17 +26,17 @@ export function timesCommand(): Command {
     .addOption(new Option('--format <name>', 'how to print them').choices(['json', 'timeml']).default('json'))
     .addOption(new Option('--language <code>', 'language of the texts (Default: told)').choices(['de', 'en']))
     .option('--date <date>', 'count from this day or month (Default: the text says)')
-    .action((inputs: string[], flags: Flags) => {
-      process.exitCode = run(inputs, flags);
+    .action(async (inputs: string[], flags: Flags) => {
+      process.exitCode = await run(inputs, flags);
     });
   return helpFor(withCommon(command), EXAMPLES);
 }
 
-function run(inputs: readonly string[], { format, language, date }: Flags): number {
+async function run(inputs: readonly string[], { format, language, date }: Flags): Promise<number> {
   if (date !== undefined && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|$)/u.test(date)) {
     throw new ReadoutError('usage', `--date ${date}: give a date such as 2021-12-31, or 2021-12`);
   }
-  const { texts, failed } = timesOf(inputs, {
+  const { texts, failed } = await timesOf(inputs, {
     ...(language === undefined ? {} : { language }),
     ...(date === undefined ? {} : { reference: date }),
   });

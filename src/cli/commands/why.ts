@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { whyOf } from '../../app.ts';
+import { whyOf, whyStatementOf } from '../../app.ts';
 import { helpFor } from '../help.ts';
 import { readInputs, statusOf } from '../inputs.ts';
 import { withCommon, type Common } from '../options.ts';
 import { print } from '../terminal.ts';
 import { viewOf } from '../views/view.ts';
 import { whyView } from '../views/why.ts';
+import { whyStatementView } from '../views/why-statement.ts';
 
 const EXAMPLES = [
   [
@@ -13,35 +14,49 @@ const EXAMPLES = [
     'the words, the rule and the rivals behind one value',
   ],
   ['readout why articles/ --contact 3f2a', 'the same for every attribute of the contact'],
+  [
+    'readout why articles/ --statement 534dc730c090s7',
+    'who said it, via whom, and who else prints the words',
+  ],
 ] as const;
 
 interface Flags extends Common {
-  readonly contact: string;
+  readonly contact?: string;
+  readonly statement?: string;
   readonly attribute?: string;
   readonly json?: true;
 }
 
-/** `readout why INPUT... --contact ID --attribute NAME` */
+/** `readout why INPUT... --contact ID --attribute NAME`, `readout why INPUT... --statement ID` */
 export function whyCommand(): Command {
   const command = new Command('why')
     .description(
-      'Shows the chain behind a value: sentence, words, value, rule, voice, rivals, what would change it.',
+      'Shows the chain behind a value or a statement: sentence, words, rule, voice, rivals, what would change it.',
     )
     .argument('<input...>', 'the same inputs as for read')
-    .requiredOption('--contact <id>', 'id of the contact as read prints it, or the beginning of it')
+    .option('--contact <id>', 'id of the contact as read prints it, or the beginning of it')
+    .option('--statement <id>', 'id of a statement as read --json prints it')
     .option('--attribute <name>', 'name of the attribute, such as duration (Default: all)')
     .option('--json', 'print one JSON object')
-    .action((inputs: string[], flags: Flags) => {
-      process.exitCode = run(inputs, flags);
+    .action(async (inputs: string[], flags: Flags) => {
+      if (flags.contact === undefined && flags.statement === undefined)
+        command.error("error: required option '--contact <id>' or '--statement <id>' not specified");
+      process.exitCode = await run(inputs, flags);
     });
   return helpFor(withCommon(command), EXAMPLES);
 }
 
-function run(inputs: readonly string[], flags: Flags): number {
-  const coverage = readInputs(inputs, flags.quiet === true);
-  const { contact, attribute, lang: locale } = flags;
-  const why = whyOf(coverage.trip, { contact, locale, ...(attribute === undefined ? {} : { attribute }) });
-  if (flags.json) print([`${JSON.stringify(why, null, 1)}\n`]);
-  else print(whyView(why, viewOf(coverage, locale)));
+async function run(inputs: readonly string[], flags: Flags): Promise<number> {
+  const coverage = await readInputs(inputs, flags.quiet === true);
+  const { contact, statement, attribute, lang: locale, json } = flags;
+  const view = viewOf(coverage, locale);
+  if (statement !== undefined) {
+    const why = whyStatementOf(coverage.trip, statement);
+    print(json ? [`${JSON.stringify(why, null, 1)}\n`] : whyStatementView(why, view));
+  } else {
+    const wanted = { contact: contact ?? '', locale, ...(attribute === undefined ? {} : { attribute }) };
+    const why = whyOf(coverage.trip, wanted);
+    print(json ? [`${JSON.stringify(why, null, 1)}\n`] : whyView(why, view));
+  }
   return statusOf(coverage);
 }

@@ -26,14 +26,14 @@ export function wordsCommand(): Command {
     .addOption(
       new Option('--language <code>', 'language of the texts (Default: told; de)').choices(['de', 'en']),
     )
-    .action((inputs: string[], flags: Flags) => {
-      process.exitCode = run(inputs, flags);
+    .action(async (inputs: string[], flags: Flags) => {
+      process.exitCode = await run(inputs, flags);
     });
   return helpFor(withCommon(command), EXAMPLES);
 }
 
-function run(inputs: readonly string[], { language, pretokenized = false }: Flags): number {
-  const { sentences, failed } = wordsOf(inputs, {
+async function run(inputs: readonly string[], { language, pretokenized = false }: Flags): Promise<number> {
+  const { sentences, failed } = await wordsOf(inputs, {
     pretokenized,
     ...(language !== undefined && { language }),
   });

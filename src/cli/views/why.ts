@@ -1,6 +1,7 @@
 import type { Why, WhyAttribute } from '../../contract/index.ts';
 import { headingOf } from './contacts.ts';
 import { wrapped } from './layout.ts';
+import { row } from './row.ts';
 import type { View } from './view.ts';
 
 type Explained = WhyAttribute['values'][number];
@@ -54,14 +55,5 @@ function* valueLines(value: Explained, i: number, view: View): Iterable<string> 
       `${words.tense[link.tense]}${link.published === null ? '' : ` (${link.published})`}`,
       view,
     );
-  }
-}
-
-const LABEL = 17;
-
-/** A label with its text, broken over lines; nothing when there is no text. */
-function* row(label: string, text: string, { width, colours }: View): Iterable<string> {
-  for (const [i, line] of wrapped(text, width - LABEL - 3).entries()) {
-    yield `   ${colours.dim((i === 0 ? label : '').padEnd(LABEL))}${line}\n`;
   }
 }

@@ -26,6 +26,13 @@ export const de: OwnWords = {
   rule: 'Regel',
   written: 'geschrieben',
   wouldChange: 'was es änderte',
+  cue: 'Redeverb',
+  links: { speaker: 'gesagt von', via: 'weitergegeben', outlet: 'gedruckt von' },
+  act: 'Art',
+  topic: 'Thema',
+  contact: 'Kontakt',
+  inside: 'innerhalb von',
+  sameWords: 'gleiche Worte',
   more: (quotes) => `und ${some(quotes, 'weitere Stelle', 'weitere Stellen')}`,
 };
 

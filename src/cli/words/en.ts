@@ -26,6 +26,13 @@ export const en: OwnWords = {
   rule: 'rule',
   written: 'written',
   wouldChange: 'would change it',
+  cue: 'cue',
+  links: { speaker: 'said by', via: 'passed on by', outlet: 'printed by' },
+  act: 'kind',
+  topic: 'topic',
+  contact: 'contact',
+  inside: 'inside',
+  sameWords: 'same words',
   more: (quotes) => `and ${some(quotes, 'more place')}`,
 };
 

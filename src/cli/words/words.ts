@@ -28,6 +28,14 @@ export interface OwnWords {
   readonly rule: string;
   readonly written: string;
   readonly wouldChange: string;
+  /** Of a statement: the words that mark the speech, who is in its chain, what was done with it. */
+  readonly cue: string;
+  readonly links: { readonly speaker: string; readonly via: string; readonly outlet: string };
+  readonly act: string;
+  readonly topic: string;
+  readonly contact: string;
+  readonly inside: string;
+  readonly sameWords: string;
   more(quotes: number): string;
 }
 

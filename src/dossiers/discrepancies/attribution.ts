@@ -5,10 +5,8 @@ import { actor } from '../../record/values/actors.ts';
 import type { Coverage, Difference } from '../coverage.ts';
 import { cover, overlaps, type Span } from '../../text/span.ts';
 import { groupBy } from '../group-by.ts';
+import { LONG, sameWords } from '../same-words.ts';
 import { blockKindAt, hasWords, quotedWords } from './quoted.ts';
-
-/** Content words a saying must have to be compared between articles: fewer ("rote Linie") are said by many. */
-const LONG = 4;
 
 /** Words in quotation marks and who is named as having said them. */
 interface Saying {
@@ -29,7 +27,8 @@ export function* attributionConflicts(coverage: Coverage): Generator<Difference>
     }
   }
   const long = sayings.filter(({ words, inHeading }) => words.length >= LONG && !inHeading);
-  for (const list of groupBy(long, opening).values()) yield* betweenArticles(list);
+  const printed = long.map((saying) => ({ saying, article: saying.article.id, words: saying.words }));
+  for (const group of sameWords(printed)) yield* betweenArticles(group.map(({ saying }) => saying));
 }
 
 /** Each saying is told once, against the first that gives the words to someone else. */
@@ -44,16 +43,9 @@ function* betweenArticles(sayings: readonly Saying[]): Generator<Difference> {
   }
 }
 
-/** The stems of the first words: sayings that begin otherwise are not compared between articles. */
-function opening({ words }: Saying): string {
-  return words
-    .slice(0, LONG)
-    .map((word) => word.slice(0, 4))
-    .join(' ');
-}
-
 function areRivals(a: Saying, b: Saying): boolean {
   if (actor.compare({ value: a.speaker }, { value: b.speaker }) !== 'conflict') return false;
+  if (a.article !== b.article) return true;
   return a.words.length <= b.words.length ? hasWords(b.words, a.words) : hasWords(a.words, b.words);
 }
 

@@ -1,6 +1,8 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { Report } from '../../model/report.ts';
+import { contains } from '../../text/span.ts';
 import { sideOf } from '../../record/values/actors.ts';
 import type { Readout } from '../../record/values/readout.ts';
 import { reportsOf, type Coverage, type Difference } from '../coverage.ts';
@@ -45,20 +47,28 @@ function accountsByArticle(coverage: Coverage, dossier: Dossier): Map<string, re
       (report.values['readouts'] ?? []).flatMap(({ value, tense, evidence, rule }): readonly Account[] => {
         const { by } = value as Readout;
         if (tense === 'before' || by.carrier === true || !sides.has(sideOf(by))) return [];
-        if (rule.endsWith('/cited') && !speaksOfIt(coverage, dossier, evidence[0])) return [];
+        if (rule.endsWith('/cited') && !speaksOfIt(coverage, report, evidence[0])) return [];
         return [{ side: sideOf(by), by, evidence }];
       }),
     ]),
   );
 }
 
-/** For speakers who are only cited: the sentence names someone who took part: what an ambassador says of other things is no account of the contact. */
-function speaksOfIt(coverage: Coverage, dossier: Dossier, place: Evidence): boolean {
+/**
+ * For speakers who are only cited: the sentence names someone who took part, or gives something of the contact. What an
+ * ambassador says of other things is no account of it.
+ */
+function speaksOfIt(coverage: Coverage, { participants, values }: Report, place: Evidence): boolean {
   const seen = coverage.seen.get(place.article);
   const sentences = seen?.over('sentence', place) ?? [];
   if (seen === undefined || sentences.length === 0) return true;
-  const took = new Set(dossier.participants.map(({ id }) => id));
-  return sentences.some((sentence) =>
-    seen.within('mention', sentence).some(({ value }) => value.actors.some(({ id }) => took.has(id))),
+  const took = new Set(participants.map(({ id }) => id));
+  const given = Object.entries(values).flatMap(([name, list]) =>
+    name === 'readouts' ? [] : list.flatMap(({ evidence }) => evidence),
+  );
+  return sentences.some(
+    (sentence) =>
+      given.some((one) => contains(sentence, one)) ||
+      seen.within('mention', sentence).some(({ value }) => value.actors.some(({ id }) => took.has(id))),
   );
 }

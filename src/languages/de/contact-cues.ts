@@ -1,6 +1,9 @@
 import type { AttributeCue, ContactTables } from '../sections/contacts.ts';
 import { initiator } from './cues-initiator.ts';
+import { length } from './cues-length.ts';
+import { outcome } from './cues-outcome.ts';
 import { place } from './cues-place.ts';
+import { topic } from './cues-topic.ts';
 
 const press: readonly AttributeCue[] = [
   {
@@ -26,6 +29,24 @@ const press: readonly AttributeCue[] = [
     pattern: 'presse*|medien*|journalisten ... nicht zugelassen',
     value: 'no press',
     example: 'Journalisten waren nicht zugelassen.',
+  },
+  {
+    cue: 'press',
+    pattern: 'fragen ... nicht vorgesehen|zugelassen|geplant|gestattet',
+    value: 'no questions',
+    example: 'Fragen von Journalisten seien nicht vorgesehen.',
+  },
+  {
+    cue: 'press',
+    pattern: '[gemeinsam] vor die presse|kameras|medien|journalisten [zu] @treten|@gehen',
+    value: 'press appearance',
+    example: 'Danach wollen beide vor die Presse treten.',
+  },
+  {
+    cue: 'press',
+    pattern: '@treten|traten|tritt .. vor die presse|kameras|medien',
+    value: 'press appearance',
+    example: 'Anschließend traten beide vor die Presse.',
   },
   {
     cue: 'press',
@@ -68,91 +89,7 @@ const ordinal: readonly AttributeCue[] = [
   },
 ];
 
-const topic: readonly AttributeCue[] = [
-  {
-    cue: 'topic',
-    pattern:
-      'im|zum|zur|um|wegen|über [der|des|die|den] *konflikt|*konflikts|*krise|*streit|*streits|*krieg|*kriegs',
-    example: 'Das Treffen brachte im Getreidestreit nichts Neues.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'themen|fragen|punkte .. , darunter <phrase:what>',
-    example: 'Sie sprachen über mehrere Themen, darunter die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'ging|geht es ... um <phrase:what>',
-    example: 'In dem Gespräch ging es vor allem um die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'sowie um <phrase:what>',
-    example: 'Es ging um Gas sowie um den Gefangenenaustausch.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'thema|themen|hauptthema|hauptthemen .. @sein [unter|auch] <phrase:what>',
-    example: 'Thema war die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern: '<phrase:what> @sein [die|das|ein|auch] thema|themen|hauptthema|hauptthemen',
-    example: 'Auch die Getreideausfuhr war Thema.',
-  },
-  {
-    cue: 'topic',
-    pattern: '<phrase:what> die hauptthemen|themen',
-    example: 'Danach waren Getreide und Gas die Hauptthemen.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'im mittelpunkt [des|der] .. @stehen <phrase:what>',
-    example: 'Im Mittelpunkt des Gesprächs stand die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern:
-      '*gespräch|*gespräche|*telefonat|*treffen|*gipfel|*beratungen|*verhandlungen|*unterredung [mit] .. über <phrase:what>',
-    example: 'Sie führten ein Gespräch über die Getreideausfuhr.',
-  },
-  {
-    cue: 'topic',
-    pattern: 'über <phrase:what> @sprechen|@beraten|@reden|@diskutieren',
-    example: 'Beide haben über die Getreideausfuhr gesprochen.',
-  },
-  {
-    cue: 'topic',
-    pattern: '@sprechen|@beraten|@reden|@diskutieren|sprachen|berieten .. über <phrase:what>',
-    example: 'Beide sprachen über die Getreideausfuhr.',
-  },
-];
-
-const outcome: readonly AttributeCue[] = [
-  {
-    cue: 'outcome',
-    pattern: '@vereinbaren|@beschließen|vereinbarten|beschlossen <rest:what>',
-    example: 'Beide vereinbarten, sich wieder zu treffen.',
-  },
-  {
-    cue: 'outcome',
-    pattern: '@einigen|@verständigen|einigten|verständigten sich ... auf <rest:what>',
-    example: 'Beide einigten sich auf eine Waffenruhe.',
-  },
-  {
-    cue: 'outcome',
-    pattern:
-      'keine|keinen|kein [greifbaren|greifbare|konkreten|konkrete] entspannung|durchbruch|einigung|annäherung|ergebnis|ergebnisse|fortschritt|fortschritte ... [gebracht]',
-    example: 'Das Treffen hat keinen Durchbruch gebracht.',
-  },
-  {
-    cue: 'outcome',
-    pattern: 'ohne [konkretes|greifbares] ergebnis|ergebnisse|durchbruch|einigung|annäherung',
-    example: 'Das Treffen endete ohne Ergebnis.',
-  },
-];
-
-/** Words that say how a length, a clock time or a place belongs to a contact. */
+/** Words that say how a day or another contact belongs to a contact. */
 const belonging: readonly AttributeCue[] = [
   {
     cue: 'first_since',
@@ -168,18 +105,6 @@ const belonging: readonly AttributeCue[] = [
     cue: 'expected',
     pattern: 'erwartet|voraussichtlich|geplant|vorgesehen',
     example: 'Es wird erwartet, dass beide über Gas sprechen.',
-  },
-  {
-    cue: 'begins',
-    pattern: '@beginnen|@starten|@anfangen|beginnt|begann',
-    example: 'Das Gespräch begann um zehn Uhr.',
-  },
-  { cue: 'lasts', pattern: '@dauern|@währen|@andauern', example: 'Das Gespräch dauerte zwei Stunden.' },
-  { cue: 'lasts', pattern: '<duration> lang|lange', example: 'Sie sprachen zwei Stunden lang.' },
-  {
-    cue: 'time_distance',
-    pattern: 'vor|nach|seit|binnen|innerhalb|in|während|alle [von] <duration>',
-    example: 'In den letzten zwei Wochen gab es viele Gespräche.',
   },
   {
     cue: 'same_day',
@@ -209,7 +134,6 @@ const belonging: readonly AttributeCue[] = [
     example: 'Trump verschob das für Anfang September geplante Treffen.',
   },
   { cue: 'since', pattern: 'seit <time:when>', example: 'Seit Anfang Mai verlangt Kairo einen Zeitplan.' },
-  { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
   {
     cue: 'relation',
     pattern: 'nach [dem|der|diesem|dieser|seinem|ihrem|den] .. <contact:other>',
@@ -252,6 +176,7 @@ export const cues: readonly AttributeCue[] = [
   ...outcome,
   ...readout,
   ...place,
+  ...length,
   ...belonging,
 ];
 

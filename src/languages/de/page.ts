@@ -1,6 +1,7 @@
 import type { PageTables } from '../sections/page.ts';
 import { words } from './calendar-words.ts';
 import { lines } from './page-lines.ts';
+import { states } from './page-states.ts';
 
 export const page: PageTables = {
   // prettier-ignore
@@ -40,6 +41,7 @@ export const page: PageTables = {
     },
   ],
   lines,
+  states,
   // prettier-ignore
   bylines: [
     'Von', 'Von unserem Korrespondenten', 'Von unserer Korrespondentin', 'Autor:', 'Autorin:', 'Autoren:', 'Text:',

@@ -1,5 +1,6 @@
 import type { PageTables } from '../sections/page.ts';
 import { lines } from './page-lines.ts';
+import { states } from './page-states.ts';
 
 export const page: PageTables = {
   // prettier-ignore
@@ -71,6 +72,7 @@ export const page: PageTables = {
     },
   ],
   lines,
+  states,
   bylines: ['By', 'Written by', 'Author:', 'Authors:', 'Reporting by', 'Story by', 'Analysis by'],
   and: ['and', 'with'],
   // prettier-ignore

@@ -14,6 +14,17 @@ export interface LineRule {
   readonly not: readonly string[];
 }
 
+/** Words by which a page says that the article is not there. Letter case does not matter. */
+export interface StateRule {
+  /** `gone`: a page for what was not found; `script`: it must be opened in a browser; `consent`: it first asks for agreement. */
+  readonly state: 'gone' | 'script' | 'consent';
+  readonly words: readonly string[];
+  /** A line that the rule must find the words in. */
+  readonly example: string;
+  /** Lines that the rule must leave. */
+  readonly not: readonly string[];
+}
+
 /** Words before a date that tell what the date is. */
 export interface StampRule {
   /** `as_of`: when this version was last touched; `published`: when it first appeared. */
@@ -42,6 +53,7 @@ export interface PageTables {
   readonly afterTime: readonly string[];
   readonly stamps: readonly StampRule[];
   readonly lines: readonly LineRule[];
+  readonly states: readonly StateRule[];
   /** Words that open a byline and are followed by names of people. */
   readonly bylines: readonly string[];
   /** Words that join the names of a byline. */

@@ -3,7 +3,7 @@ import type { ContactReading, Modifier, Passage, ReportedValue } from '../../mod
 import type { Attribute } from '../attribute.ts';
 import { belonging, clauseAt } from '../near.ts';
 import { once, reported } from '../reported.ts';
-import { duration as durationType } from '../values/duration.ts';
+import { duration as durationType, secondsOf } from '../values/duration.ts';
 
 /** How long it lasted: ISO 8601 duration with its modifier. */
 export const duration: Attribute<string> = {
@@ -31,8 +31,12 @@ function lengths(contact: ContactReading, passage: Passage): ReportedValue<strin
     });
 }
 
+/** No contact lasts longer, in seconds: "dreißig Tage lang" is said of what was agreed. */
+const MOST = 14 * 86_400;
+
 /** A length of the contact itself: not a distance in time ("vor zwei Stunden"), and said of the contact in its clause. */
 function isLength(contact: ContactReading, passage: Passage, found: Annotation<'duration'>): boolean {
+  if (secondsOf(found.value.value) > MOST) return false;
   const aside = contact.seen.over('cue', found).some((c) => c.value.cue === 'time_distance');
   if (aside) return false;
   const lasts = contact.seen
@@ -40,7 +44,17 @@ function isLength(contact: ContactReading, passage: Passage, found: Annotation<'
     .some((c) => c.value.cue === 'lasts' && clauseAt(contact, c) === clauseAt(contact, found));
   if (!passage.cue) return lasts;
   const before = found.end <= passage.cue.start && passage.cue.start - found.end < 40;
-  return lasts || before || found.start >= passage.cue.end;
+  return lasts || before || found.start >= passage.cue.end || standsBare(contact, passage.cue, found);
+}
+
+/** "Gut eine Stunde haben A und B am Samstag telefoniert": without a preposition, in a clause that tells of the contact. */
+function standsBare(
+  { seen }: ContactReading,
+  { value }: Annotation<'contact'>,
+  found: Annotation<'duration'>,
+): boolean {
+  const before = seen.over('token', { start: found.start - 2, end: found.start }).at(-1);
+  return value.tells && before?.value.pos !== 'ADP';
 }
 
 function modifier(mod: Annotation<'duration'>['value']['mod']): Modifier | undefined {

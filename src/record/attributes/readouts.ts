@@ -26,7 +26,7 @@ function cited(contact: ContactReading): ReportedValue<Readout>[] {
     .all('attribution')
     .flatMap((a) =>
       parties(a.value).flatMap(({ actor, span }) =>
-        isOfASide(contact, actor)
+        isOfASide(contact, actor) && (actor.kind !== 'country' || namesGovernment(contact, span))
           ? [reported(contact, passage, { value: { by: actor }, span, rule: `${a.rule}/cited` })]
           : [],
       ),
@@ -46,17 +46,19 @@ function parties(value: AttributionValue): { actor: ActorRef; span: Span }[] {
   });
 }
 
-/** On the side of one who took part, and not one of them; a state as such issues nothing. */
+/** "die iranische Regierung" stands for its state; a state by its bare name ("Moskau erklärte") issues nothing. */
+function namesGovernment({ seen }: ContactReading, span: Span): boolean {
+  return seen.over('mention', span).some(({ start, end, value }) => {
+    const last = seen.within('token', { start, end }).at(-1);
+    return value.form === 'metonym' && last?.value.pos === 'NOUN';
+  });
+}
+
+/** On the side of one who took part, and not one of them. */
 function isOfASide(contact: ContactReading, actor: ActorRef): boolean {
   const sides = contact.participants.map((p) => p.side ?? p.id);
   const took = contact.participants.some((p) => p.id === actor.id);
-  return (
-    !took &&
-    actor.kind !== 'country' &&
-    actor.carrier !== true &&
-    actor.side !== undefined &&
-    sides.includes(actor.side)
-  );
+  return !took && actor.carrier !== true && actor.side !== undefined && sides.includes(actor.side);
 }
 
 /** "veröffentlichte eine Zusammenfassung": the words say that an account was issued. */
@@ -67,7 +69,9 @@ function issued(contact: ContactReading): ReportedValue<Readout>[] {
     .filter((c): c is Annotation<'cue'> => c.value.cue === 'readout')
     .flatMap((cue) => {
       const who = cue.value.slots['who'];
-      const by = who ? actorsIn(contact, who).filter((a) => isOfASide(contact, a)) : [];
+      const by = who
+        ? actorsIn(contact, who).filter((a) => isOfASide(contact, a) && a.kind !== 'country')
+        : [];
       return by.map((actor) =>
         reported(contact, passage, { value: { by: actor }, span: cue, rule: cue.rule }),
       );

@@ -1,6 +1,6 @@
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
 import type { Attribute } from '../attribute.ts';
-import { belonging, wordsBefore } from '../near.ts';
+import { belonging, saidOfIt, wordsBefore } from '../near.ts';
 import { once, reported } from '../reported.ts';
 import { moment } from '../values/moment.ts';
 
@@ -29,8 +29,12 @@ export const end: Attribute<string> = {
 };
 
 function clocks(contact: ContactReading, passage: Passage, ending: boolean): ReportedValue<string>[] {
-  const dating = passage.cue?.value.times;
-  const times = belonging(contact, passage, 'time').filter((t) => dating?.includes(t.id) ?? true);
+  const { cue, sentence } = passage;
+  const times = cue
+    ? contact.seen
+        .within('time', sentence)
+        .filter((t) => cue.value.times.includes(t.id) || saidOfIt(contact, passage, t))
+    : belonging(contact, passage, 'time');
   return times.flatMap((time) => {
     const value = time.value.resolved ?? time.value.value;
     if (!/T\d\d:\d\d/u.test(value) || isEnd(contact, passage, time) !== ending) return [];

@@ -1,0 +1,55 @@
+import type { AttributeCue } from '../sections/contacts.ts';
+
+/** Words that say how a length or a clock time belongs to a contact. */
+export const length: readonly AttributeCue[] = [
+  {
+    cue: 'begins',
+    pattern: '@beginnen|@starten|@anfangen|beginnt|begann',
+    example: 'Das Gespräch begann um zehn Uhr.',
+  },
+  {
+    cue: 'lasts',
+    pattern: '@dauern|@währen|@andauern|@hinziehen',
+    example: 'Das Gespräch dauerte zwei Stunden.',
+  },
+  { cue: 'lasts', pattern: '<duration> lang|lange', example: 'Sie sprachen zwei Stunden lang.' },
+  {
+    cue: 'lasts',
+    pattern:
+      '<duration> .. @sprechen|@reden|@telefonieren|@beraten|@verhandeln|@tagen|@sitzen|@zusammensitzen|@ringen|@diskutieren|@brauchen|@nehmen',
+    example: 'Knapp zwei Stunden saßen beide beisammen.',
+  },
+  {
+    cue: 'lasts',
+    pattern: '@nehmen ... <duration> in anspruch|zeit',
+    example: 'Das nahm rund zwei Stunden in Anspruch.',
+  },
+  {
+    cue: 'lasts',
+    pattern: '@ansetzen|@anberaumen|@einplanen|@vorsehen|veranschlagt @sein ... <duration>',
+    example: 'Angesetzt sind dafür zwei Stunden.',
+  },
+  {
+    cue: 'lasts',
+    pattern:
+      'nach <duration> .. @enden|@auseinandergehen|@öffnen|@beenden|@schließen|@verlassen|endete|endeten',
+    example: 'Nach drei Stunden gingen beide auseinander.',
+  },
+  {
+    cue: 'lasts',
+    pattern: 'nach <duration> @sein ... vorbei|vorüber|schluss|beendet',
+    example: 'Nach drei Stunden war alles vorbei.',
+  },
+  { cue: 'lasts', pattern: 'dauer : <duration>', example: 'Dauer: drei Stunden.' },
+  {
+    cue: 'time_distance',
+    pattern: 'vor|nach|seit|binnen|innerhalb|in|während|alle [von] <duration>',
+    example: 'In den letzten zwei Wochen gab es viele Gespräche.',
+  },
+  {
+    cue: 'time_distance',
+    pattern: '<duration> [erst|schon|bereits] später|danach|zuvor|davor|vorher|vor|nach',
+    example: 'Zwei Stunden später rief er in Paris an.',
+  },
+  { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
+];

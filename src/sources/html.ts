@@ -1,0 +1,50 @@
+import { ReadoutError } from '../model/errors.ts';
+import type { SourceItem, Stated } from '../model/source.ts';
+import { mojibakeNotes } from './decode.ts';
+import { decodePage } from './html/decode-page.ts';
+import { loadLibraries } from './html/libraries.ts';
+import { readPage } from './html/page.ts';
+import type { SourceHint, SourceReader } from './source-reader.ts';
+import { headOf } from './unsupported.ts';
+
+/** Larger pages are refused unless the user raises the limit: no article is so large. Bytes. */
+export const MOST_PAGE_BYTES = 50 * 1024 * 1024;
+/** A page begins with one of these, behind white space, comments and an XML declaration. */
+const BEGINNING =
+  /^(?:\s|<!--[\s\S]{0,3000}?-->|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h1|table|span|header|nav)[\s>/])/iu;
+
+/** A saved web page: one article. Its text is our own text of the whole page; nothing that is seen is left out. */
+export const html: SourceReader = {
+  name: 'html',
+  detect: (bytes, hint) => BEGINNING.test(headOf(bytes)) || /\.x?html?$/iu.test(hint.path ?? ''),
+  async *read(bytes, hint) {
+    const stated = hint.path === undefined ? {} : { file: hint.path };
+    yield await pageItem(bytes, hint, { origin: hint.path ?? '-', stated });
+  },
+};
+
+/** What is known of a page beside its bytes. */
+export interface PageOrigin {
+  readonly origin: string;
+  readonly stated: Stated;
+  /** Encoding that came with the page: of a server, or of a part of a larger file. */
+  readonly declared?: string;
+}
+
+/** The bytes of a page as an item. Throws `ReadoutError` for pages over the limit. */
+export async function pageItem(
+  bytes: Uint8Array,
+  hint: SourceHint,
+  { origin, stated, declared }: PageOrigin,
+): Promise<SourceItem> {
+  const most = hint.maxSize ?? MOST_PAGE_BYTES;
+  if (bytes.length > most) {
+    const said = `a page of ${bytes.length} bytes, at most ${most} are read`;
+    throw new ReadoutError('input/too-large', said, origin);
+  }
+  const libraries = await loadLibraries();
+  const decoded = decodePage(bytes, { ...hint, ...(declared === undefined ? {} : { declared }) }, libraries);
+  const { text, page } = readPage(decoded.text, libraries);
+  const notes = decoded.notes.length > 0 ? decoded.notes : mojibakeNotes(text);
+  return { text, origin, stated, notes, page };
+}
