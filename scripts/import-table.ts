@@ -28,7 +28,9 @@ const TABLE: Readonly<Record<string, string>> = {
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   'words.ts': 'languages, syntax, text, type model',
-  cli: 'app.ts, model, contract, + commander, + picocolors, + node:fs',
+  server:
+    'app.ts, model, text, record, contract, + hono, + @hono/node-server, + intl-messageformat, + csv-stringify, + zod',
+  cli: 'app.ts, server, model, contract, + commander, + picocolors, + node:fs',
 };
 
 const SRC = `${dirname(fileURLToPath(import.meta.url))}/../src`;
@@ -43,7 +45,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 function sourceFiles(): string[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.test.ts'))
     .sort();
 }
 

@@ -2,11 +2,13 @@ import type { World } from './annotations/annotator.ts';
 import { extract } from './articles/extract.ts';
 import type { ReadoutRecord, Why } from './contract/index.ts';
 import { explain, toRecord } from './exports/index.ts';
+import { origins } from './dossiers/origins.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
 import type { Language } from './languages/language.ts';
+import type { ArticleId } from './model/article.ts';
 import type { ArticleOverride, Correction } from './model/correction.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { SourceItem } from './model/source.ts';
@@ -25,6 +27,7 @@ import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading 
 
 export { conllu, EXPORTERS, timeml } from './exports/index.ts';
 export { ATTRIBUTES } from './record/index.ts';
+export { webFile } from './resources/web.ts';
 export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
@@ -61,11 +64,15 @@ export function readCoverage(names: readonly string[], options: ReadOptions = {}
     given(options),
   );
   return {
-    trip,
-    record: toRecord(trip, { version: VERSION, rules: RULES }),
+    ...coverageOf(trip),
     failed: [...failed, ...sources.flatMap((source) => source.failed)],
     warnings: passedOver.length === 0 ? [] : [`passed over in folders: ${passedOver.join(', ')}`],
   };
+}
+
+/** A trip with its record, as if it had been read from inputs none of which failed. */
+export function coverageOf(trip: Trip): Coverage {
+  return { trip, record: toRecord(trip, { version: VERSION, rules: RULES }), failed: [], warnings: [] };
 }
 
 /** What decides how times are read, where the texts themselves do not say. */
@@ -205,3 +212,8 @@ const ownGazetteer = (() => {
   let loaded: Gazetteer | undefined;
   return () => (loaded ??= loadGazetteer(readGazetteerTables()));
 })();
+
+/** Which text each article comes from: copies and abridgements of one text have one origin. */
+export function originsOf({ articles }: Trip): ReadonlyMap<ArticleId, ArticleId> {
+  return origins(articles.map(({ article }) => article));
+}

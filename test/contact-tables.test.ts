@@ -9,9 +9,10 @@ import { worldOf } from './world.ts';
 
 /** Every rule of the contact tables bears an example, and the example runs. German is complete; English has begun. */
 for (const language of LANGUAGES) {
-  const { cues, channels, status, nouns, verbs } = language.contacts;
+  const { cues, channels, initiating, status, nouns, verbs } = language.contacts;
   const rules = [
     ...cues.map(({ cue, pattern, example }) => ({ cue, pattern, example })),
+    ...initiating.map(({ lemma, example }) => ({ cue: 'initiator', pattern: `@${lemma}`, example })),
     ...channels.map(({ pattern, example }) => ({ cue: 'channel', pattern, example })),
   ];
   describe(

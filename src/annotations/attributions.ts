@@ -5,6 +5,7 @@ import {
   announcedBy,
   carriedFrom,
   reaches,
+  topicOf,
   withSpeaker,
   type Announced,
   type Carried,
@@ -12,6 +13,7 @@ import {
 import { carryingOf, type Carrying } from './attribution/context.ts';
 import type { Draft } from './attribution/draft.ts';
 import { insideOf } from './attribution/inside.ts';
+import { loneDrafts } from './attribution/lone.ts';
 import { carriedOn, foundOf, joined, quotesInside, type Desk } from './attribution/make.ts';
 import { draftsOf } from './attribution/settle.ts';
 import { unitsOf } from './attribution/unit.ts';
@@ -52,9 +54,11 @@ function* findAttributions(
         ? possible
         : null;
     if (carrying !== null) yield* carryOn(desk, carrying, state);
-    yield* say(desk, drafts, { state, outer: carrying === null ? null : state.open });
+    const lone = carrying === null ? loneDrafts(desk, drafts) : [];
+    yield* say(desk, [...drafts, ...lone], { state, outer: carrying === null ? null : state.open });
     const own = drafts.length === 0 && carrying === null && unit.kind === 'paragraph';
     state.previous = own ? { start: unit.start, end: unit.end } : null;
+    if (own) state.carried = topicOf(desk) ?? state.carried;
     state.announced = carrying === null ? announcedBy(desk) : null;
   }
   if (state.open !== null) yield state.open;

@@ -13,7 +13,8 @@ import { kindReader, type KindReader } from './contact/kind.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
-import { regionOf, timesBehind, timesOf } from './contact/region.ts';
+import { tellsOfIt, timesOfNoun, timesOf } from './contact/dating.ts';
+import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { tokenAt } from './contact/sentence.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
@@ -106,7 +107,7 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
-  if (isDated(head, who, view)) return { ...who, otherwise: memory.last };
+  if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
@@ -119,10 +120,10 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
 }
 
 /** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
-function isDated(head: Head, who: Participants, view: SentenceView): boolean {
+function isDated(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
   if (head.noun === null || head.noun.framing === true || who.actors.length > 0) return false;
   if (head.use?.article !== 'definite' || head.plural) return false;
-  return timesBehind(head, view).some((t) => isDay(t.value.resolved ?? t.value.value));
+  return timesOfNoun(head, view, tables).some((t) => isDay(t.value.resolved ?? t.value.value));
 }
 
 /** A day of the calendar or the week. */
@@ -178,6 +179,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       head: span,
       times: ownTimes(kept, timesOf(region, head, view, tables), view),
       region,
+      tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
       ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
     },

@@ -1,11 +1,13 @@
 import type { AttributeCue, ContactTables } from '../languages/sections/contacts.ts';
-import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
+import type { Annotation, CueValue, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { PatternIndex } from '../syntax/pattern.ts';
 import type { Span } from '../text/span.ts';
 import type { Annotator, World } from './annotator.ts';
 import { toneCues } from './contact/tone.ts';
 import { slotsOf } from './contact/slots.ts';
+import { initiatorCues } from './cue/initiators.ts';
+import { PlaceNames } from './cue/places.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
 /** Finds the phrases that give attributes of contacts: who asked for it, whether the press was there, what it was about. */
@@ -16,10 +18,16 @@ export const cues: Annotator = {
   *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;
     const index = indexFor(tables);
+    const places = placesOf(world);
+    let place: string | undefined;
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
       const view = viewOf(sentence, seen, { article, world });
-      yield* patternCues({ view, seen, index, world });
+      for (const cue of patternCues({ view, seen, index, world, places, place })) {
+        if (cue.value.cue === 'place') place = cue.value.value ?? place;
+        yield cue;
+      }
+      yield* initiatorCues(view, seen, world);
       yield* toneCues(view, seen, world);
       yield* carryCue(view, world);
     }
@@ -45,19 +53,32 @@ function indexFor(tables: ContactTables): CueIndex {
   return index;
 }
 
+const placeNames = new WeakMap<World, PlaceNames>();
+
+/** Seats of states are looked up once a world. */
+function placesOf(world: World): PlaceNames {
+  const names = placeNames.get(world) ?? new PlaceNames(world.gazetteer, world.language.code);
+  placeNames.set(world, names);
+  return names;
+}
+
 interface Search {
   readonly view: SentenceView;
   readonly seen: Seen;
   readonly index: CueIndex;
   readonly world: World;
+  readonly places: PlaceNames;
+  /** The place named last before the sentence, for "dort"; undefined before the first. */
+  readonly place: string | undefined;
 }
 
 /** Each place of a cue once: of two patterns of one cue that begin together the first of the table counts. */
-function* patternCues({ view, seen, index, world }: Search): Iterable<Found<'cue'>> {
+function* patternCues(search: Search): Iterable<Found<'cue'>> {
+  const { view, seen, index, world } = search;
+  let { place } = search;
   const taken = new Set<string>();
-  for (const match of index.find(view.tokens, slotsOf(view, seen))) {
+  for (const match of index.find(view.tokens, slotsOf(view, seen, world.language.contacts))) {
     const { cue, pattern } = match.means;
-    const value = match.means.value ?? numberIn(view.tokens.slice(match.from, match.to), cue, world);
     const span = spanOf(view.tokens, match.from, match.to);
     const key = `${cue} ${span.start}`;
     if (taken.has(key)) continue;
@@ -65,6 +86,9 @@ function* patternCues({ view, seen, index, world }: Search): Iterable<Found<'cue
     const slots = Object.fromEntries(
       Object.entries(match.slots).map(([name, [from, to]]) => [name, spanOf(view.tokens, from, to)]),
     );
+    const value =
+      match.means.value ?? meaning(cue, slots, view.tokens.slice(match.from, match.to), { ...search, place });
+    if (cue === 'place') place = value ?? place;
     yield {
       layer: 'cue',
       ...span,
@@ -74,9 +98,20 @@ function* patternCues({ view, seen, index, world }: Search): Iterable<Found<'cue
   }
 }
 
+/** What the words of a cue mean beyond themselves; undefined where the words are the value. */
+function meaning(
+  cue: string,
+  slots: CueValue['slots'],
+  tokens: readonly Annotation<'token'>[],
+  { world, places, place, seen }: Search,
+): string | undefined {
+  if (cue === 'ordinal') return numberIn(tokens, world);
+  if (cue !== 'place') return undefined;
+  return slots['where'] === undefined && slots['nation'] === undefined ? place : places.nameOf(slots, seen);
+}
+
 /** The number of an ordinal cue: "das zweite Gespräch" is 2. */
-function numberIn(tokens: readonly Annotation<'token'>[], cue: string, world: World): string | undefined {
-  if (cue !== 'ordinal') return undefined;
+function numberIn(tokens: readonly Annotation<'token'>[], world: World): string | undefined {
   const numbers = tokens.map((t) => world.language.contacts.ordinals[t.value.form.toLowerCase()]);
   return numbers.find((n) => n !== undefined)?.toString();
 }

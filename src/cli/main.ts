@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { readCommand } from './commands/read.ts';
+import { serveCommand } from './commands/serve.ts';
 import { timesCommand } from './commands/times.ts';
 import { whyCommand } from './commands/why.ts';
 import { wordsCommand } from './commands/words.ts';
@@ -12,10 +13,11 @@ const EXAMPLES = [
   ['readout read sample', 'the contacts that a folder of articles speaks of'],
   ['readout read sample --json > record.json', 'the whole record for other programs'],
   ['readout why sample --contact 3f2a --attribute duration', 'why a value is there'],
+  ['readout serve sample', 'the same as pages, on this computer only'],
 ] as const;
 
 /** Runs the command line; the exit status is left in `process.exitCode`. */
-export function main(argv: readonly string[]): void {
+export async function main(argv: readonly string[]): Promise<void> {
   endOnClosedPipe();
   const program = new Command('readout')
     .description(
@@ -27,10 +29,10 @@ export function main(argv: readonly string[]): void {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')) })
     .exitOverride();
   helpFor(program, EXAMPLES);
-  for (const command of [readCommand(), timesCommand(), whyCommand(), wordsCommand()])
+  for (const command of [readCommand(), serveCommand(), timesCommand(), whyCommand(), wordsCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   try {
-    program.parse(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = exitOf(error);
   }
@@ -44,4 +46,4 @@ function exitOf(error: unknown): number {
   return error.exit;
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -29,8 +29,8 @@ export const VALUES = {
   channel,
   initiator: actor.describe('who asked for it'),
   place: z
-    .object({ participant: actor.optional(), place: z.string() })
-    .describe('of all, or of one participant'),
+    .object({ participant: actor.optional(), place: z.string(), name: z.string() })
+    .describe('of all, or of one participant; `name` repeats `place`, as every named value has a name'),
   press: words,
   ordinal: z.object({ n: z.int().min(1), scope: z.string() }).describe('which one of a series, and of which'),
   topics: words,

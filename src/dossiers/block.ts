@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 import { Cluster } from './cluster.ts';
 import type { Day } from './when.ts';
 import { byName, groupBy } from './group-by.ts';
+import { withinDays } from './several-days.ts';
 import { fits, meet, type When } from './when.ts';
 
 /** Stretches longer than this, in days, join a dated contact only at the same place: "2014" is no date. */
@@ -12,7 +13,8 @@ const LONG = 62;
  * of one day is one contact, what is of two days is two. Then what leaves several days joins the one contact it fits;
  * where it fits several and nothing tells them apart, it stays alone.
  */
-export function groupBlock(claims: readonly Claim[]): Cluster[] {
+export function groupBlock(told: readonly Claim[]): Cluster[] {
+  const claims = withinDays(told);
   const onDays = groupBy(
     claims.filter((claim) => claim.day !== null),
     (claim) => claim.day,

@@ -1,4 +1,4 @@
-import { CONTACT_FAMILY } from '../model/contact.ts';
+import { CONTACT_FAMILY, type ContactStatus } from '../model/contact.ts';
 import type { Report, ReportedValue } from '../model/report.ts';
 import { sideOf, standsForSide } from '../record/values/actors.ts';
 import type { Day } from './when.ts';
@@ -58,6 +58,13 @@ export function liesAhead(report: Report): boolean {
   return report.tense === 'before';
 }
 
+const CALLED_OFF: readonly ContactStatus[] = ['postponed', 'cancelled', 'refused', 'denied'];
+
+/** True for a contact that did not come about: its day may lie behind the article or ahead of it. */
+export function calledOff({ status }: Report): boolean {
+  return CALLED_OFF.includes(status);
+}
+
 /** Characters between two parts of one date: "am Donnerstag, dem 30. Dezember". */
 const BESIDE = 40;
 
@@ -115,9 +122,8 @@ function undatedNear(report: Report, window: Window): When {
 
 /** Days around the publication in which the contact lies: behind it or ahead; both where it was called off. */
 function reach(report: Report, window: Window, days: number): When {
-  const off = report.status !== 'held' && report.status !== 'under_way' && !liesAhead(report);
-  const back = liesAhead(report) ? 0 : days;
-  const ahead = liesAhead(report) || off ? days : 0;
+  const back = liesAhead(report) && !calledOff(report) ? 0 : days;
+  const ahead = liesAhead(report) || calledOff(report) ? days : 0;
   return { ...ANY_DAY, from: window.from - back, to: window.to + ahead };
 }
 

@@ -70,7 +70,8 @@ function isSame(
   isLinked: boolean,
 ): boolean {
   if (group.isLinked !== isLinked || group.reading.mod !== reading.mod) return false;
-  return attribute.type.compare(group.reading, reading) === 'same';
+  const { type } = attribute;
+  return type.compare(group.reading, reading) === 'same' && (type.isOne?.(group.reading, reading) ?? true);
 }
 
 function readingOf({ value, reported: { mod } }: Linked): Reading<unknown> {

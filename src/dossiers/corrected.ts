@@ -7,6 +7,7 @@ import { byName } from './group-by.ts';
 import { match } from './match.ts';
 import type { Origins } from './origins.ts';
 import { joinSameText } from './same-text.ts';
+import { joinUndated } from './undated.ts';
 
 /** What the user corrected, and which articles are copies. */
 export interface Guidance {
@@ -27,7 +28,7 @@ export function corrected(
   const free = active.filter(({ id }) => !parted.has(id));
   const alone = active.filter(({ id }) => parted.has(id));
   const clusters = [
-    ...joinSameText(joinDescribed(match(articles, free)), origins),
+    ...joinSameText(joinUndated(joinDescribed(match(articles, free))), origins),
     ...alone.flatMap((report) => match(articles, [report])),
   ];
   return joinedByUser(clusters, corrections);

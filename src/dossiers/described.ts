@@ -1,35 +1,79 @@
+import type { ActorRef } from '../model/actor.ts';
 import { CONTACT_FAMILY } from '../model/contact.ts';
 import type { Report } from '../model/report.ts';
-import { foldedWords } from '../text/fold.ts';
-import { sideOf } from '../record/values/actors.ts';
+import { contactType } from '../record/values/contact-codes.ts';
 import type { Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
 import { byName, groupBy } from './group-by.ts';
+import {
+  delegates,
+  isBodyOf,
+  isOrganisationOf,
+  isPersonal,
+  leavesOut,
+  manyShared,
+  sameBySides,
+  sidesOf,
+} from './naming.ts';
+import { fits, type Day } from './when.ts';
+
+/** An open cluster is laid beside those of each day it leaves, where these are no more: "am Dienstag" in an article of August. */
+const FEW_DAYS = 7;
+const STRETCH = 45;
 
 /**
- * Joins descriptions of one meeting that name those who take part differently. Days and families are the same; what
- * else must hold is said by each rule. Principals ("Biden and Putin") never join their states by such a rule.
+ * Joins descriptions of one contact that name those who take part differently. Days and families are the same; what
+ * else must hold is said by each rule. Where a description fits two others by a rule, it joins neither.
  */
 export function joinDescribed(clusters: readonly Cluster[]): readonly Cluster[] {
   const gone = new Set<Cluster>();
-  const onDays = groupBy(
-    clusters.filter((cluster) => cluster.day !== null),
-    (cluster) => `${familyOf(cluster)} ${cluster.day ?? 0}`,
-  );
-  for (const sameDay of onDays.values()) {
-    if (sameDay.length < 2) continue;
-    const sorted = [...sameDay].sort((a, b) => byName(idOf(a), idOf(b)));
-    for (const [i, a] of sorted.entries()) {
-      for (const b of sorted.slice(i + 1)) {
-        if (gone.has(a) || gone.has(b)) continue;
-        const rule = ruleFor(a, b, clusters);
-        if (rule === null) continue;
-        a.absorb(b, rule);
-        gone.add(b);
-      }
+  const sorted = [...clusters].sort((a, b) => byName(idOf(a), idOf(b)));
+  const onDays = byDays(sorted);
+  for (const a of sorted) {
+    if (gone.has(a)) continue;
+    const beside = new Set(daysOf(a).flatMap((day) => onDays.get(`${familyOf(a)} ${day}`) ?? []));
+    for (const { name, fits } of RULES) {
+      const others = [...beside].filter(
+        (b) => b !== a && !gone.has(b) && mayBeOne(a, b) && fits(a, b, clusters),
+      );
+      const [b, ...rest] = others;
+      if (b === undefined || rest.length > 0) continue;
+      const [home, other] = homeOf(a, b);
+      home.absorb(other, name);
+      gone.add(other);
+      if (other === a) break;
     }
   }
   return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+function byDays(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Cluster[]> {
+  const placed = clusters.flatMap((cluster) =>
+    daysOf(cluster).map((day) => ({ cluster, key: `${familyOf(cluster)} ${day}` })),
+  );
+  const groups = groupBy(placed, ({ key }) => key);
+  return new Map([...groups].map(([key, list]) => [key, list.map(({ cluster }) => cluster)]));
+}
+
+/** The day, or the few days that the words leave. */
+function daysOf({ day, when, allDated }: Cluster): readonly Day[] {
+  if (day !== null) return [day];
+  if (!allDated || !(when.to - when.from < STRETCH)) return [];
+  const days = Array.from({ length: when.to - when.from + 1 }, (_, i) => when.from + i);
+  const left = days.filter((one) => fits(when, one));
+  return left.length <= FEW_DAYS ? left : [];
+}
+
+/** Another naming, no article that tells of both, and at least one of them has its day. */
+function mayBeOne(a: Cluster, b: Cluster): boolean {
+  if (a.claims[0]?.block === b.claims[0]?.block) return false;
+  return (a.day !== null || b.day !== null) && [...b.articles].every((id) => !a.articles.has(id));
+}
+
+/** The one with a day, else the first by name, takes in the other. */
+function homeOf(a: Cluster, b: Cluster): readonly [Cluster, Cluster] {
+  const first = (a.day === null) === (b.day === null) ? idOf(a) < idOf(b) : a.day !== null;
+  return first ? [a, b] : [b, a];
 }
 
 function familyOf(cluster: Cluster): string {
@@ -40,16 +84,46 @@ function idOf(cluster: Cluster): string {
   return cluster.claims[0]?.report.id ?? '';
 }
 
-function ruleFor(a: Cluster, b: Cluster, all: readonly Cluster[]): string | null {
-  if ([...b.articles].some((id) => a.articles.has(id))) return null;
-  const [one, other] = [firstOf(a), firstOf(b)];
-  if (manyShared(one, other)) return 'match/most-of-many';
-  if (familyOf(a) !== 'meeting') return null;
-  if (bodyOf(one, other) || bodyOf(other, one)) return 'match/body-named-for-its-members';
-  if (delegates(one, other) && sharePlace(a, b)) return 'match/delegates-of-the-same-states';
-  const described = samePlanned(a, b) && wider(one, other) && shareOther(a, b, all);
-  return described ? 'match/described-differently' : null;
+interface Rule {
+  readonly name: string;
+  readonly fits: (a: Cluster, b: Cluster, all: readonly Cluster[]) => boolean;
 }
+
+/** Which namings are of one contact, the surest first. */
+const RULES: readonly Rule[] = [
+  { name: 'match/most-of-many', fits: (a, b) => manyShared(whoOf(a), whoOf(b)) && sameKind(a, b) },
+  {
+    name: 'match/state-named-for-its-people',
+    fits: (a, b) => sameBySides(whoOf(a), whoOf(b)) && sameKind(a, b),
+  },
+  {
+    name: 'match/body-named-for-its-members',
+    fits: (a, b) => areMeetings(a) && (isBodyOf(whoOf(a), whoOf(b)) || isBodyOf(whoOf(b), whoOf(a))),
+  },
+  {
+    name: 'match/organisation-named-for-its-body',
+    fits: (a, b) =>
+      areMeetings(a) &&
+      sameKind(a, b) &&
+      (isOrganisationOf(whoOf(a), whoOf(b)) || isOrganisationOf(whoOf(b), whoOf(a))),
+  },
+  {
+    name: 'match/delegates-of-the-same-states',
+    fits: (a, b) => areMeetings(a) && delegates(whoOf(a), whoOf(b)) && sharePlace(a, b),
+  },
+  {
+    name: 'match/one-more-named',
+    fits: (a, b) =>
+      (leavesOut(whoOf(a), whoOf(b)) || leavesOut(whoOf(b), whoOf(a))) &&
+      sameKind(a, b) &&
+      ((a.allMain && b.allMain) || sharePlace(a, b)),
+  },
+  {
+    name: 'match/described-differently',
+    fits: (a, b, all) =>
+      areMeetings(a) && samePlanned(a, b) && wider(whoOf(a), whoOf(b)) && shareOther(a, b, all),
+  },
+];
 
 function firstOf(cluster: Cluster): Report {
   const [first] = cluster.claims;
@@ -57,26 +131,17 @@ function firstOf(cluster: Cluster): Report {
   return first.report;
 }
 
-function sidesOf(report: Report): ReadonlySet<string> {
-  return new Set(report.participants.map(sideOf));
+function whoOf(cluster: Cluster): readonly ActorRef[] {
+  return firstOf(cluster).participants;
 }
 
-function isPersonal(report: Report): boolean {
-  return report.participants.some((one) => one.kind === 'person');
+function areMeetings(cluster: Cluster): boolean {
+  return familyOf(cluster) === 'meeting';
 }
 
-/** One names a body whose name names all whom the other names: the "NATO-Russia Council" is Russia and NATO. */
-function bodyOf({ participants: [body, ...rest] }: Report, { participants: members }: Report): boolean {
-  if (body === undefined || rest.length > 0 || members.length < 2) return false;
-  const name = foldedWords(body.name);
-  return members.every((member) => foldedWords(member.name).every((word) => name.includes(word)));
-}
-
-/** One names states, the other who spoke for exactly these states. */
-function delegates(a: Report, b: Report): boolean {
-  if (isPersonal(a) === isPersonal(b)) return false;
-  const [left, right] = [sidesOf(a), sidesOf(b)];
-  return left.size > 1 && left.size === right.size && [...left].every((side) => right.has(side));
+/** A phone call is no video call: of different people they are two. */
+function sameKind(a: Cluster, b: Cluster): boolean {
+  return contactType.compare({ value: firstOf(a).type }, { value: firstOf(b).type }) !== 'conflict';
 }
 
 function sharePlace(a: Cluster, b: Cluster): boolean {
@@ -90,10 +155,10 @@ function samePlanned(a: Cluster, b: Cluster): boolean {
 }
 
 /** No people by name, someone in common, and one of the two is a wide circle: three or more, a group, an organisation. */
-function wider(a: Report, b: Report): boolean {
+function wider(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
   if (isPersonal(a) || isPersonal(b)) return false;
-  const isWide = ({ participants }: Report): boolean =>
-    participants.length > 2 || participants.some(({ kind }) => kind === 'group' || kind === 'organisation');
+  const isWide = (who: readonly ActorRef[]): boolean =>
+    who.length > 2 || who.some(({ kind }) => kind === 'group' || kind === 'organisation');
   const left = sidesOf(a);
   return (isWide(a) || isWide(b)) && [...sidesOf(b)].some((side) => left.has(side));
 }
@@ -107,14 +172,6 @@ function shareOther(a: Cluster, b: Cluster, all: readonly Cluster[]): boolean {
       other.claims.some(({ report }) => report.tense === 'before' && a.articles.has(report.article)) &&
       other.claims.some(({ report }) => report.tense === 'before' && b.articles.has(report.article)),
   );
-}
-
-/** Two lists of three or more people or states of which two thirds of the shorter are in both. */
-function manyShared(a: Report, b: Report): boolean {
-  const [left, right] = [a, b].map((report) => new Set(report.participants.map((one) => one.id)));
-  if (left === undefined || right === undefined || left.size < 3 || right.size < 3) return false;
-  const shared = [...left].filter((id) => right.has(id)).length;
-  return shared * 3 >= Math.min(left.size, right.size) * 2;
 }
 
 /** The report whose naming of those who take part is shown: members before their body, no unnamed groups, the most reports, the fewest people. */

@@ -183,6 +183,8 @@ export interface ContactValue {
   readonly times: readonly number[];
   /** The stretch whose times and places belong to this contact and to no other one of the sentence. */
   readonly region: Span;
+  /** True when the clause of the head tells of the contact itself; false where it is only named beside ("nach dem Treffen sagte er"). */
+  readonly tells: boolean;
   /** True when the words put it before what the article is about ("hatten sich zuletzt im Juni getroffen"). */
   readonly background: boolean;
   /** The subject asked for it, where the verb says so ("rief an"). */

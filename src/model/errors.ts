@@ -17,6 +17,10 @@ export const ERRORS = {
     exit: 4,
     help: 'Run readout read on the same input to see the contacts and their attributes.',
   },
+  'serve/port': {
+    exit: 1,
+    help: 'Another program listens there: name another port with --port, or 0 for any.',
+  },
   'result/none': { exit: 4, help: 'No article was found in the input.' },
   'result/partial': { exit: 5, help: 'The inputs that failed are named above; the others were read.' },
 } as const satisfies Record<string, { exit: number; help: string }>;

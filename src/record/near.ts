@@ -36,6 +36,37 @@ export function belonging<L extends Layer>(
   });
 }
 
+/** Characters between a contact's name and what is said in its own phrase: "das Treffen vom Montag in Genf". */
+const IN_PHRASE = 40;
+
+/**
+ * True when words of the passage's sentence are said of the contact itself: in its clause where that tells of it, else in its
+ * own phrase; or in a relative clause on it. Words that stand with another contact of the sentence are of that one, unless
+ * that one only frames this ("Beim Gipfel in Osaka traf A B").
+ */
+export function saidOfIt(reading: ContactReading, { cue, sentence }: Passage, span: Span): boolean {
+  if (!cue) return false;
+  const home = clauseAt(reading, cue);
+  const at = clauseAt(reading, span);
+  const clause = reading.seen.over('clause', sentence).find(({ id }) => id === at);
+  if (at !== home) {
+    const hangsOn = clause?.value.kind === 'relative' && clause.value.parent === home;
+    return hangsOn && clause.start > cue.start && !withOther(reading, cue, span);
+  }
+  const near = span.start >= cue.end ? span.start - cue.end : cue.start - span.end;
+  if (!cue.value.tells && near > IN_PHRASE) return false;
+  return !withOther(reading, cue, span);
+}
+
+/** True when the words lie in the stretch of another contact that is more than the frame of this one. */
+function withOther(reading: ContactReading, cue: Annotation<'contact'>, span: Span): boolean {
+  if (contains(cue.value.region, span)) return false;
+  return reading.seen
+    .over('contact', span.start < cue.start ? { start: span.start, end: cue.start } : cue.value.region)
+    .concat(reading.seen.over('contact', span))
+    .some((other) => other.id !== cue.id && contains(other.value.region, span) && other.value.introduces);
+}
+
 /** The words right before a span, lower case, nearest first. */
 export function wordsBefore(reading: ContactReading, span: Span, count: number): string[] {
   const text = reading.article.text.slice(Math.max(0, span.start - 80), span.start);
@@ -46,15 +77,13 @@ export function wordsBefore(reading: ContactReading, span: Span, count: number):
     .map((w) => w.toLowerCase());
 }
 
-/** The actors that a slot of a cue names; an adjective of nationality stands for its state. */
+/** The actors that a slot of a cue names; an adjective of nationality and a capital stand for their state. */
 export function actorsIn(reading: ContactReading, span: Span): ActorRef[] {
   const mentions = reading.seen.over('mention', span).filter((m) => contains(span, m));
   const whole = mentions.filter((m) => !mentions.some((o) => o !== m && isInside(m, o)));
   const named = whole.flatMap((m) => m.value.actors);
-  const nations = reading.seen
-    .within('name', span)
-    .flatMap((n) => (n.value.kind === 'nationality' && n.value.actor ? [n.value.actor] : []));
-  const found = named.length > 0 ? named : nations;
+  const names = reading.seen.within('name', span).flatMap((n) => (n.value.actor ? [n.value.actor] : []));
+  const found = named.length > 0 ? named : names;
   return found.filter((a, i, all) => all.findIndex((b) => b.id === a.id) === i);
 }
 

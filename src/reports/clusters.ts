@@ -49,9 +49,20 @@ function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
 function referent(clusters: readonly Open[], clue: Clue): Open | undefined {
   const named = clue.cue.value.participants;
   const fitting = clusters.filter(
-    (c) => named.every((n) => c.participants.some((p) => p.id === n.id)) && joins(c.clues, clue),
+    (c) => named.every((n) => takesPart(n, c.participants)) && joins(c.clues, clue),
   );
-  return fitting.find((c) => !c.clues.every((x) => x.cue.value.background)) ?? fitting[0];
+  const told = fitting.filter((c) => !c.clues.every((x) => x.cue.value.background));
+  return told.findLast((c) => c.clues.some((x) => isLike(x, clue))) ?? told[0] ?? fitting[0];
+}
+
+/** "die Sitzung" is the session named last, not the talks before it; an open word ("Gespräch") may be any. */
+function isLike({ cue }: Clue, clue: Clue): boolean {
+  return !OPEN.includes(clue.cue.value.type) && cue.value.type === clue.cue.value.type;
+}
+
+/** Someone takes part, or acts for a state or body that does: "vorgeschlagen hatte das Treffen der Premier". */
+function takesPart(one: ActorRef, participants: readonly ActorRef[]): boolean {
+  return participants.some((p) => p.id === one.id || (p.kind !== 'person' && p.id === one.side));
 }
 
 /**

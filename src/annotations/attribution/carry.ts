@@ -15,6 +15,8 @@ export interface Carried {
   readonly via: readonly Party[];
   readonly medium: 'Speech' | 'Writing' | 'Thought';
   readonly block: number;
+  /** True for somebody whom a sentence was only about: that one goes on in the reported mood, not in what is planned or heard. */
+  readonly topic?: true;
 }
 
 /** Who is about to speak after a colon at the end of a sentence, with the words that say so. */
@@ -29,10 +31,31 @@ export function carriedFrom(found: readonly Found<'attribution'>[], block: numbe
   return { speaker: last.speaker, via: last.via, medium: last.medium ?? 'Speech', block };
 }
 
+/**
+ * Whom a sentence in the outlet's own words is about, who may speak in the next: "X zeigte sich zuversichtlich. Man werde …". A
+ * single person in the subject of its last main clause; null where there is none.
+ */
+export function topicOf(desk: Desk): Carried | null {
+  const { unit, seen, article } = desk;
+  const clause = unit.clauses.findLast((c) => c.value.kind === 'main' && c.verb >= 0 && !isQuoted(unit, c));
+  const subject = clause === undefined ? null : subjectOf(desk, clause);
+  if (subject === null || subject.pronoun) return null;
+  const speaker = partyOf(article, seen, {
+    unit,
+    draft: { words: range(subject.from, subject.to), head: subject.head },
+  });
+  const [actor, ...others] = speaker?.actors ?? [];
+  const fullName = unit.words.slice(subject.from, subject.to).filter((w) => w.pos === 'PROPN').length > 1;
+  if (speaker === null || others.length > 0 || !(actor === undefined ? fullName : actor.kind === 'person'))
+    return null;
+  return { speaker, via: [], medium: 'Speech', block: unit.block, topic: true };
+}
+
 /** A speaker is kept to the end of the paragraph; a quotation that stands alone may follow in the next. */
 export function reaches(carried: Carried | null, unit: Unit, carrying: Carrying): carried is Carried {
   if (carried === null) return false;
   const near = carrying.type === 'direct' || carrying.rule === 'reported-mood';
+  if (carried.topic === true && !near) return false;
   return carried.block === unit.block || (carried.block === unit.block - 1 && near);
 }
 
@@ -85,12 +108,18 @@ export function withSpeaker(
   return { ...found, value: { ...value, speaker, via: [...value.via, ...link, ...outer.value.via], partOf } };
 }
 
-function resolved({ unit }: Desk, speaker: Party | null, before: Party | null, cued: boolean): Party | null {
-  if (before === null) return speaker;
+function resolved(
+  { unit, speech }: Desk,
+  speaker: Party | null,
+  before: Party | null,
+  cued: boolean,
+): Party | null {
+  const word = unit.words.find((w) => w.start === speaker?.span?.start && w.end === speaker.span.end);
+  const back = word !== undefined && speech.backWords.includes(word.low);
+  if (before === null) return back ? null : speaker;
   if (speaker === null) return cued ? { actors: before.actors, label: before.label } : null;
-  const word = unit.words.find((w) => w.start === speaker.span?.start && w.end === speaker.span.end);
   const open =
-    speaker.actors.length === 0 && word?.pos === 'PRON' && word.low !== 'die' && word.low !== 'der';
+    back || (speaker.actors.length === 0 && word?.pos === 'PRON' && word.low !== 'die' && word.low !== 'der');
   return open && !isPlural(before) ? { ...before, ...(speaker.span && { span: speaker.span }) } : speaker;
 }
 

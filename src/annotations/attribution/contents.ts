@@ -1,6 +1,6 @@
-import { argumentsOf, subjectOf, type Argument, type Reader } from './subject.ts';
+import { argumentsOf, isSomebody, subjectOf, type Reader } from './subject.ts';
 import { range, type Words } from './draft.ts';
-import { isQuoted, spanOf, withDescendants, type Clause, type Unit } from './unit.ts';
+import { isQuoted, withDescendants, type Clause, type Unit } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
 
 /** What a verb of saying introduces. */
@@ -60,7 +60,8 @@ function alike(child: Clause, first: Clause): boolean {
   return child.value.kind === first.value.kind && child.value.introducer === first.value.introducer;
 }
 
-function isContent(reader: Reader, { entry, clause, at }: Saying, child: Clause): boolean {
+function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
+  const { entry, clause, at } = saying;
   const { unit, speech } = reader;
   const { kind, introducer, mood } = child.value;
   if (isQuoted(unit, child)) return false;
@@ -70,7 +71,7 @@ function isContent(reader: Reader, { entry, clause, at }: Saying, child: Clause)
     kind === 'main' &&
     (child.words[0] ?? 0) < (clause.words[0] ?? 0) &&
     mood === 'ind' &&
-    isJoinedAct(reader, child, clause)
+    (goesOn(reader, saying) || isJoinedAct(reader, child, clause))
   )
     return false;
   if (kind === 'main')
@@ -173,9 +174,10 @@ function hasObject(reader: Reader, { clause, entry }: Saying): boolean {
 }
 
 /** "…, sagte der Sprecher": everything before a clause that begins with the verb. */
-function preceding(reader: Reader, { clause, at, entry }: Saying): Content | null {
+function preceding(reader: Reader, saying: Saying): Content | null {
+  const { clause, at, entry } = saying;
   const { unit } = reader;
-  if (!entry.holds.has('clause') || clause.value.kind !== 'main') return null;
+  if (!entry.holds.has('clause') || clause.value.kind !== 'main' || goesOn(reader, saying)) return null;
   const first = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
   const last = clause.words.findLast((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
   const subjectFirst = reader.speech.bareContent && clause.n > 0 && last - at < 6 && at - (first ?? at) < 12;
@@ -201,13 +203,18 @@ function preceding(reader: Reader, { clause, at, entry }: Saying): Content | nul
   };
 }
 
+/** "X zeigte sich gelassen, verlangte jedoch eine Pause": a joining word behind the verb keeps the subject of the clause before. */
+function goesOn({ unit, speech }: Reader, { clause }: Saying): boolean {
+  const first = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT');
+  const next = unit.words[clause.verb + 1];
+  return (
+    first === clause.verb && next !== undefined && speech.joiningAdverbs.includes(next.low) && next.quote < 0
+  );
+}
+
 /** "X dementiert A, weist B zurück und wirft C D vor": acts in a row with one subject, none the content of another. */
 export function isJoinedAct(reader: Reader, previous: Clause, clause: Clause): boolean {
   if (sayingsIn(reader.unit, previous, reader.speech).length === 0) return false;
   const own = subjectOf(reader, clause);
-  return own?.cases !== 'n' && !(own !== null && spanHasMention(reader, own));
-}
-
-function spanHasMention({ unit, seen }: Reader, { from, to }: Argument): boolean {
-  return seen.over('mention', spanOf(unit, from, to)).some((m) => m.value.form !== 'adjective');
+  return own?.cases !== 'n' && !(own !== null && isSomebody(reader, own));
 }

@@ -1,19 +1,20 @@
-import { entryOf } from './lookup.ts';
 import { filled, withCommas } from './trim.ts';
 import { range, without, type Draft, type Words } from './draft.ts';
 import { frameOf } from './frames.ts';
+import { isSentence } from './lone.ts';
 import { rolesOf } from './roles.ts';
 import { sourceContent } from './source-content.ts';
 import type { SourcePhrase } from './sources.ts';
 import { subjectOf, type Reader } from './subject.ts';
 import { isQuoted, withDescendants, type Clause, type Unit, type UnitQuote } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
+import { isWording } from './wording.ts';
 
 /** Statements made of somebody's own words: quotations with a verb of saying, a source or a colon. */
 export function directDrafts(reader: Reader, sources: readonly SourcePhrase[]): Draft[] {
   const { unit } = reader;
   return unit.quotes.flatMap((quote, n) => {
-    if (quote.annotation.value.use === 'title' || quote.to <= quote.from) return [];
+    if (quote.kind === 'name' || quote.to <= quote.from) return [];
     const draft = bySource(reader, { quote, n }, sources) ?? byFrame(reader, { quote, n });
     return draft ?? [];
   });
@@ -57,7 +58,7 @@ function isAlone(reader: Reader, source: SourcePhrase, quote: UnitQuote): boolea
 function byFrame(reader: Reader, numbered: Numbered): Draft | null {
   const { unit } = reader;
   const { quote } = numbered;
-  const behind = quote.opaque ? clauseBehind(unit, quote) : null;
+  const behind = quote.opaque ? clauseBehind(reader, quote) : null;
   if (behind !== null) {
     const saying = sayingFor(reader, behind);
     if (saying !== null) return draftOf(reader, numbered, saying, 'quotation-verb-behind');
@@ -71,7 +72,7 @@ function byFrame(reader: Reader, numbered: Numbered): Draft | null {
     clause = clause.parent, step++
   ) {
     const saying = sayingFor(reader, clause);
-    if (saying !== null && (quote.opaque || colon || namesIt(reader, saying, quote)))
+    if (saying !== null && (quote.opaque || colon || isWording(reader, saying, quote)))
       return draftOf(reader, numbered, saying, 'quotation-verb-before');
     if (!quote.opaque && !colon) break;
   }
@@ -83,30 +84,15 @@ function sayingFor(reader: Reader, clause: Clause): Saying | null {
   return sayingsIn(reader.unit, clause, reader.speech).find((s) => s.entry.holds.has('words')) ?? null;
 }
 
-/**
- * A short phrase is the speaker's own wording where no article or noun stands before the mark, or the verb gives a name to
- * something. A passive without anybody who acts ("wird „X“ genannt") only tells a name.
- */
-function namesIt(reader: Reader, saying: Saying, quote: UnitQuote): boolean {
-  const { unit, speech } = reader;
-  const { entry, passive } = saying;
-  const before = unit.words[quote.from - 1];
-  if (before === undefined || (passive && rolesOf(reader, saying).speaker === null)) return false;
-  const capital = /^\p{Lu}/u.test(unit.words[quote.from + 1]?.form ?? '');
-  if ((before.pos === 'NOUN' || before.pos === 'PROPN') && capital) return false;
-  const determined =
-    before.pos === 'DET' || entryOf(speech.cases, before.low) !== undefined || before.pos === 'ADJ';
-  return !determined || (entry.holds.has('object') && entry.does !== 'demand');
-}
-
 /** The clause that goes on behind a quotation with its verb: `„…“, sagte er`. */
-function clauseBehind(unit: Unit, quote: UnitQuote): Clause | null {
+function clauseBehind({ unit, speech }: Reader, quote: UnitQuote): Clause | null {
   let at = quote.to;
   while (/^[,–—-]$/u.test(unit.words[at]?.form ?? '')) at++;
   const word = unit.words[at];
   if (word === undefined || word.quote >= 0) return null;
   const clause = unit.clauses[unit.clauseOf[at] ?? -1];
   if (clause === undefined) return null;
+  if (speech.soWords.includes(word.low) && unit.words[at + 1]?.verb?.form === 'fin') return clause;
   return word.verb?.form === 'fin' || clause.value.kind === 'subordinate' || at === quote.to ? clause : null;
 }
 
@@ -131,7 +117,7 @@ function draftOf(reader: Reader, { quote, n }: Numbered, saying: Saying, rule: s
     : frameOf(unit, [saying.clause], content);
   const { entry } = saying;
   return {
-    type: 'direct', content, quote: n, frame, ...rolesOf(reader, saying), via: [], cue: saying.cue,
+    type: 'direct', content, quote: n, frame, ...rolesOf(reader, saying), cue: saying.cue,
     medium: entry.medium ?? 'Speech', ...(entry.does === undefined ? {} : { act: entry.does }), rule,
   }; // prettier-ignore
 }
@@ -143,7 +129,7 @@ function unquoted(unit: Unit, words: Words): Words {
 /** A colon before a quotation without a verb of saying: whoever the clause is about speaks. */
 function byColon(reader: Reader, { quote, n }: Numbered, clause: Clause): Draft | null {
   const { unit } = reader;
-  if (!quote.opaque) return null;
+  if (!quote.opaque || !isSentence(unit.words.slice(quote.from + 1, quote.to - 1))) return null;
   const subject = subjectOf(reader, clause);
   const content = range(quote.from, quote.to);
   const frame = withCommas(

@@ -2,9 +2,10 @@ import { filled, trimContent, withCommas } from './trim.ts';
 import { range, without, type Draft, type DraftParty, type Words } from './draft.ts';
 import { clauseContent } from './contents.ts';
 import { rolesOf } from './roles.ts';
-import { argumentsOf, isReflexive, subjectOf, type Reader } from './subject.ts';
+import { argumentsOf, isReflexive, isSomebody, subjectOf, type Reader } from './subject.ts';
 import { isQuoted, withDescendants, type Clause, type Unit } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
+import { namesItself } from './wording.ts';
 
 /** Statements that verbs of saying introduce, without those whose content is a quotation. */
 export function verbDrafts(reader: Reader): Draft[] {
@@ -15,36 +16,38 @@ export function verbDrafts(reader: Reader): Draft[] {
   });
 }
 
-/** "Er nannte das „nützlich“: Es habe viel geklärt." The reported mood behind a colon is the same speaker's. */
+/**
+ * The reported mood behind a colon is the words of whoever the clause before it is about: "Er nannte das „nützlich“: Es habe viel
+ * geklärt.", "Sie gab sich gelassen: Man kenne das."
+ */
 export function colonDrafts(reader: Reader): Draft[] {
-  const { unit, speech } = reader;
-  return unit.clauses.flatMap((clause): Draft[] => {
-    const rest = clause.children.filter(
-      (c) => c.value.kind === 'main' && c.value.mood === 'sub' && !isQuoted(unit, c),
-    );
-    const first = rest[0];
-    if (first === undefined || unit.words[(first.words[0] ?? 0) - 1]?.form !== ':') return [];
-    const saying = sayingsIn(unit, clause, speech)[0];
-    if (saying === undefined || saying.entry.holds.has('clause')) return [];
-    const taken = new Set(rest.flatMap((c) => withDescendants(c)));
-    const content = trimContent(
-      unit,
-      [...taken].flatMap((c) => c.words),
-    );
-    const frame = frameOf(unit, withDescendants(clause, taken), content);
-    return [
-      {
-        type: 'indirect',
-        content,
-        frame,
-        ...rolesOf(reader, saying),
-        via: [],
-        cue: saying.cue,
-        medium: 'Speech',
-        rule: 'colon-mood',
-      },
-    ];
+  const { unit } = reader;
+  return unit.clauses.flatMap((clause, n): Draft[] => {
+    const first = unit.clauses.slice(n + 1).find((c) => c.value.kind === 'main');
+    if (first === undefined || clause.value.kind !== 'main' || isQuoted(unit, first)) return [];
+    if (unit.words[(first.words[0] ?? 0) - 1]?.form !== ':' || first.value.mood !== 'sub') return [];
+    return teller(reader, clause).map((roles) => {
+      const rest = unit.clauses.slice(first.n).filter((c) => c.value.mood === 'sub' && !isQuoted(unit, c));
+      const taken = new Set(rest.flatMap((c) => withDescendants(c)));
+      const content = trimContent(
+        unit,
+        [...taken].flatMap((c) => c.words),
+      );
+      const frame = frameOf(unit, withDescendants(clause, taken), content);
+      return { type: 'indirect', content, frame, ...roles, medium: 'Speech', rule: 'colon-mood' };
+    });
   });
+}
+
+/** Who speaks behind a colon: by a verb of saying that does not take the clause itself, else the known person or body in the subject. */
+function teller(reader: Reader, clause: Clause): Pick<Draft, 'speaker' | 'addressee' | 'via' | 'cue'>[] {
+  const saying = sayingsIn(reader.unit, clause, reader.speech)[0];
+  if (saying !== undefined)
+    return saying.entry.holds.has('clause') ? [] : [{ ...rolesOf(reader, saying), cue: saying.cue }];
+  const subject = subjectOf(reader, clause);
+  if (subject === null || !isSomebody(reader, subject)) return [];
+  const speaker = { words: range(subject.from, subject.to), head: subject.head };
+  return [{ speaker, addressee: [], via: [], cue: [] }];
 }
 
 function draftOf(reader: Reader, saying: Saying): Draft | null {
@@ -55,7 +58,6 @@ function draftOf(reader: Reader, saying: Saying): Draft | null {
   const roles = rolesOf(reader, saying);
   const common = {
     ...roles,
-    via: [],
     cue: saying.cue,
     medium: entry.medium ?? 'Speech',
     ...(entry.does === undefined ? {} : { act: entry.does }),
@@ -78,7 +80,12 @@ function draftOf(reader: Reader, saying: Saying): Draft | null {
       rule: 'sentence-pronoun',
     };
   }
-  if (!reportsObject(reader, saying) || !isOwnVoice(reader, saying, roles.speaker)) return null;
+  if (
+    namesItself(reader, saying) ||
+    !reportsObject(reader, saying) ||
+    !isOwnVoice(reader, saying, roles.speaker)
+  )
+    return null;
   return { type: 'reported', content: wholeOf(unit, clause), frame: [], ...common, rule: 'reported-act' };
 }
 
@@ -149,7 +156,7 @@ function reportsObject(reader: Reader, { clause, entry, passive }: Saying): bool
       entry.holds.has('object') &&
       (a !== subject || passive) &&
       (passive || a.cases.includes('a')) &&
-      !isReflexive(reader.unit, a)
+      !isReflexive(reader, a)
     );
   });
 }

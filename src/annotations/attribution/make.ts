@@ -8,6 +8,7 @@ import { runs, type Draft, type DraftParty, type Words } from './draft.ts';
 import { partyOf } from './party.ts';
 import type { Reader } from './subject.ts';
 import { spanOf, type Unit } from './unit.ts';
+import { isOwnWording } from './wording.ts';
 
 /** Where statements are made from drafts. */
 export interface Desk extends Reader {
@@ -45,13 +46,11 @@ export function carriedOn(
 }
 
 /** Quotations inside a sentence of reported mood. */
-export function* quotesInside(
-  { unit, code }: Desk,
-  outer: Found<'attribution'>,
-): Iterable<Found<'attribution'>> {
+export function* quotesInside(desk: Desk, outer: Found<'attribution'>): Iterable<Found<'attribution'>> {
+  const { unit, code } = desk;
   if (outer.value.type === 'direct') return;
   for (const quote of unit.quotes) {
-    if (quote.annotation.value.use === 'title') continue;
+    if (!isOwnWording(desk, quote)) continue;
     const { start, end } = quote;
     const value: AttributionValue = {
       ...outer.value,

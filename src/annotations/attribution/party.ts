@@ -1,9 +1,12 @@
 import type { ActorRef } from '../../model/actor.ts';
-import type { Annotation, Party, Seen } from '../../model/annotation.ts';
+import type { Annotation, Party, Pos, Seen } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
 import type { DraftParty } from './draft.ts';
 import { spanOf, type Unit } from './unit.ts';
+
+/** Parts of speech that can name somebody; without one of them the whole phrase is shown. */
+const NAMING: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'PRON', 'X']);
 
 /** The people or bodies that a run of words names, through the mentions in it. */
 export function partyOf(
@@ -23,7 +26,8 @@ export function partyOf(
   const head = unit.words[draft.head ?? -1];
   const actors = actorsIn(seen, who, head);
   const [only, ...more] = actors;
-  const words = sliceOf(article.text, who).trim();
+  const named = unit.words.some((w) => w.start >= who.start && w.end <= who.end && NAMING.has(w.pos));
+  const words = sliceOf(article.text, named ? who : span).trim();
   if (only === undefined) return { actors, label: words, span };
   return { actors, label: more.length === 0 ? only.name : actors.map((a) => a.name).join(', '), span };
 }

@@ -37,7 +37,8 @@ export function phraseAt(unit: Unit, from: number, reach: Reach, speech: SpeechT
   return { ...base, to };
 }
 
-function pronounAt(word: Word, speech: SpeechTables): Phrase | null {
+/** A pronoun by itself. */
+export function pronounAt(word: Word, speech: SpeechTables): Phrase | null {
   const cases = entryOf(speech.pronouns, word.low);
   if (cases === undefined || !(word.pos === 'PRON' || word.pos === 'DET')) return null;
   return { from: word.i, to: word.i + 1, head: word.i, cases, pronoun: true };
@@ -97,7 +98,7 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
     const word = words[i];
     if (word === undefined) break;
     const quoted = unit.quotes.find((q) => q.from === i && !q.opaque);
-    if (quoted !== undefined && quoted.to <= end) {
+    if (quoted !== undefined && quoted.to <= end && (head < 0 || quoted.kind === 'name')) {
       if (head < 0) head = quoted.from + 1;
       i = quoted.to;
       continue;
@@ -137,7 +138,7 @@ function isNoun(word: Word): boolean {
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     (word.pos === 'X' && /^\p{Lu}/u.test(word.form)) ||
-    (word.pos === 'ADJ' && /^\p{Lu}/u.test(word.form))
+    (word.pos === 'ADJ' && word.i > 0 && /^\p{Lu}/u.test(word.form))
   );
 }
 

@@ -1,12 +1,42 @@
 import { entryOf } from './lookup.ts';
 import { isJoinedAct } from './contents.ts';
-import { range, type DraftParty } from './draft.ts';
-import { argumentsOf, isReflexive, subjectOf, type Argument, type Reader } from './subject.ts';
+import { range, type Draft, type DraftParty } from './draft.ts';
+import { argumentsOf, isReflexive, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
 import { isQuoted, type Clause, type Unit } from './unit.ts';
 import type { Saying } from './verbs.ts';
 
-/** Speaker and addressee of a verb of saying. */
-export function rolesOf(
+/** Who speaks to whom with a verb of saying, and who passes it on. */
+export type Roles = Pick<Draft, 'speaker' | 'addressee' | 'via'>;
+
+/** Speaker and addressee of a verb of saying; of a verb of quoting the object speaks and the subject passes it on. */
+export function rolesOf(reader: Reader, saying: Saying): Roles {
+  const { speaker, addressee } = directRoles(reader, saying);
+  if (saying.entry.quotes !== true) return { speaker, addressee, via: [] };
+  const quoted = quotedParty(reader, saying);
+  const via = speaker === null ? [] : [speaker];
+  return quoted === null ? { speaker, addressee: [], via: [] } : { speaker: quoted, addressee: [], via };
+}
+
+/** Whose words a verb of quoting passes on: its object, in the passive its subject. */
+function quotedParty(reader: Reader, { clause, passive }: Saying): DraftParty | null {
+  const args = argumentsOf(reader, clause);
+  const subject = subjectOf(reader, clause, args);
+  const object = args.find((a) => a !== subject && a.preposition === undefined && a.cases.includes('a'));
+  const who = passive ? subject : object;
+  return who === null || who === undefined || !isSomebodyNamed(reader, who)
+    ? null
+    : { words: range(who.from, who.to), head: who.head };
+}
+
+/** A thing that is quoted ("den Bericht") speaks for nobody. */
+function isSomebodyNamed({ unit, speech }: Reader, { head }: Argument): boolean {
+  const low = unit.words[head]?.low ?? '';
+  return (
+    !isThing(low, speech) && !speech.wordNouns.includes(low) && entryOf(speech.sourceNouns, low) === undefined
+  );
+}
+
+function directRoles(
   reader: Reader,
   saying: Saying,
 ): { speaker: DraftParty | null; addressee: DraftParty[] } {
@@ -100,12 +130,13 @@ function relativeSubject({ unit }: Reader, clause: Clause): Argument | null {
 }
 
 function isAddressee(
-  { unit, speech }: Reader,
+  reader: Reader,
   addressed: readonly string[],
   a: Argument,
   subject: Argument | null,
 ): boolean {
-  if (a === subject || isReflexive(unit, a)) return false;
+  const { unit, speech } = reader;
+  if (a === subject || isReflexive(reader, a)) return false;
   const low = unit.words[a.head]?.low ?? '';
   if (speech.notSpeakers.includes(low) || entryOf(speech.sourceNouns, low) !== undefined) return false;
   if (a.preposition !== undefined)

@@ -5,6 +5,7 @@ import { nounDrafts } from './nominal.ts';
 import { sourceContent, sourceDraft } from './source-content.ts';
 import { sourcePhrases, type SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
+import { isOwnWording } from './wording.ts';
 
 /** The statements of a unit that cues give, settled among each other, in reading order. */
 export function draftsOf(reader: Reader): Draft[] {
@@ -79,16 +80,24 @@ function placeSource(reader: Reader, drafts: readonly Draft[], source: SourcePhr
   ];
 }
 
+/** Words with their marks up to which a phrase in an infinitive ("rief auf, das „X“ zu verlassen") is the outlet's own fence. */
+const FENCED = 4;
+
 /** Quotations inside indirect words are the speaker's own: the same roles. */
-function nestedQuotes({ unit }: Reader, drafts: readonly Draft[]): Draft[] {
+function nestedQuotes(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const { unit } = reader;
   const taken = new Set(drafts.map((d) => d.quote));
   const more = unit.quotes.flatMap((quote, n): Draft[] => {
-    if (taken.has(n) || quote.annotation.value.use === 'title') return [];
+    if (taken.has(n) || !isOwnWording(reader, quote)) return [];
     const around = drafts.filter(
       (d) => d.type === 'indirect' && d.content.includes(quote.from) && d.content.includes(quote.to - 1),
     );
     const outer = around.sort((a, b) => a.content.length - b.content.length)[0];
-    if (outer === undefined || (!quote.opaque && outer.rule === 'infinitive')) return [];
+    if (
+      outer === undefined ||
+      (outer.rule === 'infinitive' && !quote.opaque && quote.to - quote.from <= FENCED)
+    )
+      return [];
     return [
       {
         ...outer,

@@ -253,10 +253,7 @@ function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place
   const open = unit.words[first - 1]?.form === ',' ? [first - 1] : [];
   const medium = mediumOf(unit.words[head]?.low ?? '', speech);
   const close = unit.words[last + 1]?.form === ',' && (open.length > 0 || first === 0) ? [last + 1] : [];
-  const who =
-    medium === undefined
-      ? range(from, to)
-      : [...range(head + 1, to), ...range(from, head)].sort((a, b) => a - b);
+  const who = medium === undefined ? range(from, to) : holders(unit, { from, to, head });
   return {
     words: [...open, ...all, ...close],
     cue,
@@ -264,4 +261,11 @@ function sourceOf({ unit, speech }: Reader, { cue, from, to, head, rule }: Place
     medium: medium ?? 'Speech',
     rule,
   };
+}
+
+/** Whose utterance a phrase with a noun of saying names: the words behind the noun without their preposition, else those before it. */
+function holders(unit: Unit, { from, to, head }: { from: number; to: number; head: number }): Words {
+  const behind = unit.words[head + 1]?.pos === 'ADP' ? head + 2 : head + 1;
+  if (behind < to) return range(behind, to);
+  return range(from, head).filter((i) => unit.words[i]?.pos !== 'DET');
 }

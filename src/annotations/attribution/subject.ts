@@ -1,7 +1,8 @@
 import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Seen } from '../../model/annotation.ts';
-import { phraseAt, type Phrase } from './phrases.ts';
-import { spanOf, type Clause, type Unit } from './unit.ts';
+import { entryOf } from './lookup.ts';
+import { phraseAt, pronounAt, type Phrase } from './phrases.ts';
+import { spanOf, type Clause, type Unit, type Word } from './unit.ts';
 
 /** What is needed to find who does what in a clause. */
 export interface Reader {
@@ -37,9 +38,11 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
     }
     const fore = clause.verb >= 0 && i < clause.verb;
     const end = endOfRun(unit, own, { from: i, verb: clause.verb });
-    const phrase = phraseAt(unit, i, { end, links: fore, apposition: true }, speech);
+    const phrase = isRelative(clause, word, speech)
+      ? pronounAt(word, speech)
+      : phraseAt(unit, i, { end, links: fore, apposition: true }, speech);
     if (phrase === null) {
-      if (word.pos !== 'ADV' && word.pos !== 'PART') preposition = undefined;
+      if (word.pos === 'PUNCT' || word.verb?.form === 'fin') preposition = undefined;
       at++;
       continue;
     }
@@ -48,6 +51,17 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
     while (at < clause.words.length && (clause.words[at] ?? 0) < phrase.to) at++;
   }
   return found;
+}
+
+/** The pronoun that opens a relative clause is no article: "das Trump nett nannte". */
+function isRelative(clause: Clause, word: Word, { pronouns }: SpeechTables): boolean {
+  const { kind, introducer } = clause.value;
+  return (
+    kind === 'relative' &&
+    word.i === clause.words[0] &&
+    word.low === introducer &&
+    entryOf(pronouns, word.low) !== undefined
+  );
 }
 
 /** Behind the last word that can belong to a phrase begun at `from`: the verb ends it, appositions may leave the clause. */
@@ -77,7 +91,7 @@ export function subjectOf(
   const candidates = args.filter((a) => {
     if (a.preposition !== undefined || !a.cases.includes('n')) return false;
     const low = unit.words[a.head]?.low ?? '';
-    return !speech.notSpeakers.includes(low) && !(a.pronoun && low === 'sich');
+    return !speech.notSpeakers.includes(low) && !isReflexive(reader, a);
   });
   let best: Argument | null = null;
   let bestScore = -Infinity;
@@ -104,12 +118,18 @@ function scoreOf({ unit, seen, speech }: Reader, candidate: Argument, order: num
 }
 
 /** True for nouns that speak of deeds and states, not of those who act. */
-function isThing(low: string, speech: SpeechTables): boolean {
+export function isThing(low: string, speech: SpeechTables): boolean {
   if (speech.actorEndings.some((ending) => low.endsWith(ending))) return false;
   return speech.thingEndings.some((ending) => low.endsWith(ending));
 }
 
 /** "sich" names nobody new. */
-export function isReflexive(unit: Unit, { head, pronoun }: Argument): boolean {
-  return pronoun && unit.words[head]?.low === 'sich';
+export function isReflexive({ unit, speech }: Reader, { head, pronoun }: Argument): boolean {
+  return pronoun && speech.reflexives.includes(unit.words[head]?.low ?? '');
+}
+
+/** True for a phrase that a mention names, or a pronoun in the nominative alone ("er"). */
+export function isSomebody({ unit, seen }: Reader, { from, to, pronoun, cases }: Phrase): boolean {
+  if (pronoun && cases === 'n') return true;
+  return seen.over('mention', spanOf(unit, from, to)).some((m) => m.value.form !== 'adjective');
 }

@@ -2,6 +2,7 @@ import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Annotation, ClauseValue, Seen, TokenValue } from '../../model/annotation.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import { contains, sliceOf, type Span } from '../../text/span.ts';
+import { quoteKind, type QuoteKind } from './quote-kind.ts';
 
 /** One token of a unit. */
 export interface Word extends Span {
@@ -22,6 +23,7 @@ export interface UnitQuote extends Span {
   /** Words of the unit that it covers, marks included. */
   readonly from: number;
   readonly to: number;
+  readonly kind: QuoteKind;
   /** True for somebody's words; false for short phrases and names, whose words are read like any others. */
   readonly opaque: boolean;
 }
@@ -115,24 +117,25 @@ function stretches(sentences: readonly Annotation<'sentence'>[], outer: readonly
 
 /** The unit over one stretch of text. */
 export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockKind }): Unit {
-  const { article, seen } = pages;
+  const { article, seen, speech } = pages;
   const { block, kind } = place;
-  const span = { start: place.start, end: place.end };
-  const tokens = seen.within('token', span);
+  const tokens = withoutDateline(seen.within('token', { start: place.start, end: place.end }));
+  const span = { start: tokens[0]?.start ?? place.start, end: place.end };
   const quotations = outermost(
     seen.over('quotation', span).filter((q) => q.start >= span.start && q.end <= span.end),
   );
   const starts = tokens.map((t) => t.start);
   const quotes = quotations.map((annotation): UnitQuote => {
     const from = firstAt(starts, annotation.start);
-    return {
-      start: annotation.start,
-      end: annotation.end,
+    const to = firstAt(starts, annotation.end);
+    const kind = quoteKind(seen, article.text, {
       annotation,
-      from,
-      to: firstAt(starts, annotation.end),
-      opaque: annotation.value.use === 'speech',
-    };
+      inner: tokens.slice(from + 1, to - 1).map((t) => t.value),
+      before: tokens[from - 1]?.value,
+      after: tokens[to]?.value,
+    });
+    const { start, end } = annotation;
+    return { start, end, annotation, from, to, kind, opaque: kind === 'words' };
   });
   const inQuote = new Array<number>(tokens.length).fill(-1);
   quotes.forEach((q, n) => {
@@ -146,7 +149,7 @@ export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockK
       end,
       form,
       low: form.toLowerCase(),
-      pos: value.pos,
+      pos: speech.capitalNouns && value.pos === 'NOUN' && /^\p{Ll}/u.test(form) ? 'ADV' : value.pos,
       lemma: value.lemma,
       verb: value.verb,
       quote: inQuote[i] ?? -1,
@@ -154,6 +157,19 @@ export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockK
   });
   const { clauses, clauseOf } = clausesIn(pages, span, words);
   return { ...span, words, quotes, clauses, clauseOf, named: namedIn(seen, span, starts), block, kind };
+}
+
+/** Most tokens of a dateline. */
+const DATELINE = 18;
+
+/** Without "Oslo, 3. April (dpa) –": place, day and agency before a dash are no part of the sentence. */
+function withoutDateline(tokens: readonly Annotation<'token'>[]): readonly Annotation<'token'>[] {
+  const head = tokens.slice(0, DATELINE);
+  const dash = head.findIndex(({ value }) => /^[–—-]+$/u.test(value.form));
+  const before = head.slice(0, dash);
+  if (dash < 1 || before[0]?.value.pos !== 'PROPN') return tokens;
+  const marked = before.length === 1 || before.some(({ value }) => value.pos === 'NUM' || value.form === '(');
+  return marked && before.every(({ value }) => value.verb === undefined) ? tokens.slice(dash + 1) : tokens;
 }
 
 /** The longest phrase of a mention that begins at each word. */

@@ -58,7 +58,8 @@ function beforeParticiple(from: number, at: number, view: SentenceView, tables: 
     const token = view.tokens[i];
     if (!token || token.value.pos === 'PUNCT' || token.value.verb?.form === 'fin') return from;
     const article = articleOf(token.value.form.toLowerCase(), tables);
-    if (article !== 'bare' && token.value.pos === 'DET' && view.tokens[i + 1]?.value.pos === 'ADP') return i;
+    const determines = token.value.pos === 'DET' || article === 'possessive';
+    if (article !== 'bare' && determines && view.tokens[i + 1]?.value.pos === 'ADP') return i;
   }
   return from;
 }

@@ -1,40 +1,52 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
 import type { SlotEnds } from '../../syntax/pattern.ts';
+import { overlaps } from '../../text/span.ts';
 import { tokenAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 const IN_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'X', 'SYM'];
 const OPENS_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'];
 
-const KNOWN = ['actor', 'time', 'duration', 'place', 'contact', 'nation'] as const;
+const KNOWN = ['actor', 'time', 'duration', 'place', 'seat', 'contact', 'nation'] as const;
 
 function isKnown(kind: string): kind is (typeof KNOWN)[number] {
   return (KNOWN as readonly string[]).includes(kind);
 }
 
 /**
- * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place`, `contact`, `nation` ("polnisch"), `phrase` (a noun
- * phrase) and `rest` (all words up to the end of the sentence).
+ * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place` (a state too, and after "in" or a noun a name that nobody known bears), `seat` (of a government), `contact`,
+ * `nation` ("polnisch"), `phrase` (a noun phrase) and `rest` (all words up to the end of the sentence).
  */
-export function slotsOf(view: SentenceView, seen: Seen): SlotEnds {
+export function slotsOf(view: SentenceView, seen: Seen, { at }: Pick<ContactTables, 'at'>): SlotEnds {
+  const names = seen.within('name', view.sentence);
+  const known = names.filter((n) => n.value.actor !== null);
   const ends = {
     actor: new Map(view.groups.map((g) => [g.from, g.to])),
     time: endsOf(view, view.times),
     duration: endsOf(view, seen.within('duration', view.sentence)),
     place: endsOf(
       view,
-      seen.within('name', view.sentence).filter((n) => n.value.kind === 'place'),
+      names.filter((n) => n.value.kind === 'place' || n.value.kind === 'country'),
+    ),
+    seat: endsOf(
+      view,
+      names.filter((n) => n.value.kind === 'government'),
     ),
     nation: endsOf(
       view,
-      seen
-        .within('name', view.sentence)
-        .filter((n) => n.value.kind === 'nationality' && n.value.actor !== null),
+      names.filter((n) => n.value.kind === 'nationality' && n.value.actor !== null),
     ),
     contact: endsOf(view, seen.within('contact', view.sentence)),
   };
+  const nameless = (index: number): number | undefined => {
+    const before = view.tokens[index - 1]?.value;
+    const leads = before && (before.pos === 'NOUN' || at.includes(before.form.toLowerCase()));
+    return leads ? properEnd(view.tokens, index, known) : undefined;
+  };
   return (kind, index) => {
-    if (isKnown(kind)) return listed(ends[kind].get(index));
+    if (isKnown(kind))
+      return listed(ends[kind].get(index) ?? (kind === 'place' ? nameless(index) : undefined));
     if (kind === 'rest') return listed(restEnd(view.tokens, index));
     return kind === 'phrase' ? phraseEnds(view.tokens, index) : [];
   };
@@ -42,6 +54,18 @@ export function slotsOf(view: SentenceView, seen: Seen): SlotEnds {
 
 function endsOf(view: SentenceView, spans: readonly { start: number; end: number }[]): Map<number, number> {
   return new Map(spans.map((s) => [tokenAt(view.tokens, s.start), tokenAt(view.tokens, s.end - 1) + 1]));
+}
+
+/** After the proper names that begin at `index` and are the name of nobody known: "in Neom". */
+function properEnd(
+  tokens: readonly Annotation<'token'>[],
+  index: number,
+  known: readonly Annotation<'name'>[],
+): number | undefined {
+  let end = index;
+  while (tokens[end]?.value.pos === 'PROPN' && !known.some((name) => overlaps(name, tokens[end] ?? name)))
+    end++;
+  return end > index ? end : undefined;
 }
 
 /** All up to the end of the sentence, without its final mark. */

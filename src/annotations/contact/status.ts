@@ -4,7 +4,8 @@ import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
-import { hangsOn, timesOf } from './region.ts';
+import { timesOf } from './dating.ts';
+import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 

@@ -1,5 +1,8 @@
 /** Family of a mark: marks of one family can open and close one quotation, whatever their shape. */
-export type Family = 'double' | 'single' | 'double-angle' | 'single-angle';
+export type Family = 'double' | 'single' | 'double-angle' | 'single-angle' | 'emphasis';
+
+/** What wikis write around italics. */
+export const EMPHASIS = "''";
 
 /** One quotation mark of the text, with what its surroundings allow it to be. */
 export interface Mark {
@@ -27,6 +30,7 @@ const SHAPES: ReadonlyMap<string, readonly [Family, 'open' | 'close' | 'either']
   ['›', ['single-angle', 'either']],
   ['’', ['single', 'close']],
   ["'", ['single', 'either']],
+  [EMPHASIS, ['emphasis', 'either']],
 ]);
 
 const SPACE = /^\s$/u;
@@ -38,7 +42,7 @@ const AFTER_CLOSING = /^[\s.,;:!?)\]}\u2013\u2014\-/…„“”"«»‚‘’�
 export function marksIn(text: string, start: number, end: number): Mark[] {
   const found: Mark[] = [];
   for (let at = start; at < end; at++) {
-    const char = text.charAt(at);
+    const char = text.startsWith(EMPHASIS, at) ? EMPHASIS : text.charAt(at);
     const shape = SHAPES.get(char);
     if (shape === undefined) continue;
     const mark = markAt({
@@ -46,9 +50,10 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
       at,
       shape,
       before: at > start ? text.charAt(at - 1) : ' ',
-      after: at + 1 < end ? text.charAt(at + 1) : ' ',
+      after: at + char.length < end ? text.charAt(at + char.length) : ' ',
     });
     if (mark !== null) found.push(mark);
+    at += char.length - 1;
   }
   return found;
 }

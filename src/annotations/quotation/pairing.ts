@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../text/span.ts';
-import { marksIn, pairs, type Mark } from './marks.ts';
+import { EMPHASIS, marksIn, pairs, type Mark } from './marks.ts';
 
 /** A stretch between quotation marks within one paragraph. */
 export interface Quoted {
@@ -11,6 +11,8 @@ export interface Quoted {
   readonly end: 'closed' | 'guessed';
   /** True where it goes on with what an earlier paragraph left open. */
   readonly continues: boolean;
+  /** True between the doubled apostrophes that wikis write for italics. */
+  readonly emphasis: boolean;
   readonly rule: string;
 }
 
@@ -73,9 +75,9 @@ class Paragraph {
     if (mark.opens) this.#open(mark);
   }
 
-  /** The opening that nothing closed and that counts, if any. Single marks left open are apostrophes. */
+  /** The opening that nothing closed and that counts, if any. */
   finish(): Open | null {
-    return this.#stack.find((open) => open.mark !== null && open.mark.family !== 'single') ?? null;
+    return this.#stack.find((open) => open.mark !== null && !isLoose(open.mark)) ?? null;
   }
 
   #partner(mark: Mark): number {
@@ -95,7 +97,7 @@ class Paragraph {
   #open(mark: Mark): void {
     const last = this.#stack.findLastIndex(({ mark: opener }) => opener?.family === mark.family);
     const unclosed = this.#stack[last];
-    if (unclosed !== undefined && mark.family !== 'single') {
+    if (unclosed !== undefined && !isLoose(mark)) {
       this.#stack.splice(last);
       this.found.push(unclosedBefore(this.#text, unclosed, mark.at));
     }
@@ -106,8 +108,9 @@ class Paragraph {
     const open = this.#stack[at];
     this.#stack.splice(at);
     if (open === undefined) return;
-    const span = { start: open.at, end: mark.at + 1 };
-    const first = this.#text.charAt(open.at) === open.mark?.char ? open.at + 1 : open.at;
+    const { length } = mark.char;
+    const span = { start: open.at, end: mark.at + length };
+    const first = this.#text.startsWith(open.mark?.char ?? ' ', open.at) ? open.at + length : open.at;
     const shape =
       open.mark === null || open.mark.char === mark.char ? 'same' : `${open.mark.char}${mark.char}`;
     if (mark.at <= first) return;
@@ -116,6 +119,7 @@ class Paragraph {
       content: { start: first, end: mark.at },
       end: 'closed',
       continues: open.continues,
+      emphasis: mark.char === EMPHASIS,
       rule: `quotations/pair-${NAMES[shape] ?? 'mixed'}`,
     });
   }
@@ -134,9 +138,14 @@ const NAMES: Readonly<Record<string, string>> = {
   same: 'straight',
 };
 
+/** Marks left open that open nothing: apostrophes and half-done italics. */
+function isLoose({ family }: Mark): boolean {
+  return family === 'single' || family === 'emphasis';
+}
+
 /** True when the next paragraph goes on with an open quotation: it opens again, or closes before it opens. */
 function carriesOn(text: string, next: Block): boolean {
-  const marks = marksIn(text, next.start, next.end).filter((m) => m.family !== 'single');
+  const marks = marksIn(text, next.start, next.end).filter((m) => !isLoose(m));
   const first = marks[0];
   if (first === undefined) return false;
   return first.at === next.start || (first.closes && !first.opens);
@@ -170,6 +179,7 @@ function guessed(open: Open, end: number, rule: string): Quoted {
     content: { start, end: last },
     end: 'guessed',
     continues: open.continues,
+    emphasis: false,
     rule,
   };
 }

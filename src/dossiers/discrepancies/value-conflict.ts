@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/article.ts';
 import type { Dossier, DossierAttribute, DossierValue } from '../../model/dossier.ts';
 import type { Attribute } from '../../record/attribute.ts';
+import { isWithin } from '../several-days.ts';
 import type { Coverage, Difference } from '../coverage.ts';
 
 /** Attributes of which two values cannot both be right. Free words, topics and accounts stand side by side. */
@@ -21,10 +22,8 @@ export function* valueConflicts(coverage: Coverage): Generator<Difference> {
     for (const attribute of coverage.attributes) {
       const standing = dossier.attributes[attribute.name];
       if (standing === undefined || !CLOSED.has(attribute.name)) continue;
-      const rivals = rivalsOf(
-        attribute,
-        attribute.name === 'place' ? towns(coverage, standing) : standing.values,
-      );
+      const values = attribute.name === 'place' ? towns(coverage, standing) : standing.values;
+      const rivals = rivalsOf(attribute, values, dossier);
       if (rivals.length > 1) yield difference(dossier, attribute, rivals);
     }
   }
@@ -34,8 +33,14 @@ export function* valueConflicts(coverage: Coverage): Generator<Difference> {
 const BLURRED: ReadonlySet<string> = new Set(['date', 'channel', 'place']);
 
 /** Values that conflict with at least one other, in the order in which they are shown. */
-function rivalsOf(attribute: Attribute, values: readonly DossierValue[]): readonly DossierValue[] {
-  const conflict = (a: DossierValue, b: DossierValue): boolean => attribute.type.compare(a, b) === 'conflict';
+function rivalsOf(
+  attribute: Attribute,
+  values: readonly DossierValue[],
+  dossier: Dossier,
+): readonly DossierValue[] {
+  const conflict = (a: DossierValue, b: DossierValue): boolean =>
+    attribute.type.compare(a, b) === 'conflict' &&
+    !(attribute.name === 'date' && isWithin(dossier, String(a.value), String(b.value)));
   if (!BLURRED.has(attribute.name)) return values.filter((a) => values.some((b) => conflict(a, b)));
   /** Told only by articles that also give a value that fits the other; an announced channel is told all the same. */
   const onlyBeside = (a: DossierValue, b: DossierValue): boolean => {

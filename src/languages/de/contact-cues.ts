@@ -1,100 +1,6 @@
 import type { AttributeCue, ContactTables } from '../sections/contacts.ts';
-
-/** Who asked for the contact; `<actor:who>` is the one. "Den Termin setzen" is not asking and is not in this list. */
-const initiator: readonly AttributeCue[] = [
-  {
-    cue: 'initiator',
-    pattern:
-      'initiative|anstoß|vorschlag|anregung|wunsch .. von|vom|aus <actor:who> ausgegangen|gekommen|ausging|kam',
-    example: 'Die Initiative war vom Élysée ausgegangen.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      '<actor:who> lud|lädt|luden ... zu|zum ... *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel',
-    example: 'Scholz lud seinen Amtskollegen zu einem Treffen in Berlin ein.',
-  },
-  {
-    cue: 'initiator',
-    pattern: '<actor:who> hat|hatte|habe|haben|hatten ... angeregt|vorgeschlagen|beantragt',
-    example: 'Macron hatte ein Treffen in Paris vorgeschlagen.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      '<actor:who> schlug|schlugen|regte|regten ... *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel ... vor|an',
-    example: 'Macron schlug ein Treffen in Paris vor.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'vorgeschlagen|angeregt|beantragt|erbeten hatte|hat|hatten|haben .. *gespräch|*gespräche|*telefonat|*treffen|*begegnung|*unterredung|*besuch|*gipfel <actor:who>',
-    example: 'Vorgeschlagen hatte das Treffen Macron.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'auf [ausdrücklichen] <nation:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung|antrag|einladung',
-    example: 'Auf polnischen Wunsch telefonierten beide.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'auf ersuchen|bitten|bitte|wunsch|initiative|anregung|betreiben|drängen|vorschlag|veranlassung|anfrage|antrag|einladung|verlangen [von|durch] <actor:who>',
-    example: 'Das Gespräch kam auf Bitten der polnischen Seite zustande.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'auf [ausdrücklichen|eigenen] <actor:who> initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung|antrag|einladung|verlangen',
-    example: 'Auf Macrons Initiative telefonierten beide.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'von|durch <actor:who> [selbst] gefordert*|initiiert*|erbeten*|angeregt*|vorgeschlagen*|gewünscht*|beantragt*|veranlasst*|angestoßen*|eingefädelt*',
-    example: 'Das von Kiew erbetene Gespräch dauerte lange.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'von|durch <actor:who> ... initiiert|angeregt|vorgeschlagen|erbeten|gefordert|beantragt|angestoßen',
-    example: 'Der Anruf war von Paris am Vortag angeregt worden.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'initiative|anstoß|vorschlag|wunsch|anfrage .. @gehen|@kommen|@ausgehen [dabei|diesmal] von|aus <actor:who>',
-    example: 'Die Initiative ging von Ankara aus.',
-  },
-  {
-    cue: 'initiator',
-    pattern: 'gespräch|telefonat|anruf|treffen ging|ging|geht [dabei|diesmal] von <actor:who> aus',
-    example: 'Der Anruf ging von Ankara aus.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      '<actor:who> ... um .. *gespräch|*telefonat|*treffen|*unterredung ... gebeten|ersucht|nachgesucht',
-    example: 'Scholz hatte um das Gespräch gebeten.',
-  },
-  {
-    cue: 'initiator',
-    pattern: '<actor:who> bat|baten|ersuchte .. um .. *gespräch|*telefonat|*treffen|*unterredung',
-    example: 'Scholz bat um ein Gespräch.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      'um .. *gespräch|*telefonat|*treffen|*unterredung ... hat|haben|hatte|hatten|habe ... <actor:who> gebeten|ersucht',
-    example: 'Um das Treffen hatte Duda gebeten.',
-  },
-  {
-    cue: 'initiator',
-    pattern: '<actor:who> @suchen|@haben ... das gespräch gesucht',
-    example: 'Duda hat das Gespräch gesucht.',
-  },
-];
+import { initiator } from './cues-initiator.ts';
+import { place } from './cues-place.ts';
 
 const press: readonly AttributeCue[] = [
   {
@@ -275,14 +181,35 @@ const belonging: readonly AttributeCue[] = [
     pattern: 'vor|nach|seit|binnen|innerhalb|in|während|alle [von] <duration>',
     example: 'In den letzten zwei Wochen gab es viele Gespräche.',
   },
+  {
+    cue: 'same_day',
+    pattern: 'danach|anschließend|gleichentags|hinterher',
+    example: 'Danach empfing ihn der Präsident.',
+  },
+  {
+    cue: 'same_day',
+    pattern: 'kurz|unmittelbar|direkt|gleich darauf|danach|zuvor|davor',
+    example: 'Unmittelbar zuvor hatten beide telefoniert.',
+  },
+  {
+    cue: 'same_day',
+    pattern: 'am|noch [am] selben|gleichen tag|abend|nachmittag|vormittag|morgen',
+    value: 'day',
+    example: 'Am selben Tag sprach er mit seinem Kollegen.',
+  },
+  {
+    cue: 'same_day',
+    pattern: 'im anschluss [an|daran]',
+    example: 'Im Anschluss daran traf er seinen Kollegen.',
+  },
+  {
+    cue: 'set_for',
+    pattern:
+      'für|auf [den|die] <time:when> .. geplant*|vorgesehen*|angesetzt*|anberaumt*|verabredet*|vereinbart*|terminiert*|angekündigt*',
+    example: 'Trump verschob das für Anfang September geplante Treffen.',
+  },
   { cue: 'since', pattern: 'seit <time:when>', example: 'Seit Anfang Mai verlangt Kairo einen Zeitplan.' },
   { cue: 'ends', pattern: '@enden|endete|endeten|bis', example: 'Das Gespräch endete um 22 Uhr.' },
-  { cue: 'place', pattern: 'in|nahe|bei|nach <place:where>', example: 'Beide trafen sich in Genf.' },
-  {
-    cue: 'place',
-    pattern: 'von|aus|in seinem|ihrem|seiner|ihrer *haus|*sitz|*residenz|*büro ... <place:where>',
-    example: 'Er sprach von seinem Haus nahe Genf mit ihr.',
-  },
   {
     cue: 'relation',
     pattern: 'nach [dem|der|diesem|dieser|seinem|ihrem|den] .. <contact:other>',
@@ -324,6 +251,7 @@ export const cues: readonly AttributeCue[] = [
   ...topic,
   ...outcome,
   ...readout,
+  ...place,
   ...belonging,
 ];
 

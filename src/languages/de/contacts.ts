@@ -2,6 +2,7 @@ import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
 import { leaders, representatives } from './contact-delegates.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
+import { initiating } from './cues-initiator.ts';
 import { status } from './contact-status.ts';
 
 export const contacts: ContactTables = {
@@ -233,6 +234,7 @@ export const contacts: ContactTables = {
     'gruppe',
     'miliz',
   ],
+  byWay: ['am', 'per', 'via'],
   lightVerbs: [
     'sein',
     'planen',
@@ -262,6 +264,19 @@ export const contacts: ContactTables = {
     'beenden',
     'geben',
     'kommen',
+    'reisen',
+    'fliegen',
+    'aufbrechen',
+    'eintreffen',
+    'erwarten',
+    'eröffnen',
+    'fortsetzen',
+    'leiten',
+    'verlaufen',
+    'zustandekommen',
+    'zurückziehen',
+    'einfinden',
+    'versammeln',
   ],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
   indefinite: [
@@ -325,6 +340,7 @@ export const contacts: ContactTables = {
   inPerson: ['augen', 'rande', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
+  initiating,
   cues,
   channels,
   toneWords: [

@@ -61,7 +61,7 @@ export const sourceNouns: Readonly<Record<string, Medium>> = {
 
 /** Nouns whose quoted neighbour is a name. The end of a compound counts: "Tageszeitung". */
 export const titleNouns: readonly string[] = [
-  'zeitung', 'zeitungen', 'zeitschrift', 'magazin', 'magazins', 'blatt', 'blatts', 'sender', 'senders', 'sendung', 'portal', 'portals', 'plattform',
+  'motto', 'studie', 'ausstellung', 'grundsatz', 'kategorie', 'zeitung', 'zeitungen', 'zeitschrift', 'magazin', 'magazins', 'blatt', 'blatts', 'sender', 'senders', 'sendung', 'portal', 'portals', 'plattform',
   'nachrichtenagentur', 'agentur', 'film', 'films', 'buch', 'buches', 'buchs', 'roman', 'romans', 'serie', 'lied', 'lieds', 'song', 'album', 'albums', 'oper', 'stück', 'titel', 'titels',
   'operation', 'mission', 'projekt', 'projekts', 'programm', 'programms', 'initiative', 'bündnis', 'organisation', 'bewegung', 'partei', 'gruppe', 'gruppierung',
   'verein', 'vereins', 'stiftung', 'unternehmen', 'firma', 'konzern', 'schiff', 'schiffs', 'schiffes', 'frachter', 'fähre', 'yacht', 'sonde', 'rakete', 'satellit', 'satelliten', 'hurrikan', 'taifun', 'zyklon', 'tief', 'hoch',

@@ -85,6 +85,7 @@ export const contacts: ContactTables = {
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
   ownerNouns: ['government', 'leadership'],
+  byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
   determinersThatDeny: ['no', 'every'],
   indefinite: ['a', 'an', 'another', 'further', 'new'],
@@ -108,6 +109,10 @@ export const contacts: ContactTables = {
     { pattern: '@postpone', status: 'postponed', example: 'The meeting was postponed.' },
     { pattern: '@propose', status: 'proposed', example: 'He proposed a meeting.' },
     { pattern: '@reject', status: 'refused', example: 'She rejected a meeting.' },
+  ],
+  initiating: [
+    { lemma: 'request', of: [], example: 'Kyiv had requested the call.' },
+    { lemma: 'propose', of: [], example: 'Kyiv proposed a meeting.' },
   ],
   cues: [
     { cue: 'initiator', pattern: 'at <actor:who> request', example: 'They spoke at Kyiv’s request.' },

@@ -61,6 +61,17 @@ export interface StatusCue {
   readonly example: string;
 }
 
+/** A verb that says who asked for a contact. */
+export interface InitiatingVerb {
+  /** Dictionary form. */
+  readonly lemma: string;
+  /** Prepositions before what is asked for, lower case; empty where it is the object. */
+  readonly of: readonly string[];
+  /** Words that stand for what is asked for, lower case: "darum". (Default: none.) */
+  readonly pointing?: readonly string[];
+  readonly example: string;
+}
+
 /** Words that give an attribute. */
 export interface AttributeCue {
   /** Name of the cue, as the attribute asks for it. */
@@ -156,6 +167,8 @@ export interface ContactTables {
   readonly ownerPrepositions: readonly string[];
   /** Last parts of words between them and the name of those they meet for, lower case: "Vertreter der Regierung Syriens". */
   readonly ownerNouns: readonly string[];
+  /** Prepositions before a noun that says by which way people spoke, lower case: "am Telefon". */
+  readonly byWay: readonly string[];
   /** Lemmas that carry a noun into an event: "ein Gespräch führen". */
   readonly lightVerbs: readonly string[];
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
@@ -188,6 +201,7 @@ export interface ContactTables {
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
   readonly earlier: readonly string[];
   readonly status: readonly StatusCue[];
+  readonly initiating: readonly InitiatingVerb[];
   readonly cues: readonly AttributeCue[];
   /** Adjectives that judge the tone of a talk, stems in lower case. */
   readonly toneWords: readonly string[];

@@ -24,6 +24,8 @@ export interface SpeechVerb {
   readonly medium?: Medium;
   /** True where only a phrase with one of `with` around a quotation counts, never a bare clause. */
   readonly weak?: true;
+  /** The object speaks, the subject passes it on: "Die Agentur zitierte den Minister mit den Worten …". */
+  readonly quotes?: true;
   /** The speaker is the object of this preposition, the subject is none: "hieß es aus Moskau", "geht aus dem Bericht hervor". */
   readonly from?: readonly string[];
 }
@@ -89,6 +91,8 @@ export interface SpeechTables {
   readonly subordinators: readonly string[];
   /** Words that join main clauses. */
   readonly coordinators: readonly string[];
+  /** Adverbs right behind the verb of a clause that goes on with the subject before it: ", verlangte jedoch …". */
+  readonly joiningAdverbs: readonly string[];
   /** The particle before an infinitive: "zu". */
   readonly infinitiveMark: string;
   /** Pronouns that stand for a whole sentence as object: "Dies bestätigte …". */
@@ -120,6 +124,8 @@ export interface SpeechTables {
   readonly pronouns: Readonly<Record<string, string>>;
   /** Pronouns that name nobody ("es", "man", "sich"). */
   readonly empty: readonly string[];
+  /** Pronouns that point back to the subject: "sich". */
+  readonly reflexives: readonly string[];
   /** Prepositions that attach to a noun phrase of a speaker: "der Sprecher in Moskau". */
   readonly nounLinks: readonly string[];
   /** All prepositions. */
@@ -134,6 +140,12 @@ export interface SpeechTables {
   readonly capitalNouns: boolean;
   /** Nouns behind which a quotation is somebody's words, not a name: "mit den Worten", "die Aufschrift". */
   readonly wordNouns: readonly string[];
+  /** Words right before a quoted short form, byname, motto or translation: "kurz: „EX“". Abbreviations with their full stop. */
+  readonly glossWords: readonly string[];
+  /** Words before what something is called by a judgement: "als „grob“ bezeichnet". */
+  readonly nameLinks: readonly string[];
+  /** Verbs that say what something is: "sein". */
+  readonly linkVerbs: readonly string[];
   /** Articles and prepositions before a quoted name of an outlet. */
   readonly titleArticles: readonly string[];
   /** Words in names of outlets. */

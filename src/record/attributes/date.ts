@@ -1,7 +1,10 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
+import type { Span } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
+import { clauseAt, saidOfIt } from '../near.ts';
 import { once, reported } from '../reported.ts';
+import { aheadOf, dayOfHoursAgo } from '../settle-day.ts';
 import { moment } from '../values/moment.ts';
 
 /** The day, or what is known of it: `2021-12-30`, `2021-12`, `XXXX-WXX-4`. A day the words do not give is not given. */
@@ -13,25 +16,83 @@ export const date: Attribute<string> = {
   many: false,
   settledByEvent: false,
   expected: true,
-  find: (contact) => once(contact.passages.flatMap((passage) => datesOf(contact, passage))),
+  find: (contact) => {
+    const told = contact.passages.flatMap((passage) => datesOf(contact, passage));
+    return once(told.length > 0 ? told : now(contact));
+  },
 };
 
 function datesOf(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
-  const dating = passage.cue?.value.times ?? [];
-  const times = contact.seen.within('time', passage.sentence).filter((t) => dating.includes(t.id));
-  return times.flatMap((time) => {
-    const value = dayOf(time) ?? monthOfPublication(contact, time);
+  const found = passage.cue ? timesOf(contact, passage, passage.cue) : carriedTimes(contact, passage);
+  const told = found.flatMap((time) => {
+    const value = dayOf(contact, time) ?? monthOfPublication(contact, time);
     if (value === undefined) return [];
     const basis = value === time.value.value ? 'stated' : time.value.basis;
     return [reported(contact, passage, { value, span: time, basis, rule: time.rule })];
   });
+  return told.length > 0 ? told : pointed(contact, passage);
+}
+
+function timesOf(
+  contact: ContactReading,
+  { sentence }: Passage,
+  cue: Annotation<'contact'>,
+): Annotation<'time'>[] {
+  return contact.seen.within('time', sentence).filter(({ id }) => cue.value.times.includes(id));
+}
+
+/** "Es begann am Montag": times beside words for its beginning or length, in a sentence that carries on. */
+function carriedTimes(contact: ContactReading, { sentence }: Passage): readonly Annotation<'time'>[] {
+  const inside = contact.seen.within('cue', sentence);
+  if (!inside.some(({ value }) => value.cue === 'carries_on')) return [];
+  const cues = inside.filter(({ value }) => value.cue === 'begins');
+  return contact.seen
+    .within('time', sentence)
+    .filter((time) => cues.some((cue) => clauseAt(contact, cue) === clauseAt(contact, time)));
 }
 
 /** The calendar part of a time: resolved where settled, else what the words say; undefined for "now" and spans of time. */
-function dayOf({ value }: Annotation<'time'>): string | undefined {
-  if (value.type === 'SET') return undefined;
-  const day = (value.resolved ?? value.value).split('T')[0] ?? '';
+function dayOf(contact: ContactReading, time: Annotation<'time'>): string | undefined {
+  const { article, seen } = contact;
+  const { type, value, resolved } = time.value;
+  if (type === 'SET') return undefined;
+  const isAhead = seen.over('cue', time).some((cue) => cue.value.cue === 'set_for');
+  const settled = resolved !== undefined && isAhead ? aheadOf({ value, resolved }, article) : resolved;
+  const day = (settled ?? dayOfHoursAgo(value, article) ?? value).split('T')[0] ?? '';
   return /^(?:\d{4}(?:-|$)|XXXX-(?:\d\d|WXX-\d))/u.test(day) ? day : undefined;
+}
+
+/** "Danach empfing ihn auch B", "am selben Tag": the day of the contact told before. */
+function pointed(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
+  const { cue, sentence } = passage;
+  if (!cue || passage.tense === 'before') return [];
+  const words = contact.seen
+    .within('cue', sentence)
+    .find((c) => c.value.cue === 'same_day' && saidOfIt(contact, passage, c));
+  const before = contact.seen.all('contact').findLast((c) => c.start < cue.start && c.value.times.length > 0);
+  const near = before && Math.abs(blockOf(contact, before) - sentence.value.block) <= 1;
+  if (!words || !before || !(near || words.value.value === 'day')) return [];
+  return contact.seen.all('time').flatMap((time) => {
+    const value = before.value.times.includes(time.id) ? dayOf(contact, time) : undefined;
+    if (value === undefined) return [];
+    return [reported(contact, passage, { value, span: words, basis: 'computed', rule: words.rule })];
+  });
+}
+
+function blockOf({ seen }: ContactReading, span: Span): number {
+  return seen.over('sentence', span)[0]?.value.block ?? -1;
+}
+
+/** What goes on while the article is written is of its day, where no words give another. */
+function now(contact: ContactReading): ReportedValue<string>[] {
+  const passage = contact.passages.find(
+    ({ cue }) => cue?.value.status === 'under_way' && cue.value.statusSure,
+  );
+  const { value, precision } = contact.article.published;
+  if (contact.status !== 'under_way' || !passage?.cue || value === null) return [];
+  if (precision !== 'day' && precision !== 'minute') return [];
+  const finding = { value: value.slice(0, 10), span: passage.cue.value.head, basis: 'computed' as const };
+  return [reported(contact, passage, { ...finding, rule: `${passage.cue.rule}/under-way` })];
 }
 
 /** "heute" in an article that gives only its month: the contact was in that month, no more. */

@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
@@ -22,13 +23,20 @@ export const initiator: Attribute<ActorRef> = {
 function asked(contact: ContactReading, passage: Passage): ReportedValue<ActorRef>[] {
   return contact.seen
     .within('cue', passage.sentence)
-    .filter((c) => c.value.cue === 'initiator' && overlaps(c, passage.span))
+    .filter((c) => c.value.cue === 'initiator' && isOfThis(contact, passage, c))
     .flatMap((cue) => {
       const who = cue.value.slots['who'];
       return (who ? actorsIn(contact, who) : []).map((value) =>
         reported(contact, passage, { value, span: cue, rule: cue.rule }),
       );
     });
+}
+
+/** What is asked for is this contact: the word for it where the phrase has one, else whatever its stretch speaks of. */
+function isOfThis({ seen }: ContactReading, { cue, span }: Passage, asking: Annotation<'cue'>): boolean {
+  const what = asking.value.slots['contact'];
+  const named = what && seen.over('contact', what)[0];
+  return named && cue ? named.id === cue.id : overlaps(asking, span);
 }
 
 /** "A rief B an": the caller asked. */

@@ -33,6 +33,12 @@ for (const [a, b, expected] of CASES) {
   });
 }
 
+test('duration: lengths that only fit each other are shown apart', () => {
+  assert.equal(duration.compare(read('PT65M MORE_THAN'), read('PT1H MORE_THAN')), 'same');
+  assert.equal(duration.isOne(read('PT65M MORE_THAN'), read('PT1H MORE_THAN')), false);
+  assert.equal(duration.isOne(read('PT60M'), read('PT1H')), true);
+});
+
 test('duration: seconds of every unit, none where the number is open', () => {
   assert.equal(secondsOf('PT1H30M'), 5400);
   assert.equal(secondsOf('P2D'), 172_800);

@@ -37,7 +37,7 @@ const SPREAD: Readonly<Record<Modifier | 'NONE', readonly [number, number]>> = {
 };
 
 /** How long something lasted: ISO 8601, `PT50M`, `PT2H`. */
-export const duration: ValueType<string> = {
+export const duration: ValueType<string> & Required<Pick<ValueType<string>, 'isOne'>> = {
   name: 'duration',
   compare(a, b) {
     const [x, y] = [range(a), range(b)];
@@ -49,6 +49,7 @@ export const duration: ValueType<string> = {
     const [wide, other] = [x[1] - x[0], y[1] - y[0]];
     return wide === other ? 'same' : wide < other ? 'finer' : 'coarser';
   },
+  isOne: (a, b) => secondsOf(a.value) === secondsOf(b.value),
   show(reading, locale) {
     const words = WORDS[locale];
     const found = ISO.exec(reading.value);

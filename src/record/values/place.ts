@@ -8,6 +8,13 @@ export interface ContactPlace {
   readonly participant?: ActorRef;
   /** As the articles name it, or the English name where it is known. */
   readonly place: string;
+  /** The same words in the field in which every named value has them: who looks for names needs to know no attribute. */
+  readonly name: string;
+}
+
+/** A place by its name, for everyone or for one who took part. */
+export function contactPlace(place: string, participant?: ActorRef): ContactPlace {
+  return { ...(participant === undefined ? {} : { participant }), place, name: place };
 }
 
 /**

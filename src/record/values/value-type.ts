@@ -13,6 +13,8 @@ export type Comparison = 'same' | 'finer' | 'coarser' | 'conflict';
 export interface ValueType<T> {
   readonly name: string;
   compare(a: Reading<T>, b: Reading<T>): Comparison;
+  /** True where two readings that are the same are also shown as one value. (Default: they are.) */
+  isOne?(a: Reading<T>, b: Reading<T>): boolean;
   /** For people; `locale` is `de` or `en`. */
   show(reading: Reading<T>, locale: 'de' | 'en'): string;
 }

@@ -1,0 +1,168 @@
+import type { ContactTables, InitiatingVerb } from '../../languages/sections/contacts.ts';
+import type { Annotation, Found, Seen } from '../../model/annotation.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { World } from '../annotator.ts';
+import { nounUse } from '../contact/noun-use.ts';
+import { tokenAt } from '../contact/sentence.ts';
+import type { ActorGroup } from '../contact/groups.ts';
+import type { SentenceView } from '../contact/view.ts';
+
+/** A clause whose verb says that someone asked for something, as it is searched. */
+interface Asking {
+  readonly clause: Annotation<'clause'>;
+  readonly verb: InitiatingVerb;
+  readonly view: SentenceView;
+  readonly seen: Seen;
+  readonly tables: ContactTables;
+}
+
+/**
+ * Who asked for a contact, where a verb tells it in any order of words: "um das Treffen hatte A gebeten", "das A
+ * vorgeschlagen hatte", "war von A erbeten worden". The slot `who` is the one, `contact` the word for what they asked for.
+ */
+export function* initiatorCues(view: SentenceView, seen: Seen, world: World): Iterable<Found<'cue'>> {
+  const tables = world.language.contacts;
+  for (const clause of view.clauses) {
+    const verb = tables.initiating.find(({ lemma }) => lemma === verbOf(clause, view, tables));
+    if (!verb) continue;
+    const asking: Asking = { clause, verb, view, seen, tables };
+    const contact = askedFor(asking);
+    const who = contact && !isNegated(asking) ? askerOf(asking) : undefined;
+    if (!contact || !who) continue;
+    const words = wordsOfClause(asking);
+    const span = { start: words[0]?.start ?? clause.start, end: words.at(-1)?.end ?? clause.end };
+    yield {
+      layer: 'cue',
+      ...span,
+      value: { cue: 'initiator', slots: { who, ...(contact === ITSELF ? {} : { contact }) } },
+      rule: `${world.language.code}/cues/initiator/@${verb.lemma}`,
+    };
+  }
+}
+
+/** The lemma of a verb of asking in the clause: its own, or that of a participle beside "hatte". */
+function verbOf(clause: Annotation<'clause'>, view: SentenceView, tables: ContactTables): string | undefined {
+  const lemmas = view.tokens.flatMap(({ value }, i) =>
+    view.clauseOf[i] === clause.id && (value.pos === 'VERB' || value.form !== value.lemma)
+      ? [value.lemma]
+      : [],
+  );
+  const said = [clause.value.lemma, ...lemmas];
+  return tables.initiating.find(({ lemma }) => said.includes(lemma))?.lemma;
+}
+
+/** The clause points back to what the text tells of: "Darum hatte A gebeten". */
+const ITSELF: Span = { start: -1, end: -1 };
+
+/** The word for the contact that is asked for; undefined where something else is. */
+function askedFor(asking: Asking): Span | undefined {
+  return objectOf(asking) ?? antecedentOf(asking) ?? complementOf(asking) ?? pointedBack(asking);
+}
+
+/** "bat um ein Gespräch", "schlug ein Treffen vor", "lud zu einem Besuch ein". */
+function objectOf({ clause, verb, view, tables }: Asking): Span | undefined {
+  const at = view.tokens.findIndex((token, i) => {
+    if (view.clauseOf[i] !== clause.id || !isContactWord(token, tables)) return false;
+    const { preposition } = nounUse(i, view, tables);
+    return verb.of.length === 0 ? preposition === null : verb.of.includes(preposition ?? '');
+  });
+  return view.tokens[at];
+}
+
+/** "das Treffen, um das A gebeten hatte", "das A vorgeschlagen hatte": the noun before the relative words. */
+function antecedentOf({ clause, verb, view, tables }: Asking): Span | undefined {
+  const from = tokenAt(view.tokens, clause.start);
+  const comma = view.tokens.findIndex((t, i) => i >= from - 1 && t.end <= clause.end && t.value.form === ',');
+  const after = view.tokens[comma + 1]?.value.form.toLowerCase() ?? '';
+  if (comma < 0 || !(verb.of.length === 0 ? clause.value.kind === 'relative' : verb.of.includes(after)))
+    return undefined;
+  return view.tokens.slice(Math.max(0, comma - 8), comma).findLast((token) => isContactWord(token, tables));
+}
+
+/** "schlug vor, sich in Genf zu treffen": the contact is told in a clause that hangs on this one. */
+function complementOf({ clause, verb, view, seen }: Asking): Span | undefined {
+  if (verb.of.length > 0) return undefined;
+  const below = view.clauses.filter((c) => c.value.parent === clause.id && c.value.kind !== 'relative');
+  return below.flatMap((c) => seen.within('contact', c))[0];
+}
+
+/** "Darum hatte A gebeten"; what a clause of its own says ("darum, das Land zu verlassen") is no contact told before. */
+function pointedBack({ clause, verb, view }: Asking): Span | undefined {
+  if (view.clauses.some((c) => c.value.parent === clause.id && c.value.kind !== 'relative')) return undefined;
+  const words = view.tokens
+    .filter((_, i) => view.clauseOf[i] === clause.id)
+    .map((t) => t.value.form.toLowerCase());
+  return words.some((word) => verb.pointing?.includes(word)) ? ITSELF : undefined;
+}
+
+function isContactWord({ value }: Annotation<'token'>, tables: ContactTables): boolean {
+  if (value.pos !== 'NOUN' && value.pos !== 'PROPN') return false;
+  const word = value.form.toLowerCase();
+  if (tables.notNouns.includes(word)) return false;
+  return tables.nouns.some((noun) =>
+    ['', ...noun.endings].some((ending) => word.endsWith(noun.word + ending)),
+  );
+}
+
+function isNegated({ clause, view, tables }: Asking): boolean {
+  return view.tokens.some(
+    (t, i) => view.clauseOf[i] === clause.id && tables.negation.includes(t.value.form.toLowerCase()),
+  );
+}
+
+/** In the passive whom a preposition names as the one who acts, else the subject. */
+function askerOf(asking: Asking): Span | undefined {
+  const { clause, view, tables } = asking;
+  const inClause = view.groups.filter((g) => g.clause === clause.id && g.actors.length > 0);
+  if (isPassive(asking)) {
+    const by = inClause.find((g) => g.marker !== null && tables.by.includes(g.marker));
+    return by?.span ?? nameAfter(tables.by, asking);
+  }
+  const subject = inClause.find((g) => g.marker === null && !g.possessive);
+  return subject?.span ?? nameAfter([], asking) ?? carried(asking) ?? inClause.find(isLikeGenitive)?.span;
+}
+
+/** "Vorgeschlagen hatte das Treffen Polens Präsident": a subject that begins with a genitive looks like part of the noun before it. */
+function isLikeGenitive({ marker }: ActorGroup): boolean {
+  return marker === 'of';
+}
+
+function isPassive({ clause, view, tables }: Asking): boolean {
+  const words = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id);
+  const helper = words.some((t) => tables.passiveAuxiliaries.includes(t.value.lemma));
+  return (
+    helper &&
+    !words.some((t) => t.value.verb?.form === 'inf' && !tables.passiveAuxiliaries.includes(t.value.lemma))
+  );
+}
+
+/** A name that is no mention, such as a capital for its government: after one of the words, or bare where none is asked for. */
+function nameAfter(words: readonly string[], { clause, view, seen }: Asking): Span | undefined {
+  return seen.within('name', view.sentence).find((name) => {
+    const at = tokenAt(view.tokens, name.start);
+    if (name.value.kind === 'nationality' || name.value.actor === null || view.clauseOf[at] !== clause.id)
+      return false;
+    const before = view.tokens[at - 1]?.value;
+    return words.length === 0
+      ? before?.pos !== 'ADP' && before?.pos !== 'NOUN'
+      : words.includes(before?.form.toLowerCase() ?? '');
+  });
+}
+
+/** The antecedent of a relative clause, or the subject of the clause that "und" carries on. */
+function carried({ clause, view, tables }: Asking): Span | undefined {
+  const from = tokenAt(view.tokens, clause.start);
+  const before = view.groups.filter((g) => g.to <= from && g.actors.length > 0);
+  if (clause.value.kind === 'relative') {
+    const gap = view.tokens.slice(before.at(-1)?.to ?? 0, from);
+    return gap.every((t) => t.value.pos === 'PUNCT') ? before.at(-1)?.span : undefined;
+  }
+  const first = view.tokens[from]?.value.form.toLowerCase() ?? '';
+  const free = before.filter((g) => g.marker === null && !g.possessive);
+  return tables.and.includes(first) ? free.at(-1)?.span : undefined;
+}
+
+function wordsOfClause({ clause, view }: Asking): readonly Annotation<'token'>[] {
+  const parts = clause.spans ?? [clause];
+  return view.tokens.filter((t) => t.value.pos !== 'PUNCT' && parts.some((part) => contains(part, t)));
+}

@@ -1,0 +1,95 @@
+import type { ArticleId } from '../model/article.ts';
+import { contactType } from '../record/values/contact-codes.ts';
+import { calledOff, liesAhead, type Claim } from './claim.ts';
+import type { Cluster } from './cluster.ts';
+import { byName, groupBy } from './group-by.ts';
+import { meet } from './when.ts';
+
+/** Days after the article in which a contact that it only announces without a day is looked for. */
+const ANNOUNCED = 45;
+
+/**
+ * A contact whose day an article does not give is the only one known of these people that it can be: one announced
+ * and then held, called off, or told by an article without a date. Where two fit, it stays alone.
+ */
+export function joinUndated(clusters: readonly Cluster[]): readonly Cluster[] {
+  const gone = new Set<Cluster>();
+  const series = seriesOf(clusters);
+  for (const block of groupBy(clusters, blockOf).values()) {
+    if (block.length < 2) continue;
+    const sorted = [...block].sort((a, b) => byName(idOf(a), idOf(b)));
+    for (const open of sorted.filter(isUndated)) {
+      const fitting = sorted.filter(
+        (other) => other !== open && !gone.has(other) && mayBe(open, other, series),
+      );
+      const [only, ...others] = fitting;
+      if (only === undefined || others.length > 0) continue;
+      only.absorb(open, 'match/only-one-known');
+      gone.add(open);
+    }
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+function blockOf({ claims: [first] }: Cluster): string {
+  return first?.block ?? '';
+}
+
+function idOf({ claims: [first] }: Cluster): string {
+  return first?.report.id ?? '';
+}
+
+/** None of its reports speaks of the day. */
+function isUndated({ day, claims }: Cluster): boolean {
+  return day === null && claims.every((claim) => !claim.dated);
+}
+
+/** For each article the articles that share a contact with it. */
+function seriesOf(clusters: readonly Cluster[]): ReadonlyMap<ArticleId, ReadonlySet<Cluster>> {
+  const told = clusters.flatMap((cluster) => [...cluster.articles].map((article) => ({ article, cluster })));
+  const groups = groupBy(told, ({ article }) => article);
+  return new Map([...groups].map(([id, list]) => [id, new Set(list.map(({ cluster }) => cluster))]));
+}
+
+function mayBe(open: Cluster, other: Cluster, series: ReadonlyMap<ArticleId, ReadonlySet<Cluster>>): boolean {
+  const [claim, [told]] = [open.claims[0], other.claims];
+  if (claim === undefined || told === undefined || isUndated(other)) return false;
+  if ([...open.articles].some((id) => other.articles.has(id))) return false;
+  if (contactType.compare({ value: claim.report.type }, { value: told.report.type }) === 'conflict')
+    return false;
+  if (!stagesFit(open, other)) return false;
+  return isNear(claim, other) || (!isBounded(claim) && areKin(open, other, series));
+}
+
+/** What was only announced may have become anything; what was called off was announced or called off; what was held was no more than announced before. */
+function stagesFit(open: Cluster, other: Cluster): boolean {
+  const report = open.claims[0]?.report;
+  if (report === undefined) return false;
+  if (calledOff(report)) return other.claims.every((claim) => liesAhead(claim.report));
+  return liesAhead(report) || other.claims.some((claim) => !calledOff(claim.report));
+}
+
+/** Announced in an article with a date, and within some weeks of it. */
+function isNear({ report, window }: Claim, { when }: Cluster): boolean {
+  if (!liesAhead(report) || !Number.isFinite(window.from + window.to)) return false;
+  const from = calledOff(report) ? window.from - ANNOUNCED : window.from;
+  return Number.isFinite(when.from + when.to) && meet(when, { from, to: window.to + ANNOUNCED }) !== null;
+}
+
+function isBounded({ window }: Claim): boolean {
+  return Number.isFinite(window.from + window.to);
+}
+
+/** Both articles are about it, or they share another contact: they belong to one coverage. */
+function areKin(
+  open: Cluster,
+  other: Cluster,
+  series: ReadonlyMap<ArticleId, ReadonlySet<Cluster>>,
+): boolean {
+  if (open.allMain && other.claims.some(({ report }) => report.main)) return true;
+  const beside = new Set([...open.articles].flatMap((id) => [...(series.get(id) ?? [])]));
+  beside.delete(open);
+  return [...other.articles].some((id) =>
+    [...(series.get(id) ?? [])].some((one) => one !== other && beside.has(one)),
+  );
+}

@@ -1,0 +1,32 @@
+import type { AttributeCue } from '../sections/contacts.ts';
+
+const SETTLEMENT =
+  '*stadt|*städtchen|*ort|*dorf|*gemeinde|*metropole|*bad|*insel|*halbinsel|*provinz|*region|*hafen|*oase|*kurort';
+const INTO = 'im|in|ins|am|auf|bei|beim|nahe|unweit';
+const ARTICLE = '[der|dem|den|das|einem|einer|seinem|seiner|ihrem|ihrer]';
+
+/** Where it took place: `<…:where>` are the words that name the place, `<nation:nation>` the state whose capital is meant. */
+export const place: readonly AttributeCue[] = [
+  {
+    cue: 'place',
+    pattern: `in|nahe der .. <nation:nation> hauptstadt|kapitale`,
+    example: 'Beide trafen sich in der polnischen Hauptstadt.',
+  },
+  {
+    cue: 'place',
+    pattern: `${INTO} ${ARTICLE} .. ${SETTLEMENT} <place:where>`,
+    example: 'Sie trafen sich im Schweizer Kurort Davos.',
+  },
+  { cue: 'place', pattern: `in|im|am <seat:where>`, example: 'Macron empfing Duda im Élysée-Palast.' },
+  {
+    cue: 'place',
+    pattern: 'in|nahe|bei|nach|unweit|um [der|dem|den] <place:where>',
+    example: 'Beide trafen sich in Genf.',
+  },
+  {
+    cue: 'place',
+    pattern: 'von|aus|in seinem|ihrem|seiner|ihrer *haus|*sitz|*residenz|*büro ... <place:where>',
+    example: 'Er sprach von seinem Haus nahe Genf mit ihr.',
+  },
+  { cue: 'place', pattern: 'dort|hier', example: 'Er reist nach Genf. Dort trifft er seinen Amtskollegen.' },
+];

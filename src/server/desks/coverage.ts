@@ -1,0 +1,223 @@
+import { ATTRIBUTES, originsOf, whyOf, type Coverage } from '../../app.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Locale } from '../../record/labels/index.ts';
+import type {
+  ArticleFile, ContactFile, ContactFilter, ContactRow, Desk, DifferenceFilter, DiscrepancyJson, Hit, Part,
+  ReportedMark, Slice, StatementFilter, StatementJson,
+} from '../desk.ts'; // prettier-ignore
+
+/** Characters of text shown on each side of what a search found. */
+const AROUND = 80;
+/** Contacts shown above the places that a search found. */
+const CONTACTS_FOUND = 20;
+
+/** The desk over coverage that was read at once and is held in memory: nothing is kept, nothing can be corrected. */
+export function coverageDesk(coverage: Coverage, name: string): Desk {
+  const { trip, record } = coverage;
+  const origins = originsOf(trip);
+  const texts = new Map(trip.articles.map(({ article }) => [article.id, article.text]));
+  const articles = new Map(record.articles.map((article) => [article.id, article]));
+  const dossiers = new Map(trip.dossiers.map((dossier) => [dossier.id, dossier]));
+  const fileOf = (id: string): ArticleFile[] => {
+    const article = articles.get(id);
+    return article === undefined ? [] : [{ article, text: texts.get(id) ?? '' }];
+  };
+  const rowOf = (dossier: Dossier, locale: Locale): ContactRow => {
+    const { id, type, status, participants, date, main } = dossier;
+    return {
+      id, type, status, date, main,
+      participants: participants.map((one) => ({ actor: one.id, name: one.name })),
+      articles: dossier.articles,
+      independent: new Set(dossier.articles.map((article) => origins.get(article) ?? article)).size,
+      shown: shownOf(dossier, locale),
+      conflicts: record.discrepancies.filter((one) => one.contact === id && one.severity === 'conflict').length,
+    }; // prettier-ignore
+  };
+  const rows = (keep: (dossier: Dossier) => boolean, locale: Locale): ContactRow[] =>
+    trip.dossiers.filter(keep).map((dossier) => rowOf(dossier, locale));
+  const marksOf = (article: string, locale: Locale): ReportedMark[] =>
+    trip.dossiers.flatMap((dossier) => marks(dossier, article, locale));
+
+  return {
+    state: () =>
+      Promise.resolve({
+        name,
+        articles: articles.size,
+        independent: new Set([...articles.keys()].map((id) => origins.get(id) ?? id)).size,
+        contacts: trip.dossiers.length,
+        differences: record.discrepancies.length,
+      }),
+    contacts: (filter, slice, locale) =>
+      Promise.resolve(part(newestFirst(rows(contactsOf(filter), locale).filter(hasConflicts(filter))), slice)),
+    contact: (id, locale) => {
+      const dossier = dossiers.get(id);
+      if (dossier === undefined) return Promise.resolve(undefined);
+      const file: ContactFile = {
+        row: rowOf(dossier, locale),
+        why: whyOf(trip, { contact: id, locale }).data,
+        articles: record.articles.filter((one) => dossier.articles.includes(one.id)).flatMap(({ id: one }) => fileOf(one)),
+        statements: record.statements.filter((one) => belongs(one, dossier)),
+        discrepancies: record.discrepancies.filter(({ contact }) => contact === id),
+        framing: record.framing.filter(({ article }) => dossier.articles.includes(article)),
+      }; // prettier-ignore
+      return Promise.resolve(file);
+    },
+    statements: (filter, slice) => Promise.resolve(part(record.statements.filter(statementsOf(filter)), slice)),
+    discrepancies: (filter, slice) =>
+      Promise.resolve(part(record.discrepancies.filter(differencesOf(filter)), slice)),
+    actors: (slice) => Promise.resolve(part(byMentions(record.actors), slice)),
+    actor: (id, locale) => {
+      const actor = record.actors.find((one) => one.id === id);
+      if (actor === undefined) return Promise.resolve(undefined);
+      return Promise.resolve({
+        actor,
+        contacts: rows(({ participants }) => participants.some((one) => one.id === id), locale),
+        statements: record.statements.filter(({ speaker }) => speaker?.actor === id),
+      });
+    },
+    articles: ({ outlet }, slice) =>
+      Promise.resolve(
+        part(
+          record.articles.filter((one) => outlet === undefined || one.outlet === outlet),
+          slice,
+        ),
+      ),
+    article: (id, locale) => {
+      const [file] = fileOf(id);
+      if (file === undefined) return Promise.resolve(undefined);
+      return Promise.resolve({
+        ...file,
+        statements: record.statements.filter(({ article }) => article === id),
+        framing: record.framing.filter(({ article }) => article === id),
+        contacts: rows((dossier) => dossier.articles.includes(id), locale),
+        values: marksOf(id, locale),
+      });
+    },
+    names: (ids) => Promise.resolve(new Map(ids.flatMap(fileOf).map(({ article }) => [article.id, nameOf(article)]))),
+    search: (words, slice, locale) => {
+      const wanted = words.trim().toLowerCase();
+      const all = wanted === '' ? [] : [...texts].flatMap(([article, text]) => hitsIn(article, text, wanted));
+      const named = ({ participants }: Dossier): boolean =>
+        wanted !== '' && participants.some((one) => one.name.toLowerCase().includes(wanted));
+      return Promise.resolve({
+        contacts: rows(named, locale).slice(0, CONTACTS_FOUND),
+        hits: part(all, slice),
+      });
+    },
+  }; // prettier-ignore
+}
+
+/** What an article is called: its outlet, else its file without folder and ending, else its id. */
+export function nameOf({ id, outlet, file }: ArticleFile['article']): string {
+  return (
+    outlet ??
+    file
+      ?.split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/u, '') ??
+    id
+  );
+}
+
+/** By day, the latest first; what has no day comes last. */
+function newestFirst(rows: readonly ContactRow[]): ContactRow[] {
+  const day = ({ date }: ContactRow): string =>
+    date === null || date.value.startsWith('X') ? '' : date.value;
+  return [...rows].sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+}
+
+function part<T>(all: readonly T[], { offset, limit }: Slice): Part<T> {
+  return { rows: all.slice(offset, offset + limit), total: all.length };
+}
+
+function contactsOf({ type, status, actor, article, main }: ContactFilter): (dossier: Dossier) => boolean {
+  return (dossier) =>
+    (type === undefined || dossier.type === type) &&
+    (status === undefined || dossier.status === status) &&
+    (article === undefined || dossier.articles.includes(article)) &&
+    (actor === undefined || dossier.participants.some(({ id }) => id === actor)) &&
+    (main !== true || dossier.main);
+}
+
+function hasConflicts({ conflicts }: ContactFilter): (row: ContactRow) => boolean {
+  return (row) => conflicts !== true || row.conflicts > 0;
+}
+
+function statementsOf(filter: StatementFilter): (statement: StatementJson) => boolean {
+  const { contact, article, speaker, via, type, act } = filter;
+  return (statement) =>
+    (contact === undefined || statement.contact === contact) &&
+    (article === undefined || statement.article === article) &&
+    (speaker === undefined || statement.speaker?.actor === speaker || statement.speaker?.name === speaker) &&
+    (via === undefined || statement.via.some((one) => one.actor === via || one.name === via)) &&
+    (type === undefined || statement.type === type) &&
+    (act === undefined || statement.act === act);
+}
+
+function differencesOf({ contact, article, kind, severity }: DifferenceFilter) {
+  return (one: DiscrepancyJson): boolean =>
+    (contact === undefined || one.contact === contact) &&
+    (article === undefined ||
+      one.values.some((v) => v.evidence.some((words) => words.article === article))) &&
+    (kind === undefined || one.kind === kind) &&
+    (severity === undefined || one.severity === severity);
+}
+
+/** A statement belongs to the contact it was tied to; one that is tied to none, to the main contact of its article. */
+function belongs({ contact, article }: StatementJson, dossier: Dossier): boolean {
+  return contact === undefined ? dossier.main && dossier.articles.includes(article) : contact === dossier.id;
+}
+
+function shownOf(dossier: Dossier, locale: Locale): Record<string, string> {
+  return Object.fromEntries(
+    ATTRIBUTES.flatMap(({ name, type }) => {
+      const first = dossier.attributes[name]?.values[0];
+      if (first === undefined) return [];
+      const { value, mod } = first;
+      return [[name, type.show(mod === undefined ? { value } : { value, mod }, locale)]];
+    }),
+  );
+}
+
+function marks(dossier: Dossier, article: string, locale: Locale): ReportedMark[] {
+  return ATTRIBUTES.flatMap(({ name, type }) =>
+    (dossier.attributes[name]?.values ?? []).flatMap(({ value, mod, reports }) =>
+      reports
+        .flatMap(({ evidence }) => evidence)
+        .filter((words) => words.article === article)
+        .map(({ start, end }) => ({
+          contact: dossier.id,
+          attribute: name,
+          shown: type.show(mod === undefined ? { value } : { value, mod }, locale),
+          start,
+          end,
+        })),
+    ),
+  );
+}
+
+function byMentions<T extends { readonly mentions: readonly unknown[]; readonly name: string }>(
+  actors: readonly T[],
+): T[] {
+  return [...actors].sort(
+    (a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+}
+
+function hitsIn(article: string, text: string, wanted: string): Hit[] {
+  const folded = text.toLowerCase();
+  if (folded.length !== text.length) return [];
+  const hits: Hit[] = [];
+  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
+    const end = at + wanted.length;
+    const start = text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1;
+    const stop = text.indexOf(' ', Math.min(text.length, end + AROUND));
+    hits.push({
+      article,
+      start: at,
+      end,
+      snippet: { start, text: text.slice(start, stop === -1 ? text.length : stop) },
+    });
+  }
+  return hits;
+}

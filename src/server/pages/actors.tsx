@@ -1,0 +1,119 @@
+import type { ActorFile, ActorJson, Part, Slice } from '../desk.ts';
+import { Empty, Pager, twinsOf } from '../parts/list.tsx';
+import { Page, Twins } from '../parts/page.tsx';
+import { Place } from '../parts/place.tsx';
+import { Statements } from '../parts/statements.tsx';
+import { Outside } from '../parts/text.tsx';
+import type { View } from '../view.ts';
+import { ContactTable } from './contacts.tsx';
+
+/** Places shown for one spelling before the rest is only counted. */
+const PLACES = 3;
+
+interface Props {
+  readonly view: View;
+  readonly part: Part<ActorJson>;
+  readonly slice: Slice;
+}
+
+/** Everyone the articles name. */
+export const ActorsPage = ({ view, part, slice }: Props) => {
+  const { t, labels } = view;
+  const twins = twinsOf(view.here);
+  return (
+    <Page view={view} title={t('actors.title')} section="/actors" twins={twins}>
+      <h1>{t('actors.title')}</h1>
+      <p class="lead">{t('actors.lead', { total: part.total })}</p>
+      <Twins view={view} twins={twins} />
+      <table class="list">
+        <thead>
+          <tr>
+            <th scope="col">{t('actors.name')}</th>
+            <th scope="col">{t('actors.kind')}</th>
+            <th scope="col" class="number">
+              {t('actors.mentions')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.rows.map((one) => (
+            <tr data-row>
+              <th scope="row">
+                <a href={`/actors/${encodeURIComponent(one.id)}`}>
+                  <Outside>{one.name}</Outside>
+                </a>
+              </th>
+              <td>{labels.actors[one.kind]}</td>
+              <td class="number">{one.mentions.length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Pager view={view} part={part} slice={slice} />
+    </Page>
+  );
+};
+
+/** One actor: spellings with their places, offices, contacts, what was said. */
+export const ActorPage = ({ view, file }: { readonly view: View; readonly file: ActorFile }) => {
+  const { t, labels } = view;
+  const { actor, contacts, statements } = file;
+  return (
+    <Page view={view} title={actor.name} section="/actors">
+      <h1>
+        <Outside>{actor.name}</Outside>
+      </h1>
+      <p class="lead">{labels.actors[actor.kind]}</p>
+      {(actor.offices ?? []).length === 0 ? null : (
+        <section>
+          <h2>{t('actors.offices')}</h2>
+          <ul>
+            {actor.offices?.map(({ office, from, to }) => (
+              <li>{t('actors.office', { office, from, to: to ?? t('actors.now') })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t('actors.contacts')}</h2>
+        {contacts.length === 0 ? (
+          <Empty>
+            <p>{t('actors.contacts.none', { name: actor.name })}</p>
+          </Empty>
+        ) : (
+          <ContactTable view={view} rows={contacts} />
+        )}
+      </section>
+      <section>
+        <h2>{t('actors.said')}</h2>
+        {statements.length === 0 ? (
+          <Empty>
+            <p>{t('actors.said.none', { name: actor.name })}</p>
+          </Empty>
+        ) : (
+          <Statements view={view} rows={statements} />
+        )}
+      </section>
+      <section>
+        <h2>{t('actors.spellings')}</h2>
+        <ul class="spellings">
+          {spellings(actor).map(([words, places]) => (
+            <li>
+              <Outside>{words}</Outside> <small>×{places.length}</small>{' '}
+              {places.slice(0, PLACES).map(({ article, start, end }) => (
+                <Place view={view} article={article} start={start} end={end} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+};
+
+/** The forms in which an actor is named, the most frequent first. */
+function spellings({ mentions }: ActorJson): [string, ActorJson['mentions']][] {
+  const forms = new Map<string, ActorJson['mentions']>();
+  for (const mention of mentions) forms.set(mention.quote, [...(forms.get(mention.quote) ?? []), mention]);
+  return [...forms].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+}

@@ -1,0 +1,146 @@
+import { contactStatus, contactType } from '../../contract/index.ts';
+import type { ContactFilter, ContactRow, Part, Slice } from '../desk.ts';
+import { coverageOf, dayOf, Status, Who } from '../parts/contact.tsx';
+import { Empty, Pager, Select, twinsOf } from '../parts/list.tsx';
+import { Page, Twins } from '../parts/page.tsx';
+import { statusOf, typeOf, type View } from '../view.ts';
+
+interface Props {
+  readonly view: View;
+  readonly part: Part<ContactRow>;
+  readonly slice: Slice;
+  readonly filter: ContactFilter;
+}
+
+/** The start page: every contact, one line each. */
+export const ContactsPage = ({ view, part, slice, filter }: Props) => {
+  const { t, state } = view;
+  const twins = twinsOf(view.here);
+  const base = t('app.base', { articles: state.articles, independent: state.independent });
+  return (
+    <Page view={view} title={t('contacts.title')} section="/" twins={twins}>
+      <h1>{t('contacts.title')}</h1>
+      <p class="lead">{t('contacts.lead', { total: state.contacts, base })}</p>
+      {state.contacts === 0 ? (
+        <Empty>
+          <p>{t('contacts.empty')}</p>
+        </Empty>
+      ) : (
+        <>
+          <Filters view={view} filter={filter} />
+          <div class="listhead">
+            <p>{t('list.count', { total: part.total })}</p>
+            <Twins view={view} twins={twins} />
+          </div>
+          {part.rows.length === 0 ? (
+            <Empty>
+              <p>{t('contacts.none')}</p>
+              <p>
+                <a href="/">{t('contacts.reset')}</a>
+              </p>
+            </Empty>
+          ) : (
+            <ContactTable view={view} rows={part.rows} />
+          )}
+          <Pager view={view} part={part} slice={slice} />
+        </>
+      )}
+    </Page>
+  );
+};
+
+/** Contacts as a table; also on the pages of actors, articles and searches. */
+export const ContactTable = ({
+  view,
+  rows,
+}: {
+  readonly view: View;
+  readonly rows: readonly ContactRow[];
+}) => (
+  <table class="list contacts">
+    <thead>
+      <tr>
+        <th scope="col">{view.t('contacts.when')}</th>
+        <th scope="col">{view.t('contacts.who')}</th>
+        <th scope="col">{view.t('contacts.what')}</th>
+        <th scope="col">{view.t('contacts.details')}</th>
+        <th scope="col">{view.t('contacts.coverage')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <Row view={view} row={row} />
+      ))}
+    </tbody>
+  </table>
+);
+
+const Row = ({ view, row }: { readonly view: View; readonly row: ContactRow }) => {
+  const { initiator, duration, place, press } = row.shown;
+  const details = [duration, place, initiator && view.t('contacts.by', { who: initiator }), press];
+  return (
+    <tr data-row>
+      <td class="when">
+        <span class={row.date === null ? 'open' : undefined}>{dayOf(row.date, view)}</span>
+        {row.date !== null && row.date.basis !== 'stated' ? (
+          <small>{view.labels.basis[row.date.basis]}</small>
+        ) : null}
+      </td>
+      <th scope="row">
+        <a href={`/c/${row.id}`}>
+          <Who participants={row.participants} />
+        </a>
+      </th>
+      <td>
+        {typeOf(row.type, view)} <Status status={row.status} view={view} />
+      </td>
+      <td class="details">{details.filter(Boolean).join(' · ')}</td>
+      <td class="base">
+        {coverageOf(row, view)}{' '}
+        {row.conflicts > 0 ? (
+          <span class="differ">≠ {view.t('contacts.differ', { n: row.conflicts })}</span>
+        ) : null}
+      </td>
+    </tr>
+  );
+};
+
+const Filters = ({ view, filter }: Pick<Props, 'view' | 'filter'>) => {
+  const { t } = view;
+  const named = (codes: readonly string[], show: (code: string, view: View) => string) =>
+    codes.map((value) => ({ value, label: show(value, view) }));
+  return (
+    <form class="filters" aria-label={t('list.filters')}>
+      <Select
+        name="type"
+        label={t('contacts.type')}
+        value={filter.type}
+        options={named(contactType.options, typeOf)}
+        all={t('list.all')}
+      />
+      <Select
+        name="status"
+        label={t('contacts.status')}
+        value={filter.status}
+        options={named(contactStatus.options, statusOf)}
+        all={t('list.all')}
+      />
+      <Check name="main" label={t('contacts.main')} on={filter.main} />
+      <Check name="conflicts" label={t('contacts.conflicts')} on={filter.conflicts} />
+      {filter.actor === undefined ? null : <input type="hidden" name="actor" value={filter.actor} />}
+      <button>{t('list.apply')}</button>
+    </form>
+  );
+};
+
+interface CheckProps {
+  readonly name: string;
+  readonly label: string;
+  readonly on: boolean | undefined;
+}
+
+const Check = ({ name, label, on }: CheckProps) => (
+  <label class="check">
+    <input type="checkbox" name={name} value="1" checked={on} /> {label}
+  </label>
+);

@@ -1,0 +1,121 @@
+import { contactStatus, contactType } from '../../contract/index.ts';
+import { ORDER_RULES } from '../../model/dossier.ts';
+import { MESSAGES } from '../../model/message.ts';
+import { ATTRIBUTES } from '../../record/index.ts';
+import { Page } from '../parts/page.tsx';
+import { statusOf, typeOf, type View } from '../view.ts';
+
+type Entries = readonly (readonly [code: string, words: string])[];
+
+/** Every field, code and rule of the record, made from the lists of the program itself. */
+export const CodebookPage = ({ view }: { readonly view: View }) => {
+  const { t, labels, locale } = view;
+  return (
+    <Page view={view} title={t('codebook.title')}>
+      <h1>{t('codebook.title')}</h1>
+      <p class="lead">{t('codebook.lead')}</p>
+      <section>
+        <h2>{t('codebook.attributes')}</h2>
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">{t('record.attribute')}</th>
+              <th scope="col">{t('codebook.name')}</th>
+              <th scope="col">{t('codebook.about')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ATTRIBUTES.map(({ name, label, about }) => (
+              <tr data-row id={`attribute-${name}`}>
+                <th scope="row">{label[locale]}</th>
+                <td>
+                  <code>{name}</code>
+                </td>
+                <td lang="en">{about}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Codes
+        view={view}
+        heading="codebook.types"
+        entries={contactType.options.map((one) => [one, typeOf(one, view)])}
+      />
+      <Codes
+        view={view}
+        heading="codebook.statuses"
+        entries={contactStatus.options.map((one) => [one, statusOf(one, view)])}
+      />
+      <Codes view={view} heading="codebook.standing" entries={Object.entries(labels.standing)} />
+      <Codes view={view} heading="codebook.basis" entries={Object.entries(labels.basis)} />
+      <Codes view={view} heading="codebook.kinds" entries={Object.entries(labels.kinds)} />
+      <Codes view={view} heading="codebook.acts" entries={Object.entries(labels.acts)} />
+      <Codes view={view} heading="codebook.order" entries={Object.entries(ORDER_RULES)} />
+      <Codes view={view} heading="codebook.messages" entries={Object.entries(MESSAGES)} />
+    </Page>
+  );
+};
+
+interface CodesProps {
+  readonly view: View;
+  readonly heading: Parameters<View['t']>[0];
+  readonly entries: Entries;
+}
+
+const Codes = ({ view, heading, entries }: CodesProps) => (
+  <section>
+    <h2>{view.t(heading)}</h2>
+    <dl class="codes">
+      {entries.map(([code, words]) => (
+        <>
+          <dt>
+            <code>{code}</code>
+          </dt>
+          <dd>{words}</dd>
+        </>
+      ))}
+    </dl>
+  </section>
+);
+
+/** The keys of the pages. */
+export const KEYS = [
+  ['j', 'keys.next'],
+  ['k', 'keys.prev'],
+  ['o', 'keys.open'],
+  ['n', 'keys.span'],
+  ['p', 'keys.spanBack'],
+  ['w', 'keys.why'],
+  ['c', 'keys.copy'],
+  ['/', 'keys.search'],
+  ['g c · g s · g d · g t', 'keys.go'],
+  ['t', 'keys.theme'],
+  ['?', 'keys.help'],
+  ['Esc', 'keys.escape'],
+] as const;
+
+export const KeysPage = ({ view }: { readonly view: View }) => (
+  <Page view={view} title={view.t('keys.title')}>
+    <h1>{view.t('keys.title')}</h1>
+    <p class="lead">{view.t('keys.lead')}</p>
+    <table class="list keys">
+      <thead>
+        <tr>
+          <th scope="col">{view.t('keys.key')}</th>
+          <th scope="col">{view.t('keys.does')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {KEYS.map(([key, does]) => (
+          <tr>
+            <th scope="row">
+              <kbd>{key}</kbd>
+            </th>
+            <td>{view.t(does)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Page>
+);

@@ -1,0 +1,140 @@
+import type { ReaderFile } from '../desk.ts';
+import { ArticleText, type Mark } from '../parts/article-text.tsx';
+import { Page } from '../parts/page.tsx';
+import { Outside, Quote } from '../parts/text.tsx';
+import { visible } from '../parts/visible.ts';
+import { labelOf, type View } from '../view.ts';
+import { ContactTable } from './contacts.tsx';
+import { publishedOf } from './record.tsx';
+
+interface Props {
+  readonly view: View;
+  readonly file: ReaderFile;
+  /** The characters that a reader was sent to. */
+  readonly at: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** An article with everything found in it, word by word. */
+export const ReaderPage = ({ view, file, at }: Props) => {
+  const { t } = view;
+  const { article } = file;
+  const title = article.title?.quote ?? view.nameOf(article.id);
+  return (
+    <Page view={view} title={title} section="/articles">
+      <div class="readerhead">
+        <h1 lang={article.language === 'und' ? undefined : article.language}>
+          <Outside>{title}</Outside>
+        </h1>
+        <p class="lead">
+          <Outside>{article.outlet ?? t('article.outletUnknown')}</Outside> · {publishedOf(article, view)}
+        </p>
+        <p class="hint">
+          SHA-256 <code>{article.sha256.slice(0, 16)}…</code>
+        </p>
+      </div>
+      <div class="reader">
+        <article class="column full" aria-label={visible(title)}>
+          <fieldset class="layers" hidden>
+            <legend>{t('reader.layers')}</legend>
+            {(['value', 'speech', 'framing'] as const).map((layer) => (
+              <label class="check">
+                <input type="checkbox" name={layer} checked /> {t(`reader.layer.${layer}`)}
+              </label>
+            ))}
+          </fieldset>
+          <ArticleText file={file} marks={marksOf(file, view, at)} />
+        </article>
+        <aside>
+          <ReaderValues view={view} file={file} />
+          {file.contacts.length === 0 ? null : (
+            <section>
+              <h2>{t('reader.contacts')}</h2>
+              <ContactTable view={view} rows={file.contacts} />
+            </section>
+          )}
+          <section>
+            <h2>{t('reader.framing')}</h2>
+            {file.framing.length === 0 ? <p class="absent">{t('reader.framing.none')}</p> : null}
+            <ul>
+              {file.framing.map((one, i) => (
+                <li>
+                  <a href={`#f${i}`}>
+                    <Outside>{one.quote}</Outside>
+                  </a>{' '}
+                  <small>
+                    {view.labels.framing[one.kind]}: {one.reason}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </section>
+          {article.messages.length === 0 ? null : (
+            <section>
+              <h2>{t('reader.messages')}</h2>
+              <ul>
+                {article.messages.map(({ text, start, end }) => (
+                  <li>
+                    {text}
+                    {start === undefined || end === undefined ? null : (
+                      <>
+                        {': '}
+                        <Quote>{file.text.slice(start, end)}</Quote>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+};
+
+const ReaderValues = ({ view, file }: Pick<Props, 'view' | 'file'>) => (
+  <section>
+    <h2>{view.t('reader.values')}</h2>
+    {file.values.length === 0 ? <p class="absent">{view.t('reader.values.none')}</p> : null}
+    <ul class="fromhere">
+      {[...file.values]
+        .sort((a, b) => a.start - b.start)
+        .map(({ contact, attribute, shown, start, end }) => (
+          <li data-row>
+            <a href={`#v${start}-${end}-${attribute}`} data-group={attribute}>
+              {labelOf(attribute, view)}
+            </a>
+            {': '}
+            <Outside>{shown}</Outside> <a href={`/c/${contact}#v-${attribute}`}>↗</a>
+          </li>
+        ))}
+    </ul>
+  </section>
+);
+
+function marksOf({ values, statements, framing }: ReaderFile, view: View, at: Props['at']): Mark[] {
+  const unique = new Map<string, Mark>();
+  const add = (mark: Mark): void => {
+    if (!unique.has(mark.id)) unique.set(mark.id, mark);
+  };
+  if (at !== undefined) add({ ...at, id: 'at', layer: 'value', label: '', group: 'at' });
+  for (const { attribute, shown, start, end } of values) {
+    const label = `${labelOf(attribute, view)}: ${shown}`;
+    add({ start, end, id: `v${start}-${end}-${attribute}`, layer: 'value', label, group: attribute });
+  }
+  for (const { id, start, end, spans, speaker, type } of statements) {
+    const label = `${speaker?.name ?? view.t('statements.unknown')}, ${view.labels.modes[type]}`;
+    for (const part of spans ?? [{ start, end }])
+      add({ ...part, id: `${id}-${part.start}`, layer: 'speech', label, group: type });
+  }
+  for (const [i, { start, end, kind, reason }] of framing.entries())
+    add({
+      start,
+      end,
+      id: `f${i}`,
+      layer: 'framing',
+      label: `${view.labels.framing[kind]}: ${reason}`,
+      group: kind,
+    });
+  return [...unique.values()];
+}

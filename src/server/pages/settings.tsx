@@ -1,0 +1,61 @@
+import { LOCALES } from '../../record/labels/index.ts';
+import { Page } from '../parts/page.tsx';
+import { THEMES, type View } from '../view.ts';
+
+/** Appearance, language and keys; kept in cookies of this browser. */
+export const SettingsPage = ({ view }: { readonly view: View }) => {
+  const { t } = view;
+  return (
+    <Page view={view} title={t('nav.settings')}>
+      <h1>{t('nav.settings')}</h1>
+      <form class="settings" method="post" action="/settings">
+        <fieldset>
+          <legend>{t('settings.language')}</legend>
+          {LOCALES.map((one) => (
+            <label class="check">
+              <input type="radio" name="lang" value={one} checked={one === view.locale} />{' '}
+              {t(`settings.language.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('settings.theme')}</legend>
+          {THEMES.map((one) => (
+            <label class="check">
+              <input type="radio" name="theme" value={one} checked={one === view.theme} />{' '}
+              {t(`settings.theme.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('settings.keys')}</legend>
+          {(['on', 'off'] as const).map((one) => (
+            <label class="check">
+              <input type="radio" name="keys" value={one} checked={view.keys === (one === 'on')} />{' '}
+              {t(`settings.keys.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        <p class="hint">{t('settings.about')}</p>
+        <button>{t('settings.save')}</button>
+      </form>
+    </Page>
+  );
+};
+
+/** A page that says what went wrong and what to do. */
+export const ErrorPage = ({
+  view,
+  kind,
+}: {
+  readonly view: View;
+  readonly kind: 'notFound' | 'internal';
+}) => (
+  <Page view={view} title={view.t(`error.${kind}`)}>
+    <h1>{view.t(`error.${kind}`)}</h1>
+    <p class="lead">{view.t(`error.${kind}.help`)}</p>
+    <p>
+      <a href="/">{view.t('nav.contacts')}</a>
+    </p>
+  </Page>
+);

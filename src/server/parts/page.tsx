@@ -1,0 +1,113 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { View } from '../view.ts';
+import { Outside } from './text.tsx';
+import { visible } from './visible.ts';
+
+/** The pages of the header, in its order. */
+export const SECTIONS = [
+  { path: '/', key: 'nav.contacts' },
+  { path: '/s', key: 'nav.statements' },
+  { path: '/d', key: 'nav.differences' },
+  { path: '/t', key: 'nav.timeline' },
+  { path: '/actors', key: 'nav.actors' },
+  { path: '/outlets', key: 'nav.outlets' },
+  { path: '/articles', key: 'nav.articles' },
+] as const;
+
+interface Props {
+  readonly view: View;
+  readonly title: string;
+  /** Address of the section that the page belongs to. */
+  readonly section?: (typeof SECTIONS)[number]['path'] | undefined;
+  /** The same as data: addresses of the twins of the page. */
+  readonly twins?: readonly { readonly kind: 'json' | 'csv'; readonly href: string }[];
+  readonly children?: Child;
+}
+
+/** The frame of every page: header, content, what Readout does not do. */
+export const Page = ({ view, title, section, twins = [], children }: Props) => (
+  <>
+    {raw('<!doctype html>')}
+    <html lang={view.locale} data-theme={view.theme} data-keys={view.keys ? 'on' : 'off'}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${visible(title)} · ${view.t('app.name')}`}</title>
+        <link rel="stylesheet" href="/web/desk.css" />
+        <link rel="icon" href="/web/icon.svg" type="image/svg+xml" />
+        {twins.map(({ kind, href }) => (
+          <link rel="alternate" type={kind === 'json' ? 'application/json' : 'text/csv'} href={href} />
+        ))}
+        <script src="/web/desk.js" type="module" />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {view.t('skip.main')}
+        </a>
+        <Header view={view} section={section} />
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer>
+          <p>{view.t('app.limits')}</p>
+          <p>
+            <a href="/help/codebook">{view.t('nav.codebook')}</a>{' '}
+            <a href="/help/keys">{view.t('nav.keys')}</a> <a href="/settings">{view.t('nav.settings')}</a>
+          </p>
+        </footer>
+        <div id="status" role="status" />
+      </body>
+    </html>
+  </>
+);
+
+const Header = ({ view, section }: Pick<Props, 'view' | 'section'>) => (
+  <header class="top">
+    <div class="brand">
+      <a href="/">{view.t('app.name')}</a>
+      <span class="project">
+        <Outside>{view.state.name}</Outside>
+      </span>
+    </div>
+    <nav aria-label={view.t('nav.label')}>
+      <ul>
+        {SECTIONS.map(({ path, key }) => (
+          <li>
+            <a href={path} aria-current={path === section ? 'page' : undefined}>
+              {view.t(key)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+    <form class="find" role="search" action="/search">
+      <input
+        type="search"
+        name="q"
+        aria-label={view.t('nav.search')}
+        placeholder={view.t('search.placeholder')}
+      />
+      <button>{view.t('nav.search')}</button>
+    </form>
+  </header>
+);
+
+interface TwinsProps {
+  readonly view: View;
+  readonly twins: NonNullable<Props['twins']>;
+  readonly of?: 'list.as' | 'record.as';
+}
+
+/** The same as data. */
+export const Twins = ({ view, twins, of = 'list.as' }: TwinsProps) => (
+  <p class="twins">
+    {view.t(of)}{' '}
+    {twins.map(({ kind, href }, i) => (
+      <>
+        {i > 0 ? ' · ' : ''}
+        <a href={href}>{kind.toUpperCase()}</a>
+      </>
+    ))}
+  </p>
+);

@@ -1,0 +1,262 @@
+import { Hono, type Context } from 'hono';
+import { setCookie } from 'hono/cookie';
+import type { webFile } from '../app.ts';
+import { asking, isLocale, isTheme, localeOf } from './asking.ts';
+import type { Desk, Part, Slice } from './desk.ts';
+import { guard, refusal } from './guard.ts';
+import { ActorPage, ActorsPage } from './pages/actors.tsx';
+import { ArticlesPage } from './pages/articles.tsx';
+import { ComparePage, MOST } from './pages/compare.tsx';
+import { ContactsPage } from './pages/contacts.tsx';
+import { DifferencesPage } from './pages/differences.tsx';
+import { CodebookPage, KeysPage } from './pages/help.tsx';
+import { OutletsPage } from './pages/outlets.tsx';
+import { ReaderPage } from './pages/reader.tsx';
+import { RecordPage } from './pages/record.tsx';
+import { SearchPage } from './pages/search.tsx';
+import { ErrorPage, SettingsPage } from './pages/settings.tsx';
+import { StatementsPage } from './pages/statements.tsx';
+import { TimelinePage } from './pages/timeline.tsx';
+import { titleOf } from './parts/contact.tsx';
+import { filterOf, sliceOf } from './parts/filters.ts';
+import * as tables from './tables.ts';
+
+/** Everything at once: what a list as data holds, however long it is. */
+const ALL: Slice = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+/** Contacts that the timeline draws; more would be a carpet. */
+const DRAWN: Slice = { offset: 0, limit: 500 };
+/** A year, in seconds: how long a browser keeps what was chosen in the settings. */
+const YEAR = 31_536_000;
+
+/** What the server needs: the desk, the addresses it answers to, the files of the browser's part. */
+export interface Serving {
+  readonly desk: Desk;
+  /** Host headers that are ours; others are refused. */
+  readonly hosts: () => readonly string[];
+  /** A file of the browser's part by name; undefined where there is none. */
+  readonly asset: typeof webFile;
+  /** Told of what went wrong inside. */
+  readonly onError: (error: Error) => void;
+}
+
+/** Every page and list of the desk. */
+export function routes({ desk, hosts, asset, onError }: Serving): Hono {
+  const app = new Hono();
+  app.use(guard(hosts));
+  app.get('/web/:name', (c) => {
+    const found = asset(c.req.param('name'));
+    if (found === undefined) return notFound(c, desk);
+    return c.body(found.body, 200, { 'Content-Type': found.type, 'Cache-Control': 'no-cache' });
+  });
+  lists(app, desk);
+  singles(app, desk);
+  settings(app, desk);
+  app.get('/help/codebook', async (c) => c.html(<CodebookPage view={await asking(c, desk)} />));
+  app.get('/help/keys', async (c) => c.html(<KeysPage view={await asking(c, desk)} />));
+  app.notFound((c) => notFound(c, desk));
+  app.onError(async (error, c) => {
+    onError(error);
+    if (wantsData(c)) return c.json(refusal('internal', 'something went wrong here'), 500);
+    return c.html(<ErrorPage view={await asking(c, desk)} kind="internal" />, 500);
+  });
+  return app;
+}
+
+function lists(app: Hono, desk: Desk): void {
+  const contactFilter = (query: URLSearchParams) => ({
+    ...filterOf(query, ['type', 'status', 'actor', 'article']),
+    ...(query.get('main') === '1' ? { main: true } : {}),
+    ...(query.get('conflicts') === '1' ? { conflicts: true } : {}),
+  });
+  const statementFilter = (query: URLSearchParams) =>
+    filterOf(query, ['contact', 'article', 'speaker', 'via', 'type', 'act']);
+  const differenceFilter = (query: URLSearchParams) =>
+    filterOf(query, ['contact', 'article', 'kind', 'severity']);
+
+  app.get('/', async (c) => {
+    const [query, slice] = queryOf(c);
+    const filter = contactFilter(query);
+    const part = await desk.contacts(filter, slice, localeOf(c));
+    return c.html(<ContactsPage view={await asking(c, desk)} part={part} slice={slice} filter={filter} />);
+  });
+  app.get('/:list{contacts\\.(?:json|csv)}', async (c) => {
+    const [query] = queryOf(c);
+    return data(c, await desk.contacts(contactFilter(query), ALL, localeOf(c)), 'contacts', (rows) =>
+      tables.csvOf(tables.contacts, rows),
+    );
+  });
+  app.get('/s', async (c) => {
+    const [query, slice] = queryOf(c);
+    const filter = statementFilter(query);
+    const part = await desk.statements(filter, slice);
+    const view = await asking(
+      c,
+      desk,
+      part.rows.map(({ article }) => article),
+    );
+    return c.html(<StatementsPage view={view} part={part} slice={slice} filter={filter} />);
+  });
+  app.get('/:list{s\\.(?:json|csv)}', async (c) => {
+    const [query] = queryOf(c);
+    return data(c, await desk.statements(statementFilter(query), ALL), 'statements', (rows) =>
+      tables.csvOf(tables.statements, rows),
+    );
+  });
+  app.get('/d', async (c) => {
+    const [query, slice] = queryOf(c);
+    const filter = differenceFilter(query);
+    const part = await desk.discrepancies(filter, slice);
+    const articles = part.rows.flatMap(({ values }) =>
+      values.flatMap(({ evidence }) => evidence.map((one) => one.article)),
+    );
+    const view = await asking(c, desk, articles);
+    const ids = [...new Set(part.rows.flatMap(({ contact }) => (contact === undefined ? [] : [contact])))];
+    const files = await Promise.all(ids.map((id) => desk.contact(id, localeOf(c))));
+    const contacts = new Map(
+      files.flatMap((file) => (file === undefined ? [] : [[file.row.id, titleOf(file.row, view)]])),
+    );
+    return c.html(
+      <DifferencesPage view={view} part={part} slice={slice} filter={filter} contacts={contacts} />,
+    );
+  });
+  app.get('/:list{d\\.(?:json|csv)}', async (c) => {
+    const [query] = queryOf(c);
+    return data(c, await desk.discrepancies(differenceFilter(query), ALL), 'differences', (rows) =>
+      tables.csvOf(tables.discrepancies, rows),
+    );
+  });
+  app.get('/t', async (c) => {
+    const { rows } = await desk.contacts({}, DRAWN, localeOf(c));
+    return c.html(<TimelinePage view={await asking(c, desk)} rows={rows} />);
+  });
+  app.get('/actors', async (c) => {
+    const [, slice] = queryOf(c);
+    return c.html(<ActorsPage view={await asking(c, desk)} part={await desk.actors(slice)} slice={slice} />);
+  });
+  app.get('/:list{actors\\.(?:json|csv)}', async (c) =>
+    data(c, await desk.actors(ALL), 'actors', (rows) => tables.csvOf(tables.actors, rows)),
+  );
+  app.get('/articles', async (c) => {
+    const [query, slice] = queryOf(c);
+    const part = await desk.articles(filterOf(query, ['outlet']), slice);
+    const view = await asking(
+      c,
+      desk,
+      part.rows.map(({ id }) => id),
+    );
+    return c.html(<ArticlesPage view={view} part={part} slice={slice} />);
+  });
+  app.get('/:list{articles\\.(?:json|csv)}', async (c) => {
+    const [query] = queryOf(c);
+    return data(c, await desk.articles(filterOf(query, ['outlet']), ALL), 'articles', (rows) =>
+      tables.csvOf(tables.articles, rows),
+    );
+  });
+  app.get('/outlets', async (c) => {
+    const { rows } = await desk.articles({}, ALL);
+    return c.html(<OutletsPage view={await asking(c, desk)} articles={rows} />);
+  });
+  app.get('/search', async (c) => {
+    const [query, slice] = queryOf(c);
+    const words = (query.get('q') ?? '').trim();
+    const found = await desk.search(words, slice, localeOf(c));
+    const view = await asking(
+      c,
+      desk,
+      found.hits.rows.map(({ article }) => article),
+    );
+    return c.html(<SearchPage view={view} words={words} found={found} slice={slice} />);
+  });
+}
+
+function singles(app: Hono, desk: Desk): void {
+  app.get('/c/:id{[^/]+\\.json}', async (c) => {
+    const file = await desk.contact(c.req.param('id').replace(/\.json$/u, ''), localeOf(c));
+    if (file === undefined) return notFound(c, desk);
+    const { why, statements, discrepancies } = file;
+    return c.json({ schema: 'readout/contact/1', data: { ...why, statements, discrepancies }, warnings: [] });
+  });
+  app.get('/c/:id', async (c) => {
+    const file = await desk.contact(c.req.param('id'), localeOf(c));
+    if (file === undefined) return notFound(c, desk);
+    const view = await asking(
+      c,
+      desk,
+      file.articles.map(({ article }) => article.id),
+    );
+    return c.html(<RecordPage view={view} file={file} />);
+  });
+  app.get('/c/:id/compare', async (c) => {
+    const file = await desk.contact(c.req.param('id'), localeOf(c));
+    if (file === undefined) return notFound(c, desk);
+    const ids = file.articles.map(({ article }) => article.id);
+    const asked = (c.req.queries('a') ?? []).filter((id) => ids.includes(id));
+    const view = await asking(c, desk, ids);
+    return c.html(
+      <ComparePage view={view} file={file} picked={(asked.length === 0 ? ids : asked).slice(0, MOST)} />,
+    );
+  });
+  app.get('/actors/:id', async (c) => {
+    const file = await desk.actor(c.req.param('id'), localeOf(c));
+    if (file === undefined) return notFound(c, desk);
+    const articles = [...file.actor.mentions, ...file.statements].map(({ article }) => article);
+    return c.html(<ActorPage view={await asking(c, desk, articles)} file={file} />);
+  });
+  app.get('/a/:id', async (c) => {
+    const file = await desk.article(c.req.param('id'), localeOf(c));
+    if (file === undefined) return notFound(c, desk);
+    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/u.exec(c.req.query('at') ?? '') ?? [];
+    const at =
+      start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
+    return c.html(<ReaderPage view={await asking(c, desk, [file.article.id])} file={file} at={at} />);
+  });
+}
+
+function settings(app: Hono, desk: Desk): void {
+  app.get('/settings', async (c) => c.html(<SettingsPage view={await asking(c, desk)} />));
+  app.post('/settings', async (c) => {
+    const form = await c.req.parseBody();
+    const choose = (name: string, fits: (text: string) => boolean): void => {
+      const value = form[name];
+      if (typeof value === 'string' && fits(value))
+        setCookie(c, name, value, {
+          path: '/',
+          sameSite: 'Strict',
+          maxAge: YEAR,
+          httpOnly: name !== 'theme',
+        });
+    };
+    choose('lang', isLocale);
+    choose('theme', isTheme);
+    choose('keys', (text) => text === 'on' || text === 'off');
+    return c.redirect('/settings', 303);
+  });
+}
+
+/** A list as JSON in the one envelope, or as CSV whose name says how many rows it has. */
+function data<T>(
+  c: Context,
+  { rows }: Part<T>,
+  name: string,
+  table: (rows: readonly T[]) => string,
+): Response {
+  if (c.req.path.endsWith('.json')) return c.json({ schema: `readout/${name}/1`, data: rows, warnings: [] });
+  return c.body(table(rows), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${name}-${rows.length}.csv"`,
+  });
+}
+
+function queryOf(c: Context): [URLSearchParams, Slice] {
+  const query = new URL(c.req.url).searchParams;
+  return [query, sliceOf(query)];
+}
+
+async function notFound(c: Context, desk: Desk): Promise<Response> {
+  if (wantsData(c)) return c.json(refusal('not-found', 'there is no such thing'), 404);
+  return c.html(<ErrorPage view={await asking(c, desk)} kind="notFound" />, 404);
+}
+
+function wantsData(c: Context): boolean {
+  return /\.(?:json|csv)$/u.test(c.req.path) || c.req.path.startsWith('/api/');
+}

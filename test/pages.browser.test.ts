@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { readCoverage, webFile } from '../src/app.ts';
+import { coverageDesk, listen, type Served } from '../src/server/index.ts';
+
+/** The pages in a real browser: Debian's Chromium, or another that the variable CHROMIUM names. */
+const PLACES = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const found = PLACES.find((path) => path !== '' && existsSync(path));
+const skip = found === undefined ? 'no Chromium found (Debian package chromium, or set CHROMIUM)' : false;
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--disable-quic',
+]; // prettier-ignore
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Runs in the page: what axe finds, a line each. */
+const AXE_RUN = `axe
+  .run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).slice(0, 3).join(' | ')))`;
+const THEMES = ['light', 'dark'] as const;
+const LOCALES = ['de', 'en'] as const;
+
+let browser: Browser | undefined;
+let served: Served | undefined;
+let paths: string[] = [];
+
+before(async () => {
+  if (found === undefined) return;
+  const coverage = readCoverage(['sample']);
+  const desk = coverageDesk(coverage, 'sample');
+  served = await listen({ desk, port: 0, asset: webFile, onError: (error) => assert.fail(error) });
+  browser = await chromium.launch({ executablePath: found, args: FLAGS });
+  const most = coverage.trip.dossiers.toSorted((a, b) => b.articles.length - a.articles.length)[0]?.id ?? '';
+  const [article] = coverage.record.articles;
+  const [actor] = coverage.record.actors;
+  paths = [
+    '/', `/c/${most}`, `/c/${most}/compare`, '/s', '/d', '/t', '/actors', `/actors/${actor?.id ?? ''}`, '/outlets',
+    '/articles', `/a/${article?.id ?? ''}`, '/search?q=der', '/help/codebook', '/help/keys', '/settings', '/nowhere',
+  ]; // prettier-ignore
+});
+
+after(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function page(locale: string, theme: 'light' | 'dark', width = 1280): Promise<Page> {
+  if (browser === undefined || served === undefined) throw new RangeError('no browser');
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    bypassCSP: true,
+  });
+  await context.addCookies([{ name: 'lang', value: locale, url: served.url }]);
+  return context.newPage();
+}
+
+const at = (path: string): string => `${served?.url.replace(/\/$/u, '') ?? ''}${path}`;
+
+for (const theme of THEMES) {
+  for (const locale of LOCALES) {
+    test(`axe finds nothing on any page, ${theme}, ${locale}`, { skip }, async () => {
+      const tab = await page(locale, theme);
+      for (const path of paths) {
+        await tab.goto(at(path));
+        await tab.addScriptTag({ content: AXE });
+        const broken = await tab.evaluate<string[]>(AXE_RUN);
+        assert.deepEqual(broken, [], path);
+      }
+      await tab.context().close();
+    });
+  }
+}
+
+test(
+  'no page is wider than a screen of 320 px, and none says anything on the console',
+  { skip },
+  async () => {
+    const tab = await page('de', 'light', 320);
+    const said: string[] = [];
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('pageerror', (error) => said.push(error.message));
+    for (const path of paths.filter((one) => one !== '/nowhere')) {
+      await tab.goto(at(path));
+      const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
+      assert.ok(width <= 320, `${path} is ${width} px wide`);
+    }
+    assert.deepEqual(said, []);
+    await tab.context().close();
+  },
+);
+
+test('from the list to the words of a value by keys alone', { skip }, async () => {
+  const tab = await page('en', 'light');
+  await tab.goto(at('/'));
+  await tab.keyboard.press('j');
+  await tab.keyboard.press('o');
+  await tab.waitForURL(/\/c\//u);
+  await tab.keyboard.press('j');
+  await tab.keyboard.press('w');
+  assert.ok(await tab.locator('details.why[open]').first().isVisible());
+  await tab.keyboard.press('Escape');
+  assert.equal(await tab.locator('details.why[open]').count(), 0);
+  await tab.keyboard.press('n');
+  assert.equal(await tab.locator('mark.here').count(), 1);
+  assert.ok((await tab.locator('#status').textContent()) !== '');
+  await tab.keyboard.press('g');
+  await tab.keyboard.press('d');
+  await tab.waitForURL(/\/d$/u);
+  await tab.keyboard.press('?');
+  await tab.waitForURL(/\/help\/keys$/u);
+  await tab.context().close();
+});
+
+test('a value of the table brings every article to its words', { skip }, async () => {
+  const tab = await page('en', 'light');
+  await tab.goto(at(paths[1] ?? '/'));
+  const link = tab.locator('a.quote[data-group="participants"]').first();
+  await link.click();
+  const lit = await tab.evaluate<string[]>(
+    `[...document.querySelectorAll('mark.here')].map((mark) => mark.closest('.column').dataset.article)`,
+  );
+  assert.ok(new Set(lit).size > 1, 'more than one article shows the words');
+  await tab.context().close();
+});
+
+test('keys can be switched off, and the choice of a theme is kept', { skip }, async () => {
+  const tab = await page('en', 'light');
+  await tab.goto(at('/settings'));
+  await tab.getByLabel('No single keys').check();
+  await tab.getByLabel('dark', { exact: true }).check();
+  await tab.getByRole('button', { name: 'Save' }).click();
+  await tab.goto(at('/'));
+  assert.equal(await tab.locator('html').getAttribute('data-theme'), 'dark');
+  await tab.keyboard.press('j');
+  assert.equal(await tab.locator('[aria-current="true"]').count(), 0);
+  await tab.context().close();
+});
+
+test('without script every value still leads to its words', { skip }, async () => {
+  if (browser === undefined) return;
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await tab.goto(at(paths[1] ?? '/'));
+  await tab.locator('a.quote').first().click();
+  assert.match(tab.url(), /#a\d+-/u);
+  assert.equal(await tab.locator('mark:target, mark:has(:target)').count(), 1);
+  await context.close();
+});
