@@ -23,7 +23,8 @@ export function timesOf(
     if (!contains(region, time)) return false;
     const at = tokenAt(view.tokens, time.start);
     const clause = view.clauseOf[at] ?? -1;
-    return clause === head.clause ? whole || isInPhrase(at, head, view) : hangsOn(clause, head, view);
+    const meant = whole || isInPhrase(at, head, view) || tables.forDay.includes(wordAt(view, at - 1));
+    return clause === head.clause ? meant : hangsOn(clause, head, view);
   });
   if (own.length > 0 || !whole) return own;
   const before = carriedFrom(head, view, tables);

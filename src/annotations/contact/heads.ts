@@ -139,7 +139,7 @@ function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[]
   const verb =
     token?.value.verb &&
     tables.verbs.find((v) => v.lemma === token.value.lemma && hasWords(v.needs, view.clauseOf[at], view));
-  if (!verb) return [];
+  if (!verb || (token.value.pos === 'AUX' && clauseLemma(at, view) !== verb.lemma)) return [];
   return [
     {
       at,
@@ -153,6 +153,10 @@ function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[]
       carrier: null,
     },
   ];
+}
+
+function clauseLemma(at: number, view: SentenceView): string | undefined {
+  return view.clauses.find((c) => c.id === view.clauseOf[at])?.value.lemma;
 }
 
 /** The words stand side by side in the clause, or none are asked for. */

@@ -39,7 +39,9 @@ function read(q: Question): StatusReading {
   const worded = wordedStatus(q);
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
-  if (q.head.verb && q.tables.questionWords.includes(clause?.value.introducer ?? '')) {
+  const introducer = clause?.value.introducer ?? '';
+  const asks = q.tables.where.includes(introducer) && clause?.start === q.view.sentence.start;
+  if (q.head.verb && (asks || q.tables.questionWords.includes(introducer))) {
     return { status: 'hypothetical', rule: 'status/question' };
   }
   if (isGeneral(q, clause)) return { status: 'hypothetical', rule: 'status/whenever' };

@@ -56,11 +56,18 @@ function hostOf(place: Place, visitor: readonly ActorRef[]): ActorGroup | undefi
   return view.groups.find(
     (g) =>
       g.clause === head.clause &&
-      g.marker !== null &&
-      (isInvitation(g, place) || (isNear(g.from, place) && tables.hosts.includes(g.marker))) &&
+      (g.marker !== null || isHost(g, place)) &&
+      (isInvitation(g, place) ||
+        isHost(g, place) ||
+        (isNear(g.from, place) && tables.hosts.includes(g.marker ?? ''))) &&
       g.actors.every((a) => a.kind === 'person' && !visitor.some((v) => v.id === a.id || v.side === a.side)),
   );
 }
+
+/** "seinem Gastgeber A". */
+function isHost(group: ActorGroup, { view, tables }: Place): boolean {
+  return tables.hostNouns.includes(wordAt(view, group.from - 1)) || tables.hostNouns.includes(wordAt(view, group.from + 1));
+} // prettier-ignore
 
 function isInvitation(group: ActorGroup, { view, tables }: Place): boolean {
   return [1, 2].some((n) => tables.invitations.includes(wordAt(view, group.from - n)));

@@ -68,6 +68,7 @@ export const contacts: ContactTables = {
   frames: ['rahmen', 'dach', 'rahmens'],
   toward: ['auf'],
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
+  hostNouns: ['gastgeber', 'gastgebers', 'gastgeberin'],
   invitations: ['einladung'],
   bodyNouns: ['gremium', 'rat', 'sicherheitsrat'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
@@ -219,6 +220,16 @@ export const contacts: ContactTables = {
   together: ['gemeinsam', 'zusammen'],
   leaders,
   representatives,
+  ambassadors: [
+    'botschafter',
+    'botschafterin',
+    'botschafters',
+    'gesandten',
+    'geschäftsträger',
+    'geschäftsträgerin',
+    'diplomaten',
+    'vertreter',
+  ],
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
   ownerNouns: [
@@ -244,7 +255,6 @@ export const contacts: ContactTables = {
     'dauern',
     'enden',
     'verabreden',
-    'vereinbaren',
     'terminieren',
     'bevorstehen',
     'anstehen',
@@ -380,5 +390,6 @@ export const contacts: ContactTables = {
     vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, sechste: 6, sechsten: 6, siebte: 7, siebten: 7,
   }, // prettier-ignore
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
+  forDay: ['für'],
   timeAside: ['seit', 'ab', 'bis'],
 };

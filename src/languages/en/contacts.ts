@@ -54,6 +54,7 @@ export const contacts: ContactTables = {
   frames: [],
   toward: [],
   hosts: [],
+  hostNouns: ['host'],
   invitations: ['invitation'],
   bodyNouns: ['council'],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },
@@ -82,6 +83,7 @@ export const contacts: ContactTables = {
     'diplomats',
     'officials',
   ],
+  ambassadors: ['ambassador', 'envoy'],
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
   ownerNouns: ['government', 'leadership'],
@@ -166,5 +168,6 @@ export const contacts: ContactTables = {
   negation: ['not', 'never'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },
   carriesOn: ['it', 'this', 'both'],
+  forDay: ['for'],
   timeAside: ['since', 'from', 'until'],
 };
