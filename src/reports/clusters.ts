@@ -89,6 +89,7 @@ function joins(clues: readonly Clue[], clue: Clue): boolean {
     return false;
   if (clues.some((c) => conflicting(c.dates, clue.dates))) return false;
   if (clues.some((c) => statusParts(c, clue))) return false;
+  if (clues.some((c) => isBefore(c, clue) || isBefore(clue, c))) return false;
   if (
     clues.some((c) => c.relation !== undefined && clue.relation !== undefined && c.relation !== clue.relation)
   )
@@ -120,6 +121,13 @@ function statusParts(a: Clue, b: Clue): boolean {
   const pointing = !a.cue.value.introduces || !b.cue.value.introduces;
   return AHEAD.includes(a.cue.value.status) !== AHEAD.includes(b.cue.value.status) && !tied && !pointing;
 }
+
+/** "zuletzt hatten sie sich im Juni getroffen": not the contact that is told beside it for sure. */
+function isBefore(a: Clue, b: Clue): boolean {
+  const tied = a.dates.some((x) => b.dates.includes(x));
+  const other = b.cue.value;
+  return a.cue.value.previous === true && a.dates.length > 0 && other.previous !== true && other.statusSure && other.introduces && !tied;
+} // prettier-ignore
 
 /** What was held was neither refused nor cancelled; only a denial speaks of what others say was held. */
 function isDropped(a: Clue, b: Clue): boolean {

@@ -21,6 +21,8 @@ const REACH = 9;
  * else with the state where it leads, one contact for each.
  */
 export function visitsOf(place: Place): readonly Participants[] {
+  const invited = invitedIn(place);
+  if (invited !== undefined) return [invited];
   const visitor = visitorOf(place);
   if (visitor === undefined || !visitor.every((a) => a.kind === 'person')) return [];
   const hosts = hostOf(place, visitor);
@@ -41,6 +43,15 @@ function visitorOf(place: Place): readonly ActorRef[] | undefined {
     following(view, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
   if (owner !== undefined) return owner.actors;
   return ownsEvent(place) || head.use?.role === 'during' ? subjectOf(place, [])?.actors : undefined;
+}
+
+/** "A lud B zu einem Besuch ein": both, whoever comes to whom. */
+function invitedIn({ head, view, tables }: Place): Participants | undefined {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  if (head.noun === null || !tables.inviting.includes(lemma)) return undefined;
+  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const actors = bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  return actors.length >= 2 ? { actors, rule: 'invitation' } : undefined;
 }
 
 /** The subject of the clause itself, or the one that it shares with the clause it hangs on. */

@@ -68,6 +68,7 @@ export const contacts: ContactTables = {
   frames: ['rahmen', 'dach', 'rahmens'],
   toward: ['auf'],
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
+  inviting: ['einladen'],
   hostNouns: ['gastgeber', 'gastgebers', 'gastgeberin'],
   invitations: ['einladung'],
   bodyNouns: ['gremium', 'rat', 'sicherheitsrat'],
@@ -220,6 +221,7 @@ export const contacts: ContactTables = {
   together: ['gemeinsam', 'zusammen'],
   leaders,
   representatives,
+  pluralGenitive: 'der',
   ambassadors: [
     'botschafter',
     'botschafterin',
@@ -348,6 +350,7 @@ export const contacts: ContactTables = {
     'ministerium',
   ], // prettier-ignore
   inPerson: ['augen', 'rande', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
+  lastTime: ['zuletzt', 'letztmals'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
   initiating,

@@ -54,6 +54,7 @@ export const contacts: ContactTables = {
   frames: [],
   toward: [],
   hosts: [],
+  inviting: ['invite'],
   hostNouns: ['host'],
   invitations: ['invitation'],
   bodyNouns: ['council'],
@@ -83,6 +84,7 @@ export const contacts: ContactTables = {
     'diplomats',
     'officials',
   ],
+  pluralGenitive: '',
   ambassadors: ['ambassador', 'envoy'],
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
@@ -103,6 +105,7 @@ export const contacts: ContactTables = {
   inside: [],
   buildings: ['palace', 'residence', 'headquarters'],
   inPerson: ['face-to-face'],
+  lastTime: [],
   earlier: ['last', 'previously', 'earlier', 'already'],
   status: [
     { pattern: '@plan', status: 'planned', example: 'A meeting is planned for May.' },
