@@ -8,16 +8,16 @@ import type { Annotator, World } from './annotator.ts';
 import { withAnaphora } from './contact/anaphora.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
-import { NOBODY, remember, type Memory } from './contact/memory.ts';
+import { lastPair, NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, type KindReader } from './contact/kind.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { tellsOfIt, timesBehind, timesOf } from './contact/dating.ts';
 import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
+import { tellsOfIt, timesOfNoun, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
-import { tokenAt } from './contact/sentence.ts';
+import { tokenAt, wordAt } from './contact/sentence.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
@@ -120,7 +120,8 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
-  if (isDated(head, who, view)) return { ...who, otherwise: memory.last };
+  if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
+  if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
@@ -132,11 +133,18 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
 
+/** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
+function isFirst({ noun, use, plural }: Head, who: Participants): boolean {
+  return (
+    noun !== null && noun.weak !== true && use?.article === 'definite' && !plural && who.actors.length === 0
+  );
+}
+
 /** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
-function isDated(head: Head, who: Participants, view: SentenceView): boolean {
+function isDated(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
   if (head.noun === null || head.noun.framing === true || who.actors.length > 0) return false;
   if (head.use?.article !== 'definite' || head.plural) return false;
-  return timesBehind(head, view).some((t) => isDay(t.value.resolved ?? t.value.value));
+  return timesOfNoun(head, view, tables).some((t) => isDay(t.value.resolved ?? t.value.value));
 }
 
 /** A day of the calendar or the week. */
@@ -196,6 +204,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       region,
       tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
+      ...(isPrevious(head, view, tables) ? { previous: true as const } : {}),
       ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
     },
     rule: `${code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
@@ -255,6 +264,11 @@ function hasVerb(head: Head, view: SentenceView): boolean {
     view.sentence.value.kind === 'paragraph'
   );
 }
+
+/** "zuletzt" in the clause: the one before. */
+function isPrevious(head: Head, view: SentenceView, tables: ContactTables): boolean {
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.lastTime.includes(wordAt(view, i)));
+} // prettier-ignore
 
 /** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */
 function isBackground(head: Head, view: SentenceView, tables: ContactTables): boolean {

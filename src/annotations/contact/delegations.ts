@@ -30,7 +30,7 @@ export function delegationsOf(base: Sentence, known: Known): ActorGroup[] {
     const word = wordAt(base, at);
     const leaders = isLeader(word, tables);
     if (at < (found.at(-1)?.to ?? 0) || !(leaders || isEnvoy(word, tables))) continue;
-    if (isSomeone(token, known.mentions)) continue;
+    if (isSomeone(token, known.mentions) && !(leaders && isGenitivePlural(base, at, tables))) continue;
     const owners = ownersOf(base, at, known);
     if (owners === undefined) continue;
     found.push({ ...groupAround(base, at, owners, known), delegates: leaders ? 'leaders' : 'envoys' });
@@ -57,6 +57,11 @@ function isSomeone(token: Annotation<'token'>, mentions: readonly Annotation<'me
   return mentions.some(
     ({ value }) => contains(value.phrase, token) && value.form !== 'description' && value.form !== 'compound',
   );
+}
+
+/** "das Treffen der EU-Außenminister": after a noun, "der" before a word for men is the genitive of several. */
+function isGenitivePlural(base: Sentence, at: number, { pluralGenitive }: ContactTables): boolean {
+  return wordAt(base, at - 1) === pluralGenitive && base.tokens[at - 2]?.value.pos === 'NOUN';
 }
 
 function ownersOf(base: Sentence, at: number, known: Known): Owners | undefined {
