@@ -170,7 +170,7 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   return all.flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
     const introduces = isContact(head, who, reading);
-    if (!introduces && (!pointsBack(head, who) || isSetting(head, heads))) return [];
+    if (!introduces && !pointsBack(head, who)) return [];
     return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
   });
 }
@@ -242,12 +242,6 @@ function pointsBack(head: Head, who: Participants): boolean {
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;
   return head.use.article === 'definite' && !head.plural;
-}
-
-/** "am Rande der Konferenz hat A mit B geredet": only where another contact of the clause took place. */
-function isSetting(head: Head, heads: readonly Head[]): boolean {
-  const attribute = head.use?.role === 'aside' && head.use.preposition === null;
-  return attribute && heads.some((h) => h !== head && h.clause === head.clause);
 }
 
 /** "während der Sitzung", "nach dem Treffen": names a contact without telling what became of it. */

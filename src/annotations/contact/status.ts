@@ -155,13 +155,10 @@ function isPresent({ head, view }: Question, finite: Annotation<'token'> | undef
 
 /** "verhandeln seit dem Abend". */
 function goesOn({ head, view, tables }: Question): boolean {
-  return view.times.some((time) => {
-    const at = tokenAt(view.tokens, time.start);
-    return (
-      view.clauseOf[at] === head.clause && [1, 2].some((n) => tables.since.includes(wordAt(view, at - n)))
-    );
-  });
-}
+  return view.tokens.some(
+    (t, i) => view.clauseOf[i] === head.clause && t.value.pos === 'ADP' && tables.since.includes(wordAt(view, i)),
+  );
+} // prettier-ignore
 
 /** A date of the contact that is the day of publication: what is told in the present of that day is to come. */
 function isToday({ head, view, article, tables }: Question): boolean {

@@ -108,7 +108,8 @@ function isDestination(at: number, place: Place): boolean {
   const words = head.verb ? whither : [...tables.at, ...whither];
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const word = wordAt(view, i);
-    if (words.includes(word) || whither.includes(`${word} ${wordAt(view, i + 1)}`)) return true;
+    const two = i + 1 < at && words.includes(`${word} ${wordAt(view, i + 1)}`);
+    if (words.includes(word) || two) return true;
     const { pos } = view.tokens[i]?.value ?? {};
     const inside = pos === 'DET' || pos === 'ADJ' || pos === 'CCONJ' || pos === 'PROPN' || wordAt(view, i) === ',';
     if (!inside) return false;
