@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
-import type { ActorRef } from '../model/actor.ts';
+import type { ActorId, ActorRef } from '../model/actor.ts';
 import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
@@ -8,15 +8,16 @@ import type { Annotator, World } from './annotator.ts';
 import { withAnaphora } from './contact/anaphora.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
-import { NOBODY, remember, type Memory } from './contact/memory.ts';
+import { lastPair, NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, type KindReader } from './contact/kind.ts';
+import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { tellsOfIt, timesBehind, timesOf } from './contact/dating.ts';
 import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
+import { tellsOfIt, timesOfNoun, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
-import { tokenAt } from './contact/sentence.ts';
+import { tokenAt, wordAt } from './contact/sentence.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
@@ -28,12 +29,22 @@ export const contacts: Annotator = {
   *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;
     const { gazetteer, language } = world;
-    const reading = { article, seen, tables, ...readersFor(tables), code: language.code, gazetteer };
+    const sentences = seen.all('sentence').filter((s) => s.value.kind !== 'boilerplate');
+    const views = sentences.map((sentence) => viewOf(sentence, seen, { article, world }));
+    const officials = officialsIn(views, tables);
+    const reading = {
+      article,
+      seen,
+      tables,
+      ...readersFor(tables),
+      code: language.code,
+      gazetteer,
+      officials,
+    };
     let memory = NOBODY;
     const told: Told[] = [];
-    for (const sentence of seen.all('sentence')) {
-      if (sentence.value.kind === 'boilerplate') continue;
-      const view = withAnaphora(viewOf(sentence, seen, { article, world }), { memory, tables, gazetteer });
+    for (const alone of views) {
+      const view = withAnaphora(alone, { memory, tables, gazetteer });
       const found = inSentence({ ...reading, memory }, view);
       const contacts = found.map(({ contact }) => contact.value.participants);
       memory = remember(memory, view, { contacts, gazetteer });
@@ -63,6 +74,8 @@ interface Reading extends Readers {
   readonly tables: ContactTables;
   readonly code: string;
   readonly gazetteer: Gazetteer;
+  /** People of no known state who act for one. */
+  readonly officials: ReadonlySet<ActorId>;
   /** Who was spoken of before the sentence. */
   readonly memory: Memory;
 }
@@ -107,7 +120,8 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
-  if (isDated(head, who, view)) return { ...who, otherwise: memory.last };
+  if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
+  if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
@@ -119,11 +133,18 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
 
+/** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
+function isFirst({ noun, use, plural }: Head, who: Participants): boolean {
+  return (
+    noun !== null && noun.weak !== true && use?.article === 'definite' && !plural && who.actors.length === 0
+  );
+}
+
 /** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
-function isDated(head: Head, who: Participants, view: SentenceView): boolean {
+function isDated(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
   if (head.noun === null || head.noun.framing === true || who.actors.length > 0) return false;
   if (head.use?.article !== 'definite' || head.plural) return false;
-  return timesBehind(head, view).some((t) => isDay(t.value.resolved ?? t.value.value));
+  return timesOfNoun(head, view, tables).some((t) => isDay(t.value.resolved ?? t.value.value));
 }
 
 /** A day of the calendar or the week. */
@@ -148,16 +169,16 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   const anchors = [...new Set(all.flatMap((w) => w.anchor ?? []))];
   return all.flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
-    const introduces = isContact(head, who, gazetteer);
-    if (!introduces && (!pointsBack(head, who) || isSetting(head, heads))) return [];
+    const introduces = isContact(head, who, reading);
+    if (!introduces && !pointsBack(head, who)) return [];
     return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
   });
 }
 
 /** Those whom the words put together can be two sides of a contact, or one body in session. */
-function isContact(head: Head, who: Participants, gazetteer: Gazetteer): boolean {
+function isContact(head: Head, who: Participants, { gazetteer, officials }: Reading): boolean {
   if (who.rule === 'one-sided' && head.noun === null) return false;
-  return isDiplomatic(who.actors) || isSession(who, gazetteer);
+  return isDiplomatic(who.actors, officials) || isSession(who, gazetteer);
 }
 
 function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {
@@ -175,12 +196,15 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),
       introduces,
-      ...(who.otherwise && isDiplomatic(who.otherwise) ? { otherwise: who.otherwise } : {}),
+      ...(who.otherwise && isDiplomatic(who.otherwise, reading.officials)
+        ? { otherwise: who.otherwise }
+        : {}),
       head: span,
       times: ownTimes(kept, timesOf(region, head, view, tables), view),
       region,
       tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
+      ...(isPrevious(head, view, tables) ? { previous: true as const } : {}),
       ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
     },
     rule: `${code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
@@ -220,12 +244,6 @@ function pointsBack(head: Head, who: Participants): boolean {
   return head.use.article === 'definite' && !head.plural;
 }
 
-/** "am Rande der Konferenz hat A mit B geredet": only where another contact of the clause took place. */
-function isSetting(head: Head, heads: readonly Head[]): boolean {
-  const attribute = head.use?.role === 'aside' && head.use.preposition === null;
-  return attribute && heads.some((h) => h !== head && h.clause === head.clause);
-}
-
 /** "während der Sitzung", "nach dem Treffen": names a contact without telling what became of it. */
 function onlyNames({ use }: Head): boolean {
   return use !== null && (use.role === 'aside' || (use.role === 'during' && use.article === 'definite'));
@@ -240,6 +258,11 @@ function hasVerb(head: Head, view: SentenceView): boolean {
     view.sentence.value.kind === 'paragraph'
   );
 }
+
+/** "zuletzt" in the clause: the one before. */
+function isPrevious(head: Head, view: SentenceView, tables: ContactTables): boolean {
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.lastTime.includes(wordAt(view, i)));
+} // prettier-ignore
 
 /** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */
 function isBackground(head: Head, view: SentenceView, tables: ContactTables): boolean {

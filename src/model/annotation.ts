@@ -187,6 +187,8 @@ export interface ContactValue {
   readonly tells: boolean;
   /** True when the words put it before what the article is about ("hatten sich zuletzt im Juni getroffen"). */
   readonly background: boolean;
+  /** True when a word makes it the one before what the article tells of: "zuletzt hatten sie sich im Juni getroffen". */
+  readonly previous?: true;
   /** The subject asked for it, where the verb says so ("rief an"). */
   readonly asker?: ActorRef;
 }

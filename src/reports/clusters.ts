@@ -106,6 +106,7 @@ function joins(clues: readonly Clue[], clue: Clue): boolean {
     return false;
   if (clues.some((c) => conflicting(c.dates, clue.dates))) return false;
   if (clues.some((c) => statusParts(c, clue))) return false;
+  if (clues.some((c) => isBefore(c, clue) || isBefore(clue, c))) return false;
   if (
     clues.some((c) => c.relation !== undefined && clue.relation !== undefined && c.relation !== clue.relation)
   )
@@ -132,9 +133,23 @@ const AHEAD: readonly ContactStatus[] = ['planned', 'proposed', 'postponed'];
 /** What was held and what lies ahead are two, where both are said for sure and no date ties them. */
 function statusParts(a: Clue, b: Clue): boolean {
   if (!a.cue.value.statusSure || !b.cue.value.statusSure) return false;
+  if (isDropped(a, b) || isDropped(b, a)) return true;
   const tied = a.dates.some((x) => b.dates.includes(x));
   const pointing = !a.cue.value.introduces || !b.cue.value.introduces;
   return AHEAD.includes(a.cue.value.status) !== AHEAD.includes(b.cue.value.status) && !tied && !pointing;
+}
+
+/** "zuletzt hatten sie sich im Juni getroffen": not the contact that is told beside it for sure. */
+function isBefore(a: Clue, b: Clue): boolean {
+  const tied = a.dates.some((x) => b.dates.includes(x));
+  const other = b.cue.value;
+  return a.cue.value.previous === true && a.dates.length > 0 && other.previous !== true && other.statusSure && other.introduces && !tied;
+} // prettier-ignore
+
+/** What was held was neither refused nor cancelled; only a denial speaks of what others say was held. */
+function isDropped(a: Clue, b: Clue): boolean {
+  const [one, other] = [a.cue.value, b.cue.value];
+  return one.status === 'held' && (other.status === 'refused' || other.status === 'cancelled');
 }
 
 /** A video call on the 7th, told in the past of a phone call on another day: two contacts. */

@@ -3,7 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Head } from './heads.ts';
 import { hangsOn } from './region.ts';
-import { tokenAt } from './sentence.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -23,7 +23,8 @@ export function timesOf(
     if (!contains(region, time)) return false;
     const at = tokenAt(view.tokens, time.start);
     const clause = view.clauseOf[at] ?? -1;
-    return clause === head.clause ? whole || isInPhrase(at, head, view) : hangsOn(clause, head, view);
+    const meant = whole || isInPhrase(at, head, view) || tables.forDay.includes(wordAt(view, at - 1));
+    return clause === head.clause ? meant : hangsOn(clause, head, view);
   });
   if (own.length > 0 || !whole) return own;
   const before = carriedFrom(head, view, tables);
@@ -34,14 +35,13 @@ export function timesOf(
 
 /** "seit Mai", "bis Sonntag": a limit and not the day. */
 function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean {
-  const before = view.tokens[tokenAt(view.tokens, time.start) - 1]?.value.form.toLowerCase() ?? '';
-  return tables.timeAside.includes(before);
+  return tables.timeAside.includes(wordAt(view, tokenAt(view.tokens, time.start) - 1));
 }
 
 /** "ist am Sonntag nach Oslo geflogen und dort mit B zusammengekommen": the clause before, where this one has no subject of its own. */
 function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): number | undefined {
   const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
-  const opens = tables.and.includes(view.tokens[first]?.value.form.toLowerCase() ?? '');
+  const opens = tables.and.includes(wordAt(view, first));
   const subject = view.groups.some((g) => g.clause === head.clause && g.marker === null && !g.possessive);
   return opens && !subject && first > 0 ? view.clauseOf[first - 1] : undefined;
 }
@@ -60,11 +60,11 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   return lemma === undefined || clause?.value.kind === 'fragment' || carrying.includes(lemma);
 }
 
-/** The times that stand right behind a noun, after a preposition: "das Abendessen vom Mittwoch". */
-export function timesBehind(head: Head, view: SentenceView): Annotation<'time'>[] {
+/** The times that only the noun can have: "das Abendessen vom Mittwoch"; "am Mittwoch" may be the verb's. */
+export function timesOfNoun(head: Head, view: SentenceView, tables: ContactTables): Annotation<'time'>[] {
   return view.times.filter((time) => {
     const at = tokenAt(view.tokens, time.start);
-    return at > head.at && at - head.at <= 2;
+    return at === head.at + 2 && tables.by.includes(wordAt(view, at - 1));
   });
 }
 

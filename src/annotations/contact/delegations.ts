@@ -30,7 +30,7 @@ export function delegationsOf(base: Sentence, known: Known): ActorGroup[] {
     const word = wordAt(base, at);
     const leaders = isLeader(word, tables);
     if (at < (found.at(-1)?.to ?? 0) || !(leaders || isEnvoy(word, tables))) continue;
-    if (isSomeone(token, known.mentions)) continue;
+    if (isSomeone(token, known.mentions) && !(leaders && isGenitivePlural(base, at, tables))) continue;
     const owners = ownersOf(base, at, known);
     if (owners === undefined) continue;
     found.push({ ...groupAround(base, at, owners, known), delegates: leaders ? 'leaders' : 'envoys' });
@@ -57,6 +57,11 @@ function isSomeone(token: Annotation<'token'>, mentions: readonly Annotation<'me
   return mentions.some(
     ({ value }) => contains(value.phrase, token) && value.form !== 'description' && value.form !== 'compound',
   );
+}
+
+/** "das Treffen der EU-Außenminister": after a noun, "der" before a word for men is the genitive of several. */
+function isGenitivePlural(base: Sentence, at: number, { pluralGenitive }: ContactTables): boolean {
+  return wordAt(base, at - 1) === pluralGenitive && base.tokens[at - 2]?.value.pos === 'NOUN';
 }
 
 function ownersOf(base: Sentence, at: number, known: Known): Owners | undefined {
@@ -110,7 +115,7 @@ function isBetween(base: Sentence, at: number, tables: ContactTables): boolean {
   return pos === 'DET' || pos === 'ADJ' || word === ',' || tables.and.includes(word);
 }
 
-/** "der USA und Nordkoreas", "aus Moskau und Kiew", "der Staatengemeinschaft Ecowas, der Afrikanischen Union und der UN". */
+/** "der USA und Nordkoreas", "aus Moskau und Kiew", "die Regierungen in Peking und Washington", "der Staatengemeinschaft Ecowas, der Afrikanischen Union und der UN". */
 function after(base: Sentence, at: number, known: Known): Owners | undefined {
   const tables = known.world.language.contacts;
   const actors: ActorRef[] = [];
@@ -126,7 +131,11 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
       while (to <= i || (base.tokens[to]?.start ?? Infinity) < name.end) to++;
       i = to - 1;
       linked = true;
-    } else if (tables.genitiveArticles.includes(word) || tables.ownerPrepositions.includes(word))
+    } else if (
+      tables.genitiveArticles.includes(word) ||
+      tables.ownerPrepositions.includes(word) ||
+      (tables.seated.includes(wordAt(base, at)) && tables.at.includes(word))
+    )
       linked = true;
     else if (!(linked && leadsOn(base, i, tables))) break;
   }

@@ -29,5 +29,6 @@ function isOne(at: number, view: SentenceView, { nationals }: ContactTables): bo
 
 /** "die Delegationen", "die Kriegsparteien": those who meet for the two sides of the last contact, without saying whose. */
 export function isTeams(at: number, view: SentenceView, tables: ContactTables): boolean {
-  return tables.teams.includes(wordAt(view, at)) && tables.definite.includes(wordAt(view, at - 1));
+  const seated = tables.at.includes(wordAt(view, at + 1));
+  return !seated && tables.teams.includes(wordAt(view, at)) && tables.definite.includes(wordAt(view, at - 1));
 }

@@ -1,18 +1,22 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ActorKind, ActorRef } from '../../model/actor.ts';
+import type { ActorId, ActorKind, ActorRef } from '../../model/actor.ts';
 import type { Participants } from './partners.ts';
 
 /**
  * True for a contact between political actors: at least two known actors on at least two sides. Who only passes on what
  * others say (a news agency) takes no part; two of one government among themselves are no diplomacy; people and groups
- * whose side is not known may be anyone, unless they hold an office of a state.
+ * whose side is not known may be anyone, unless they hold an office of a state or are among those the text says act for one.
  */
-export function isDiplomatic(actors: readonly ActorRef[]): boolean {
+export function isDiplomatic(actors: readonly ActorRef[], officials: ReadonlySet<ActorId> = NONE): boolean {
   const taking = actors.filter(
-    (a) => a.carrier !== true && (a.side !== undefined || holdsOffice(a) || !NEEDS_SIDE.includes(a.kind)),
+    (a) =>
+      a.carrier !== true &&
+      (a.side !== undefined || holdsOffice(a) || officials.has(a.id) || !NEEDS_SIDE.includes(a.kind)),
   );
   return taking.length >= 2 && new Set(taking.map((a) => a.side ?? a.id)).size >= 2;
 }
+
+const NONE: ReadonlySet<ActorId> = new Set();
 
 /** Someone unknown whom the text gives an office that only states have: it is some state's, and not the other's by name. */
 function holdsOffice({ role }: ActorRef): boolean {

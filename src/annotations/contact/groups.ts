@@ -55,7 +55,8 @@ export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): A
   const kept: ActorGroup[] = [];
   for (const group of groups) {
     const last = kept.at(-1);
-    if (last && isApposed(last, group, base)) kept[kept.length - 1] = { ...group, marker: last.marker };
+    if (last && isApposed(last, group, base))
+      kept[kept.length - 1] = { ...group, marker: last.marker, delegates: last.delegates };
     else kept.push(group);
   }
   return kept;
@@ -184,8 +185,9 @@ function markerOf(
 ): string | null {
   const before = prepositionBefore(base, from, tables);
   if (before !== null) return before;
-  const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, from);
-  if (base.tokens[from - 1]?.value.pos === 'NOUN' && genitive && opensGenitive(base, from, tables))
+  const last = tokenAt(base.tokens, mention.end - 1);
+  const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
+  if (base.tokens[from - 1]?.value.pos === 'NOUN' && genitive && opensGenitive(base, from, last, tables))
     return 'of';
   return markerBeforeArticle(base, from, tables);
 }
@@ -213,16 +215,18 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
   return base.tokens[at - 1]?.value.pos === 'NOUN' && genitive ? 'of' : null;
 }
 
-/** "Vertreter der USA", "Treffen Bidens": the phrase begins with a genitive article or ends in -s. */
-function opensGenitive(base: Sentence, from: number, tables: ContactTables): boolean {
-  return (
-    tables.genitiveArticles.includes(wordAt(base, from)) ||
-    /[sx’']$/u.test(base.tokens[from]?.value.form ?? '')
-  );
+/** "Vertreter der USA", "Treffen Joe Bidens": the phrase begins with a genitive article, or it or the name ends in -s. */
+function opensGenitive(base: Sentence, from: number, last: number, tables: ContactTables): boolean {
+  const article = tables.genitiveArticles.includes(wordAt(base, from));
+  return article || [from, last].some((at) => endsInS(base, at));
 }
 
-function isGenitiveName(mention: Annotation<'mention'>, base: Sentence, from: number): boolean {
-  return mention.value.form === 'name' && /[sx’']$/u.test(base.tokens[from]?.value.form ?? '');
+function endsInS(base: Sentence, at: number): boolean {
+  return /[sx’']$/u.test(base.tokens[at]?.value.form ?? '');
+}
+
+function isGenitiveName(mention: Annotation<'mention'>, base: Sentence, last: number): boolean {
+  return mention.value.form === 'name' && endsInS(base, last);
 }
 
 function isPossessive({ tokens }: Sentence, to: number, mention: Annotation<'mention'>): boolean {

@@ -7,10 +7,17 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
   const token = view.tokens[at];
   if (token?.value.verb === undefined) return undefined;
   const { lemma } = token.value;
+  if (token.value.pos === 'AUX' && !isWholeVerb(at, view)) return undefined;
   return (
     tables.idioms.find((idiom) => idiom.lemma === lemma && holdsWords(idiom, view.clauseOf[at], view)) ??
     tables.verbs.find((v) => v.lemma === lemma)
   );
+}
+
+/** "hatte ihn am Telefon", but not "haben sich am Telefon versöhnt": the auxiliary is the verb of its clause. */
+function isWholeVerb(at: number, view: SentenceView): boolean {
+  const clause = view.clauses.find((c) => c.id === view.clauseOf[at]);
+  return clause?.value.lemma === view.tokens[at]?.value.lemma;
 }
 
 /** One row of the words stands together in the clause. */

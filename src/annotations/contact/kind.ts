@@ -32,11 +32,18 @@ function sittingOr(type: ContactType, { rule }: Participants, byVerb: boolean): 
 
 const OWN_KIND: readonly ContactType[] = ['summit', 'video_call', 'phone_call'];
 
+/** "eine Krisensitzung der beiden": people by themselves are no council. */
+function ofPeople(type: ContactType, { actors }: Participants): ContactType {
+  return type === 'council_session' && actors.length >= 2 && actors.every((a) => a.kind === 'person')
+    ? 'meeting'
+    : type;
+}
+
 const BY_CHANNEL = { phone: 'phone_call', video: 'video_call', in_person: 'meeting' } as const;
 
 /** The word's own kind; the clause makes it a call where it names the channel, and an open conversation what else it tells. */
 function kindOf(q: Question): ContactType {
-  const type = sittingOr(q.head.type, q.who, q.head.verb !== null);
+  const type = ofPeople(sittingOr(q.head.type, q.who, q.head.verb !== null), q.who);
   if (type !== 'call' && type !== 'meeting' && type !== 'talks') return type;
   const channel = channelOf(q);
   if (channel !== undefined) return BY_CHANNEL[channel];

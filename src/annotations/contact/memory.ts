@@ -71,6 +71,12 @@ export function several(memory: Memory, number: number, beside: readonly ActorRe
   return named.length === number ? named : [];
 }
 
+/** The last two people of two sides who stood together; empty where there are none. */
+export function lastPair({ sets }: Memory): readonly ActorRef[] {
+  const isPair = (s: readonly ActorRef[]): boolean => s.length === 2 && s.every(isPerson) && s[0]?.side !== s[1]?.side;
+  return sets.findLast(isPair) ?? [];
+} // prettier-ignore
+
 /** "sie" of several: the last who stood or took part together, none of whom is named beside. */
 export function lastTogether(memory: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {
   return memory.sets.findLast((s) => s.every(isPerson) && without(s, beside).length === s.length) ?? [];

@@ -148,5 +148,6 @@ export function nounParticipants(place: Place): readonly Participants[] {
   const carried = carrier === null ? [] : verbParticipants({ ...place, head: carrier });
   if (carried.length > 0) return carried;
   const pair = clausePair(place);
-  return pair && pair.actors.length >= 2 ? [pair] : [];
+  const known = place.head.noun?.framing !== true || pair?.actors.some((a) => a.kind !== 'country');
+  return pair && known && pair.actors.length >= 2 ? [pair] : [];
 }

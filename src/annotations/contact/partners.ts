@@ -141,7 +141,8 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
-  return ofParent[0] ?? before.filter((g) => g.marker === null && !g.possessive).at(-1);
+  const bare = before.filter((g) => g.marker === null && !g.possessive);
+  return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
 }
 
 /** "… und sprach mit B": a main clause without a subject of its own takes that of the one before. */

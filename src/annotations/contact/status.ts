@@ -39,11 +39,9 @@ function read(q: Question): StatusReading {
   const worded = wordedStatus(q);
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
-  if (
-    q.head.verb &&
-    q.tables.questionWords.includes(clause?.value.introducer ?? '') &&
-    !saysWhere(q, clause)
-  ) {
+  const introducer = clause?.value.introducer ?? '';
+  const asks = q.tables.where.includes(introducer) && clause?.start === q.view.sentence.start;
+  if (q.head.verb && (asks || q.tables.questionWords.includes(introducer))) {
     return { status: 'hypothetical', rule: 'status/question' };
   }
   if (isGeneral(q, clause)) return { status: 'hypothetical', rule: 'status/whenever' };
@@ -64,13 +62,6 @@ function read(q: Question): StatusReading {
     if (q.head.verb?.frame === 'travel' || isToday(q)) return { status: 'planned', rule: 'status/present' };
   }
   return { status: 'held', rule: 'status/told' };
-}
-
-/** "in Ankara, wo er mit B sprach": the clause hangs on a place and asks nothing. */
-function saysWhere({ view }: Question, clause: Annotation<'clause'> | undefined): boolean {
-  const first = view.tokens.findIndex((t) => t.start === clause?.start);
-  const before = view.tokens[first - 2];
-  return before !== undefined && view.names.some((n) => n.value.kind !== 'person' && n.end === before.end);
 }
 
 /** A cue of the table whose words touch the head's clause. Refusing and proposing needs the contact as its object. */
@@ -164,13 +155,10 @@ function isPresent({ head, view }: Question, finite: Annotation<'token'> | undef
 
 /** "verhandeln seit dem Abend". */
 function goesOn({ head, view, tables }: Question): boolean {
-  return view.times.some((time) => {
-    const at = tokenAt(view.tokens, time.start);
-    return (
-      view.clauseOf[at] === head.clause && [1, 2].some((n) => tables.since.includes(wordAt(view, at - n)))
-    );
-  });
-}
+  return view.tokens.some(
+    (t, i) => view.clauseOf[i] === head.clause && t.value.pos === 'ADP' && tables.since.includes(wordAt(view, i)),
+  );
+} // prettier-ignore
 
 /** A date of the contact that is the day of publication: what is told in the present of that day is to come. */
 function isToday({ head, view, article, tables }: Question): boolean {

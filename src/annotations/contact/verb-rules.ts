@@ -1,3 +1,4 @@
+import type { VerbFrame } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './groups.ts';
 import type { Participants, Place } from './partners.ts';
@@ -82,18 +83,17 @@ function subjectPair(place: Place): Participants | undefined {
   const reflexive = view.tokens.some(
     (_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)),
   );
-  const group = own.find((g) => g.actors.length >= 2) ?? carriedSubject(place);
-  const [first, second] = own.filter((g) => !g.possessive);
-  const actors =
-    group && group.actors.length >= 2
-      ? group.actors
-      : reflexive
-        ? union(first?.actors ?? [], second?.actors ?? [])
-        : [];
-  const together = head.verb?.frame === 'with' || head.verb?.frame === 'either' || head.verb?.frame === 'session';
+  const bare = own.filter((g) => !g.possessive);
+  const alone = bare.length > 0 ? bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []) : [];
+  const group = own.find((g) => g.actors.length >= 2)?.actors ?? carriedSubject(place)?.actors ?? [];
+  const together = head.verb !== null && TOGETHER.includes(head.verb.frame);
+  const actors = reflexive || (together && group.length >= 2) ? union(group, alone) : group;
   if (actors.length < 2 || (!together && !reflexive && actors.every(isState))) return undefined;
   return { actors, rule: 'subject-pair' };
-} // prettier-ignore
+}
+
+/** Frames whose bare actors all are subjects: "A und B auf der einen, C auf der anderen Seite setzen sich zusammen". */
+const TOGETHER: readonly VerbFrame[] = ['with', 'either', 'session'];
 
 /** States alone do not "receive" or "meet" each other as their leaders do; in sport they do. */
 function isState(actor: ActorRef): boolean {
@@ -101,8 +101,11 @@ function isState(actor: ActorRef): boolean {
 }
 
 /** "Berlin bestellte den russischen Botschafter ein": the two governments meet. */
-function summons({ head, view, gazetteer }: Place): Participants | undefined {
-  if (head.verb?.frame !== 'summon') return undefined;
+function summons({ head, view, tables, gazetteer }: Place): Participants | undefined {
+  const envoy = view.tokens.some(
+    (_, i) => view.clauseOf[i] === head.clause && tables.ambassadors.includes(wordAt(view, i)),
+  );
+  if (head.verb?.frame !== 'summon' || !envoy) return undefined;
   const sides = view.groups
     .filter((g) => g.clause === head.clause && g.actors.length === 1)
     .flatMap((g) => g.actors[0]?.side ?? g.actors[0]?.id ?? []);

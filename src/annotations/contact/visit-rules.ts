@@ -21,6 +21,8 @@ const REACH = 9;
  * else with the state where it leads, one contact for each.
  */
 export function visitsOf(place: Place): readonly Participants[] {
+  const invited = invitedIn(place);
+  if (invited !== undefined) return [invited];
   const visitor = visitorOf(place);
   if (visitor === undefined || !visitor.every((a) => a.kind === 'person')) return [];
   const hosts = hostOf(place, visitor);
@@ -43,6 +45,15 @@ function visitorOf(place: Place): readonly ActorRef[] | undefined {
   return ownsEvent(place) || head.use?.role === 'during' ? subjectOf(place, [])?.actors : undefined;
 }
 
+/** "A lud B zu einem Besuch ein": both, whoever comes to whom. */
+function invitedIn({ head, view, tables }: Place): Participants | undefined {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  if (head.noun === null || !tables.inviting.includes(lemma)) return undefined;
+  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const actors = bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  return actors.length >= 2 ? { actors, rule: 'invitation' } : undefined;
+}
+
 /** The subject of the clause itself, or the one that it shares with the clause it hangs on. */
 function travellerOf(place: Place): ActorGroup | undefined {
   const { head, view } = place;
@@ -56,11 +67,18 @@ function hostOf(place: Place, visitor: readonly ActorRef[]): ActorGroup | undefi
   return view.groups.find(
     (g) =>
       g.clause === head.clause &&
-      g.marker !== null &&
-      (isInvitation(g, place) || (isNear(g.from, place) && tables.hosts.includes(g.marker))) &&
+      (g.marker !== null || isHost(g, place)) &&
+      (isInvitation(g, place) ||
+        isHost(g, place) ||
+        (isNear(g.from, place) && tables.hosts.includes(g.marker ?? ''))) &&
       g.actors.every((a) => a.kind === 'person' && !visitor.some((v) => v.id === a.id || v.side === a.side)),
   );
 }
+
+/** "seinem Gastgeber A". */
+function isHost(group: ActorGroup, { view, tables }: Place): boolean {
+  return tables.hostNouns.includes(wordAt(view, group.from - 1)) || tables.hostNouns.includes(wordAt(view, group.from + 1));
+} // prettier-ignore
 
 function isInvitation(group: ActorGroup, { view, tables }: Place): boolean {
   return [1, 2].some((n) => tables.invitations.includes(wordAt(view, group.from - n)));
@@ -90,7 +108,8 @@ function isDestination(at: number, place: Place): boolean {
   const words = head.verb ? whither : [...tables.at, ...whither];
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const word = wordAt(view, i);
-    if (words.includes(word) || whither.includes(`${word} ${wordAt(view, i + 1)}`)) return true;
+    const two = i + 1 < at && words.includes(`${word} ${wordAt(view, i + 1)}`);
+    if (words.includes(word) || two) return true;
     const { pos } = view.tokens[i]?.value ?? {};
     const inside = pos === 'DET' || pos === 'ADJ' || pos === 'CCONJ' || pos === 'PROPN' || wordAt(view, i) === ',';
     if (!inside) return false;

@@ -30,3 +30,19 @@ export const leaders: readonly string[] = [
   'staatenlenkern', 'vizeaußenminister', 'vizeaußenministern', 'sicherheitsberater', 'sicherheitsberatern', 'generalstabschefs',
   'geheimdienstchefs', 'armeechefs', 'militärchefs', 'notenbankchefs',
 ]; // prettier-ignore
+
+/**
+ * Words in the singular, with their last part, for one who acts for a state, so that a person whose state is not known may
+ * take part: "General A", "seinem Kollegen A", "B, der Sondergesandte". A minister or president may also be a province's or a club's.
+ */
+export const officials: readonly string[] = [
+  'kollege', 'kollegen', 'kollegin', 'sondergesandte', 'sondergesandten', 'sondergesandter', 'gesandte', 'gesandten', 'gesandter',
+  'sonderbeauftragte', 'sonderbeauftragten', 'sonderbeauftragter', 'emissär', 'unterhändler', 'unterhändlerin', 'unterhändlers',
+  'verhandlungsführer', 'verhandlungsführerin', 'botschafter', 'botschafterin', 'chefdiplomat', 'chefdiplomatin', 'machthaber',
+  'machthabers', 'juntachef', 'armeechef', 'militärchef', 'generalstabschef', 'geheimdienstchef', 'general', 'admiral',
+  'außenminister', 'außenministerin', 'aussenminister', 'aussenministerin', 'verteidigungsminister', 'verteidigungsministerin',
+  'energieminister', 'energieministerin', 'ölminister', 'handelsminister', 'handelsministerin', 'staatspräsident', 'staatspräsidenten',
+  'staatspräsidentin', 'staatschef', 'staatschefs', 'regierungschef', 'regierungschefin', 'staatsoberhaupt', 'premier',
+  'premierminister', 'premierministerin', 'sicherheitsberater', 'sicherheitsberaterin', 'kronprinz', 'kronprinzen', 'emir', 'sultan',
+  'rebellenführer', 'rebellenchef', 'milizenchef', 'vermittler', 'vermittlerin',
+]; // prettier-ignore

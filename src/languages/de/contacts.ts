@@ -1,6 +1,6 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
-import { leaders, representatives } from './contact-delegates.ts';
+import { leaders, officials, representatives } from './contact-delegates.ts';
 import { idioms } from './contact-idioms.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
 import { initiating } from './cues-initiator.ts';
@@ -70,6 +70,8 @@ export const contacts: ContactTables = {
   frames: ['rahmen', 'dach', 'rahmens'],
   toward: ['auf'],
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
+  inviting: ['einladen'],
+  hostNouns: ['gastgeber', 'gastgebers', 'gastgeberin'],
   invitations: ['einladung'],
   bodyNouns: ['gremium', 'rat', 'sicherheitsrat'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
@@ -153,7 +155,7 @@ export const contacts: ContactTables = {
   ],
   teams: [
     'unterhändler', 'unterhändlern', 'chefunterhändler', 'chefunterhändlern', 'delegationen', 'abordnungen', 'verhandlungsteams',
-    'verhandlungspartner', 'verhandlungspartnern', 'kriegsparteien', 'konfliktparteien', 'vertragsparteien', 'kontrahenten',
+    'verhandlungspartner', 'verhandlungspartnern', 'regierungen', 'kriegsparteien', 'konfliktparteien', 'vertragsparteien', 'kontrahenten',
   ], // prettier-ignore
   nationals: [
     { article: 'der', notAfter: 'noun' },
@@ -252,9 +254,22 @@ export const contacts: ContactTables = {
   joining: ['auch', 'als', 'wie'],
   together: ['gemeinsam', 'zusammen'],
   leaders,
+  officials,
   representatives,
+  pluralGenitive: 'der',
+  ambassadors: [
+    'botschafter',
+    'botschafterin',
+    'botschafters',
+    'gesandten',
+    'geschäftsträger',
+    'geschäftsträgerin',
+    'diplomaten',
+    'vertreter',
+  ],
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
+  seated: ['regierung', 'regierungen', 'führung', 'führungen', 'staatsführung'],
   ownerNouns: [
     'regierung',
     'regierungen',
@@ -287,7 +302,6 @@ export const contacts: ContactTables = {
     'dauern',
     'enden',
     'verabreden',
-    'vereinbaren',
     'terminieren',
     'bevorstehen',
     'anstehen',
@@ -382,6 +396,7 @@ export const contacts: ContactTables = {
     'ministerium',
   ], // prettier-ignore
   inPerson: ['augen', 'rande', 'rand', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
+  lastTime: ['zuletzt', 'letztmals'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
   initiating,
@@ -424,5 +439,6 @@ export const contacts: ContactTables = {
     vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, sechste: 6, sechsten: 6, siebte: 7, siebten: 7,
   }, // prettier-ignore
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
+  forDay: ['für'],
   timeAside: ['seit', 'ab', 'bis'],
 };

@@ -55,6 +55,8 @@ export const contacts: ContactTables = {
   frames: [],
   toward: [],
   hosts: [],
+  inviting: ['invite'],
+  hostNouns: ['host'],
   invitations: ['invitation'],
   bodyNouns: ['council'],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },
@@ -78,6 +80,7 @@ export const contacts: ContactTables = {
   together: ['together'],
   and: ['and'],
   leaders: ['leaders', 'presidents', 'ministers'],
+  officials: ['envoy', 'ambassador', 'general', 'counterpart', 'negotiator'],
   representatives: [
     'representatives',
     'delegation',
@@ -87,8 +90,11 @@ export const contacts: ContactTables = {
     'diplomats',
     'officials',
   ],
+  pluralGenitive: '',
+  ambassadors: ['ambassador', 'envoy'],
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
+  seated: ['government', 'governments', 'leadership'],
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
@@ -106,6 +112,7 @@ export const contacts: ContactTables = {
   inside: [],
   buildings: ['palace', 'residence', 'headquarters'],
   inPerson: ['face-to-face'],
+  lastTime: [],
   earlier: ['last', 'previously', 'earlier', 'already'],
   status: [
     { pattern: '@plan', status: 'planned', example: 'A meeting is planned for May.' },
@@ -171,5 +178,6 @@ export const contacts: ContactTables = {
   negation: ['not', 'never'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },
   carriesOn: ['it', 'this', 'both'],
+  forDay: ['for'],
   timeAside: ['since', 'from', 'until'],
 };

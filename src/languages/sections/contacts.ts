@@ -144,6 +144,10 @@ export interface ContactTables {
   readonly toward: readonly string[];
   /** Prepositions before someone who is visited, lower case: "bei der Königin", "reist zu B". */
   readonly hosts: readonly string[];
+  /** Lemmas by which someone asks another to come. */
+  readonly inviting: readonly string[];
+  /** Words before the name of a host, lower case: "seinem Gastgeber A". */
+  readonly hostNouns: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
   readonly invitations: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
@@ -189,12 +193,20 @@ export interface ContactTables {
   readonly together: readonly string[];
   /** Leaders and ministers of states, in the forms of several, lower case: "die Außenminister Indiens und Pakistans". */
   readonly leaders: readonly string[];
+  /** Last parts of words in the singular for those who act for a state, lower case: "General A", "seinem Kollegen A". */
+  readonly officials: readonly string[];
   /** Others who meet for a state or body, all forms in lower case: the state or body is the participant. */
   readonly representatives: readonly string[];
+  /** The article of several in the genitive, lower case, which before a man's office is that of one elsewhere; empty where there is none. */
+  readonly pluralGenitive: string;
+  /** Words for those whom a government calls in, lower case: "bestellte den Botschafter ein". */
+  readonly ambassadors: readonly string[];
   /** Relative words for whose they are, lower case: "die EU, deren Botschafter". */
   readonly whose: readonly string[];
   /** Prepositions before those they meet for, lower case: "Vertreter aus Moskau". */
   readonly ownerPrepositions: readonly string[];
+  /** Of those the ones that sit in a capital, lower case: "die Regierung in Peking". */
+  readonly seated: readonly string[];
   /** Last parts of words between them and the name of those they meet for, lower case: "Vertreter der Regierung Syriens". */
   readonly ownerNouns: readonly string[];
   /** Prepositions before a noun that says by which way people spoke, lower case: "am Telefon". */
@@ -230,6 +242,8 @@ export interface ContactTables {
   readonly inPerson: readonly string[];
   /** Words that put a contact before the one the article is about: "zuletzt", "zuvor". */
   readonly earlier: readonly string[];
+  /** Of these, the ones that make it the contact before this one, lower case. */
+  readonly lastTime: readonly string[];
   readonly status: readonly StatusCue[];
   readonly initiating: readonly InitiatingVerb[];
   readonly cues: readonly AttributeCue[];
@@ -260,6 +274,8 @@ export interface ContactTables {
     readonly channel: 'phone' | 'video' | 'in_person';
     readonly example: string;
   }[];
+  /** Prepositions before the day for which something is agreed, lower case: "für Montag vereinbart". */
+  readonly forDay: readonly string[];
   /** Words before a date that make it a limit and not the day: "seit Mai", lower case. */
   readonly timeAside: readonly string[];
 }

@@ -1,0 +1,44 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorId } from '../../model/actor.ts';
+import { isLeader } from './delegations.ts';
+import type { ActorGroup } from './groups.ts';
+import { wordAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * People whose state is not known and of whom some sentence says that they act for one: by a title before the name
+ * ("General A", "seinem Kollegen A"), an apposition ("A, der Sondergesandte für …"), or one that names them as ministers
+ * ("die Außenminister beider Länder, A und B").
+ */
+export function officialsIn(views: readonly SentenceView[], tables: ContactTables): ReadonlySet<ActorId> {
+  const found = views.flatMap((view) =>
+    view.groups
+      .filter(
+        (g) => isApposedToLeaders(g, view, tables) || (g.actors.length <= 2 && isTitled(g, view, tables)),
+      )
+      .flatMap((g) => g.actors),
+  );
+  return new Set(found.filter((a) => a.kind === 'person' && a.side === undefined).map((a) => a.id));
+}
+
+/** "die Außenminister beider Länder, A und B". */
+function isApposedToLeaders(group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
+  if (group.delegates === 'leaders') return true;
+  const before = [2, 3, 4, 5].map((n) => wordAt(view, group.from - n));
+  return wordAt(view, group.from - 1) === ',' && before.some((word) => isLeader(word, tables));
+}
+
+/** How many words behind "A, der" the office may stand: "der neue deutsche Sondergesandte". */
+const REACH = 4;
+
+function isTitled(group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
+  const isTitle = (at: number): boolean =>
+    view.tokens[at]?.value.pos !== 'PROPN' && tables.officials.some((o) => wordAt(view, at).endsWith(o));
+  for (let i = group.from; i < group.to; i++) if (isTitle(i)) return true;
+  if (wordAt(view, group.to) !== ',' || !tables.definite.includes(wordAt(view, group.to + 1))) return false;
+  for (let i = group.to + 2; i < group.to + 2 + REACH; i++) {
+    if (isTitle(i)) return true;
+    if (view.tokens[i]?.value.pos !== 'ADJ') return false;
+  }
+  return false;
+}
