@@ -4,6 +4,8 @@ import type { WhoText } from './text.ts';
 
 /** How many words may stand between a determiner and its noun. */
 const REACH = 4;
+/** How many words back a subject is looked for: bounds the work in a text without an end of a sentence. */
+export const MOST_WORDS = 120;
 
 /** A noun that can be the subject of its clause. */
 export interface Head {
@@ -41,7 +43,11 @@ export function isNominative(
 /** The common nouns of a sentence, before a word, that can be a subject, in order. */
 export function nominativeNouns(text: WhoText, sentence: number, before: number): Head[] {
   const found: Head[] = [];
-  for (let i = before - 1; i >= 0 && (text.sentence[i] ?? 0) >= sentence; i--) {
+  for (
+    let i = before - 1;
+    i >= Math.max(0, before - MOST_WORDS) && (text.sentence[i] ?? 0) >= sentence;
+    i--
+  ) {
     if ((text.sentence[i] ?? 0) > sentence) continue;
     const gender = genderAt(text, i);
     if (gender !== undefined) found.unshift({ at: i, gender });

@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Pronoun } from '../../languages/sections/names.ts';
-import { nominativeNouns } from './nominative.ts';
+import { MOST_WORDS, nominativeNouns } from './nominative.ts';
 import type { Spoken, SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';
 
@@ -80,7 +80,7 @@ function without(fitting: readonly ActorRef[], subject: Subject | undefined): Ac
 
 /** No mark and no word between that opens a clause with a subject of its own. */
 function isSameClause(text: WhoText, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) {
+  for (let i = Math.max(from + 1, to - MOST_WORDS); i <= to; i++) {
     if (text.pos[i] === 'SCONJ' || text.words[i]?.gap === '') return false;
   }
   return true;
@@ -88,6 +88,7 @@ function isSameClause(text: WhoText, from: number, to: number): boolean {
 
 /** A quotation begins between and goes on: what follows are the words of the one before. */
 function isQuoted(text: WhoText, from: number, to: number): boolean {
+  if (to - from > MOST_WORDS) return false;
   const between = text.text.slice(text.words[from]?.end, text.words[to]?.start);
   return (between.match(/[„“”»«"]/gu)?.length ?? 0) % 2 === 1;
 }
@@ -132,7 +133,7 @@ function isJoined(text: WhoText, { phrase }: Spoken, spoken: readonly Spoken[]):
 
 /** Where the clause of a word begins: after a mark, a conjunction or the beginning of the sentence. */
 function clauseStart(text: WhoText, at: number): number {
-  for (let i = at; i > 0; i--) {
+  for (let i = at; i > Math.max(0, at - MOST_WORDS); i--) {
     if (text.words[i]?.gap === '' || text.sentence[i - 1] !== text.sentence[i]) return i;
     if (text.pos[i] === 'SCONJ' || text.pos[i] === 'CCONJ') return i;
   }
@@ -142,7 +143,7 @@ function clauseStart(text: WhoText, at: number): number {
 /** First word of a sentence, found from a word at or after it. */
 function firstOf(text: WhoText, sentence: number, at: number): number {
   let first = at;
-  while (first > 0 && (text.sentence[first - 1] ?? 0) >= sentence) first--;
+  while (first > at - MOST_WORDS && first > 0 && (text.sentence[first - 1] ?? 0) >= sentence) first--;
   return first;
 }
 

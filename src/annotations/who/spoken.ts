@@ -19,6 +19,9 @@ export interface Spoken {
   readonly phrase: Span;
 }
 
+/** How many mentions back are looked at: bounds the work in a text without an end of a sentence. */
+const MOST_MENTIONS = 60;
+
 /** The people an article has spoken of so far, with what it called them. */
 export class SpokenPeople {
   readonly #text: WhoText;
@@ -49,12 +52,12 @@ export class SpokenPeople {
   /** Mentions in the sentences `from` to `to`, in order. */
   within(from: number, to: number): Spoken[] {
     const found: Spoken[] = [];
-    for (let i = this.#people.length - 1; i >= 0; i--) {
+    for (let i = this.#people.length - 1; i >= Math.max(0, this.#people.length - MOST_MENTIONS); i--) {
       const one = this.#people[i];
       if (one === undefined || one.sentence < from) break;
-      if (one.sentence <= to) found.unshift(one);
+      if (one.sentence <= to) found.push(one);
     }
-    return found;
+    return found.reverse();
   }
 
   /** Everyone of the sentences `from` to `to` once. */
