@@ -53,10 +53,16 @@ function isUndated({ day, claims }: Cluster): boolean {
   return day === null && claims.every((claim) => !claim.dated);
 }
 
-/** Undated, and announced or told by an article without a date: what a dated article tells as held is of the days before it. */
+/**
+ * Undated, and announced or told by an article without a date: what a dated article tells as held is of
+ * the days before it. An offer that came to nothing, mentioned in passing, is not the meeting that was agreed on later.
+ */
 function mayBeElsewhere(cluster: Cluster): boolean {
   const [claim] = cluster.claims;
-  return claim !== undefined && isUndated(cluster) && (liesAhead(claim.report) || !isBounded(claim));
+  if (claim === undefined || !isUndated(cluster)) return false;
+  const { status } = claim.report;
+  if ((status === 'refused' || status === 'denied') && !cluster.allMain) return false;
+  return liesAhead(claim.report) || !isBounded(claim);
 }
 
 /** For each article the articles that share a contact with it. */
