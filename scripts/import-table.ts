@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, string>> = {
   dossiers: 'model, text, record, + node:crypto',
   exports: 'model, text, record, contract, + csv-stringify',
   resources: 'model, + node:fs, + node:os, + node:path, + node:url, + node:zlib, + smol-toml',
-  store: 'model, text, + better-sqlite3, + kysely, + node:crypto, + node:zlib',
+  store: 'model, text, + better-sqlite3, + kysely, + node:crypto, + node:fs/promises, + node:zlib',
   'pipeline.ts': 'model, text, syntax, languages, gazetteer, articles, annotations, reports, dossiers',
   project:
     'model, text, languages, record, contract, articles, annotations, dossiers, exports, store, pipeline.ts, + diff',

@@ -1,5 +1,8 @@
 /** The examples of README.md: what the commands really print on the sample, put between their marks. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadoutRecord } from '../src/contract/index.ts';
 
@@ -17,11 +20,29 @@ export function withExamples(page: string): string {
   const blocks: Readonly<Record<string, string>> = {
     contacts: `    $ npx readout read sample\n${indented(table)}`,
     why: `    $ npx readout ${why.join(' ')}\n${indented(readout(...why))}`,
+    project: indented(inProject()),
   };
   return page.replace(
     /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/gu,
     (_, head: string, name: string, end: string) => `${head}\n${blocks[name] ?? ''}\n\n${end}`,
   );
+}
+
+/** A project with the sample in it, a correction, and what it is taken back by. The project is removed again. */
+function inProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-readme-'));
+  const shown = (args: readonly string[]): string =>
+    `$ npx readout ${args.map((arg) => (/\s/u.test(arg) ? `"${arg}"` : arg)).join(' ')}\n`;
+  const done = (args: readonly string[]): string =>
+    shown(args) + readout(...args, '-C', join(folder, 'calls'));
+  try {
+    const init = ['init', 'calls', '--sample'];
+    const made = shown(init) + readout('init', join(folder, 'calls'), '--sample');
+    const set = ['set', '09-zeitlot', 'published', '2022-02-12', '--because', 'print in the folder'];
+    return [made, done(set), done(['undo'])].join('\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The contact whose attribute has the most values, then the most reports: there is something to explain. */

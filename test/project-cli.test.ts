@@ -45,7 +45,8 @@ test('from init to export: every command of a project, with its exit status', ()
   assert.equal(added.status, 0, added.err);
   assert.match(added.out, /12 articles added\n12 articles \(11 independent texts\), 10 contacts/u);
   assert.match(readout(folder, 'add', SAMPLE).out, /0 articles added, 12 already there/u);
-  assert.equal(readout(folder, 'export', 'json').out, readout(ROOT, 'read', SAMPLE, '--json').out);
+  const before = readout(folder, 'export', 'json').out;
+  assert.equal(before, readout(ROOT, 'read', SAMPLE, '--json').out);
   const { contacts } = json(readout(folder, 'list', '--json')).data as {
     contacts: { id: string; articles: number }[];
   };
@@ -89,9 +90,9 @@ test('--json of every command is one object with schema, data and warnings, and 
   const [first] = (json(readout(folder, 'list', '--json')).data as { contacts: { id: string }[] }).contacts;
   const id = first?.id ?? '';
   const commands: readonly (readonly string[])[] = [
-    ['add', SAMPLE], ['list'], ['list', 'articles'], ['list', 'statements'], ['list', 'actors'], ['list', 'outlets'],
-    ['show', id], ['show', '04-morgenwarte'], ['why', id], ['diff'], ['timeline'], ['search', 'Gespräch'],
-    ['set', id, 'tone', 'kühl', '--because', 'x'], ['undo'], ['log'], ['reanalyse', '--dry-run'], ['doctor'], ['config', 'list'],
+    ['add', SAMPLE], ['list', 'articles'], ['list', 'statements'], ['list', 'actors'], ['list', 'outlets'], ['show', id],
+    ['show', '04-morgenwarte'], ['why', id], ['diff'], ['timeline'], ['search', 'Gespräch'],
+    ['set', id, 'tone', 'kühl', '--because', 'x'], ['log'], ['reanalyse', '--dry-run'], ['config', 'list'],
   ]; // prettier-ignore
   for (const command of commands) {
     const { schema, data, warnings } = json(readout(folder, ...command, '--json'));

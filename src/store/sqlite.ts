@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { articleReads } from './article-reads.ts';
 import { contactReads } from './contact-reads.ts';
 import { damageIn } from './damage.ts';
@@ -32,7 +33,8 @@ export async function openSqlite(
       ),
     write: (work) => told(db.transaction().execute((trx) => work(writerOf(trx)))),
     async backup(to) {
-      await told(driver.backup(to).then(() => undefined));
+      // Under another name until it is whole, so that no half copy ever looks like one.
+      await told(driver.backup(`${to}.part`).then(() => rename(`${to}.part`, to)));
     },
     async close() {
       if (driver.open) driver.pragma('optimize');
