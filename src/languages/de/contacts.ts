@@ -234,6 +234,7 @@ export const contacts: ContactTables = {
   ],
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
+  governments: ['regierung', 'regierungen', 'führung', 'führungen'],
   ownerNouns: [
     'regierung',
     'regierungen',

@@ -88,6 +88,7 @@ export const contacts: ContactTables = {
   ambassadors: ['ambassador', 'envoy'],
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
+  governments: ['government'],
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
