@@ -131,22 +131,23 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
       while (to <= i || (base.tokens[to]?.start ?? Infinity) < name.end) to++;
       i = to - 1;
       linked = true;
-    } else if (
-      tables.genitiveArticles.includes(word) ||
-      tables.ownerPrepositions.includes(word) ||
-      (tables.seated.includes(wordAt(base, at)) && tables.at.includes(word))
-    )
-      linked = true;
+    } else if (tables.genitiveArticles.includes(word) || isLink(base, at, word, tables)) linked = true;
     else if (!(linked && leadsOn(base, i, tables))) break;
   }
   return actors.length === 0 ? undefined : { actors, from: at, to };
+}
+
+/** "von", "aus"; "in" after a word for those who govern there ("die Regierungen in Peking und Washington"). */
+function isLink(base: Sentence, at: number, word: string, tables: ContactTables): boolean {
+  const governs = tables.governments.includes(wordAt(base, at));
+  return tables.ownerPrepositions.includes(word) || (governs && tables.at.includes(word));
 }
 
 /** What may stand before a further name: a joining word, an adjective, a word for a state or body ("der Regierung Syriens"). */
 function leadsOn(base: Sentence, at: number, tables: ContactTables): boolean {
   const { pos } = base.tokens[at]?.value ?? {};
   const word = wordAt(base, at);
-  if (word === ',' || tables.and.includes(word) || pos === 'ADJ') return true;
+  if (word === ',' || tables.and.includes(word) || pos === 'ADJ' || pos === 'DET') return true;
   return tables.ownerNouns.some((noun) => word.endsWith(noun));
 }
 

@@ -1,3 +1,4 @@
+import { contains } from '../../text/span.ts';
 import type { Participants, Place } from './partners.ts';
 import {
   actsIn,
@@ -13,7 +14,6 @@ import {
 } from './partners.ts';
 import { union, type ActorGroup } from './groups.ts';
 import { FRAMES } from './heads.ts';
-import { nationPair } from './nation-pair.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { nounSession } from './session-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
@@ -21,6 +21,15 @@ import { verbParticipants } from './verb-rules.ts';
 /** "Russland-Nato-Sitzung": both stand in the word. */
 function compoundPair({ head: { compound } }: Place): Participants | undefined {
   return compound.length >= 2 ? { actors: unique(compound), rule: 'compound' } : undefined;
+}
+
+/** "die amerikanisch-chinesischen Verhandlungen": both states stand in one adjective before the noun. */
+function adjectivePair({ head, view, gazetteer }: Place): Participants | undefined {
+  const word = [1, 2].map((n) => view.tokens[head.at - n]).find((t) => t?.value.form.includes('-'));
+  const inside = view.names.filter((n) => word !== undefined && contains(word, n));
+  const states = unique(inside.flatMap((n) => (n.value.kind === 'nationality' ? (n.value.actor ?? []) : [])));
+  const actors = states.flatMap((s) => gazetteer.ref(s.id) ?? []);
+  return actors.length >= 2 ? { actors, rule: 'adjective-pair' } : undefined;
 }
 
 /** "Treffen zwischen A und B", "zwischen A und B geplante Gespräche". */
@@ -132,9 +141,9 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   between,
   ofPair,
   possessivePair,
-  nationPair,
   relativePair,
   withPartner,
+  adjectivePair,
   nounSession,
 ];
 

@@ -269,7 +269,7 @@ export const contacts: ContactTables = {
   ],
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
-  seated: ['regierung', 'regierungen', 'führung', 'führungen', 'staatsführung'],
+  governments: ['regierung', 'regierungen', 'führung', 'führungen'],
   ownerNouns: [
     'regierung',
     'regierungen',

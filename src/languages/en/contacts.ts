@@ -94,7 +94,7 @@ export const contacts: ContactTables = {
   ambassadors: ['ambassador', 'envoy'],
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
-  seated: ['government', 'governments', 'leadership'],
+  governments: ['government'],
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],

@@ -205,8 +205,8 @@ export interface ContactTables {
   readonly whose: readonly string[];
   /** Prepositions before those they meet for, lower case: "Vertreter aus Moskau". */
   readonly ownerPrepositions: readonly string[];
-  /** Of those the ones that sit in a capital, lower case: "die Regierung in Peking". */
-  readonly seated: readonly string[];
+  /** Of the words for them, those whose seat names the state, lower case: "die Regierung in Kiew". */
+  readonly governments: readonly string[];
   /** Last parts of words between them and the name of those they meet for, lower case: "Vertreter der Regierung Syriens". */
   readonly ownerNouns: readonly string[];
   /** Prepositions before a noun that says by which way people spoke, lower case: "am Telefon". */
