@@ -33,7 +33,9 @@ export const contacts: Annotator = {
     const told: Told[] = [];
     for (const sentence of seen.all('sentence')) {
       if (sentence.value.kind === 'boilerplate') continue;
-      const view = withAnaphora(viewOf(sentence, seen, { article, world }), { memory, tables, gazetteer });
+      const bare = viewOf(sentence, seen, { article, world });
+      const speaks = headsOf(bare, seen.within('mention', sentence), tables).length > 0;
+      const view = speaks ? withAnaphora(bare, { memory, tables, gazetteer }) : bare;
       const found = inSentence({ ...reading, memory }, view);
       const contacts = found.map(({ contact }) => contact.value.participants);
       memory = remember(memory, view, { contacts, gazetteer });
