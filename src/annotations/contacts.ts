@@ -44,7 +44,8 @@ export const contacts: Annotator = {
     let memory = NOBODY;
     const told: Told[] = [];
     for (const alone of views) {
-      const view = withAnaphora(alone, { memory, tables, gazetteer });
+      const speaks = headsOf(alone, seen.within('mention', alone.sentence), tables).length > 0;
+      const view = speaks ? withAnaphora(alone, { memory, tables, gazetteer }) : alone;
       const found = inSentence({ ...reading, memory }, view);
       const contacts = found.map(({ contact }) => contact.value.participants);
       memory = remember(memory, view, { contacts, gazetteer });

@@ -22,8 +22,10 @@ interface Asking {
  */
 export function* initiatorCues(view: SentenceView, seen: Seen, world: World): Iterable<Found<'cue'>> {
   const tables = world.language.contacts;
+  const lemmas = lemmasByClause(view);
   for (const clause of view.clauses) {
-    const verb = tables.initiating.find(({ lemma }) => lemma === verbOf(clause, view, tables));
+    const said = lemmas.get(clause.id);
+    const verb = tables.initiating.find(({ lemma }) => lemma === clause.value.lemma || said?.has(lemma));
     if (!verb) continue;
     const asking: Asking = { clause, verb, view, seen, tables };
     const contact = askedFor(asking);
@@ -40,15 +42,16 @@ export function* initiatorCues(view: SentenceView, seen: Seen, world: World): It
   }
 }
 
-/** The lemma of a verb of asking in the clause: its own, or that of a participle beside "hatte". */
-function verbOf(clause: Annotation<'clause'>, view: SentenceView, tables: ContactTables): string | undefined {
-  const lemmas = view.tokens.flatMap(({ value }, i) =>
-    view.clauseOf[i] === clause.id && (value.pos === 'VERB' || value.form !== value.lemma)
-      ? [value.lemma]
-      : [],
-  );
-  const said = [clause.value.lemma, ...lemmas];
-  return tables.initiating.find(({ lemma }) => said.includes(lemma))?.lemma;
+/** What the words of each clause may say as verbs: those tagged so, and forms that differ from their lemma (participles). */
+function lemmasByClause(view: SentenceView): ReadonlyMap<number | undefined, ReadonlySet<string>> {
+  const lemmas = new Map<number | undefined, Set<string>>();
+  for (const [i, { value }] of view.tokens.entries()) {
+    if (value.pos !== 'VERB' && value.form === value.lemma) continue;
+    const clause = view.clauseOf[i];
+    const said = lemmas.get(clause) ?? new Set();
+    lemmas.set(clause, said.add(value.lemma));
+  }
+  return lemmas;
 }
 
 /** The clause points back to what the text tells of: "Darum hatte A gebeten". */
