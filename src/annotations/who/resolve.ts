@@ -199,10 +199,20 @@ export class Resolver {
     return titles.some((title) => title.offices.some((office) => offices.includes(office)));
   }
 
-  #isMany({ label, determiner, both }: NounPhrase): boolean {
+  #isMany(phrase: NounPhrase): boolean {
+    const { label, determiner, both } = phrase;
     if (label.as !== 'role' && label.as !== 'person') return false;
     if (label.number !== 'either') return label.number === 'many';
+    if (determiner === undefined && this.#hasEndingOfMany(phrase)) return true;
     return both || determiner?.word === 'die' || determiner?.word === 'the' || determiner?.number === 'many';
+  }
+
+  /** "ukrainische Unterhändler", but not "ukrainischer Unterhändler" or "der ukrainische Unterhändler". */
+  #hasEndingOfMany({ start, first, name }: NounPhrase): boolean {
+    const { words, lexicon } = this.#text;
+    const ending = lexicon.tables.endingOfMany;
+    const adjective = words[first - 1]?.form ?? '';
+    return ending !== undefined && name === undefined && start < first && adjective.endsWith(ending);
   }
 
   /** "Die beiden Präsidenten": the two in the article who have the office; more than two are nobody. */

@@ -18,6 +18,7 @@ export const names: NameTables = {
     'Ressortkollegen', 'Gegenüber', 'Gegenpart', 'Pendant', 'Widerpart', 'Kontrahent', 'Kontrahenten',
   ], // prettier-ignore
   sides: ['Seite', 'Regierung', 'Führung', 'Delegation', 'Staatsführung', 'Administration', 'Diplomatie'],
+  endingOfMany: 'e',
   determiners: {
     der: { kind: 'definite', number: 'one' },
     die: { kind: 'definite' },

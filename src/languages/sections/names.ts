@@ -14,6 +14,8 @@ export interface NameTables {
   readonly people: readonly PersonWord[];
   /** Words for the other's office: "sein russischer Kollege". */
   readonly counterparts: readonly string[];
+  /** Ending of an adjective without an article before several people: "ukrainische Unterhändler"; absent where it tells nothing. */
+  readonly endingOfMany?: string;
   /** Words that stand for a country's government: side, government, leadership. */
   readonly sides: readonly string[];
   readonly determiners: Readonly<Record<string, Determiner>>;
