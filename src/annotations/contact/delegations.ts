@@ -99,7 +99,8 @@ function before(base: Sentence, at: number, known: Known): Owners | undefined {
     const name = nameAt(base, i);
     if (name) {
       const owner = ownerIn(name, known);
-      const fits = name.value.kind === 'nationality' || /[sx’']$/u.test(base.tokens[i]?.value.form ?? '');
+      // "Russlands", "US- sowie NATO-Vertreter": a genitive, or the first part of a word that is said only once.
+      const fits = name.value.kind === 'nationality' || /[sx’'-]$/u.test(base.tokens[i]?.value.form ?? '');
       if (!owner || !fits) break;
       actors.unshift(owner);
       from = i;

@@ -92,10 +92,18 @@ function framing({ head, view, tables }: Place): ActorGroup | undefined {
   return following(view, head.at, 10).find((g) => g.marker === 'of' && isFrame(g));
 }
 
+/** "sprachen über vieles, darunter Verhandlungen über den Hafen": a matter of theirs, not what they did. */
+function isListed({ head, view, tables }: Place): boolean {
+  const comma = view.tokens.findLastIndex((t, i) => i < head.at && t.value.pos === 'PUNCT');
+  return view.tokens
+    .slice(comma + 1, head.at)
+    .some((_, i) => tables.listing.includes(wordAt(view, comma + 1 + i)));
+}
+
 /** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
 function clausePair(place: Place): Participants | undefined {
   const { view } = place;
-  if (!inEvent(place)) return undefined;
+  if (!inEvent(place) || isListed(place)) return undefined;
   const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
   const pair = bare.find((g) => g.actors.length >= 2);
   if (pair) return { actors: pair.actors, rule: 'clause' };

@@ -43,6 +43,13 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'date', endings: ['s'], type: 'meeting', weak: true },
   { word: 'gedankenaustausch', endings: ['s', 'es'], type: 'call', weak: true },
   { word: 'meinungsaustausch', endings: ['s', 'es'], type: 'call', weak: true },
+  {
+    word: 'austausch',
+    endings: ['s', 'es'],
+    type: 'call',
+    weak: true,
+    after: ['der', 'den', 'dem', 'des', 'beim'],
+  },
   { word: 'videotreffen', endings: NEUTER_EN, type: 'video_call' },
   { word: 'onlinetreffen', endings: NEUTER_EN, type: 'video_call' },
   { word: 'treffen', endings: NEUTER_EN, type: 'meeting' },

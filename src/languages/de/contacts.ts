@@ -438,6 +438,7 @@ export const contacts: ContactTables = {
     erste: 1, ersten: 1, erstes: 1, erstmals: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3,
     vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, sechste: 6, sechsten: 6, siebte: 7, siebten: 7,
   }, // prettier-ignore
+  listing: ['darunter', 'einschließlich', 'inklusive'],
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
   forDay: ['für'],
   timeAside: ['seit', 'ab', 'bis'],

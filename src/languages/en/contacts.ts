@@ -177,6 +177,7 @@ export const contacts: ContactTables = {
   conditional: ['could', 'would', 'might', 'should'],
   negation: ['not', 'never'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },
+  listing: ['including'],
   carriesOn: ['it', 'this', 'both'],
   forDay: ['for'],
   timeAside: ['since', 'from', 'until'],

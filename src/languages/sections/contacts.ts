@@ -268,6 +268,8 @@ export interface ContactTables {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Pronouns that carry a contact on in the next sentence ("Es dauerte ..."), lower case. */
   readonly carriesOn: readonly string[];
+  /** Words that open a list of matters, lower case: what stands behind them ("darunter Verhandlungen") is talked about and not held. */
+  readonly listing: readonly string[];
   /** Channel words inside a sentence on a contact. */
   readonly channels: readonly {
     readonly pattern: string;
