@@ -46,6 +46,8 @@ function read(q: Question): StatusReading {
   }
   if (isGeneral(q, clause)) return { status: 'hypothetical', rule: 'status/whenever' };
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };
+  if (isExpected(q, clause))
+    return { status: q.head.verb?.weak === true ? 'hypothetical' : 'planned', rule: 'status/expected' };
   const governed = governedBy(q, clause);
   if (governed) return { status: governed, rule: 'status/governing-verb' };
   const finite = finiteOf(q, clause);
@@ -130,6 +132,17 @@ function looksAhead(
       q.view.tokens[i - 1]?.value.verb?.form === 'part',
   );
   return !tellsPast && (infinitive || !q.tables.passiveAuxiliaries.includes(finite.value.lemma));
+}
+
+/**
+ * "es wurde erwartet, dass A mit B spricht": a verb of plans over a clause in the present. A weak verb
+ * ("dass sie den Handel diskutieren") then only says what the contact told elsewhere is about. */
+function isExpected(q: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const { head, view, tables } = q;
+  if (head.verb === null || !tables.that.includes(clause?.value.introducer ?? '')) return false;
+  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
+  const told = tables.governing[parent?.value.lemma ?? ''];
+  return told === 'planned' && finiteOf(q, clause)?.value.verb?.tense === 'pres';
 }
 
 /** "versprach, nach B zu kommen", "reist nach B, um A zu treffen": what becomes of an infinitive its governing verb says. */

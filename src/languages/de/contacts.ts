@@ -409,9 +409,10 @@ export const contacts: ContactTables = {
     'ermutigend', 'inhaltsreich', 'tiefgehend', 'warm', 'gut',
   ], // prettier-ignore
   intended: ['wollen', 'sollen'],
+  that: ['dass'],
   governing: {
     versprechen: 'planned', zusagen: 'planned', ankündigen: 'planned', planen: 'planned', beabsichtigen: 'planned', vereinbaren: 'planned',
-    beschließen: 'planned', einigen: 'planned', verabreden: 'planned', gedenken: 'planned', vorhaben: 'planned',
+    beschließen: 'planned', einigen: 'planned', verabreden: 'planned', erwarten: 'planned', gedenken: 'planned', vorhaben: 'planned',
     anbieten: 'proposed', vorschlagen: 'proposed', anregen: 'proposed', einladen: 'proposed', auffordern: 'proposed', bitten: 'proposed',
     weigern: 'refused', ablehnen: 'refused', verweigern: 'refused', ausschließen: 'refused', verwehren: 'refused', untersagen: 'refused',
     drängen: 'hypothetical', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',

@@ -169,6 +169,7 @@ export const contacts: ContactTables = {
     'cordial',
   ],
   intended: [],
+  that: ['that'],
   governing: {},
   than: ['than'],
   since: ['since'],

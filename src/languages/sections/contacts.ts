@@ -251,6 +251,8 @@ export interface ContactTables {
   readonly toneWords: readonly string[];
   /** Of the verbs that look ahead, those whose past tells an intention and no event: "wollte reisen". */
   readonly intended: readonly string[];
+  /** Words that open a clause saying what is expected or said, lower case: "dass". */
+  readonly that: readonly string[];
   /** Verbs on which an infinitive hangs, with what it becomes: "versprach, zu kommen" is planned. */
   readonly governing: Readonly<Record<string, ContactStatus | 'hypothetical'>>;
   /** Words of comparison, lower case: "später als geplant" plans nothing. */
