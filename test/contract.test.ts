@@ -36,7 +36,10 @@ test('the contract and the list of attributes name the same attributes in the sa
   );
 });
 
-for (const exporter of EXPORTERS) {
+/** CSV has a row for each value; its form is held by its own test. */
+const AS_RECORDS = EXPORTERS.filter(({ mediaType }) => mediaType.includes('json'));
+
+for (const exporter of AS_RECORDS) {
   test(`--${exporter.name} writes records of the contract`, () => {
     const text = [...exporter.write(written)].join('');
     assert.ok(text.endsWith('\n'));

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { readCoverage, webFile } from '../src/app.ts';
-import { coverageDesk, listen, type Served } from '../src/server/index.ts';
+import { addInputs, initProject, readCoverage, webFile, type OpenProject } from '../src/app.ts';
+import { coverageDesk, listen, projectDesk, type Served } from '../src/server/index.ts';
 
 /** The pages in a real browser: Debian's Chromium, or another that the variable CHROMIUM names. */
 const PLACES = [
@@ -30,6 +32,11 @@ const LOCALES = ['de', 'en'] as const;
 let browser: Browser | undefined;
 let served: Served | undefined;
 let paths: string[] = [];
+/** The same articles as a project, whose pages can correct. */
+let project: OpenProject | undefined;
+let kept: Served | undefined;
+let keptPaths: string[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'readout-pages-'));
 
 before(async () => {
   if (found === undefined) return;
@@ -46,9 +53,37 @@ before(async () => {
   ]; // prettier-ignore
 });
 
+before(async () => {
+  if (found === undefined) return;
+  project = await initProject(join(folder, 'p'));
+  await addInputs(project.project, ['sample']);
+  kept = await listen({
+    desk: projectDesk(project),
+    port: 0,
+    asset: webFile,
+    onError: (error) => assert.fail(error),
+  });
+  const { rows } = await project.project.contacts();
+  const most = rows.toSorted((a, b) => b.articles - a.articles)[0]?.id ?? '';
+  const [article] = (await project.project.articles()).rows;
+  keptPaths = [
+    '/',
+    `/c/${most}`,
+    `/c/${most}/merge`,
+    `/c/${most}/split`,
+    `/a/${article?.id ?? ''}`,
+    '/d',
+    '/review',
+    '/audit',
+  ];
+});
+
 after(async () => {
   await browser?.close();
   await served?.close();
+  await kept?.close();
+  await project?.project.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 async function page(locale: string, theme: 'light' | 'dark', width = 1280): Promise<Page> {
@@ -62,14 +97,18 @@ async function page(locale: string, theme: 'light' | 'dark', width = 1280): Prom
   return context.newPage();
 }
 
-const at = (path: string): string => `${served?.url.replace(/\/$/u, '') ?? ''}${path}`;
+const addressOf = (one: Served | undefined, path: string): string =>
+  `${one?.url.replace(/\/$/u, '') ?? ''}${path}`;
+const at = (path: string): string => addressOf(served, path);
+/** Every page, of coverage that is only read and of a project. */
+const all = (): string[] => [...paths.map(at), ...keptPaths.map((path) => addressOf(kept, path))];
 
 for (const theme of THEMES) {
   for (const locale of LOCALES) {
     test(`axe finds nothing on any page, ${theme}, ${locale}`, { skip }, async () => {
       const tab = await page(locale, theme);
-      for (const path of paths) {
-        await tab.goto(at(path));
+      for (const path of all()) {
+        await tab.goto(path);
         await tab.addScriptTag({ content: AXE });
         const broken = await tab.evaluate<string[]>(AXE_RUN);
         assert.deepEqual(broken, [], path);
@@ -143,6 +182,35 @@ test('keys can be switched off, and the choice of a theme is kept', { skip }, as
   assert.equal(await tab.locator('[aria-current="true"]').count(), 0);
   await tab.context().close();
 });
+
+test(
+  'a value is corrected and taken back by keys and form, and a judged difference brings the next',
+  { skip },
+  async () => {
+    const tab = await page('en', 'light');
+    const contact = keptPaths[1] ?? '/';
+    await tab.goto(addressOf(kept, contact));
+    const row = tab.locator('#v-duration');
+    await row.getByText('Why?').first().click();
+    await row.getByText('I know better').first().click();
+    const better = row.locator('details.better').first();
+    await better.getByLabel('Value').fill('PT55M');
+    await better.getByLabel('Because').fill('the protocol says so');
+    await better.getByRole('button', { name: 'Save' }).click();
+    await tab.waitForURL(/done=\d+/u);
+    assert.ok(await tab.locator('#v-duration').getByText('55 minutes').first().isVisible());
+    await tab.locator('body').press('u');
+    await tab.waitForURL(/\/audit/u);
+    assert.ok(await tab.getByText('the protocol says so').isVisible());
+    await tab.goto(addressOf(kept, '/review'));
+    const first = await tab.locator('.card .kind').textContent();
+    await tab.getByLabel('Because').fill('time zones');
+    await tab.getByRole('button', { name: /Explained/u }).click();
+    await tab.waitForURL(/done=\d+/u);
+    assert.notEqual(await tab.locator('.card').textContent(), first);
+    await tab.context().close();
+  },
+);
 
 test('without script every value still leads to its words', { skip }, async () => {
   if (browser === undefined) return;
