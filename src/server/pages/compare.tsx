@@ -4,7 +4,7 @@ import { Page } from '../parts/page.tsx';
 import { readerAt } from '../parts/place.tsx';
 import { Outside, Quote } from '../parts/text.tsx';
 import { labelOf, type View } from '../view.ts';
-import { publishedOf } from './record.tsx';
+import { publishedOf } from '../parts/published.ts';
 
 type Attribute = WhyData['attributes'][number];
 

@@ -6,7 +6,7 @@ import { Outside, Quote } from '../parts/text.tsx';
 import { visible } from '../parts/visible.ts';
 import { labelOf, type View } from '../view.ts';
 import { ContactTable } from './contacts.tsx';
-import { publishedOf } from './record.tsx';
+import { publishedOf } from '../parts/published.ts';
 
 interface Props {
   readonly view: View;

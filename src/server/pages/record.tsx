@@ -1,19 +1,16 @@
-import { moment } from '../../record/values/moment.ts';
-import type { ArticleFile, ContactFile, Edits, WhyData } from '../desk.ts';
-import { ArticleText } from '../parts/article-text.tsx';
+import type { ContactFile, Edits, WhyData } from '../desk.ts';
 import { Differences } from '../parts/differences.tsx';
 import { countsOf, dayOf, Status, titleOf, Who } from '../parts/contact.tsx';
 import { Done } from '../parts/forms.tsx';
 import { Page, Twins } from '../parts/page.tsx';
 import { Statements } from '../parts/statements.tsx';
-import { Outside, Quote } from '../parts/text.tsx';
-import { visible } from '../parts/visible.ts';
+import { Outside } from '../parts/text.tsx';
 import { Better, WhyValue } from '../parts/why.tsx';
 import { typeOf, type View } from '../view.ts';
-import { anchorOf, valueMarks } from './marks.ts';
+import { ArticleColumn } from './article-column.tsx';
+import { Absent, Said } from './said.tsx';
 
 type Attribute = WhyData['attributes'][number];
-type Value = Attribute['values'][number];
 
 /** Articles that get a column of the table; of more, the others are named below it. */
 const COLUMNS = 4;
@@ -228,109 +225,3 @@ const Rows = ({ view, attribute, ids, columns, edit }: RowsProps) => {
     </tr>
   ));
 };
-
-interface SaidProps {
-  readonly view: View;
-  readonly attribute: Attribute;
-  readonly value: Value;
-  readonly article: string;
-  readonly ids: readonly string[];
-  /** Whether this is the first value of the attribute: only there an absence is told. */
-  readonly first: boolean;
-}
-
-/** The words of one article for one value, each a way to their place in the text. */
-const Said = ({ view, attribute, value, article, ids, first }: SaidProps) => {
-  const links = value.chain.filter((link) => link.article === article);
-  const elsewhere = attribute.values.some(({ chain }) => chain.some((link) => link.article === article));
-  if (links.length === 0)
-    return first && !elsewhere ? <Absent view={view} attribute={attribute} article={article} /> : null;
-  return (
-    <ul class="quotes">
-      {grouped(longestOnly(links)).map(([link, times]) => (
-        <li>
-          <a class="quote" href={`#${anchorOf(ids, link)}`} data-group={attribute.name}>
-            <Quote>{link.quote}</Quote>
-          </a>
-          {times === 1 ? null : <small> ×{times}</small>}
-          {link.voice.length === 0 ? null : (
-            <small> {view.t('record.accordingTo', { who: link.voice.join(', ') })}</small>
-          )}
-          {link.tense === 'before' ? <small> ({view.labels.tense.before})</small> : null}
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-/** The same words by the same voice stand once, with how often the article has them. */
-function grouped(links: Value['chain']): [Value['chain'][number], number][] {
-  const groups = new Map<string, [Value['chain'][number], number]>();
-  for (const link of links) {
-    const key = JSON.stringify([link.quote, link.voice, link.tense]);
-    const known = groups.get(key);
-    groups.set(key, known === undefined ? [link, 1] : [known[0], known[1] + 1]);
-  }
-  return [...groups.values()];
-}
-
-/** Words that lie within longer words of the same value are not shown twice. */
-function longestOnly(links: Value['chain']): Value['chain'] {
-  return links.filter(
-    (link, i) =>
-      !links.some(
-        (other, k) =>
-          other.start <= link.start &&
-          link.end <= other.end &&
-          (other.end - other.start > link.end - link.start ||
-            (k < i && other.start === link.start && other.end === link.end)),
-      ),
-  );
-}
-
-interface AbsentProps {
-  readonly view: View;
-  readonly attribute: Attribute;
-  readonly article: string;
-}
-
-/** Why an article has no value: it does not say, it could not know, or it only mentions the contact. */
-const Absent = ({ view, attribute, article }: AbsentProps) => {
-  const key = attribute.silent.includes(article)
-    ? 'record.silent'
-    : attribute.could_not_know.includes(article)
-      ? 'record.couldNotKnow'
-      : undefined;
-  return <span class="absent">{key === undefined ? '–' : view.t(key)}</span>;
-};
-
-interface ColumnProps {
-  readonly view: View;
-  readonly file: ContactFile;
-  readonly article: ArticleFile;
-}
-
-const ArticleColumn = ({ view, file, article }: ColumnProps) => {
-  const { id } = article.article;
-  return (
-    <article class="column" data-article={id} tabindex={0} aria-label={visible(view.nameOf(id))}>
-      <header>
-        <a href={`/a/${encodeURIComponent(id)}`}>
-          <Outside>{view.nameOf(id)}</Outside>
-        </a>
-        <small>{publishedOf(article.article, view)}</small>
-      </header>
-      <ArticleText file={article} marks={valueMarks(file, id, view)} />
-    </article>
-  );
-};
-
-/** When an article was published, in the precision it gives. */
-export function publishedOf(
-  { published: { value, note } }: ArticleFile['article'],
-  { t, locale }: View,
-): string {
-  if (value === null) return t('article.undated');
-  const when = moment.show({ value }, locale);
-  return t(note === 'as of' ? 'article.asOf' : 'article.published', { when });
-}

@@ -1,0 +1,13 @@
+import { moment } from '../../record/values/moment.ts';
+import type { ArticleFile } from '../desk.ts';
+import type { View } from '../view.ts';
+
+/** When an article was published, in the precision it gives. */
+export function publishedOf(
+  { published: { value, note } }: ArticleFile['article'],
+  { t, locale }: View,
+): string {
+  if (value === null) return t('article.undated');
+  const when = moment.show({ value }, locale);
+  return t(note === 'as of' ? 'article.asOf' : 'article.published', { when });
+}
