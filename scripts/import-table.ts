@@ -37,8 +37,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   'words.ts': 'languages, syntax, text, type model',
-  server:
-    'app.ts, model, text, record, contract, + hono, + @hono/node-server, + intl-messageformat, + csv-stringify, + zod',
+  server: 'app.ts, model, text, record, contract, + hono, + @hono/node-server, + intl-messageformat, + zod',
   cli: 'app.ts, server, model, contract, + commander, + picocolors, + cli-progress, + node:fs',
 };
 

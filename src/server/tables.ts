@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLines } from '../app.ts';
 import type { ActorRow, ArticleRow, ContactRow, DifferenceRow, StatementJson } from './desk.ts';
 
 /** A list as a table: its columns, and what stands in them. */
@@ -41,14 +41,10 @@ export const articles: Table<ArticleRow> = {
   ],
 }; // prettier-ignore
 
-/** CSV after RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+/** The list as CSV, as every export writes it. */
 export function csvOf<T>({ columns, cells }: Table<T>, rows: readonly T[]): string {
-  const records = rows.map((row) => cells(row).map((cell) => cell ?? ''));
-  return stringify([[...columns], ...records], {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
+  const records = rows.map((row) => cells(row).map((cell) => String(cell ?? '')));
+  return [...csvLines([columns, ...records])].join('');
 }
 
 function names(parties: readonly { readonly name: string }[]): string {

@@ -163,8 +163,9 @@ async function statementsOf(
     ...(article === undefined ? {} : { article }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(act === undefined ? {} : { act }),
+    ...(contact === undefined ? {} : { contact }),
   };
-  if (contact === undefined && via === undefined && type === undefined) {
+  if (via === undefined && type === undefined) {
     const { rows, total } = await project.statements({ ...query, offset, limit });
     return { rows: rows.map(projectJson.statementInJson), total };
   }
@@ -173,7 +174,6 @@ async function statementsOf(
     .map(projectJson.statementInJson)
     .filter(
       (one) =>
-        (contact === undefined || one.contact === contact) &&
         (type === undefined || one.type === type) &&
         (via === undefined || one.via.some((party) => party.actor === via || party.name === via)),
     );

@@ -145,6 +145,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'timeline.none': 'Kein Kontakt hat einen Tag.',
   'actors.title': 'Akteure',
   'actors.lead': '{total, plural, one {Ein Akteur} other {# Akteure}}, nach Zahl der Kontakte.',
+  'actors.none': 'Es wird noch kein Akteur genannt.',
   'actors.name': 'Name',
   'actors.kind': 'Art',
   'actors.mentions': 'Nennungen',

@@ -143,6 +143,7 @@ export const en = {
   'actors.title': 'Actors',
   'actors.lead':
     '{total, plural, one {One actor} other {# actors}}, by how many contacts each takes part in.',
+  'actors.none': 'No actor is named yet.',
   'actors.name': 'Name',
   'actors.kind': 'Kind',
   'actors.mentions': 'Mentions',

@@ -1,6 +1,6 @@
 import type { ActorFile, ActorJson, ActorRow, Part, Slice } from '../desk.ts';
-import { Empty, Pager, twinsOf } from '../parts/list.tsx';
-import { Page, Twins } from '../parts/page.tsx';
+import { Empty, Listed, twinsOf } from '../parts/list.tsx';
+import { Page } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
 import { Statements } from '../parts/statements.tsx';
 import { Outside } from '../parts/text.tsx';
@@ -19,41 +19,40 @@ interface Props {
 /** Everyone the articles name. */
 export const ActorsPage = ({ view, part, slice }: Props) => {
   const { t } = view;
-  const twins = twinsOf(view.here);
   return (
-    <Page view={view} title={t('actors.title')} section="/actors" twins={twins}>
+    <Page view={view} title={t('actors.title')} section="/actors" twins={twinsOf(view.here)}>
       <h1>{t('actors.title')}</h1>
       <p class="lead">{t('actors.lead', { total: part.total })}</p>
-      <Twins view={view} twins={twins} />
-      <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">{t('actors.name')}</th>
-            <th scope="col">{t('actors.kind')}</th>
-            <th scope="col" class="number">
-              {t('actors.contacts')}
-            </th>
-            <th scope="col" class="number">
-              {t('statements.title')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {part.rows.map((one) => (
-            <tr data-row>
-              <th scope="row">
-                <a href={`/actors/${encodeURIComponent(one.id)}`}>
-                  <Outside>{one.name}</Outside>
-                </a>
+      <Listed view={view} part={part} slice={slice} none={<p>{t('actors.none')}</p>}>
+        <table class="list">
+          <thead>
+            <tr>
+              <th scope="col">{t('actors.name')}</th>
+              <th scope="col">{t('actors.kind')}</th>
+              <th scope="col" class="number">
+                {t('actors.contacts')}
               </th>
-              <td>{kindOf(one.kind, view)}</td>
-              <td class="number">{one.contacts}</td>
-              <td class="number">{one.statements}</td>
+              <th scope="col" class="number">
+                {t('statements.title')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <Pager view={view} part={part} slice={slice} />
+          </thead>
+          <tbody>
+            {part.rows.map((one) => (
+              <tr data-row>
+                <th scope="row">
+                  <a href={`/actors/${encodeURIComponent(one.id)}`}>
+                    <Outside>{one.name}</Outside>
+                  </a>
+                </th>
+                <td>{kindOf(one.kind, view)}</td>
+                <td class="number">{one.contacts}</td>
+                <td class="number">{one.statements}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Listed>
     </Page>
   );
 };

@@ -1,7 +1,7 @@
 import { moment } from '../../record/values/moment.ts';
 import type { ArticleRow, Part, Slice } from '../desk.ts';
-import { Empty, Pager, twinsOf } from '../parts/list.tsx';
-import { Page, Twins } from '../parts/page.tsx';
+import { Listed, twinsOf } from '../parts/list.tsx';
+import { Page } from '../parts/page.tsx';
 import { Outside } from '../parts/text.tsx';
 import type { View } from '../view.ts';
 
@@ -14,17 +14,10 @@ interface Props {
 /** Every article that was read. */
 export const ArticlesPage = ({ view, part, slice }: Props) => {
   const { t } = view;
-  const twins = twinsOf(view.here);
   return (
-    <Page view={view} title={t('articles.title')} section="/articles" twins={twins}>
+    <Page view={view} title={t('articles.title')} section="/articles" twins={twinsOf(view.here)}>
       <h1>{t('articles.title')}</h1>
-      <p class="lead">{t('list.count', { total: part.total })}</p>
-      <Twins view={view} twins={twins} />
-      {part.rows.length === 0 ? (
-        <Empty>
-          <p>{t('articles.none')}</p>
-        </Empty>
-      ) : (
+      <Listed view={view} part={part} slice={slice} none={<p>{t('articles.none')}</p>}>
         <table class="list">
           <thead>
             <tr>
@@ -62,8 +55,7 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
             ))}
           </tbody>
         </table>
-      )}
-      <Pager view={view} part={part} slice={slice} />
+      </Listed>
     </Page>
   );
 };

@@ -1,8 +1,8 @@
 import { contactStatus, contactType } from '../../contract/index.ts';
 import type { ContactFilter, ContactRow, Part, Slice } from '../desk.ts';
 import { coverageOf, dayOf, Status, Who } from '../parts/contact.tsx';
-import { Empty, Pager, Select, twinsOf } from '../parts/list.tsx';
-import { Page, Twins } from '../parts/page.tsx';
+import { Empty, Filters, Listed, Select, twinsOf } from '../parts/list.tsx';
+import { Page } from '../parts/page.tsx';
 import { statusOf, typeOf, type View } from '../view.ts';
 
 interface Props {
@@ -15,10 +15,9 @@ interface Props {
 /** The start page: every contact, one line each. */
 export const ContactsPage = ({ view, part, slice, filter }: Props) => {
   const { t, state } = view;
-  const twins = twinsOf(view.here);
   const base = t('app.base', { articles: state.articles, independent: state.independent });
   return (
-    <Page view={view} title={t('contacts.title')} section="/" twins={twins}>
+    <Page view={view} title={t('contacts.title')} section="/" twins={twinsOf(view.here)}>
       <h1>{t('contacts.title')}</h1>
       <p class="lead">{t('contacts.lead', { total: state.contacts, base })}</p>
       {state.contacts === 0 ? (
@@ -27,22 +26,22 @@ export const ContactsPage = ({ view, part, slice, filter }: Props) => {
         </Empty>
       ) : (
         <>
-          <Filters view={view} filter={filter} />
-          <div class="listhead">
-            <p>{t('list.count', { total: part.total })}</p>
-            <Twins view={view} twins={twins} />
-          </div>
-          {part.rows.length === 0 ? (
-            <Empty>
-              <p>{t('contacts.none')}</p>
-              <p>
-                <a href="/">{t('contacts.reset')}</a>
-              </p>
-            </Empty>
-          ) : (
+          <ContactFilters view={view} filter={filter} />
+          <Listed
+            view={view}
+            part={part}
+            slice={slice}
+            none={
+              <>
+                <p>{t('contacts.none')}</p>
+                <p>
+                  <a href="/">{t('contacts.reset')}</a>
+                </p>
+              </>
+            }
+          >
             <ContactTable view={view} rows={part.rows} />
-          )}
-          <Pager view={view} part={part} slice={slice} />
+          </Listed>
         </>
       )}
     </Page>
@@ -105,12 +104,12 @@ const Row = ({ view, row }: { readonly view: View; readonly row: ContactRow }) =
   );
 };
 
-const Filters = ({ view, filter }: Pick<Props, 'view' | 'filter'>) => {
+const ContactFilters = ({ view, filter }: Pick<Props, 'view' | 'filter'>) => {
   const { t } = view;
   const named = (codes: readonly string[], show: (code: string, view: View) => string) =>
     codes.map((value) => ({ value, label: show(value, view) }));
   return (
-    <form class="filters" aria-label={t('list.filters')}>
+    <Filters view={view} kept={{ actor: filter.actor }}>
       <Select
         name="type"
         label={t('contacts.type')}
@@ -127,9 +126,7 @@ const Filters = ({ view, filter }: Pick<Props, 'view' | 'filter'>) => {
       />
       <Check name="main" label={t('contacts.main')} on={filter.main} />
       <Check name="conflicts" label={t('contacts.conflicts')} on={filter.conflicts} />
-      {filter.actor === undefined ? null : <input type="hidden" name="actor" value={filter.actor} />}
-      <button>{t('list.apply')}</button>
-    </form>
+    </Filters>
   );
 };
 

@@ -1,9 +1,9 @@
 import { discrepancyKind, severity } from '../../contract/enums.ts';
 import type { DifferenceFilter, DifferenceRow, Part, Slice } from '../desk.ts';
 import { Differences } from '../parts/differences.tsx';
-import { Empty, Pager, Select, twinsOf } from '../parts/list.tsx';
+import { Filters, Listed, Select, twinsOf } from '../parts/list.tsx';
 import { Done } from '../parts/forms.tsx';
-import { Page, Twins } from '../parts/page.tsx';
+import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
 
 interface Props {
@@ -18,14 +18,13 @@ interface Props {
 /** Every difference of the coverage, with the words of each side. */
 export const DifferencesPage = ({ view, part, slice, filter, contacts }: Props) => {
   const { t, labels, state } = view;
-  const twins = twinsOf(view.here);
   const base = t('app.base', { articles: state.articles, independent: state.independent });
   return (
-    <Page view={view} title={t('differences.title')} section="/d" twins={twins}>
+    <Page view={view} title={t('differences.title')} section="/d" twins={twinsOf(view.here)}>
       <Done view={view} />
       <h1>{t('differences.title')}</h1>
       <p class="lead">{t('differences.lead', { total: state.differences, base })}</p>
-      <form class="filters" aria-label={t('list.filters')}>
+      <Filters view={view} kept={{ contact: filter.contact, article: filter.article }}>
         <Select
           name="kind"
           label={t('differences.kind')}
@@ -40,23 +39,10 @@ export const DifferencesPage = ({ view, part, slice, filter, contacts }: Props) 
           options={severity.options.map((value) => ({ value, label: labels.severities[value] }))}
           all={t('list.all')}
         />
-        {(['contact', 'article'] as const).map((name) =>
-          filter[name] === undefined ? null : <input type="hidden" name={name} value={filter[name]} />,
-        )}
-        <button>{t('list.apply')}</button>
-      </form>
-      <div class="listhead">
-        <p>{t('list.count', { total: part.total })}</p>
-        <Twins view={view} twins={twins} />
-      </div>
-      {part.rows.length === 0 ? (
-        <Empty>
-          <p>{t('differences.none')}</p>
-        </Empty>
-      ) : (
+      </Filters>
+      <Listed view={view} part={part} slice={slice} none={<p>{t('differences.none')}</p>}>
         <Differences view={view} rows={part.rows} contacts={contacts} back={view.here} />
-      )}
-      <Pager view={view} part={part} slice={slice} />
+      </Listed>
     </Page>
   );
 };

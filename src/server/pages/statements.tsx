@@ -1,7 +1,7 @@
 import { act, statementType } from '../../contract/enums.ts';
 import type { Part, Slice, StatementFilter, StatementJson } from '../desk.ts';
-import { Empty, Pager, Select, twinsOf } from '../parts/list.tsx';
-import { Page, Twins } from '../parts/page.tsx';
+import { Filters, Listed, Select, twinsOf } from '../parts/list.tsx';
+import { Page } from '../parts/page.tsx';
 import { Statements } from '../parts/statements.tsx';
 import type { View } from '../view.ts';
 
@@ -15,12 +15,14 @@ interface Props {
 /** Every statement of the coverage, in reading order. */
 export const StatementsPage = ({ view, part, slice, filter }: Props) => {
   const { t, labels } = view;
-  const twins = twinsOf(view.here);
   return (
-    <Page view={view} title={t('statements.title')} section="/s" twins={twins}>
+    <Page view={view} title={t('statements.title')} section="/s" twins={twinsOf(view.here)}>
       <h1>{t('statements.title')}</h1>
       <p class="lead">{t('statements.lead', { total: part.total })}</p>
-      <form class="filters" aria-label={t('list.filters')}>
+      <Filters
+        view={view}
+        kept={{ speaker: filter.speaker, via: filter.via, contact: filter.contact, article: filter.article }}
+      >
         <Select
           name="type"
           label={t('statements.mode')}
@@ -35,23 +37,10 @@ export const StatementsPage = ({ view, part, slice, filter }: Props) => {
           options={act.options.map((value) => ({ value, label: labels.acts[value] }))}
           all={t('list.all')}
         />
-        {(['speaker', 'via', 'contact', 'article'] as const).map((name) =>
-          filter[name] === undefined ? null : <input type="hidden" name={name} value={filter[name]} />,
-        )}
-        <button>{t('list.apply')}</button>
-      </form>
-      <div class="listhead">
-        <p>{t('list.count', { total: part.total })}</p>
-        <Twins view={view} twins={twins} />
-      </div>
-      {part.rows.length === 0 ? (
-        <Empty>
-          <p>{t('statements.none')}</p>
-        </Empty>
-      ) : (
+      </Filters>
+      <Listed view={view} part={part} slice={slice} none={<p>{t('statements.none')}</p>}>
         <Statements view={view} rows={part.rows} />
-      )}
-      <Pager view={view} part={part} slice={slice} />
+      </Listed>
     </Page>
   );
 };

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Part, Slice } from '../desk.ts';
 import type { View } from '../view.ts';
+import { Twins } from './page.tsx';
 
 /** Entries of a list on one page. */
 export const PAGE = 100;
@@ -74,6 +75,42 @@ export const Select = ({ name, label, value = '', options, all }: SelectProps) =
       ))}
     </select>
   </label>
+);
+
+interface FiltersProps {
+  readonly view: View;
+  /** Parameters that narrow the list and have no field of their own; they are kept. */
+  readonly kept: Readonly<Record<string, string | undefined>>;
+  readonly children?: Child;
+}
+
+/** The fields that narrow a list. */
+export const Filters = ({ view, kept, children }: FiltersProps) => (
+  <form class="filters" aria-label={view.t('list.filters')}>
+    {children}
+    {Object.entries(kept).map(([name, value]) =>
+      value === undefined ? null : <input type="hidden" name={name} value={value} />,
+    )}
+    <button>{view.t('list.apply')}</button>
+  </form>
+);
+
+interface ListedProps extends PagerProps {
+  /** What is said where nothing fits. */
+  readonly none: Child;
+  readonly children?: Child;
+}
+
+/** A list with how long it is, its twins, and the ways on and back. */
+export const Listed = ({ view, part, slice, none, children }: ListedProps) => (
+  <>
+    <div class="listhead">
+      <p>{view.t('list.count', { total: part.total })}</p>
+      <Twins view={view} twins={twinsOf(view.here)} />
+    </div>
+    {part.rows.length === 0 ? <Empty>{none}</Empty> : children}
+    <Pager view={view} part={part} slice={slice} />
+  </>
 );
 
 /** What is said where a list has no entries, and what to do then. */
