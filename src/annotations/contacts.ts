@@ -201,7 +201,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
         ? { otherwise: who.otherwise }
         : {}),
       head: span,
-      times: ownTimes(kept, timesOf(region, head, view, tables), view),
+      times: ownTimes(kept, timesOf(head, { region, heads, view, tables }), view),
       region,
       tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),

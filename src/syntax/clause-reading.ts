@@ -72,13 +72,18 @@ function rejoin(
     .find(
       (i) =>
         i > at &&
-        (words[i]?.tag.endsWith('.Verb') || i === last) &&
+        (words[i]?.tag.endsWith('.Verb') || (i === last && isSmall(words[i]?.form))) &&
         tables.particles.has(words[i]?.key ?? ''),
     );
   const word = words[particle ?? -1];
   if (!word) return;
   const lemma = word.key + verb.lemma;
   if (word.tag.endsWith('.Verb') || model.hasInfinitive(lemma)) words[at] = { ...verb, joined: lemma };
+}
+
+/** A particle is written small: "empfing ihn im Weißen Haus" has none. */
+function isSmall(form = ''): boolean {
+  return form !== '' && form[0] === form[0]?.toLowerCase();
 }
 
 /**

@@ -33,8 +33,8 @@ export function mended(
       makeFinite(found, stretch, tables);
       keepLastFinite(found, stretch);
     } else {
+      makeInfinite(found, stretch, { before: plain.at(-1), next: plain.at(-1) === stretches[n - 1] }, tables);
       plain.push(stretch);
-      makeInfinite(found, stretch, stretches.slice(0, n), tables);
     }
   });
   giveMainVerb(found, plain, tables);
@@ -97,7 +97,9 @@ function opensClause(
   const word = words[at];
   if (!word || tables.infinitiveOpeners.has(word.key)) return false;
   const lacksFinite = firstFinite(words, range) < 0 && isInfinitive(words[lastWord(words, range)]);
-  if (tables.subordinators.has(word.key)) return word.tag === 'SCONJ' || (range.from === 0 && lacksFinite);
+  if (tables.subordinators.has(word.key) && word.tag === 'SCONJ') return true;
+  if (tables.subordinators.has(word.key))
+    return range.from === 0 ? lacksFinite : inner && endsInFinite(words, range);
   if (tables.interrogatives.has(word.key) && (lacksFinite || (inner && endsInFinite(words, range))))
     return true;
   const pronoun = word.tag === 'ADP' ? words[at + 1] : word;
@@ -131,30 +133,40 @@ function turnFinite(words: TaggedWord[], range: Range, tables: ClauseWords): voi
 function makeInfinite(
   words: TaggedWord[],
   range: Range,
-  before: readonly Segment[],
+  main: Waiting,
   tables: ClauseWords,
 ): void {
   const last = lastWord(words, range);
   const purpose =
     tables.infinitiveOpeners.has(keyAt(words, range.from)) && markedInfinitive(words, range) >= 0;
-  let host = openAuxiliary(words, range, before);
+  let host = openAuxiliary(words, range, main);
   for (let i = range.from; i <= last; i++) {
     const word = words[i];
     if (!word || !isFinite(word.tag)) continue;
     const tag = word.canBe.find((t) => t.endsWith('.Inf') || t === 'VERB.Part');
     const ends = i === last || words[i + 1]?.tag === 'CCONJ';
-    const asked = host >= 0 && words[host]?.tag.startsWith('AUX') === true;
+    const asked = words[host]?.canBe.some((t) => t.startsWith('AUX')) === true;
     if (tag && ends && (asked || (purpose && i === last))) words[i] = withTag(word, tag);
     else host = i;
   }
 }
 
-/** The auxiliary of the stretch right before that still waits for its verb, or -1. */
-function openAuxiliary(words: readonly TaggedWord[], range: Range, before: readonly Segment[]): number {
-  const previous = before.at(-1);
-  if (!previous || range.to - range.from > 3 || keyAt(words, range.from - 1) !== ',') return -1;
-  const at = firstFinite(words, previous);
+/** The stretch of a main clause before another. */
+interface Waiting {
+  readonly before: Segment | undefined;
+  /** It stands right before, with no clause between. */
+  readonly next: boolean;
+}
+
+/**
+ * The auxiliary of the main clause before that still waits for its verb, or -1: right before a stretch of few words ("will heute,
+ * so hieß es, reisen"), or before a clause inserted into it ("wollen sich, wie Wien mitteilte, am Montag treffen").
+ */
+function openAuxiliary(words: readonly TaggedWord[], range: Range, { before, next }: Waiting): number {
+  if (!before || keyAt(words, range.from - 1) !== ',') return -1;
+  if (next ? range.to - range.from > 3 : firstFinite(words, range) < lastWord(words, range)) return -1;
+  const at = firstFinite(words, before);
   const waits =
-    at >= 0 && !words.slice(at + 1, previous.to).some((w) => isInfinitive(w) || w.tag === 'VERB.Part');
+    at >= 0 && !words.slice(at + 1, before.to).some((w) => isInfinitive(w) || w.tag === 'VERB.Part');
   return waits ? at : -1;
 }

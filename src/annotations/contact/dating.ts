@@ -6,17 +6,22 @@ import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
+/** Where a head stands: its stretch of the sentence, and the other heads there. */
+export interface DatedPlace {
+  readonly region: Span;
+  readonly heads: readonly Head[];
+  readonly view: SentenceView;
+  readonly tables: ContactTables;
+}
+
 /**
  * The times that date a head: in its region, and in its clause where the clause tells of the contact itself ("fand am
  * Montag statt", "sprach am Montag mit …"), else only those in its own phrase ("das für Montag geplante Gespräch", "das
- * Gespräch am Montag"). Where its clause only carries on with "und", the times of the clause before. Limits ("seit Mai") date nothing.
+ * Gespräch am Montag"). Where it has none, those of its clause outside the phrases of others; where its clause only carries on
+ * with "und" or "wo", the times of the clause before. Limits ("seit Mai") date nothing.
  */
-export function timesOf(
-  region: Span,
-  head: Head,
-  view: SentenceView,
-  tables: ContactTables,
-): Annotation<'time'>[] {
+export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
+  const { region, view, tables } = place;
   const whole = tellsOfIt(head, view, tables);
   const dating = view.times.filter((time) => !isLimit(time, view, tables));
   const own = dating.filter((time) => {
@@ -27,15 +32,45 @@ export function timesOf(
     return clause === head.clause ? meant : hangsOn(clause, head, view);
   });
   if (own.length > 0 || !whole) return own;
-  const before = carriedFrom(head, view, tables);
+  const rest = restOfClause(head, dating, place);
+  if (rest.length > 0) return rest;
+  const before = carriedFrom(head, view, tables) ?? placedFrom(head, place);
   return before === undefined
     ? []
     : dating.filter((time) => view.clauseOf[tokenAt(view.tokens, time.start)] === before);
 }
 
-/** "seit Mai", "bis Sonntag": a limit and not the day. */
+/**
+ * "Am Sonntag, einen Tag nach dem Gespräch mit B, telefonierte A mit C", "A empfing B, der mit C gesprochen hatte, am Sonntag":
+ * a time of the clause dates what it tells, wherever other contacts stand, unless one of the same clause stands before it.
+ */
+function restOfClause(
+  head: Head,
+  times: readonly Annotation<'time'>[],
+  { heads, view }: DatedPlace,
+): Annotation<'time'>[] {
+  const others = heads.filter((h) => h !== head && h.clause === head.clause);
+  const first = Math.min(...others.map((h) => h.use?.from ?? h.at));
+  return times.filter((time) => {
+    const at = tokenAt(view.tokens, time.start);
+    return view.clauseOf[at] === head.clause && at < first;
+  });
+}
+
+/** "seit Mai", "seit dem 12. Februar", "bis Sonntag": a limit and not the day. */
 function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean {
-  return tables.timeAside.includes(wordAt(view, tokenAt(view.tokens, time.start) - 1));
+  const at = tokenAt(view.tokens, time.start) - 1;
+  const before = view.tokens[at]?.value.pos === 'DET' ? at - 1 : at;
+  return tables.timeAside.includes(wordAt(view, before));
+}
+
+/** "war am Montag in Kairo, wo er mit B sprach": the clause before, which tells of no contact and names the place. */
+function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  const host = clause?.value.parent;
+  if (host === undefined || !tables.where.includes(wordAt(view, first))) return undefined;
+  return heads.some((h) => h.clause === host && tellsOfIt(h, view, tables)) ? undefined : host;
 }
 
 /** "ist am Sonntag nach Oslo geflogen und dort mit B zusammengekommen": the clause before, where this one has no subject of its own. */

@@ -73,7 +73,7 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   const own = wayOf(near);
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
-  return { way: sentenceWay ?? 0, sure: false, told: sentenceWay !== null };
+  return { way: sentenceWay ?? 0, sure: sentenceWay === 0, told: sentenceWay !== null };
 }
 
 function isArticle(piece: Piece | undefined): boolean {

@@ -170,10 +170,16 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     name: 'good-unit',
-    pattern: "<size>? 'ein|eine|einen|einem|einer|eines' nearly? half? unit !~'-'",
+    pattern: "<size>? 'ein|eine|einen|einem|einer|eines' nearly? unit !~'-'",
     means: 'duration',
     with: { count: 1 },
     example: 'Sie sprachen [eine gute Stunde](PT1H) lang',
+  },
+  {
+    name: 'good-half-unit',
+    pattern: "<size>? ('ein|eine|einen|einem|einer|eines')? nearly half unit !~'-'",
+    means: 'duration',
+    example: 'Sie sprachen [eine gute halbe Stunde](PT30M) lang',
   },
   {
     name: 'whole-unit',

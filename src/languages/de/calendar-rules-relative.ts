@@ -197,7 +197,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'day-after',
-    pattern: "'Tag|Tags' 'darauf|danach'",
+    pattern: "'Tag|Tags|tags' 'darauf|danach'",
     means: 'shift',
     with: { unit: 'D', turn: 1, from: 'mention' },
     example: 'Am [Tag darauf](XXXX-XX-XX) war es weg',
@@ -218,7 +218,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'day-before',
-    pattern: "'Tag|Tags' 'zuvor|davor|vorher'",
+    pattern: "'Tag|Tags|tags' 'zuvor|davor|vorher'",
     means: 'shift',
     with: { unit: 'D', turn: -1, from: 'mention' },
     example: 'Wie schon am [Tag zuvor](XXXX-XX-XX) siegte er',
