@@ -14,8 +14,9 @@ export function clauseAt(reading: ContactReading, span: Span): number {
 }
 
 /**
- * Annotations of a layer that belong to the contact of a passage: in its region and in the clause of its head, or in a
- * relative clause that hangs on that clause. Sentences that carry on belong to the contact as a whole.
+ * Annotations of a layer that belong to the contact of a passage: in its region and in the clause of its head, in a relative
+ * clause that hangs on that clause, or in the clause that an infinitive hangs on ("nahm sich eine Stunde Zeit, um mit B zu
+ * sprechen"). Sentences that carry on belong to the contact as a whole.
  */
 export function belonging<L extends Layer>(
   reading: ContactReading,
@@ -27,9 +28,12 @@ export function belonging<L extends Layer>(
   if (!cue) return [...inRegion];
   const home = clauseAt(reading, cue);
   const clauses = reading.seen.over('clause', passage.sentence);
+  const own = clauses.find((c) => c.id === home)?.value;
+  const host = own?.kind === 'infinitive' ? own.parent : undefined;
   return inRegion.filter((a) => {
     const at = clauseAt(reading, a);
     const clause = clauses.find((c) => c.id === at);
+    if (host !== undefined && at === host) return true;
     const hangsOn =
       clause?.value.kind === 'relative' && clause.value.parent === home && clause.start > cue.start;
     return at === home || hangsOn;

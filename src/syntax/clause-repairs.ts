@@ -66,7 +66,9 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
     for (let i = range.from + 1; i < range.to; i++) {
       const word = words[i];
       const inside = i < lastWord(words, range) || words[range.to]?.form === ',';
-      const behindNoun = ['NOUN', 'PROPN', 'PRON'].includes(words[i - 1]?.tag ?? '');
+      const behindNoun =
+        ['NOUN', 'PROPN', 'PRON'].includes(words[i - 1]?.tag ?? '') ||
+        (words[i - 1]?.tag === 'ADV' && OPENS_PHRASE.includes(words[i + 1]?.tag ?? ''));
       const open =
         word?.tag === 'VERB.Part' ||
         ((word?.tag === 'ADJ' || word?.tag === 'ADV') &&
@@ -78,6 +80,9 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
       return;
     }
 }
+
+/** What follows a verb rather than an attribute: "Stundenlang verhandelten Duda und Nausėda". */
+const OPENS_PHRASE = ['PROPN', 'DET', 'PRON'];
 
 /** The finite tag that a form can have: Konjunktiv I where it is that or the first person, and no "ich" is there. */
 function finiteTag(word: TaggedWord, words: readonly TaggedWord[], tables: ClauseWords): Tag | undefined {

@@ -18,7 +18,7 @@ export interface DatedPlace {
  * The times that date a head: in its region, and in its clause where the clause tells of the contact itself ("fand am
  * Montag statt", "sprach am Montag mit …"), else only those in its own phrase ("das für Montag geplante Gespräch", "das
  * Gespräch am Montag"). Where it has none, those of its clause outside the phrases of others; where its clause only carries on
- * with "und" or "wo", the times of the clause before. Limits ("seit Mai") date nothing.
+ * with "und", "wo" or "um", the times of the clause before. Limits ("seit Mai") date nothing.
  */
 export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
   const { region, view, tables } = place;
@@ -64,13 +64,24 @@ function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean
   return tables.timeAside.includes(wordAt(view, before));
 }
 
-/** "war am Montag in Kairo, wo er mit B sprach": the clause before, which tells of no contact and names the place. */
+/**
+ * "war am Montag in Kairo, wo er mit B sprach", "flog am Montag nach Kairo, um B zu treffen": the clause before, where it tells
+ * of no contact of its own, or only of the way there.
+ */
 function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
-  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  const first = wordAt(
+    view,
+    view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause),
+  );
   const host = clause?.value.parent;
-  if (host === undefined || !tables.where.includes(wordAt(view, first))) return undefined;
-  return heads.some((h) => h.clause === host && tellsOfIt(h, view, tables)) ? undefined : host;
+  const hangs =
+    tables.where.includes(first) || (clause?.value.kind === 'infinitive' && tables.purpose.includes(first));
+  if (host === undefined || !hangs) return undefined;
+  const tells = heads.some(
+    (h) => h.clause === host && h.verb?.frame !== 'travel' && tellsOfIt(h, view, tables),
+  );
+  return tells ? undefined : host;
 }
 
 /** "ist am Sonntag nach Oslo geflogen und dort mit B zusammengekommen": the clause before, where this one has no subject of its own. */
@@ -87,12 +98,18 @@ function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): num
  */
 export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables): boolean {
   if (head.use === null || head.use.role === 'during') return true;
+  if (isJustBefore(head, tables)) return true;
   if (head.use.role !== 'event') return false;
   if (tables.byWay.includes(head.use.preposition ?? '')) return true;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;
   const carrying = [...tables.lightVerbs, ...tables.future, ...tables.verbs.map((v) => v.lemma)];
   return lemma === undefined || clause?.value.kind === 'fragment' || carrying.includes(lemma);
+}
+
+/** "Nach einem Gespräch mit B sagte A am Montag": told of the day itself; "nach dem Treffen" may lie far back. */
+function isJustBefore({ use }: Head, tables: ContactTables): boolean {
+  return use !== null && tables.afterIt.includes(use.preposition ?? '') && use.article !== 'definite';
 }
 
 /** The times that only the noun can have: "das Abendessen vom Mittwoch"; "am Mittwoch" may be the verb's. */

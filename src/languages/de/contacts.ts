@@ -391,6 +391,8 @@ export const contacts: ContactTables = {
   pluperfect: ['hatte', 'hatten'],
   at: ['in', 'im', 'nahe', 'bei'],
   where: ['wo'],
+  purpose: ['um'],
+  afterIt: ['nach'],
   joiningIn: ['an'],
   separately: ['einzeln', 'getrennt', 'nacheinander', 'separat'],
   inside: ['in'],

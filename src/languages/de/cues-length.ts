@@ -45,6 +45,28 @@ export const length: readonly AttributeCue[] = [
     pattern: 'nach <duration> .. zu|zum ende|abschluss',
     example: 'Nach drei Stunden ging das Treffen zu Ende.',
   },
+  {
+    cue: 'lasts',
+    pattern: '@sein [schon|bereits|erst] nach <duration> vorbei|vorüber|schluss|beendet|zu',
+    example: 'Das Gespräch war nach einer Stunde vorbei.',
+  },
+  {
+    cue: 'lasts',
+    pattern:
+      'nach <duration> ... abgebrochen|unterbrochen|vertagt|beendet|abgeschlossen|@abbrechen|@unterbrechen|@vertagen|@trennen',
+    example: 'Nach elf Stunden ist die Sitzung am Abend abgebrochen worden.',
+  },
+  {
+    cue: 'lasts',
+    pattern:
+      '@trennen|@auseinandergehen|@abbrechen|@unterbrechen|@vertagen|@beenden|@enden ... nach <duration>',
+    example: 'Beide trennten sich nach vier Stunden.',
+  },
+  {
+    cue: 'lasts',
+    pattern: '<duration> später @sein ... vorbei|vorüber|beendet|gesagt|fertig|einig',
+    example: 'Zwanzig Minuten später war alles gesagt.',
+  },
   { cue: 'lasts', pattern: 'dauer : <duration>', example: 'Dauer: drei Stunden.' },
   {
     cue: 'time_distance',

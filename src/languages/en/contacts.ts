@@ -107,6 +107,8 @@ export const contacts: ContactTables = {
   pluperfect: ['had'],
   at: ['in', 'at', 'near'],
   where: ['where'],
+  purpose: ['to'],
+  afterIt: ['after', 'following'],
   joiningIn: [],
   separately: ['separately'],
   inside: [],

@@ -230,6 +230,10 @@ export interface ContactTables {
   readonly at: readonly string[];
   /** Words that open a clause on a place named before, lower case: "wo er mit B sprach". */
   readonly where: readonly string[];
+  /** Prepositions for what came right before, lower case: "nach einem Gespräch mit B sagte A". */
+  readonly afterIt: readonly string[];
+  /** Words that open an infinitive of purpose, lower case: "um B zu treffen". */
+  readonly purpose: readonly string[];
   /** Prepositions before a relative pronoun that adds others to a contact, lower case: "an dem auch C teilnahm". */
   readonly joiningIn: readonly string[];
   /** Words that part one contact into several, lower case: "traf beide einzeln". */

@@ -18,19 +18,28 @@ export const date: Attribute<string> = {
   expected: true,
   find: (contact) => {
     const told = contact.passages.flatMap((passage) => datesOf(contact, passage));
-    return once(told.length > 0 ? told : now(contact));
+    const ofDays = told.filter(({ isHour }) => !isHour);
+    const days = (ofDays.length > 0 ? ofDays : told).map(({ value }) => value);
+    return once(days.length > 0 ? days : now(contact));
   },
 };
 
-function datesOf(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
+/** A day, and whether only an hour or a part of the day gave it: "um 9.30 Uhr" is of the day that is told, if one is. */
+interface ToldDay {
+  readonly value: ReportedValue<string>;
+  readonly isHour: boolean;
+}
+
+function datesOf(contact: ContactReading, passage: Passage): ToldDay[] {
   const found = passage.cue ? timesOf(contact, passage, passage.cue) : carriedTimes(contact, passage);
   const told = found.flatMap((time) => {
     const value = dayOf(contact, time) ?? monthOfPublication(contact, time);
     if (value === undefined) return [];
     const basis = value === time.value.value ? 'stated' : time.value.basis;
-    return [reported(contact, passage, { value, span: time, basis, rule: time.rule })];
+    const day = reported(contact, passage, { value, span: time, basis, rule: time.rule });
+    return [{ value: day, isHour: /^(?:XXXX-XX-XX)?T/u.test(time.value.value) }];
   });
-  return told.length > 0 ? told : pointed(contact, passage);
+  return told.length > 0 ? told : pointed(contact, passage).map((value) => ({ value, isHour: false }));
 }
 
 function timesOf(
