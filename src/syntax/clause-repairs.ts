@@ -33,7 +33,8 @@ export function mended(
       makeFinite(found, stretch, tables);
       keepLastFinite(found, stretch);
     } else {
-      makeInfinite(found, stretch, { before: plain.at(-1), next: plain.at(-1) === stretches[n - 1] }, tables);
+      const before = plain.findLast((one) => firstFinite(found, one) >= 0);
+      makeInfinite(found, stretch, { before, next: before === stretches[n - 1] }, tables);
       plain.push(stretch);
     }
   });
@@ -165,7 +166,8 @@ interface Waiting {
 
 /**
  * The auxiliary of the main clause before that still waits for its verb, or -1: right before a stretch of few words ("will heute,
- * so hieß es, reisen"), or before a clause inserted into it ("wollen sich, wie Wien mitteilte, am Montag treffen").
+ * so hieß es, reisen"), or before what is inserted into it
+ * ("wollen sich, wie Wien mitteilte, am Montag treffen").
  */
 function openAuxiliary(words: readonly TaggedWord[], range: Range, { before, next }: Waiting): number {
   if (!before || keyAt(words, range.from - 1) !== ',') return -1;

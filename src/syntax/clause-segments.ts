@@ -66,6 +66,8 @@ export function segmentsOf(
       opening?.kind === 'infinitive'
         ? infinitiveCuts(words, stretch)
         : finiteCuts(words, stretch, verbLast, tables);
+    const again = opening || n === 0 ? -1 : resumedCut(words, stretch);
+    if (again >= 0) cuts.push(again);
     const open = opening && tables.verbLast ? openCut(words, stretch, place.later) : -1;
     if (open >= 0 && !cuts.includes(open)) cuts.push(open);
     const bare = tables.verbLast ? [] : bareCuts(words, stretch, tables).filter((cut) => !cuts.includes(cut));
@@ -96,6 +98,12 @@ function finiteCuts(
     previous = i;
   }
   return cuts;
+}
+
+/** "A reiste, kurz vor der Wahl, nach Genf und sprach dort mit B": the coordinator right before the first finite verb; else -1. */
+function resumedCut(words: readonly TaggedWord[], range: Range): number {
+  const cut = firstFinite(words, range) - 1;
+  return cut > range.from && words[cut]?.tag === 'CCONJ' ? cut : -1;
 }
 
 /** "die kamen und, nach langem Streit, gingen": the coordinator behind the verb, when the other verb comes later; else -1. */

@@ -60,7 +60,14 @@ class Splitter {
     if (opening) this.#begin(segment, opening);
     else if (firstFinite(this.#words, segment) >= 0) this.#withVerb(segment, later);
     else if (segment.border === '+' && this.#open.at(-1)?.verb !== undefined) this.#coordinate(segment, true);
+    else if (segment.border === ':' && this.#verbFollows(later)) this.#newMain(segment);
     else this.#withoutVerb(segment);
+  }
+
+  /** "Es war still: Duda, der Gast, trat ein": behind the colon a clause begins whose verb comes in a later segment. */
+  #verbFollows(later: readonly Segment[]): boolean {
+    const next = later.find((one) => firstFinite(this.#words, one) >= 0);
+    return this.#tables.verbLast && next !== undefined && startsWithFinite(this.#words, next);
   }
 
   finish(): readonly Clause[] {

@@ -197,7 +197,8 @@ export function prepositionBefore(base: Sentence, from: number, tables: ContactT
   const before = base.tokens[from - 1];
   if (before === undefined) return null;
   const word = wordAt(base, from - 1);
-  if (before.value.pos !== 'ADP' && !isPreposition(word, tables)) return null;
+  const opensInfinitive = before.value.pos === 'SCONJ' && tables.purpose.includes(word);
+  if (opensInfinitive || (before.value.pos !== 'ADP' && !isPreposition(word, tables))) return null;
   if (base.clauses.some((c) => c.start === before.start && c.value.kind === 'subordinate')) return null;
   return tables.with.includes(word) && tables.together.includes(wordAt(base, from - 2)) ? 'together' : word;
 }
