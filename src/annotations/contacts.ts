@@ -206,7 +206,9 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
       ...(isPrevious(head, view, tables) ? { previous: true as const } : {}),
-      ...(head.verb?.initiator === 'subject' && who.actors[0] ? { asker: who.actors[0] } : {}),
+      ...((head.verb ?? head.carrier?.verb)?.initiator === 'subject' && who.actors[0]
+        ? { asker: who.actors[0] }
+        : {}),
     },
     rule: `${code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
   };

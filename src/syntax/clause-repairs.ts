@@ -136,12 +136,7 @@ function turnFinite(words: TaggedWord[], range: Range, tables: ClauseWords): voi
 }
 
 /** Turns verbs at the end of a main clause, or of its parts, into what its auxiliary asks for. */
-function makeInfinite(
-  words: TaggedWord[],
-  range: Range,
-  main: Waiting,
-  tables: ClauseWords,
-): void {
+function makeInfinite(words: TaggedWord[], range: Range, main: Waiting, tables: ClauseWords): void {
   const last = lastWord(words, range);
   const purpose =
     tables.infinitiveOpeners.has(keyAt(words, range.from)) && markedInfinitive(words, range) >= 0;

@@ -227,13 +227,18 @@ function endsInS(base: Sentence, at: number): boolean {
 }
 
 function isGenitiveName(mention: Annotation<'mention'>, base: Sentence, last: number): boolean {
-  return mention.value.form === 'name' && endsInS(base, last);
+  return isNamed(mention) && endsInS(base, last);
+}
+
+/** By name, or by the seat: "auf Bitten Kiews". */
+function isNamed({ value: { form } }: Annotation<'mention'>): boolean {
+  return form === 'name' || form === 'metonym';
 }
 
 function isPossessive({ tokens }: Sentence, to: number, mention: Annotation<'mention'>): boolean {
   const next = tokens[to]?.value.pos;
   return (
-    mention.value.form === 'name' &&
+    isNamed(mention) &&
     /[s’']$/u.test(tokens[to - 1]?.value.form ?? '') &&
     (next === 'NOUN' || next === 'ADJ')
   );

@@ -123,13 +123,34 @@ function isNear(clause: number, { head, view }: Place): boolean {
 }
 
 /** True when the noun is what happened ("führten ein Telefonat"), where ("in einem Telefonat") or what it followed ("nach Gesprächen"). */
-function inEvent({ head, tables }: Place): boolean {
+function inEvent(place: Place): boolean {
+  const { head, tables } = place;
   const { use, type } = head;
   if (use === null) return false;
   if (use.role === 'during') return use.article !== 'definite' || !FRAMES.includes(type);
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);
-  return use.article !== 'definite' && (use.role === 'event' || timed);
+  return use.article !== 'definite' && (use.role === 'event' || timed || isAskedFor(place));
 }
+
+/** "A bat B um ein Gespräch", "A lud B zu Gesprächen ein": what the verb of the clause asks for. */
+function isAskedFor({ head, view, tables }: Place): boolean {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma;
+  return tables.initiating.some((verb) => verb.lemma === lemma && verb.of.includes(head.use?.preposition ?? ''));
+} // prettier-ignore
+
+/** "A nahm einen Anruf von B entgegen", "ein Anruf Bs erreichte A": who called and who was called. */
+function calling(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  if (head.noun?.call !== true) return undefined;
+  const caller =
+    view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
+    following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
+  const called =
+    following(view, head.at, 8).find((g) => g.marker !== null && tables.calledAt.includes(g.marker)) ??
+    (caller && subjectOf(place, caller.actors));
+  const from = caller ?? (called && view.groups.find((g) => g !== called && g.clause === head.clause && isBy(g, tables)));
+  return from && called && { actors: union(from.actors, called.actors), rule: 'call' };
+} // prettier-ignore
 
 /** No other head stands between the head and a phrase that belongs to it. */
 function reaches({ head, heads }: Place, group: ActorGroup): boolean {
@@ -150,6 +171,7 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   ofPair,
   possessivePair,
   relativePair,
+  calling,
   withPartner,
   adjectivePair,
   nounSession,

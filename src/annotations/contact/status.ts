@@ -177,7 +177,9 @@ function goesOn({ head, view, tables }: Question): boolean {
 function isToday({ head, view, article, tables }: Question): boolean {
   const published = article.published.value?.slice(0, 10) ?? '';
   const region = { start: view.sentence.start, end: view.sentence.end };
-  const days = timesOf(head, { region, heads: [head], view, tables }).flatMap((t) => t.value.resolved?.slice(0, 10) ?? []);
+  const days = timesOf(head, { region, heads: [head], view, tables }).flatMap(
+    (t) => t.value.resolved?.slice(0, 10) ?? [],
+  );
   return published.length === 10 && days.length > 0 && days.every((d) => d === published);
 }
 

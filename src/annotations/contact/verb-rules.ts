@@ -50,7 +50,8 @@ function verbObject(place: Place): readonly Participants[] {
   const { head, view, tables } = place;
   if (head.verb === null || head.verb.frame === 'with' || head.verb.frame === 'session') return [];
   const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
-  const bare = inClause.filter((g) => g.marker === null || tables.toward.includes(g.marker));
+  const toward = [...tables.toward, ...(head.verb.to ?? [])];
+  const bare = inClause.filter((g) => g.marker === null || toward.includes(g.marker));
   const passive = isPassive(place) ? inClause.find((g) => isBy(g, tables)) : undefined;
   const [first, ...rest] = passive ? [passive, ...bare] : bare;
   const [subject, objects] =

@@ -146,9 +146,15 @@ function nameAfter(words: readonly string[], { clause, view, seen }: Asking): Sp
       return false;
     const before = view.tokens[at - 1]?.value;
     return words.length === 0
-      ? before?.pos !== 'ADP' && before?.pos !== 'NOUN'
+      ? before?.pos !== 'ADP' && before?.pos !== 'NOUN' && !isSource(at, view)
       : words.includes(before?.form.toLowerCase() ?? '');
   });
+}
+
+/** "nach Angaben des Kanzleramts": the name only says whose the noun is that a preposition leads. */
+function isSource(at: number, { tokens }: SentenceView): boolean {
+  const pos = (back: number): string | undefined => tokens[at - back]?.value.pos;
+  return pos(1) === 'DET' && pos(2) === 'NOUN' && pos(3) === 'ADP';
 }
 
 /** The antecedent of a relative clause, or the subject of the clause that "und" carries on. */

@@ -2,6 +2,7 @@ import type { ContactIdiom } from '../sections/contacts.ts';
 
 const TABLE = ['an einem tisch', 'am selben tisch', 'an einen tisch', 'am tisch', 'zu tisch', 'am verhandlungstisch', 'an den verhandlungstisch'] as const; // prettier-ignore
 const HOME = ['zu sich', 'ins weiße haus', 'ins kanzleramt', 'in den élysée-palast', 'in den elysée-palast', 'in den kreml', 'in die downing street'] as const; // prettier-ignore
+const BY_PHONE = ['telefonisch', 'per telefon', 'am telefon'] as const;
 const ARRIVING = ['in', 'im', 'nach', 'in der', 'in den'] as const;
 
 /** Verbs that tell of a contact only with certain words in their clause, and those that need an object of their kind. */
@@ -30,4 +31,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'ankommen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau angekommen.' },
   { lemma: 'weilen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron weilte am Montag in Warschau.' },
   { lemma: 'sein', only: ['zu gast'], frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron war am Montag in Warschau zu Gast.' },
+  // call someone
+  { lemma: 'melden', only: BY_PHONE, to: ['bei'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda meldete sich am Montag telefonisch bei Emmanuel Macron.' },
+  { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
+  { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
+  { lemma: 'verbinden', only: ['ließ sich', 'lässt sich', 'sich'], frame: 'with', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda ließ sich am Montag mit Emmanuel Macron verbinden.' },
 ]; // prettier-ignore

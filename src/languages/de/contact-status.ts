@@ -46,6 +46,12 @@ export const status: readonly StatusCue[] = [
   { pattern: '@fordern', status: 'proposed', example: 'Er fordert ein Treffen mit dem Präsidenten.' },
   { pattern: '@einladen', status: 'proposed', example: 'Er lud ihn zu einem Besuch ein.' },
   {
+    pattern:
+      'bat|baten|bittet|bitten|gebeten|ersuchte|ersuchten ... um ein|eine|einen [neues|weiteres|baldiges|persönliches|dringendes|kurzfristiges|direktes] *gespräch|*treffen|*telefonat|*begegnung|*unterredung|*sitzung|*gipfel',
+    status: 'proposed',
+    example: 'Macron bat Duda um ein Gespräch.',
+  },
+  {
     pattern: 'vorschlag ... *treffen|*gespräch|*gipfel',
     status: 'proposed',
     example: 'Der Vorschlag für ein Treffen kam aus Paris.',

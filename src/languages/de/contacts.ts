@@ -392,6 +392,7 @@ export const contacts: ContactTables = {
   at: ['in', 'im', 'nahe', 'bei'],
   where: ['wo'],
   purpose: ['um'],
+  calledAt: ['bei', 'an'],
   afterIt: ['nach'],
   joiningIn: ['an'],
   separately: ['einzeln', 'getrennt', 'nacheinander', 'separat'],

@@ -34,15 +34,33 @@ export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'anbieten', of: [], example: 'Macron hat Duda ein Gespräch angeboten.' },
   { lemma: 'einberufen', of: [], example: 'Den Gipfel hat Polen einberufen.' },
   { lemma: 'anberaumen', of: [], example: 'Das Treffen wurde von Macron anberaumt.' },
+  { lemma: 'anrufen', of: [], example: 'Angerufen hatte Duda.' },
   { lemma: 'wünschen', of: [], example: 'Das Gespräch hatte sich Macron gewünscht.' },
   { lemma: 'suchen', of: [], example: 'Duda hat das Gespräch gesucht.' },
 ];
 
+const CONTACT =
+  '*gespräch|*gesprächs|*telefonat|*telefonats|*anruf|*anrufs|*treffen|*treffens|*begegnung|*gipfel|*gipfels|*sitzung|*unterredung|*schalte|*besuch|*besuchs';
 const ASKED =
   'initiative|wunsch|bitte|bitten|ersuchen|vorschlag|anregung|betreiben|veranlassung|antrag|einladung|drängen|verlangen|anfrage|initiativen';
 
 /** Nouns and participles that say who asked for the contact; `<actor:who>` is the one. */
 export const initiator: readonly AttributeCue[] = [
+  {
+    cue: 'initiator',
+    pattern: `initiative|anstoß|vorschlag|wunsch|anfrage|einladung|impuls zu|zum|zur|für|nach .. ${CONTACT} ... @kommen|@gehen|@ausgehen|@stammen [dabei|diesmal] von|vom|aus <actor:who>`,
+    example: 'Die Initiative zu dem Gespräch zwischen beiden kam von Andrzej Duda.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `${CONTACT} .. @gehen|@zurückgehen [wohl] auf [eine|einen|die|den] initiative|wunsch|bitte|vorschlag|anregung|einladung|anfrage|idee|drängen [von|vom|der|des] <actor:who>`,
+    example: 'Das Gespräch ging auf eine Initiative Polens zurück.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `initiator|initiatorin|urheber|urheberin ... @sein <actor:who>`,
+    example: 'Initiator des Treffens war Andrzej Duda.',
+  },
   {
     cue: 'initiator',
     pattern:
@@ -60,6 +78,11 @@ export const initiator: readonly AttributeCue[] = [
     pattern:
       '*gespräch|*telefonat|*anruf|*treffen @gehen|@ausgehen [dabei|diesmal] von|vom <actor:who> [aus]',
     example: 'Der Anruf ging von Ankara aus.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '*gespräch|*telefonat|*anruf|*treffen ... von|vom <actor:who> ausgegangen|ausging',
+    example: 'Der Anruf bei Duda sei von Macron ausgegangen.',
   },
   {
     cue: 'initiator',

@@ -62,11 +62,6 @@ export const length: readonly AttributeCue[] = [
       '@trennen|@auseinandergehen|@abbrechen|@unterbrechen|@vertagen|@beenden|@enden ... nach <duration>',
     example: 'Beide trennten sich nach vier Stunden.',
   },
-  {
-    cue: 'lasts',
-    pattern: '<duration> später @sein ... vorbei|vorüber|beendet|gesagt|fertig|einig',
-    example: 'Zwanzig Minuten später war alles gesagt.',
-  },
   { cue: 'lasts', pattern: 'dauer : <duration>', example: 'Dauer: drei Stunden.' },
   {
     cue: 'time_distance',

@@ -108,6 +108,7 @@ export const contacts: ContactTables = {
   at: ['in', 'at', 'near'],
   where: ['where'],
   purpose: ['to'],
+  calledAt: ['to'],
   afterIt: ['after', 'following'],
   joiningIn: [],
   separately: ['separately'],

@@ -17,6 +17,8 @@ export interface ContactNoun {
   readonly weak?: true;
   /** True where those who stand beside it need not take part: "in der zweiten Runde"; it names a contact by "zwischen", "der" or what was before. */
   readonly pointing?: true;
+  /** One side makes it and the other takes it: "der Anruf As bei B", "nahm einen Anruf von A entgegen". */
+  readonly call?: true;
   /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
   readonly framing?: true;
 }
@@ -56,6 +58,8 @@ export interface ContactVerb {
   readonly unless?: readonly string[];
   /** What stands before the place with verbs of travel, where it is not `ContactTables.whither`: "in Warschau eingetroffen". */
   readonly whither?: readonly string[];
+  /** Prepositions before the other one, lower case, with verbs that take an object else: "meldete sich telefonisch bei B". */
+  readonly to?: readonly string[];
 }
 
 /** A verb that tells of a contact with certain words only, or with an object or a place of its kind. */
@@ -230,6 +234,8 @@ export interface ContactTables {
   readonly at: readonly string[];
   /** Words that open a clause on a place named before, lower case: "wo er mit B sprach". */
   readonly where: readonly string[];
+  /** Prepositions before the one who is called, lower case: "der Anruf bei B". */
+  readonly calledAt: readonly string[];
   /** Prepositions for what came right before, lower case: "nach einem Gespräch mit B sagte A". */
   readonly afterIt: readonly string[];
   /** Words that open an infinitive of purpose, lower case: "um B zu treffen". */
