@@ -17,7 +17,7 @@ import { identity } from './identity.ts';
 import { SEARCHES } from './discrepancies/index.ts';
 import { KnownDossiers } from './known-dossiers.ts';
 import type { Holder } from './link.ts';
-import { originsOf, textsOf, type ArticleText } from './origins.ts';
+import { originsOf, textsOf, type ArticleText, type Origins } from './origins.ts';
 import { joinedStatements } from './statements.ts';
 
 /** What the trip has found in all articles, with what the user corrected. */
@@ -34,12 +34,13 @@ export interface Compiled {
   readonly discrepancies: readonly Discrepancy[];
   /** The statements with what only all articles together tell of them. */
   readonly statements: readonly Statement[];
+  readonly origins: Origins;
 }
 
 /** Joins the reports of all articles into one dossier a contact and finds where they differ. Any order gives the same. */
 export function compile(findings: Findings, attributes: readonly Attribute[] = ATTRIBUTES): Compiled {
-  const { dossiers, discrepancies, statements } = recompile(findings, undefined, attributes);
-  return { dossiers, discrepancies, statements };
+  const { dossiers, discrepancies, statements, origins } = recompile(findings, undefined, attributes);
+  return { dossiers, discrepancies, statements, origins };
 }
 
 /** A compile that can be carried on: hand it to `recompile` with the findings as they have become. */
@@ -86,6 +87,7 @@ export function recompile(
     dossiers: coverage.dossiers,
     discrepancies: discrepancies.sort((a, b) => byName(a.id, b.id)),
     statements: joinedStatements(coverage),
+    origins: coverage.origins,
     memory,
     anew: {
       blocks: [...memory.blocks.changed],

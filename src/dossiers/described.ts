@@ -1,4 +1,5 @@
 import type { ActorRef } from '../model/actor.ts';
+import type { ArticleId } from '../model/article.ts';
 import { CONTACT_FAMILY } from '../model/contact.ts';
 import type { Report } from '../model/report.ts';
 import { contactType } from '../record/values/contact-codes.ts';
@@ -29,17 +30,19 @@ export function joinDescribed(clusters: readonly Cluster[]): readonly Cluster[] 
   const gone = new Set<Cluster>();
   const sorted = [...clusters].sort((a, b) => byName(idOf(a), idOf(b)));
   const onDays = byDays(sorted);
+  const announcing = new Announcing(sorted);
   for (const a of sorted) {
     if (gone.has(a)) continue;
     const beside = new Set(daysOf(a).flatMap((day) => onDays.get(`${familyOf(a)} ${day}`) ?? []));
     for (const { name, fits } of RULES) {
       const others = [...beside].filter(
-        (b) => b !== a && !gone.has(b) && mayBeOne(a, b) && fits(a, b, clusters),
+        (b) => b !== a && !gone.has(b) && mayBeOne(a, b) && fits(a, b, announcing),
       );
       const [b, ...rest] = others;
       if (b === undefined || rest.length > 0) continue;
       const [home, other] = homeOf(a, b);
       home.absorb(other, name);
+      announcing.add(home, other);
       gone.add(other);
       if (other === a) break;
     }
@@ -86,7 +89,7 @@ function idOf(cluster: Cluster): string {
 
 interface Rule {
   readonly name: string;
-  readonly fits: (a: Cluster, b: Cluster, all: readonly Cluster[]) => boolean;
+  readonly fits: (a: Cluster, b: Cluster, announcing: Announcing) => boolean;
 }
 
 /** Which namings are of one contact, the surest first. */
@@ -120,8 +123,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'match/described-differently',
-    fits: (a, b, all) =>
-      areMeetings(a) && samePlanned(a, b) && wider(whoOf(a), whoOf(b)) && shareOther(a, b, all),
+    fits: (a, b, announcing) =>
+      areMeetings(a) && samePlanned(a, b) && wider(whoOf(a), whoOf(b)) && announcing.shareOther(a, b),
   },
 ];
 
@@ -163,15 +166,33 @@ function wider(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
   return (isWide(a) || isWide(b)) && [...sidesOf(b)].some((side) => left.has(side));
 }
 
-/** Both descriptions stand in articles that announce another contact in common: one series of dates. */
-function shareOther(a: Cluster, b: Cluster, all: readonly Cluster[]): boolean {
-  return all.some(
-    (other) =>
-      other !== a &&
-      other !== b &&
-      other.claims.some(({ report }) => report.tense === 'before' && a.articles.has(report.article)) &&
-      other.claims.some(({ report }) => report.tense === 'before' && b.articles.has(report.article)),
-  );
+/** Which contacts each article announces. */
+class Announcing {
+  readonly #in = new Map<ArticleId, Set<Cluster>>();
+
+  constructor(clusters: readonly Cluster[]) {
+    for (const cluster of clusters) this.add(cluster, cluster);
+  }
+
+  /** What the articles announce as the one is now a contact of the other. */
+  add(home: Cluster, told: Cluster): void {
+    for (const { report } of told.claims) {
+      if (report.tense !== 'before') continue;
+      const there = this.#in.get(report.article);
+      if (there === undefined) this.#in.set(report.article, new Set([home]));
+      else there.add(home);
+    }
+  }
+
+  /** Both descriptions stand in articles that announce another contact in common: one series of dates. */
+  shareOther(a: Cluster, b: Cluster): boolean {
+    const [near, far] = [this.#beside(a), this.#beside(b)];
+    return [...near].some((other) => other !== a && other !== b && far.has(other));
+  }
+
+  #beside({ articles }: Cluster): ReadonlySet<Cluster> {
+    return new Set([...articles].flatMap((article) => [...(this.#in.get(article) ?? [])]));
+  }
 }
 
 /** The report whose naming of those who take part is shown: members before their body, no unnamed groups, the most reports, the fewest people. */

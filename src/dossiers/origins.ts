@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from '../model/article.ts';
 import { foldedWords } from '../text/fold.ts';
-import { byName, groupBy } from './group-by.ts';
+import { byName } from './group-by.ts';
 
 /** Words in a row that count as one piece of text. */
 const SHINGLE = 5;
@@ -44,10 +44,14 @@ export function originsOf(all: ReadonlyMap<ArticleId, ArticleText>): Origins {
     roots[i] = at;
     return at;
   };
+  const apart = new Set<number>();
   for (const [a, b] of likelyPairs(texts)) {
     const [one, other] = [texts[a], texts[b]];
     if (one === undefined || other === undefined || root(a) === root(b)) continue;
+    const pair = a * texts.length + b;
+    if (apart.has(pair)) continue;
     if (isCopy(one, other)) roots[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+    else apart.add(pair);
   }
   return new Map(texts.map((text, i) => [text.article, texts[root(i)]?.article ?? text.article]));
 }
@@ -101,18 +105,17 @@ function agencyTag(blocks: readonly string[]): string | null {
   return null;
 }
 
-/** Pairs of articles that share one of their pieces with the smallest numbers, each pair once. */
+/** Pairs of articles that share one of their pieces with the smallest numbers; a pair comes once for each such piece. */
 function* likelyPairs(texts: readonly ArticleText[]): Generator<readonly [number, number]> {
-  const sketches = texts.flatMap(({ sketch }, at) => sketch.map((piece) => ({ piece, at })));
-  const seen = new Set<number>();
-  for (const holders of groupBy(sketches, ({ piece }) => piece).values()) {
-    if (holders.length < 2) continue;
-    for (const [a, b] of pairs(holders.map(({ at }) => at))) {
-      const pair = a * texts.length + b;
-      if (!seen.has(pair)) yield [a, b];
-      seen.add(pair);
+  const holders = new Map<number, number[]>();
+  texts.forEach(({ sketch }, at) => {
+    for (const piece of sketch) {
+      const list = holders.get(piece);
+      if (list === undefined) holders.set(piece, [at]);
+      else list.push(at);
     }
-  }
+  });
+  for (const list of holders.values()) if (list.length > 1) yield* pairs(list);
 }
 
 /** Of few holders all pairs; of many, neighbours only: copies of one text are neighbours by some other piece too. */
@@ -126,8 +129,13 @@ function* pairs(holders: readonly number[]): Generator<readonly [number, number]
 function isCopy(a: ArticleText, b: ArticleText): boolean {
   const [short, long] = a.pieces.size <= b.pieces.size ? [a, b] : [b, a];
   if (short.pieces.size === 0) return false;
-  let shared = 0;
-  for (const piece of short.pieces) if (long.pieces.has(piece)) shared++;
-  const share = shared / short.pieces.size;
-  return share >= (a.tag !== null && a.tag === b.tag ? TAGGED : COPY);
+  const wanted = a.tag !== null && a.tag === b.tag ? TAGGED : COPY;
+  let [shared, possible] = [0, short.pieces.size];
+  for (const piece of short.pieces) {
+    if (long.pieces.has(piece)) shared++;
+    else possible--;
+    if (shared / short.pieces.size >= wanted) return true;
+    if (possible / short.pieces.size < wanted) return false;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import { wordOverlap } from '../record/values/words.ts';
 import { hasWords } from './discrepancies/quoted.ts';
+import { groupBy } from './group-by.ts';
 
 /** Words that were printed as somebody's own. */
 export interface Printed {
@@ -41,16 +42,20 @@ export function sameWords<T extends Printed>(all: readonly T[]): T[][] {
       }
     });
   }
-  const groups = new Map<number, T[]>();
-  all.forEach((one, i) => groups.set(find(i), [...(groups.get(find(i)) ?? []), one]));
-  return [...groups.values()].filter((group) => group.length > 1);
+  const groups = groupBy(all.keys(), find);
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.flatMap((i) => all[i] ?? []));
 }
 
 function byKey(all: readonly Printed[]): Map<string, number[]> {
   const lists = new Map<string, number[]>();
   all.forEach(({ words }, i) => {
-    for (const key of new Set(words.map((word) => word.slice(0, KEY))))
-      lists.set(key, [...(lists.get(key) ?? []), i]);
+    for (const key of new Set(words.map((word) => word.slice(0, KEY)))) {
+      const list = lists.get(key);
+      if (list === undefined) lists.set(key, [i]);
+      else list.push(i);
+    }
   });
   return lists;
 }

@@ -1,5 +1,4 @@
 import { compile, withId } from '../dossiers/compile.ts';
-import { origins } from '../dossiers/origins.ts';
 import type { Discrepancy, Dossier } from '../model/dossier.ts';
 import type {
   Anchor,
@@ -40,7 +39,7 @@ export function compileMaterial({ readings, events, names, homes }: Material, gi
   const anchors = new Map(readings.flatMap((one) => [...anchorsOf(one.article, one.reports)]));
   const reports = new Map([...anchors].map(([report, anchor]) => [anchor, report]));
   const guidance = guidanceOf(events, reports);
-  const { dossiers, discrepancies, statements } = compile({
+  const { dossiers, discrepancies, statements, origins } = compile({
     articles,
     reports: readings.flatMap((one) => one.reports),
     statements: readings.flatMap((one) => one.statements),
@@ -55,14 +54,13 @@ export function compileMaterial({ readings, events, names, homes }: Material, gi
   const named = dossiers
     .map((dossier) => renamed({ ...dossier, id: naming.ids.get(dossier) ?? '' }, ids))
     .sort(inRecord);
-  const copies = origins(articles);
   return {
     dossiers: named,
     discrepancies: discrepancies.map((one) => renamedDifference(one, ids)).sort(byId),
     names: naming.names,
     homes: naming.homes,
-    rows: named.map((dossier) => rowOf(dossier, copies)),
-    origins: copies,
+    rows: named.map((dossier) => rowOf(dossier, origins)),
+    origins,
     links: linksOf(readings, statements, ids),
     adrift: guidance.adrift,
   };
@@ -77,16 +75,19 @@ function renamedDifference(difference: Discrepancy, ids: ReadonlyMap<string, str
   return withId(replaced(difference, ids) as Discrepancy);
 }
 
-/** A copy in which every property `contact` that is an id of the compilation is the id of the project. */
+/** The value with the id of the project for every property `contact` that is an id of the compilation; itself where there is none. */
 function replaced(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((one) => replaced(one, ids));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      name === 'contact' && typeof inner === 'string' ? (ids.get(inner) ?? inner) : replaced(inner, ids),
-    ]),
-  );
+  if (Array.isArray(value)) {
+    const now: readonly unknown[] = value.map((one) => replaced(one, ids));
+    return now.every((one, i) => one === value[i]) ? value : now;
+  }
+  const changed = Object.entries(value).flatMap(([name, inner]): [string, unknown][] => {
+    const now =
+      name === 'contact' && typeof inner === 'string' ? (ids.get(inner) ?? inner) : replaced(inner, ids);
+    return now === inner ? [] : [[name, now]];
+  });
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }
 
 /** What the compilation tells of statements, by article and number, with the ids of the project. */

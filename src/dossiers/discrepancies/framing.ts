@@ -33,12 +33,17 @@ interface Telling {
  * people states or attributes: the same word in a sentence about the same two sides.
  */
 export function* framingConflicts(coverage: Coverage): Generator<Difference> {
+  const keyOf = remembering(topicKey);
   for (const articles of aboutSamePeople(coverage)) {
-    const distanced = articles.flatMap((article) => distancedIn(coverage, article));
+    const distanced = articles.flatMap((article) => distancedIn(coverage, article, keyOf));
     if (distanced.length === 0 || articles.length < 2) continue;
     const keys = groupBy(distanced, ({ key }) => key);
+    const ofThese = (word: string): string | null => {
+      const key = keyOf(word);
+      return key !== null && keys.has(key) ? key : null;
+    };
     const plain = groupBy(
-      articles.flatMap((article) => plainIn(coverage, article, keys)),
+      articles.flatMap((article) => plainIn(coverage, article, ofThese)),
       ({ key }) => key,
     );
     for (const [key, all] of keys) {
@@ -49,6 +54,21 @@ export function* framingConflicts(coverage: Coverage): Generator<Difference> {
       if (others.length > 0) yield difference(told);
     }
   }
+}
+
+/** The key by which a word is compared; null for a word that is not. */
+type KeyOf = (word: string) => string | null;
+
+/** The same function; what was asked once is not worked out again: articles use few words often. */
+function remembering(keyOf: KeyOf): KeyOf {
+  const known = new Map<string, string | null>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const key = keyOf(word);
+    known.set(word, key);
+    return key;
+  };
 }
 
 /** Articles whose main contacts are of the same people; an article may stand in several lists. */
@@ -80,14 +100,14 @@ function difference(told: readonly Telling[]): Difference {
   };
 }
 
-function distancedIn(coverage: Coverage, article: Article): readonly Telling[] {
+function distancedIn(coverage: Coverage, article: Article, keyOf: KeyOf): readonly Telling[] {
   const seen = coverage.seen.get(article.id);
   if (seen === undefined) return [];
   return seen.all('framing').flatMap((mark) => {
     const [sentence] = seen.over('sentence', mark);
     if (sentence === undefined || mark.value.kind === 'loaded_label' || isHeading(sentence)) return [];
     const shown = mark.value.kind === 'distancing_verb' ? sentence : mark;
-    return keysOf(article, mark, sentence, seen).map((key) =>
+    return keysOf(mark, sentence, { article, seen, keyOf }).map((key) =>
       telling(article, seen, { key, way: 'distanced', sentence, shown }),
     );
   });
@@ -105,43 +125,41 @@ function matterOf(mark: Annotation<'framing'>, sentence: Span): Span {
   return { start: mark.end, end: Math.min(mark.end + REACH, sentence.end) };
 }
 
+/** A text with its annotations, and how its words are compared. */
+interface Words {
+  readonly article: Article;
+  readonly seen: Seen;
+  readonly keyOf: KeyOf;
+}
+
 /** The keys of the words of a span that are no names. */
 function keysIn(
-  article: Article,
   span: Span,
-  seen: Seen,
+  { article, seen, keyOf }: Words,
 ): readonly { readonly key: string; readonly at: Span }[] {
   return [...sliceOf(article.text, span).matchAll(/\p{L}+/gu)].flatMap((word) => {
+    const key = keyOf(word[0]);
+    if (key === null) return [];
     const at = { start: span.start + word.index, end: span.start + word.index + word[0].length };
-    const key = seen.over('name', at).length > 0 ? null : topicKey(word[0]);
-    return key === null ? [] : [{ key, at }];
+    return seen.over('name', at).length > 0 ? [] : [{ key, at }];
   });
 }
 
 /** The keys of the words that a mark keeps at a distance; of scare quotes the last, of longer quotations none. */
-function keysOf(
-  article: Article,
-  mark: Annotation<'framing'>,
-  sentence: Span,
-  seen: Seen,
-): readonly string[] {
-  const keys = keysIn(article, matterOf(mark, sentence), seen).map(({ key }) => key);
+function keysOf(mark: Annotation<'framing'>, sentence: Span, words: Words): readonly string[] {
+  const keys = keysIn(matterOf(mark, sentence), words).map(({ key }) => key);
   if (mark.value.kind !== 'scare_quote') return keys;
-  const words = sliceOf(article.text, mark).match(/\p{L}+/gu) ?? [];
-  return words.length > SCARE ? [] : keys.slice(-1);
+  const marked = sliceOf(words.article.text, mark).match(/\p{L}+/gu) ?? [];
+  return marked.length > SCARE ? [] : keys.slice(-1);
 }
 
 /** Sentences that tell one of the matters without a mark of distance. */
-function plainIn(
-  coverage: Coverage,
-  article: Article,
-  keys: ReadonlyMap<string, unknown>,
-): readonly Telling[] {
+function plainIn(coverage: Coverage, article: Article, keyOf: KeyOf): readonly Telling[] {
   const seen = coverage.seen.get(article.id);
   if (seen === undefined) return [];
   const statements = coverage.statements.get(article.id) ?? [];
   return seen.all('sentence').flatMap((sentence) => {
-    const found = keysIn(article, sentence, seen).filter(({ key }) => keys.has(key));
+    const found = keysIn(sentence, { article, seen, keyOf });
     if (
       found.length === 0 ||
       seen.over('framing', sentence).some(({ value }) => value.kind !== 'loaded_label')
