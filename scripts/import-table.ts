@@ -31,14 +31,15 @@ const TABLE: Readonly<Record<string, string>> = {
   'versions.ts': 'resources',
   'world.ts': 'model, languages, syntax, gazetteer, resources, pipeline.ts, type annotations',
   'open-project.ts': 'model, project, store, resources, intake.ts, versions.ts, world.ts',
+  'briefs.ts': 'model, type record, contract, dossiers, exports, type project, versions.ts',
   'app.ts':
-    'model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts, versions.ts, world.ts, open-project.ts, project, type store',
+    'briefs.ts, model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts, versions.ts, world.ts, open-project.ts, project, type store',
   'intake.ts': 'model, resources, sources, fetch',
   'index.ts': 'app.ts, model, contract',
   'times.ts': 'annotations, languages, type model',
   'words.ts': 'languages, syntax, text, type model',
   server: 'app.ts, model, text, record, contract, + hono, + @hono/node-server, + intl-messageformat, + zod',
-  cli: 'app.ts, server, model, contract, + commander, + picocolors, + cli-progress, + node:fs',
+  cli: 'app.ts, server, model, contract, + commander, + picocolors, + cli-progress, + node:fs, + node:child_process, + node:os, + node:path, + node:url',
 };
 
 const SRC = `${dirname(fileURLToPath(import.meta.url))}/../src`;

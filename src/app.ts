@@ -18,7 +18,10 @@ import { RULES, VERSION } from './versions.ts';
 import { given, wordsIn, type ReadOptions } from './world.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
-export { conllu, csvLines, EXPORTERS, timeml, withExcel } from './exports/index.ts';
+export {
+  articleName, changesBrief, conllu, contactBrief, csvLines, EXPORTERS, sheetHtml, sheetMarkdown, sheetText, shownSide, timeml, withExcel, type Dress, type Sheet,
+} from './exports/index.ts'; // prettier-ignore
+export { briefOfChanges, briefOfContact, instantOf } from './briefs.ts';
 export type { IntakeOptions } from './intake.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
@@ -39,6 +42,7 @@ export type { Corrected, Wish } from './project/corrections.ts';
 export type {
   LoggedEvent, Overview, Project, Reason, Review, StatedDifference, StatementIn,
 } from './project/project.ts'; // prettier-ignore
+export type { BriefMark } from './project/project.ts';
 export type { Proposal, Reanalysis } from './project/reanalyse.ts';
 export type { Named } from './project/refs.ts';
 export type { Found, FoundArticle, Hit } from './project/search.ts';

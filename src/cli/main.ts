@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app.ts';
 import { ReadoutError } from '../model/errors.ts';
 import { addCommand } from './commands/add.ts';
+import { briefCommand } from './commands/brief.ts';
 import { configCommand } from './commands/config.ts';
 import { ignoreCommand, mergeCommand, setCommand, splitCommand, undoCommand } from './commands/correct.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -63,6 +64,7 @@ function commands(): readonly Command[] {
     whyCommand(),
     diffCommand(),
     timelineCommand(),
+    briefCommand(),
     searchCommand(),
     setCommand(),
     ignoreCommand(),

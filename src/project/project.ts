@@ -7,7 +7,7 @@ import type { Statement } from '../model/statement.ts';
 import type { Trip } from '../model/trip.ts';
 import type { Given } from '../pipeline.ts';
 import type {
-  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, StatementQuery, Store,
+  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, Reader, StatementQuery, Store,
 } from '../store/index.ts'; // prettier-ignore
 import { addTexts, type Added, type Adding, type Texts } from './add.ts';
 import { settle } from './compiled.ts';
@@ -19,6 +19,7 @@ import { activeEvents } from './log.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
 import { articleNamed, contactNamed, named, type Named } from './refs.ts';
 import { searchWords, type Found } from './search.ts';
+import { changesSince, type Since } from './since.ts';
 import { tripAround, tripOfArticle, wholeTrip } from './trips.ts';
 import { diffVersions, type VersionDiff } from './versions.ts';
 
@@ -70,6 +71,22 @@ export interface Reason {
   /** Default: the user the project was opened by. */
   readonly by?: string;
   readonly dryRun?: boolean;
+}
+
+/** When a brief of what changed was made, and what the revision of the project was. */
+export interface BriefMark {
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly revision: number;
+}
+
+/** Setting of the project that keeps the marks of briefs. */
+const BRIEFS = 'briefs';
+/** Marks that are kept; older ones are forgotten. */
+const BRIEFS_KEPT = 100;
+
+async function briefMarks(reader: Reader): Promise<readonly BriefMark[]> {
+  return JSON.parse((await reader.setting(BRIEFS)) ?? '[]') as BriefMark[];
 }
 
 /**
@@ -262,6 +279,26 @@ export class Project {
   /** Contacts and articles, those that the contacts speak of included, as one trip. */
   tripOf(contacts: readonly string[], articles: readonly string[]): Promise<Trip> {
     return this.#store.read((reader) => tripAround(contacts, reader, this.#with.given, articles));
+  }
+
+  /** What became different since an instant, ISO 8601 in UTC. */
+  since(at: string): Promise<Since> {
+    return this.#store.read((reader) => changesSince(at, reader, this.#with.given));
+  }
+
+  /** When briefs of what changed were made, oldest first. */
+  briefs(): Promise<readonly BriefMark[]> {
+    return this.#store.read(briefMarks);
+  }
+
+  /** Notes that a brief is made now, so that the next one can begin here. */
+  async markBrief(): Promise<void> {
+    const at = this.#with.now();
+    await this.#store.write(async (writer) => {
+      const { data: revision } = await writer.revisions();
+      const marks = [...(await briefMarks(writer)), { at, revision }].slice(-BRIEFS_KEPT);
+      await writer.set(BRIEFS, JSON.stringify(marks));
+    });
   }
 
   // ---- correcting

@@ -10,6 +10,7 @@ export interface WebFile {
 
 /** The files of the browser's part. No other name is ever looked for on disk. */
 const FILES: Readonly<Record<string, string>> = {
+  'brief.css': 'text/css; charset=utf-8',
   'desk.css': 'text/css; charset=utf-8',
   'desk.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',

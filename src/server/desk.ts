@@ -1,3 +1,4 @@
+import type { Sheet } from '../app.ts';
 import type { ReadoutRecord, Why } from '../contract/index.ts';
 import type { DifferenceState } from '../model/project.ts';
 import type { Locale } from '../record/labels/index.ts';
@@ -189,6 +190,8 @@ export interface Desk {
   state(): Promise<DeskState>;
   contacts(filter: ContactFilter, slice: Slice, locale: Locale): Promise<Part<ContactRow>>;
   contact(id: string, locale: Locale): Promise<ContactFile | undefined>;
+  /** The contact on one or two pages of paper. */
+  brief(id: string, locale: Locale): Promise<Sheet | undefined>;
   statements(filter: StatementFilter, slice: Slice): Promise<Part<StatementJson>>;
   discrepancies(filter: DifferenceFilter, slice: Slice): Promise<Part<DifferenceRow>>;
   actors(slice: Slice): Promise<Part<ActorRow>>;

@@ -2,7 +2,7 @@ import { LABELS, type Labels, type Locale } from '../record/labels/index.ts';
 import { ATTRIBUTES } from '../record/index.ts';
 import { contactStatus, contactType } from '../record/values/contact-codes.ts';
 import type { DeskState } from './desk.ts';
-import { visible } from './parts/visible.ts';
+import { visible } from '../text/visible.ts';
 import { translator, type Translate } from './messages/index.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;

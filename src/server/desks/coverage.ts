@@ -1,4 +1,4 @@
-import { ATTRIBUTES, originsOf, whyOf, type Coverage } from '../../app.ts';
+import { articleName, ATTRIBUTES, contactBrief, originsOf, whyOf, type Coverage } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Locale } from '../../record/labels/index.ts';
 import type {
@@ -11,8 +11,11 @@ const AROUND = 80;
 /** Contacts shown above the places that a search found. */
 const CONTACTS_FOUND = 20;
 
-/** The desk over coverage that was read at once and is held in memory: nothing is kept, nothing can be corrected. */
-export function coverageDesk(coverage: Coverage, name: string): Desk {
+/**
+ * The desk over coverage that was read at once and is held in memory: nothing is kept, nothing can be corrected. `revision` is that of
+ * the project the coverage is a part of, for its briefs; null where it is none.
+ */
+export function coverageDesk(coverage: Coverage, name: string, revision: number | null = null): Desk {
   const { trip, record } = coverage;
   const origins = originsOf(trip);
   const texts = new Map(trip.articles.map(({ article }) => [article.id, article.text]));
@@ -65,6 +68,7 @@ export function coverageDesk(coverage: Coverage, name: string): Desk {
       }; // prettier-ignore
       return Promise.resolve(file);
     },
+    brief: (id, locale) => Promise.resolve(contactBrief({ record, origins, revision, locale }, id)),
     statements: (filter, slice) => Promise.resolve(part(record.statements.filter(statementsOf(filter)), slice)),
     discrepancies: (filter, slice) =>
       Promise.resolve(part(record.discrepancies.filter(differencesOf(filter)), slice)),
@@ -97,7 +101,7 @@ export function coverageDesk(coverage: Coverage, name: string): Desk {
       Promise.resolve(
         new Map(ids.flatMap((id) => { const dossier = dossiers.get(id); return dossier === undefined ? [] : [[id, sketchOf(dossier)]]; })),
       ),
-    names: (ids) => Promise.resolve(new Map(ids.flatMap(fileOf).map(({ article }) => [article.id, nameOf(article)]))),
+    names: (ids) => Promise.resolve(new Map(ids.flatMap(fileOf).map(({ article }) => [article.id, articleName(article)]))),
     search: (words, slice, locale) => {
       const wanted = words.trim().toLowerCase();
       const named = ({ participants }: Dossier): boolean =>
@@ -118,22 +122,6 @@ export function sketchOf({
   date,
 }: Pick<Dossier, 'participants' | 'type' | 'date'>): ContactSketch {
   return { participants: participants.map((one) => ({ actor: one.id, name: one.name })), type, date };
-}
-
-/** What an article is called: its outlet, else its file without folder and ending, else its id. */
-export function nameOf({
-  id,
-  outlet,
-  file,
-}: Pick<ArticleRow, 'id' | 'outlet'> & { readonly file?: string | null | undefined }): string {
-  return (
-    outlet ??
-    file
-      ?.split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/u, '') ??
-    id
-  );
 }
 
 /** By day, the latest first; what has no day comes last. */

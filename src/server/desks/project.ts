@@ -1,4 +1,4 @@
-import { ATTRIBUTES, coverageOf, ENTERABLE, projectJson, type OpenProject } from '../../app.ts';
+import { articleName, ATTRIBUTES, coverageOf, ENTERABLE, projectJson, type OpenProject } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
 import {
   OVERRIDE_FIELDS,
@@ -10,7 +10,7 @@ import type {
   ArticleRow, Change, ContactFilter, ContactRow, Desk, DifferenceRow, Edits, Part, Slice, StatementFilter,
   StatementJson,
 } from '../desk.ts'; // prettier-ignore
-import { coverageDesk, nameOf, sketchOf } from './coverage.ts';
+import { coverageDesk, sketchOf } from './coverage.ts';
 
 type Project = OpenProject['project'];
 
@@ -33,6 +33,12 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       const file = await coverageDesk(coverageOf(found.trip), name).contact(found.dossier.id, locale);
       const { rows } = await project.differences({ contact: found.dossier.id });
       return file === undefined ? undefined : { ...file, discrepancies: rows.map(projectJson.differenceJson) };
+    },
+    brief: async (id, locale) => {
+      const found = await orNothing(project.contact(id));
+      if (found === undefined) return undefined;
+      const { revision } = await project.overview();
+      return coverageDesk(coverageOf(found.trip), name, revision).brief(found.dossier.id, locale);
     },
     statements: (filter, slice) => statementsOf(project, filter, slice),
     discrepancies: async ({ contact, article, kind, severity }, { offset, limit }) => {
@@ -78,7 +84,7 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
     },
     outlets: () => project.outlets(),
     sketches: async (ids) => new Map((await project.dossiers(ids)).map((one) => [one.id, sketchOf(one)])),
-    names: async (ids) => new Map((await project.articleRows(ids)).map((row) => [row.id, nameOf(row)])),
+    names: async (ids) => new Map((await project.articleRows(ids)).map((row) => [row.id, articleName(row)])),
     search: async (words, { offset, limit }, locale) => {
       if (words === '') return { contacts: [], articles: { rows: [], total: 0 } };
       const wanted = words.toLowerCase();

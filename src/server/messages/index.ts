@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../../record/labels/index.ts';
-import { visible } from '../parts/visible.ts';
+import { visible } from '../../text/visible.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 

@@ -2,7 +2,7 @@ import type { ArticleFile, ContactFile } from '../desk.ts';
 import { ArticleText } from '../parts/article-text.tsx';
 import { publishedOf } from '../parts/published.ts';
 import { Outside } from '../parts/text.tsx';
-import { visible } from '../parts/visible.ts';
+import { visible } from '../../text/visible.ts';
 import type { View } from '../view.ts';
 import { valueMarks } from './marks.ts';
 

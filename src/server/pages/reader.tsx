@@ -3,7 +3,7 @@ import { ArticleText, type Mark } from '../parts/article-text.tsx';
 import { Because, Done, Write } from '../parts/forms.tsx';
 import { Page } from '../parts/page.tsx';
 import { Outside, Quote } from '../parts/text.tsx';
-import { visible } from '../parts/visible.ts';
+import { visible } from '../../text/visible.ts';
 import { labelOf, type View } from '../view.ts';
 import { ContactTable } from './contacts.tsx';
 import { publishedOf } from '../parts/published.ts';

@@ -50,6 +50,9 @@ export const RecordPage = ({ view, file, enterable }: PageProps) => {
               <a href={`/c/${row.id}/compare`}>{t('record.compare')}</a>
             </li>
           ) : null}
+          <li>
+            <a href={`/c/${row.id}/brief`}>{t('brief.title')}</a>
+          </li>
           {view.state.writable ? (
             <>
               <li>

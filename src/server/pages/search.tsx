@@ -2,9 +2,9 @@ import type { Found, Hit, Slice } from '../desk.ts';
 import { Pager } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
-import { visible } from '../parts/visible.ts';
+import { visible } from '../../text/visible.ts';
 import type { View } from '../view.ts';
-import { nameOf } from '../desks/coverage.ts';
+import { articleName } from '../../app.ts';
 import { Outside } from '../parts/text.tsx';
 import { ContactTable } from './contacts.tsx';
 
@@ -45,10 +45,10 @@ export const SearchPage = ({ view, words, found, slice }: Props) => {
               <li data-row>
                 <p class="hit">
                   <a href={`/a/${encodeURIComponent(article.id)}`}>
-                    <Outside>{article.title ?? nameOf(article)}</Outside>
+                    <Outside>{article.title ?? articleName(article)}</Outside>
                   </a>{' '}
                   <small>
-                    <Outside>{nameOf(article)}</Outside>
+                    <Outside>{articleName(article)}</Outside>
                   </small>
                 </p>
                 <ul>

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { ArticleFile } from '../desk.ts';
 import { segments } from './segments.ts';
-import { visible } from './visible.ts';
+import { visible } from '../../text/visible.ts';
 
 /** A mark in a text: what it is of, and what a reader is told. */
 export interface Mark extends Span {

@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { View } from '../view.ts';
 import { Outside } from './text.tsx';
-import { visible } from './visible.ts';
+import { visible } from '../../text/visible.ts';
 
 /** The pages of the header, in its order. */
 export const SECTIONS = [

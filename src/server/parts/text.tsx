@@ -1,4 +1,4 @@
-import { visible } from './visible.ts';
+import { visible } from '../../text/visible.ts';
 
 /**
  * Words that come from outside (articles, names, titles). They are set as text, never as markup, kept apart from the

@@ -2,7 +2,7 @@ import type { WhyData } from '../desk.ts';
 import type { View } from '../view.ts';
 import { Because, Write } from './forms.tsx';
 import { Outside } from './text.tsx';
-import { visible } from './visible.ts';
+import { visible } from '../../text/visible.ts';
 
 type Attribute = WhyData['attributes'][number];
 type Value = Attribute['values'][number];
