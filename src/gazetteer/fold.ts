@@ -4,9 +4,10 @@
  * Two different names may meet as well; the gazetteer's check lists those that do.
  */
 export function foldName(name: string): string {
-  const bare = hasPlainLetters(name) ? name.toLowerCase() : withoutMarks(name.toLowerCase());
+  const small = name.toLowerCase();
+  const bare = /[^a-z]/u.test(small) ? withoutMarks(small) : small;
   if (bare.length <= SHORT) return bare.replaceAll('w', 'v').replaceAll(/[jy]/gu, 'i');
-  return bare.replace(GROUPS, (group) => SAME_SOUND[group] ?? 's').replace(/(\p{L})\1+/gu, '$1');
+  return withoutDoubles(bare.replace(GROUPS, (group) => SAME_SOUND[group] ?? 's'));
 }
 
 /** The name without accents, in lower case letters and hyphens: for ids. */
@@ -32,8 +33,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ł: 'l', ø: 'o', đ: 'd', ð: 'd', ə: 'e', ı: 'i', æ: 'ae', þ: 'th', ß: 'ss', œ: 'oe', ä: 'a', ö: 'o', ü: 'u',
 }; // prettier-ignore
 
-function hasPlainLetters(name: string): boolean {
-  return !/\P{ASCII}/u.test(name);
+/** One letter for two of the same in a row. */
+function withoutDoubles(name: string): string {
+  return name.replace(/(.)\1+/gu, '$1');
 }
 
 function withoutMarks(name: string): string {

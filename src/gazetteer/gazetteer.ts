@@ -57,7 +57,7 @@ export interface Gazetteer {
   /** Everything but people, by its names in a language. `~` stands for the endings of an adjective. */
   named(language: LanguageCode): Iterable<readonly [phrase: string, what: Named]>;
   /** People by all spellings of their names. */
-  people(): Iterable<readonly [phrase: string, who: PersonName]>;
+  people(): readonly (readonly [phrase: string, who: PersonName])[];
   /** Who holds one of the offices for `of` on the date (ISO prefix); ever, where no date is given. */
   holders(offices: readonly string[], of: ActorId, date?: string): readonly Term[];
 }

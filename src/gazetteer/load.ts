@@ -35,26 +35,38 @@ function compare(a: string, b: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** Entries and terms are made of their rows when they are first asked for: an article speaks of few of them. */
 class TableGazetteer implements Gazetteer {
   readonly #rows: GazetteerRows;
+  readonly #makers = new Map<ActorId, () => ActorEntry>();
   readonly #entries = new Map<ActorId, ActorEntry>();
-  readonly #terms = new Map<string, Term[]>();
+  /** Rows of terms by person, and by whom the office belongs to. */
+  readonly #byPerson = new Map<ActorId, Row[]>();
+  readonly #byOwner = new Map<ActorId, Row[]>();
+  readonly #terms = new Map<ActorId, readonly Term[]>();
 
   constructor(rows: GazetteerRows) {
     this.#rows = rows;
-    for (const row of rows.countries) this.#enter({ ...basics(row), kind: 'country', side: row['id'] ?? '' });
-    for (const row of rows.places) this.#enter(placeOf(row));
-    for (const row of rows.organisations) this.#enter(organisationOf(row));
-    const offices = this.#readTerms();
-    for (const row of rows.people) this.#enter(personOf(row, offices.get(row['id'] ?? '') ?? []));
+    for (const row of rows.countries) this.#makers.set(row['id'] ?? '', () => countryOf(row));
+    for (const row of rows.places) this.#makers.set(PLACE + (row['id'] ?? ''), () => placeOf(row));
+    for (const row of rows.organisations) this.#makers.set(row['id'] ?? '', () => organisationOf(row));
+    for (const row of rows.people) this.#makers.set(row['id'] ?? '', () => this.#personOf(row));
+    for (const row of rows.terms) {
+      push(this.#byPerson, row['person'] ?? '', row);
+      push(this.#byOwner, row['of'] ?? '', row);
+    }
   }
 
   entry(id: ActorId): ActorEntry | undefined {
-    return this.#entries.get(id);
+    const known = this.#entries.get(id);
+    if (known !== undefined) return known;
+    const made = this.#makers.get(id)?.();
+    if (made !== undefined) this.#entries.set(id, made);
+    return made;
   }
 
   ref(id: ActorId, date?: string): ActorRef | undefined {
-    const entry = this.#entries.get(id);
+    const entry = this.entry(id);
     if (entry === undefined) return undefined;
     const side = entry.offices === undefined ? entry.side : this.#sideAt(entry.offices, date);
     return {
@@ -77,32 +89,38 @@ class TableGazetteer implements Gazetteer {
     for (const row of this.#rows.places) yield* phrases(row, code, 'place', PLACE);
   }
 
-  *people(): Iterable<readonly [string, PersonName]> {
+  people(): readonly (readonly [string, PersonName])[] {
+    const found: (readonly [string, PersonName])[] = [];
     for (const row of this.#rows.people) {
       const id = row['id'] ?? '';
-      for (const name of [row['name'] ?? '', ...variants(row['variants'])]) yield [name, { id, full: true }];
-      for (const surname of surnames(row['surname'])) yield [surname, { id, full: false }];
+      const [whole, part] = [
+        { id, full: true },
+        { id, full: false },
+      ];
+      found.push([row['name'] ?? '', whole]);
+      for (const name of variants(row['variants'])) found.push([name, whole]);
+      for (const surname of surnames(row['surname'])) found.push([surname, part]);
     }
+    return found;
   }
 
   holders(offices: readonly string[], of: ActorId, date?: string): readonly Term[] {
-    const terms = offices.flatMap((office) => this.#terms.get(`${office} ${of}`) ?? []);
+    const own = this.#termsOf(of);
+    const terms = offices.flatMap((office) => own.filter((term) => term.office === office));
     return date === undefined ? terms : terms.filter((term) => lasts(term, date));
   }
 
-  #enter(entry: ActorEntry): void {
-    this.#entries.set(entry.id, entry);
+  #personOf(row: Row): ActorEntry {
+    return personOf(row, (this.#byPerson.get(row['id'] ?? '') ?? []).map(termOf));
   }
 
-  /** Terms by person; fills the index by office on the way. */
-  #readTerms(): Map<ActorId, Term[]> {
-    const byPerson = new Map<ActorId, Term[]>();
-    for (const row of this.#rows.terms) {
-      const term = termOf(row);
-      push(byPerson, term.person, term);
-      push(this.#terms, `${term.office} ${term.of}`, term);
-    }
-    return byPerson;
+  /** The terms of all offices of a state or organisation, in the order of the table. */
+  #termsOf(of: ActorId): readonly Term[] {
+    const known = this.#terms.get(of);
+    if (known !== undefined) return known;
+    const made = (this.#byOwner.get(of) ?? []).map(termOf);
+    this.#terms.set(of, made);
+    return made;
   }
 
   /** The state or organisation of the term that lasts on the date, else of the last before it, else of the first after it. */
@@ -111,7 +129,7 @@ class TableGazetteer implements Gazetteer {
     const now = date === undefined ? [] : begun.filter((t) => lasts(t, date));
     const byStart = [...(now.length > 0 ? now : begun.length > 0 ? begun : offices)].sort((a, b) => compare(a.from, b.from));
     const latest = begun.length > 0 ? byStart.at(-1) : byStart[0];
-    return latest && (this.#entries.get(latest.of)?.side ?? latest.of);
+    return latest && (this.entry(latest.of)?.side ?? latest.of);
   }
 }
 
@@ -130,6 +148,10 @@ function surnames(cell: string | undefined): string[] {
 function basics(row: Row): { id: ActorId; name: string; wikidata?: string } {
   const wikidata = row['wikidata'] ?? '';
   return { id: row['id'] ?? '', name: row['name'] ?? '', ...(wikidata === '' ? {} : { wikidata }) };
+}
+
+function countryOf(row: Row): ActorEntry {
+  return { ...basics(row), kind: 'country', side: row['id'] ?? '' };
 }
 
 function placeOf(row: Row): ActorEntry {

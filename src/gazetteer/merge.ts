@@ -15,6 +15,7 @@ export function mergeGazetteer(ours: GazetteerRows, theirs: Partial<GazetteerRow
 }
 
 function byId(ours: readonly Row[], theirs: readonly Row[]): readonly Row[] {
+  if (theirs.length === 0) return ours;
   const merged = new Map(ours.map((row) => [row['id'], row]));
   for (const row of theirs) merged.set(row['id'], { ...merged.get(row['id']), ...filled(row) });
   return [...merged.values()];
@@ -25,6 +26,7 @@ function filled(row: Row): Row {
 }
 
 function terms(ours: readonly Row[], theirs: readonly Row[]): readonly Row[] {
+  if (theirs.length === 0) return ours;
   const given = new Set(theirs.map((row) => row['person']));
   return [...ours.filter((row) => !given.has(row['person'])), ...theirs];
 }

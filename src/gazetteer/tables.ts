@@ -17,14 +17,21 @@ export type GazetteerRows = Readonly<Record<keyof GazetteerTables, readonly Row[
 export function rowsOf(table: string): Row[] {
   const [head = '', ...lines] = table.split(/\r?\n/u);
   const columns = head.split('\t').map((c) => c.trim());
-  return lines
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const cells = line.split('\t');
-      const row: Record<string, string> = {};
-      columns.forEach((column, i) => (row[column] = cells[i]?.trim() ?? ''));
-      return row;
-    });
+  const rows: Row[] = [];
+  for (const line of lines) if (!line.startsWith('#') && line.trim() !== '') rows.push(rowOf(line, columns));
+  return rows;
+}
+
+function rowOf(line: string, columns: readonly string[]): Row {
+  const row: Record<string, string> = {};
+  let from = 0;
+  for (const column of columns) {
+    const tab = line.indexOf('\t', from);
+    const end = tab < 0 ? line.length : tab;
+    row[column] = line.slice(from, end).trim();
+    from = Math.min(end + 1, line.length);
+  }
+  return row;
 }
 
 /** The variants in a cell. */

@@ -41,7 +41,8 @@ interface Keys {
   readonly last: readonly string[];
 }
 
-const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
+const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*~?/u;
+const PLAIN_WORD = /^[A-Za-z]+~?$/u;
 
 /** Longest phrase in words; bounds the work at each word. */
 const MAX_WORDS = 12;
@@ -85,17 +86,36 @@ export function gapOf(text: string, from: number, to: number): Gap {
  */
 export class PhraseFinder<T> {
   /** Phrases by their first word, as they were given: most are never looked at. */
-  readonly #given = new Map<string, (readonly [phrase: string, value: T])[]>();
-  readonly #byFirst = new Map<string, readonly Entry<T>[]>();
+  readonly #given: Map<string, (readonly [phrase: string, value: T])[]>;
+  readonly #byFirst: Map<string, readonly Entry<T>[]>;
   readonly #fold: (word: string) => string;
   readonly #rules: PhraseRules;
 
-  constructor(phrases: Iterable<readonly [phrase: string, value: T]>, rules: PhraseRules = {}) {
+  /** With another finder instead of phrases: the phrases and `fold` of that one, with other endings, at no cost. */
+  constructor(
+    phrases: Iterable<readonly [phrase: string, value: T]> | PhraseFinder<T>,
+    rules: PhraseRules = {},
+  ) {
     this.#rules = rules;
-    this.#fold = rules.fold ?? ((word) => word);
+    if (phrases instanceof PhraseFinder) {
+      this.#fold = phrases.#fold;
+      this.#given = phrases.#given;
+      this.#byFirst = phrases.#byFirst;
+    } else {
+      this.#fold = rules.fold ?? ((word) => word);
+      this.#given = new Map();
+      this.#byFirst = new Map();
+      this.#take(phrases);
+    }
+  }
+
+  #take(phrases: Iterable<readonly [phrase: string, value: T]>): void {
+    const keys = new Map<string, string>();
     for (const one of phrases) {
-      const key = this.#firstKey(one[0]);
-      if (key === undefined) continue;
+      const word = firstWordOf(one[0]);
+      if (word === '') continue;
+      let key = keys.get(word);
+      if (key === undefined) keys.set(word, (key = this.#firstKey(word)));
       const same = this.#given.get(key);
       if (same === undefined) this.#given.set(key, [one]);
       else same.push(one);
@@ -122,11 +142,8 @@ export class PhraseFinder<T> {
     return match?.last === words.length - 1 ? match.values : [];
   }
 
-  #firstKey(phrase: string): string | undefined {
-    const word = FIRST_WORD.exec(phrase);
-    if (word === null) return undefined;
-    const end = word.index + word[0].length;
-    return this.#key(word[0], phrase.charAt(end) === '~');
+  #firstKey(word: string): string {
+    return word.endsWith('~') ? this.#key(word.slice(0, -1), true) : this.#key(word, false);
   }
 
   /** The phrases that begin with a word, longest first; read when they are first asked for. */
@@ -218,6 +235,14 @@ function stemsOf(phrase: string): ReadonlySet<number> {
 
 function sameWords<T>(a: Entry<T>, b: Entry<T>): boolean {
   return a.words.every((word, i) => word === b.words[i] && (i === 0 || a.gaps[i] === b.gaps[i]));
+}
+
+/** The first word of a phrase with its `~`, empty if it has none. Plain letters up to a space are cheap to see. */
+function firstWordOf(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  const head = space < 0 ? phrase : phrase.slice(0, space);
+  if (PLAIN_WORD.test(head)) return head;
+  return FIRST_WORD.exec(phrase)?.[0] ?? '';
 }
 
 /** The word without each of the endings it has, if at least two characters are left. */

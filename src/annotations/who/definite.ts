@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/actor.ts';
-import type { Sex } from './lexicon.ts';
+import type { Sex } from './first-names.ts';
 import { personOfPronoun } from './pronouns.ts';
 import type { SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';

@@ -2,6 +2,7 @@ import { foldName } from '../../gazetteer/fold.ts';
 import type { Gazetteer, Named, PersonName } from '../../gazetteer/gazetteer.ts';
 import type { Language } from '../../languages/language.ts';
 import type { BodyWord, NameTables, PersonWord, RoleWord } from '../../languages/sections/names.ts';
+import { FirstNames } from './first-names.ts';
 import { PhraseFinder } from '../../text/phrases.ts';
 
 /** What a word can be beside a name: an office, a body of a state, someone without a name, a side. */
@@ -17,17 +18,12 @@ export type Label =
   | { readonly as: 'counterpart' }
   | { readonly as: 'side' };
 
-export type Sex = 'f' | 'm';
-
 /** The finders for one language and gazetteer, and small sets of the language for quick look-up. */
 export interface NameLexicon {
   readonly named: PhraseFinder<Named>;
   readonly people: PhraseFinder<PersonName>;
   readonly labels: PhraseFinder<Label>;
-  /** First names with who bears them, where that is settled. */
-  readonly firstNames: ReadonlyMap<string, Sex | undefined>;
-  /** Those of them that the language lists. */
-  readonly listedNames: ReadonlySet<string>;
+  readonly firstNames: FirstNames;
   /** Surnames and short names of people as the gazetteer spells them. */
   readonly surnames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -43,34 +39,51 @@ export interface NameLexicon {
   readonly tables: NameTables;
 }
 
-const made = new WeakMap<Gazetteer, Map<Language, NameLexicon>>();
+/** What the lexicons of all languages share. */
+interface PeopleIndex {
+  readonly people: ReturnType<Gazetteer['people']>;
+  readonly surnames: ReadonlySet<string>;
+  readonly finder: PhraseFinder<PersonName>;
+  readonly lexicons: Map<Language, NameLexicon>;
+}
+
+const made = new WeakMap<Gazetteer, PeopleIndex>();
 
 /** The lexicon for a language and gazetteer; made at the first call, the same afterwards. */
 export function lexiconOf(language: Language, gazetteer: Gazetteer): NameLexicon {
-  const byLanguage = made.get(gazetteer) ?? new Map<Language, NameLexicon>();
-  made.set(gazetteer, byLanguage);
-  const known = byLanguage.get(language);
+  const index = made.get(gazetteer) ?? peopleIndex(gazetteer);
+  made.set(gazetteer, index);
+  const known = index.lexicons.get(language);
   if (known !== undefined) return known;
-  const lexicon = makeLexicon(language, gazetteer);
-  byLanguage.set(language, lexicon);
+  const lexicon = makeLexicon(language, gazetteer, index);
+  index.lexicons.set(language, lexicon);
   return lexicon;
 }
 
-function makeLexicon(language: Language, gazetteer: Gazetteer): NameLexicon {
+function peopleIndex(gazetteer: Gazetteer): PeopleIndex {
+  const people = gazetteer.people();
+  const surnames = new Set<string>();
+  for (const [name, { full }] of people) if (!full) surnames.add(name);
+  return { people, surnames, finder: new PhraseFinder(people, { fold: foldName }), lexicons: new Map() };
+}
+
+function makeLexicon(
+  language: Language,
+  gazetteer: Gazetteer,
+  { people, surnames, finder }: PeopleIndex,
+): NameLexicon {
   const tables = language.names;
   const rules = { endings: tables.endings, stemEndings: tables.adjectiveEndings };
-  const people = [...gazetteer.people()];
-  const surnames = new Set(people.flatMap(([name, { full }]) => (full ? [] : [name])));
   const labelled = new PhraseFinder(labels(tables), { ...rules, fold: tables.anyCase ? small : headline });
+  const isLabel = (word: string): boolean => labelled.exactly(word).length > 0;
   return {
     named: new PhraseFinder(withPeopleForms(gazetteer.named(language.code), tables), {
       ...rules,
       fold: headline,
     }),
-    people: new PhraseFinder(people, { endings: tables.endings, fold: foldName }),
+    people: new PhraseFinder(finder, { endings: tables.endings }),
     labels: labelled,
-    firstNames: firstNames(people, { tables, gazetteer, surnames, labelled }),
-    listedNames: new Set([...tables.firstNames.women, ...tables.firstNames.men, ...tables.firstNames.either]),
+    firstNames: new FirstNames({ people, tables, gazetteer, surnames, isLabel }),
     surnames,
     particles: new Set(tables.particles),
     notBefore: new Set(tables.notBeforeSurname),
@@ -88,8 +101,14 @@ function makeLexicon(language: Language, gazetteer: Gazetteer): NameLexicon {
 
 /** Takes a slip of the shift key back: `PRäsident` is Präsident; all capitals stay. */
 function headline(word: string): string {
-  if (!/^\p{Lu}{2}\p{Ll}/u.test(word)) return word;
+  if (!mayHaveTwoCapitals(word) || !/^\p{Lu}{2}\p{Ll}/u.test(word)) return word;
   return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** Cheap to see for most words: the second letter is no small one. */
+function mayHaveTwoCapitals(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return word.length > 2 && (second < 97 || second > 122);
 }
 
 function small(word: string): string {
@@ -141,35 +160,4 @@ function* personForms(person: PersonWord): Iterable<readonly [string, Label]> {
     const number = !many.includes(form) ? 'one' : one.includes(form) ? 'either' : 'many';
     yield [form, { as: 'person', person, number }];
   }
-}
-
-/** Those of the tables and of the people of the gazetteer; a surname that comes first tells no sex, nor does a name of both. */
-function firstNames(
-  people: readonly (readonly [string, PersonName])[],
-  {
-    tables,
-    gazetteer,
-    surnames,
-    labelled,
-  }: {
-    readonly tables: NameTables;
-    readonly gazetteer: Gazetteer;
-    readonly surnames: ReadonlySet<string>;
-    readonly labelled: PhraseFinder<Label>;
-  },
-): Map<string, Sex | undefined> {
-  const found = new Map<string, Sex | undefined>();
-  for (const [name, { id, full }] of people) {
-    const space = full ? name.indexOf(' ') : -1;
-    const first = name.slice(0, Math.max(space, 0));
-    if (first.length < 3 || /[.-]/u.test(first)) continue;
-    if (!found.has(first) && labelled.exactly(first).length > 0) continue;
-    if (Object.hasOwn(tables.determiners, first.toLowerCase()) || tables.titles.includes(first)) continue;
-    const sex = surnames.has(first) ? undefined : gazetteer.entry(id)?.sex;
-    found.set(first, found.has(first) && found.get(first) !== sex ? undefined : sex);
-  }
-  for (const first of tables.firstNames.either) found.set(first, undefined);
-  for (const first of tables.firstNames.women) found.set(first, 'f');
-  for (const first of tables.firstNames.men) found.set(first, 'm');
-  return found;
 }

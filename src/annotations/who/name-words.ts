@@ -34,7 +34,7 @@ export function isOnlyName({ words, sense, lexicon }: NameWords, at: number): bo
 
 /** True if the word can be a first name: a listed one, or one of the gazetteer that is no common noun ("Tod"). */
 export function isFirstName({ sense, lexicon }: Pick<NameWords, 'sense' | 'lexicon'>, form: string): boolean {
-  return lexicon.listedNames.has(form) || (lexicon.firstNames.has(form) && !sense.isNoun(form));
+  return lexicon.firstNames.isListed(form) || (lexicon.firstNames.has(form) && !sense.isNoun(form));
 }
 
 /** The words as a name is written: one space, no line break; an initial keeps its full stop. */

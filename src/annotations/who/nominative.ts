@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Sex } from './lexicon.ts';
+import type { Sex } from './first-names.ts';
 import type { WhoText } from './text.ts';
 
 /** How many words may stand between a determiner and its noun. */

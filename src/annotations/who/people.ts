@@ -150,7 +150,7 @@ export class PeopleOfArticle {
   #hasFirstName(id: ActorId, first: string): boolean {
     const { gazetteer, lexicon } = this.#context;
     const entry = gazetteer.entry(id);
-    const sex = lexicon.firstNames.get(first);
+    const sex = lexicon.firstNames.sexOf(first);
     if (sex !== undefined && entry?.sex !== undefined && entry.sex !== sex) return false;
     const parts = (entry?.name ?? '').split(' ');
     const given = parts.filter((part) => !lexicon.surnames.has(part));

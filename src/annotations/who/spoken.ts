@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Span } from '../../text/span.ts';
 import { sexOfNoun, titlesOf, type Title } from './titles.ts';
-import type { Sex } from './lexicon.ts';
+import type { Sex } from './first-names.ts';
 import type { Mention } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isNominative } from './nominative.ts';
@@ -83,7 +83,7 @@ export class SpokenPeople {
     const told = new Set(this.titles(actor).flatMap((title) => sexOfNoun(this.#text, title) ?? []));
     const [sex, other] = [...told];
     if (sex !== undefined && other === undefined) return sex;
-    return this.#text.lexicon.firstNames.get(actor.name.split(/[ -]/u)[0] ?? '');
+    return this.#text.lexicon.firstNames.sexOf(actor.name.split(/[ -]/u)[0] ?? '');
   }
 
   #entitle(actor: ActorRef, titles: readonly Title[]): void {

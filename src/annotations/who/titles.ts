@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Sex } from './lexicon.ts';
+import type { Sex } from './first-names.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { WhoText } from './text.ts';
 
