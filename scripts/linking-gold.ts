@@ -10,6 +10,8 @@ export type LinkingMark = readonly [start: number, end: number, form: LinkingFor
 /** A file of `cases/linking`. */
 export interface LinkingGold {
   readonly about: string;
+  /** Absent: people and bodies are marked in every form. `names`: only persons by name; nothing else is counted. */
+  readonly only?: 'names';
   readonly documents: readonly {
     readonly id: string;
     readonly sha256: string;

@@ -51,24 +51,22 @@ const { name, description, pronoun, body } = counts;
 const wrong = name.wrong + description.wrong + pronoun.wrong + stray;
 const right = name.right + description.right + pronoun.right;
 const people = name.all + description.all + pronoun.all;
-writeFileSync(
-  out,
-  JSON.stringify({
-    metrics: {
-      'names.r': name.right / name.all,
-      'names.p': name.right / (name.right + name.wrong + stray),
-      'descriptions.r': description.right / description.all,
-      'descriptions.p': description.right / (description.right + description.wrong),
-      'pronouns.r': pronoun.right / pronoun.all,
-      'pronouns.p': pronoun.right / (pronoun.right + pronoun.wrong),
-      'people.right': right / people,
-      'people.right_less_twice_wrong': (right - 2 * wrong) / people,
-      'bodies.r': body.right / body.all,
-      'bodies.p': body.right / (body.right + body.wrong),
-    },
-    counts: { ...counts, stray },
-  }),
-);
+const ofNames = {
+  'names.r': name.right / name.all,
+  'names.p': name.right / (name.right + name.wrong + stray),
+};
+const ofAll = {
+  'descriptions.r': description.right / description.all,
+  'descriptions.p': description.right / (description.right + description.wrong),
+  'pronouns.r': pronoun.right / pronoun.all,
+  'pronouns.p': pronoun.right / (pronoun.right + pronoun.wrong),
+  'people.right': right / people,
+  'people.right_less_twice_wrong': (right - 2 * wrong) / people,
+  'bodies.r': body.right / body.all,
+  'bodies.p': body.right / (body.right + body.wrong),
+};
+const metrics = gold.only === 'names' ? ofNames : { ...ofNames, ...ofAll };
+writeFileSync(out, JSON.stringify({ metrics, counts: { ...counts, stray } }));
 
 /** Counts what the program made of one marked place. */
 function countMark(
@@ -95,6 +93,8 @@ function countMark(
 
 /** Unnamed people, agencies and outlets are not marked. */
 function isCounted({ value }: Mention): boolean {
+  if (gold.only === 'names')
+    return value.actors[0].kind === 'person' && /^(?:name|compound)$/u.test(value.form);
   return value.form !== 'description' && value.actors[0].carrier !== true;
 }
 
