@@ -4,126 +4,190 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
 /** Given to women. */
 const women: readonly string[] = words(`
-Brandon Hiroshi Holger Kai Matt Ann Eleanor Élise Erin Lily Sally Abigail Adele Adriana Agata Agnes Agnieszka Aicha Aischa Aisha Aishwarya Alejandra Aleksandra Alena Alessandra Alessia Alexandra Alia Alice Alicia
-Alina Aline Alison Alma Amal Amalia Amanda Amelia Amélie Amina Amira Amna Amy Ana Anabel Anastasia Anastasija Andrea Anett Anette Angela Angelika
-Angelina Angelique Anica Anika Anita Anja Anke Anna Annabelle Annalena Anne Annegret Anneke Annelie Anneliese Annemarie Annett Annette Anni Annie
-Annika Antje Antoinette Antonella Antonia Antonina Ariane Arlene Asha Asma Astrid Asuka Audrey Ayesha Ayşe Barbara Bärbel Beata Beate Beatrice Beatrix
-Beatriz Begoña Benazir Benita Bernadette Berta Bertha Beth Bettina Betty Bianca Birgit Birgitta Birte Blanca Bonnie Brenda Bridget Brigitta Brigitte
-Britta Camilla Carina Carla Carlotta Carmen Carol Carola Carolin Carolina Caroline Carolyn Carrie Catarina Caterina Catharina Catherine Cathy Cecilia
-Cécile Chantal Charlene Charlotte Cheryl Chiara Chloe Chloé Christa Christel Christiane Christin Christina Christine Claire Clara Clarissa Claudia
-Clémence Concepción Condoleezza Constance Constanze Consuelo Cora Cordula Corinna Corinne Cornelia Cristina Cynthia Dagmar Dalia Daniela Danielle
-Daria Darja Debora Deborah Delia Denise Diana Diane Dina Dolores Donata Donna Dora Doreen Doris Dorit Dorota Dorothea Dorothee Dorothy Edda Edeltraud
-Edith Eileen Ekaterina Elaine Elena Eleni Eleonora Eleonore Elfriede Eliana Elif Elin Elina Elisa Elisabeth Elise Eliza Elizabeth Elke Ella Ellen Elly
-Elsa Elvira Emilia Emilie Emily Emine Emma Emmanuelle Erika Esma Esra Estelle Esther Eugenia Eugenie Eva Eveline Evelyn Ewa Élisabeth Fabienne Farah
-Fatima Fatma Fatou Felicitas Fiona Fleur Florentina Franca Frances Francesca Françoise Franziska Frauke Frida Friederike Gabi Gabriela Gabriele
-Gabriella Gail Galina Geneviève Georgette Georgina Geraldine Gerda Gerlinde Germaine Gertrud Gertrude Gesa Gesche Gesine Gillian Gina Giorgia Gisela
-Giulia Gladys Gloria Golda Grace Graça Greta Gretchen Grit Gro Guadalupe Gudrun Gunilla Gwendolyn Hana Hanan Hanna Hannah Hannelore Harriet Hatice
-Heather Hedda Hedwig Heide Heidemarie Heidi Heidrun Heike Helen Helena Helene Helga Helle Henriette Henrike Hertha Hélène Hilal Hilary Hilda Hilde
-Hildegard Hillary Hina Holly Ida Ilka Ilona Ilse Imelda Ina Indira Ines Inés Inga Inge Ingeborg Ingrid Inka Irena Irene Irina Iris Irma Iryna Isabel
-Isabella Isabelle Isolde Ivana Iveta Iwona Jacinda Jacqueline Jadwiga Jana Jane Janet Janina Janine Jasmin Jasmine Jeanette Jeanne Jelena Jen Jennifer
-Jenny Jessica Jill Jo Joan Joana Joanna Jocelyn Johanna Jolanda Jolanta Josefa Josefina Josephine Joy Joyce Juana Judith Judy Julia Juliana Juliane
-Julie Juliette Julija Julijana Justine Justyna Jutta Kaja Kamala Karen Karin Karina Karla Karola Karolina Karoline Katalin Katarina Katarzyna Kate
-Katerina Katharina Katharine Katherine Kathleen Kathrin Kathryn Kathy Katja Katrin Katy Kayleigh Keiko Kelly Kerstin Khadija Kimberly Kinga Kira
-Kirsten Klara Klaudia Kornelia Kristalina Kristin Kristina Kristine Krystyna Ksenia Lara Larissa Laura Lauren Lea Leila Leilani Lena Leni Leonie
-Leonora Lesley Leticia Leyla Léa Lia Lidia Liesbeth Lilian Liliana Liljana Lilli Lilly Lina Linda Lioba Lisa Lisbeth Liselotte Livia Liz Liza Ljubow
-Ljudmila Lolwah Lorena Loretta Lori Lotte Louisa Louise Lucia Lucie Lucinda Lucy Ludmila Luisa Luise Luz Lydia Lynne Madeleine Magda Magdalena Maia
-Maike Maja Malala Malgorzata Mandy Manuela Mara Marcia Mareike Maren Margaret Margareta Margarete Margarita Margherita Margit Margot Margrethe Margrit
-Marguerite Maria Mariam Mariana Marianne Marie Marieke Mariella Marielle Marietta Marija Marika Marilyn Marina Marine Marion Marisa Marisol Marit
-Marita Marjorie Marlene Marlies Marta Martha Martina Martine Mary Maryam Maryna Mathilde Maud Maureen Małgorzata Mechthild Megan Meghan Meike Melania
-Melanie Melinda Melissa Mercedes Meryem Mette Mia Michaela Micheline Michelle Michèle Milena Mina Mira Mireille Miriam Mirjam Moira Molly Mona Monica
-Monika Monique Muriel Myriam Nadezhda Nadia Nadine Nadja Naledi Nana Nancy Naomi Natalia Natalie Natalija Nataliya Natalja Natascha Nathalie Nazanin
-Nele Nelly Nicki Nicole Nicoletta Nikki Nina Noémie Noor Nora Nur Nuria Oda Odile Oksana Olena Olesja Olga Olha Olivia Ottilie Paloma Pamela Patricia
-Patrizia Paula Paulina Pauline Penelope Penny Petra Phyllis Pia Pilar Polina Priscilla Priti Rachel Rachida Rahel Ramona Rania Raphaela Raquel Rebecca
-Rebeka Regina Regine Regula Renata Renate Renée Rhoda Ricarda Rita Roberta Romana Romy Rosa Rosalie Rosalind Rosalynn Rosanna Rosemarie Rosemary
-Roswitha Roxana Roza Ruth Saara Sabine Sabrina Sahra Salome Samantha Samia Sandra Sanna Sara Sarah Saskia Selma Shabana Shannon Sharon Sheikha Sheila
-Sherry Shirin Shirley Sibylle Sieglinde Sigrid Silke Silvana Silvia Simona Simone Siri Sofia Sofie Solveig Sonia Sonja Sophia Sophie Soraya Stefania
-Stefanie Stella Stephanie Stéphanie Sue Sunniva Susan Susana Susanna Susanne Suzanne Svenja Svetlana Sviatlana Swetlana Sylvia Sylvie Sylwia Tamara
-Tania Tanja Tanya Tarja Tatiana Tatjana Teresa Tereza Thea Thekla Theresa Therese Theresia Thérèse Tiffany Tina Trude Tulsi Tzipi Ulla Ulrike Ursel
-Ursula Uschi Ute Valentina Valeria Valerie Valérie Vanessa Vera Verena Veronica Veronika Vesna Véronique Victoria Viktoria Viktorija Viola Violeta
-Virginie Viviane Waltraud Wanda Wendy Wera Wibke Wiebke Wiktoria Wilhelmina Wilma Xenia Yael Yasmin Yasmina Yingluck Yoko Yolanda Yuko Yulia Yuliya
-Yuriko Yvette Yvonne Zahra Zainab Zeynep Zinaida Zita Zoe Zoë Zsuzsanna Zuzana
+Ann Eleanor Élise Erin Lily Sally Abigail Adele Adriana Agata Agnes Agnieszka Aicha Aischa Aisha Aishwarya Alejandra Aleksandra Alena
+Alessandra Alessia Alexandra Alia Alice Alicia Alina Aline Alison Alma Amal Amalia Amanda Amelia Amélie Amina Amira Amna Amy Ana Anabel
+Anastasia Anastasija Andrea Anett Anette Angela Angelika Angelina Angelique Anica Anika Anita Anja Anke Anna Annabelle Annalena Anne
+Annegret Anneke Annelie Anneliese Annemarie Annett Annette Anni Annie Annika Antje Antoinette Antonella Antonia Antonina Ariane Arlene Asha
+Asma Astrid Asuka Audrey Ayesha Ayşe Barbara Bärbel Beata Beate Beatrice Beatrix Beatriz Begoña Benazir Benita Bernadette Berta Bertha Beth
+Bettina Betty Bianca Birgit Birgitta Birte Blanca Bonnie Brenda Bridget Brigitta Brigitte Britta Camilla Carina Carla Carlotta Carmen Carol
+Carola Carolin Carolina Caroline Carolyn Carrie Catarina Caterina Catharina Catherine Cathy Cecilia Cécile Chantal Charlene Charlotte Cheryl
+Chiara Chloe Chloé Christa Christel Christiane Christin Christina Christine Claire Clara Clarissa Claudia Clémence Concepción Condoleezza
+Constance Constanze Consuelo Cora Cordula Corinna Corinne Cornelia Cristina Cynthia Dagmar Dalia Daniela Danielle Daria Darja Debora Deborah
+Delia Denise Diana Diane Dina Dolores Donata Donna Dora Doreen Doris Dorit Dorota Dorothea Dorothee Dorothy Edda Edeltraud Edith Eileen
+Ekaterina Elaine Elena Eleni Eleonora Eleonore Elfriede Eliana Elif Elin Elina Elisa Elisabeth Elise Eliza Elizabeth Elke Ella Ellen Elly
+Elsa Elvira Emilia Emilie Emily Emine Emma Emmanuelle Erika Esma Esra Estelle Esther Eugenia Eugenie Eva Eveline Evelyn Ewa Élisabeth
+Fabienne Farah Fatima Fatma Fatou Felicitas Fiona Fleur Florentina Franca Frances Francesca Françoise Franziska Frauke Frida Friederike Gabi
+Gabriela Gabriele Gabriella Gail Galina Geneviève Georgette Georgina Geraldine Gerda Gerlinde Germaine Gertrud Gertrude Gesa Gesche Gesine
+Gillian Gina Giorgia Gisela Giulia Gladys Gloria Golda Grace Graça Greta Gretchen Grit Gro Guadalupe Gudrun Gunilla Gwendolyn Hana Hanan
+Hanna Hannah Hannelore Harriet Hatice Heather Hedda Hedwig Heide Heidemarie Heidi Heidrun Heike Helen Helena Helene Helga Helle Henriette
+Henrike Hertha Hélène Hilal Hilary Hilda Hilde Hildegard Hillary Hina Holly Ida Ilka Ilona Ilse Imelda Ina Indira Ines Inés Inga Inge
+Ingeborg Ingrid Inka Irena Irene Irina Iris Irma Iryna Isabel Isabella Isabelle Isolde Ivana Iveta Iwona Jacinda Jacqueline Jadwiga Jana
+Jane Janet Janina Janine Jasmin Jasmine Jeanette Jeanne Jelena Jen Jennifer Jenny Jessica Jill Jo Joan Joana Joanna Jocelyn Johanna Jolanda
+Jolanta Josefa Josefina Josephine Joy Joyce Juana Judith Judy Julia Juliana Juliane Julie Juliette Julija Julijana Justine Justyna Jutta
+Kaja Kamala Karen Karin Karina Karla Karola Karolina Karoline Katalin Katarina Katarzyna Kate Katerina Katharina Katharine Katherine
+Kathleen Kathrin Kathryn Kathy Katja Katrin Katy Kayleigh Keiko Kelly Kerstin Khadija Kimberly Kinga Kira Kirsten Klara Klaudia Kornelia
+Kristalina Kristin Kristina Kristine Krystyna Ksenia Lara Larissa Laura Lauren Lea Leila Leilani Lena Leni Leonie Leonora Lesley Leticia
+Leyla Léa Lia Lidia Liesbeth Lilian Liliana Liljana Lilli Lilly Lina Linda Lioba Lisa Lisbeth Liselotte Livia Liz Liza Ljubow Ljudmila
+Lolwah Lorena Loretta Lori Lotte Louisa Louise Lucia Lucie Lucinda Lucy Ludmila Luisa Luise Luz Lydia Lynne Madeleine Magda Magdalena Maia
+Maike Maja Malala Malgorzata Mandy Manuela Mara Marcia Mareike Maren Margaret Margareta Margarete Margarita Margherita Margit Margot
+Margrethe Margrit Marguerite Maria Mariam Mariana Marianne Marie Marieke Mariella Marielle Marietta Marija Marika Marilyn Marina Marine
+Marion Marisa Marisol Marit Marita Marjorie Marlene Marlies Marta Martha Martina Martine Mary Maryam Maryna Mathilde Maud Maureen Małgorzata
+Mechthild Megan Meghan Meike Melania Melanie Melinda Melissa Mercedes Meryem Mette Mia Michaela Micheline Michelle Michèle Milena Mina Mira
+Mireille Miriam Mirjam Moira Molly Mona Monica Monika Monique Muriel Myriam Nadezhda Nadia Nadine Nadja Naledi Nana Nancy Naomi Natalia
+Natalie Natalija Nataliya Natalja Natascha Nathalie Nazanin Nele Nelly Nicki Nicole Nicoletta Nikki Nina Noémie Noor Nora Nur Nuria Oda
+Odile Oksana Olena Olesja Olga Olha Olivia Ottilie Paloma Pamela Patricia Patrizia Paula Paulina Pauline Penelope Penny Petra Phyllis Pia
+Pilar Polina Priscilla Priti Rachel Rachida Rahel Ramona Rania Raphaela Raquel Rebecca Rebeka Regina Regine Regula Renata Renate Renée Rhoda
+Ricarda Rita Roberta Romana Romy Rosa Rosalie Rosalind Rosalynn Rosanna Rosemarie Rosemary Roswitha Roxana Roza Ruth Saara Sabine Sabrina
+Sahra Salome Samantha Samia Sandra Sanna Sara Sarah Saskia Selma Shabana Shannon Sharon Sheikha Sheila Sherry Shirin Shirley Sibylle
+Sieglinde Sigrid Silke Silvana Silvia Simona Simone Siri Sofia Sofie Solveig Sonia Sonja Sophia Sophie Soraya Stefania Stefanie Stella
+Stephanie Stéphanie Sue Sunniva Susan Susana Susanna Susanne Suzanne Svenja Svetlana Sviatlana Swetlana Sylvia Sylvie Sylwia Tamara Tania
+Tanja Tanya Tarja Tatiana Tatjana Teresa Tereza Thea Thekla Theresa Therese Theresia Thérèse Tiffany Tina Trude Tulsi Tzipi Ulla Ulrike
+Ursel Ursula Uschi Ute Valentina Valeria Valerie Valérie Vanessa Vera Verena Veronica Veronika Vesna Véronique Victoria Viktoria Viktorija
+Viola Violeta Virginie Viviane Waltraud Wanda Wendy Wera Wibke Wiebke Wiktoria Wilhelmina Wilma Xenia Yael Yasmin Yasmina Yingluck Yoko
+Yolanda Yuko Yulia Yuliya Yuriko Yvette Yvonne Zahra Zainab Zeynep Zinaida Zita Zoe Zoë Zsuzsanna Zuzana Agnese Agnès Aïcha Ajla Albena
+Alenka Aleksandrina Alevtina Almaz Alona Alwine Amália Ambra Anahit Ancuța Andreja Andrijana Aneta Anila Anikó Anouk Aoife Arancha Ariadna
+Arleta Asel Aslı Asunción Aurelia Aurélie Aušrinė Azra Bahar Bintou Bisera Blerta Bogdana Boglárka Borjana Božena Branka Brankica Bronwyn
+Burcu Carme Catalina Catia Cátia Chrysoula Ciara Clare Claudine Cosima Cristiana Csilla Daiva Dalila Damla Danica Danièle Danuta Dariga
+Deniz Despina Didem Dilma Djamila Donika Dragana Dragica Drita Dunja Džejla Ebru Edit Edyta Efthymia Eglė Elda Elene Elīna Elmira Élodie
+Enikő Ermelinda Ester Esperanza Eszter Eteri Eunice Evelina Fadila Fátima Fatmire Fatoumata Filiz Gergana Ghada Gordana Grażyna Greet
+Grietje Gülnara Gülsüm Gyöngyi Hadja Hajnalka Halide Halina Hanneke Hiba Hillevi Hind Hoda Huda Ieva Ilinka Inara Ineta Ingrida Ingvild
+Ioana Iolanda Ionela Ivanka Izabela Jadranka Jaana Jasna Jildou Joelle Joëlle Jovana Jozefína Judit Jūratė Kaisa Kalina Karmenu Kateryna
+Katri Kerli Kersti Klára Klavdija Klodiana Krista Lamia Latifa Leïla Lenka Leonor Lesia Lidija Līga Lilia Linas Liudmila Ljerka
+Ljiljana Ljubica Loredana Lubna Luísa Lucía Lucyna Ludivine Lulwa Lyudmila Lyubov Maarja Madalena Maha Mairead Malika Manana Maram Marcela
+Margarida Marianna Marijana Marinela Maritza Marjan Marlène Marloes Márta Marzena Maya Maysa Meera Mélanie Meral Milica Milka Mirela Mirej
+Mirjana Mónica Mounia Mouna Najat Najla Natallia Natasja Nawal Nela Neringa Nevena Nino Nkosazana Noëlle Norma Nouzha Núria Oana Olesia
+Olivera Orsolya Oxana Özlem Perizat Petya Piret Pirkko Pelin Radka Radmila Radosława Raluca Rana Randa Rasa Rebeca Riitta Rodica Róża
+Rozalia Ružica Samira Sanja Sawsan Şebnem Sevgül Shahida Sibel Sinéad Siobhán Slavica Slađana Snežana Sofía Solvita Stanislava Stanka
+Svitlana Swiatlana Szilvia Tamar Terezija Theodora Tinatin Tiina Toula Tsai Tünde Ülle Urška Vasiliki Verica Victoire Vilija Violetta Vlasta
+Wassila Wioletta Yelena Zaneta Zanda Zarah Zdravka Zineb Zlata Zlatica Zorana Zsófia Żaneta Łucja Oleksandra Halyna Lesja Jewgenija
+Jekaterina Ksenija Nadeschda Marfa Raissa Sinaida Sofja Walentina Walerija Warwara
 `);
 
 /** Given to men. */
 const men: readonly string[] = words(`
-Aaron Abbas Abdallah Abdel Abdelaziz Abdelkader Abdul Abdulaziz Abdulla Abdullah Abdullahi Abraham Achim Achmed Adam Adel Adelino Adnan Adolf Adolfo
-Adrian Adriano Ahmad Ahmed Ahmet Ajay Akira Aksel Alaa Alain Alan Albert Alberto Albrecht Alcide Aldo Alec Alejandro Aleksandar Aleksander Alessandro
-Alexander Alexandr Alexandre Alexandros Alexandru Alexei Alexej Alfons Alfonso Alfred Alfredo Ali Alistair Allan Allen Alois Aloys Alphonse Alvaro
-Amadou Amar Amir Amit Amr Anatoli Anatolij Anatoly Anders Andor András Andreas Andrei Andrej Andrew Andrey Andrés Andrij Andrius Andriy Andrzej Andy
-Angel Angelo Angus Anibal Aníbal Ante Anthony Antoine Anton Antoni Antonio Antonis Antonín António Anwar Archibald Arif Aristide Arkadi Armando Armin
-Arnaud Arnd Arne Arno Arnold Arseni Arthur Artjom Artur Arturo Arvid Asif Aslan Ataullah Attila Augustin Augusto Axel Aymeric Aziz Álvaro Ángel Babak
-Bakhtiyar Barack Barnabas Barney Bart Bartholomew Bartosz Baschar Bashar Bassam Bastian Ben Benedict Benedikt Benigno Benito Benjamin Benno Bernard
-Bernardo Bernd Bernhard Bernie Bert Berthold Bertrand Bilal Bill Björn Blaise Bob Bodo Bogdan Boguslaw Bohdan Bojan Boris Borislav Boubacar Boyd Brad
-Bradley Branko Brendan Brent Brett Brian Bronislaw Bronisław Bruce Bruno Bryan Burkhard Burkhart Byron Caleb Calvin Carel Carl Carlo Carlos Carsten
-Casper Cecil Celal Celso Cem Cengiz Cesare César Chaim Chalid Charles Charlie Chester Chokri Chris Christer Christian Christof Christoffer Christoph
-Christophe Christopher Christos Chuck Claas Claude Claudio Claus Clemens Clement Clément Cliff Clifford Clyde Colin Connor Conrad Constantin Cory
-Craig Cristian Cristóbal Curt Curtis Cyril Cyrille Cyrus Dalil Damian Damien Damir Dan Daniel Daniele Danilo Danny Darius Darko Darrell Darren Dave
-David Davide Dean Deepak Dejan Denis Dennis Denys Derek Desmond Detlef Detlev Dick Didier Diego Dieter Dietmar Dietrich Dimitar Dimitri Dimitrij
-Dimitrios Dimitris Dino Diogo Dirk Dmitri Dmitrij Dmitrijs Dmitry Dmytro Dominic Dominik Donald Doug Douglas Dragan Drago Duane Duncan Dušan Dwight
-Dylan Eamon Earl Eberhard Ebrahim Eckart Eckhard Eckhardt Ed Edgar Edgars Edi Edin Edmond Edmund Edouard Eduard Eduardo Edward Edwin Egbert Egidijus
-Egon Ehud Ekkehard Ekrem Eldar Eli Elias Elie Elmar Elmer Elon Emanuel Emil Emile Emilio Emin Emmanuel Emmerson Endre Engin Enno Enoch Enrico Enrique
-Enzo Eran Ercan Erdal Eric Erich Erik Erkki Erling Ernest Ernesto Ernst Erol Ersin Erwin Esteban Ethan Etienne Eugen Eugene Eugène Evan Evo Ewald Ezio
-Édouard Émile Étienne Fabian Fabien Fabio Fabrice Fabrizio Faisal Farid Farouk Faruk Fathi Fatih Fayez Federico Felipe Felix Ferdinand Ferenc Fergus
-Fernand Fernando Ferran Ferruccio Félix Fidel Filip Filippo Finn Firas Florent Florian Floyd Folker Fouad Francesco Francis Francisco François Franjo
-Frank Franz Fred Freddy Frederic Frederick Frederik Fredrik Frédéric Friedbert Friedhelm Friedrich Frits Fritz Fuad Fumio Gabriel Gareth Gary Gaston
-Gavin Gábor Gebhard Gennadi Gennadij Geoff Geoffrey Georg George Georges Georgi Georgij Georgios Gerald Gerard Gerardo Gerd Gerhard Germán Gernot
-Gerold Gerrit Gerry Gert Gérard Ghassan Gheorghe Gian Gianfranco Gianluca Gianni Gideon Gilbert Gilles Gino Giorgi Giorgio Giorgos Giovanni Girts
-Giuliano Giulio Giuseppe Glen Glenn Godfrey Gonzalo Goran Gordon Gottfried Götz Graham Greg Gregor Gregorio Gregory Grigori Grzegorz Guido Guillaume
-Guillermo Gunnar Gunter Gunther Gus Gustav Gustavo Guus Guy Günter Günther György Habib Haidar Haider Hakan Halil Hamad Hamid Hamza Hannes Hanns Hans
-Harald Hardeep Haris Harold Haroun Harri Harro Harry Hartmut Hartwig Harvey Hasan Haschim Hashim Hassan Hassane Hasso Hayrettin Hector Heiko Heiner
-Heinrich Heinz Hellmut Helmut Helmuth Hendrik Henk Henning Henri Henrik Henrique Henry Herbert Heribert Hermann Hernán Hervé Herwig Héctor Hikmet
-Hisham Horacio Horst Hosni Hossein Hovik Howard Hubert Hubertus Hugh Hugo Humberto Humphrey Husain Husein Hussain Hussein Hüseyin Iain Ian Ibrahim
-Ichiro Idriss Ignacio Ignazio Igor Ihor Ijad Ike Ilham Ilias Ilie Ilir Ilja Iljas Ilmar Ilya Imran Ingmar Ingo Ingolf Ioannis Ion Iosif Iqbal Irakli
-Isaac Isaias Ismael Ismail Ismet Issa Issam István Itamar Ivan Ivica Ivo Iwan Iyad Jaap Jaber Jack Jacob Jacques Jafar Jahja Jaime Jair Jake Jakob
-Jakow Jakub Jalal Jamal James Jan Janez Jannis Janusz Jared Jaromír Jaroslav Jaroslaw Jarosław Jason Javad Javier Jay Jayson János Jānis Jean-Claude
-Jean-Marc Jean-Marie Jean-Paul Jean-Pierre Jean-Yves Jeff Jeffrey Jeffry Jens Jeremy Jeroen Jerome Jerry Jerzy Jesper Jesse Jesus Jesús Jewgeni
-Jewgenij Jérôme Jim Jimmy Jiří Joachim Joaquín João Jochen Joe Joel Joerg Joël Johan Johann Johannes John Johnny Jon Jonas Jonathan Jordi Jorge
-Joschka Josef Josep Joseph José Josh Joshua Josip Jost Jozef Jozsef Jóhannes Józef József Jörg Jörn Juan Jules Julian Julien Julio Julius Jun
-Junichiro Jupp Jurgen Juri Jurij Jussuf Justin Jusuf Július Jürgen Jyrki Kaan Kadir Kamal Kamil Kanat Karam Karan Karel Karim Karl Karl-Heinz
-Karl-Theodor Karlheinz Karol Karsten Kaspar Kassym Kazuo Károly Keith Kemal Kenan Kenichi Kenji Kenneth Kevin Khalid Khalil Kiril Kirill Kiro Klaas
-Klaus Knut Koffi Kofi Koichi Konrad Konstantin Konstantinos Konstantyn Kostas Kristian Kristof Kristofer Krzysztof Kuno Kurt Kyle Kyriakos Ladislav
-Lajos Lambert Larry Lars Lasse Laszlo Laurens Laurent Laurentiu Lavrentij Lawrence Lazar László Lech Leif Lennart Leo Leon Leonard Leonardo Leonhard
-Leonid Leonidas Leopold Leopoldo Leroy Les Leszek Lev Levan Levi Lew Lewis Lex Liam Liviu Ljubo Ljubomir Lloyd Lorenz Lorenzo Lothar Lou Louis Luc
-Luca Lucas Lucian Luciano Lucien Ludger Ludovic Ludvík Ludwig Luigi Luis Luiz Lukas Lukáš Luke Luther Lutz Lyndon Maciej Mads Magnus Mahamadou
-Mahathir Mahdi Mahmoud Mahmud Maik Maithripala Makoto Maksim Maksym Malcolm Malek Malik Malte Mamadou Mamnoon Mandla Manfred Manmohan Mano Manuel Marc
-Marcel Marcelo Marcin Marco Marcos Marcus Marek Marian Mariano Marin Mario Marius Mark Markku Marko Markus Marouane Martin Marty Marvin Marwan Masoud
-Massimo Massoud Mateo Mateusz Mathias Mathieu Matias Matteo Matthew Matthias Matthieu Matti Maurice Mauricio Mauro Max Maxim Maxime Maximilian Mehdi
-Mehmet Meinhard Meir Mel Meles Melvin Menachem Mevlüt Micha Michael Michail Michal Michał Micheal Micheál Micheil Michel Mick Micky Miguel Mihai
-Mihail Mihály Mikael Mike Mikhail Mikis Miklós Miko Mikola Mikuláš Milan Miles Milo Milorad Miloslav Miloš Milton Mirek Mirko Miroslav Mirosław Mitch
-Mitja Mitt Mladen Mohamed Mohammad Mohammed Mohamud Mohsen Moises Mojtaba Momir Moritz Morten Mosche Moshe Mostafa Moussa Muammar Muhamad Muhammad
-Muhammadu Mukhtar Munir Murat Musa Mustafa Mychailo Mychajlo Mykhailo Mykola Nabih Nabil Nadhim Nadir Nagib Najib Narendra Nasser Nassir Nathan
-Nathaniel Naveed Nawaf Nawaz Nayib Ned Neil Nelson Nestor Neville Newt Néstor Nicholas Nick Nicky Nico Nicolae Nicolai Nicolas Nicolás Niels Nigel
-Nihat Nikita Niklas Nikol Nikola Nikolai Nikolaj Nikolaos Nikolaus Nikolay Nikos Nils Noah Noam Noël Nolan Norbert Norman Nouri Nuno Nuri Nursultan
-Octavio Odd Oktay Olaf Olav Ole Oleg Oleh Oleksandr Oleksij Oleksiy Olexander Olexandr Olexij Oliver Olivier Olli Olof Omar Omer Onur Orhan Oriol
-Orlando Oscar Oskar Osman Ossip Osvaldo Oswald Otmar Ottmar Otto Owen Óscar Ömer Özgür Pablo Paolo Pascal Patrice Patrick Patrik Patrizio Paul Paulius
-Paulo Pavel Pavlo Pavol Pawel Paweł Pawlo Pál Pedro Peer Pekka Per Percy Peregrin Perry Pervez Perwes Pete Peter Peteris Petr Petri Petro Petros Petru
-Petteri Péter Phil Philip Philipp Philippe Phillip Pier Pierre Piet Pieter Pietro Piotr Pius Predrag Primož Prokop Rachid Radek Radko Radoslav
-Radoslaw Radosław Radovan Rafael Rafał Raffaele Rafic Rafik Rahul Raila Rainer Raivis Rajiv Rajnath Ralf Ralph Ramin Ramón Ramsan Ramzan Ramzi Randall
-Randy Raphael Rashid Rasmus Ratko Raul Raúl Ray Raymond Recep Reiner Reinhard Reinhold Renato Rene René Renzo Reuven Rex Reza Riad Ricardo Riccardo
-Richard Rick Ricky Riley Rinat Ringo Rishi Roald Robert Roberto Rod Roderich Roderick Rodney Rodolfo Rodrigo Rogelio Roger Roland Rolando Rolf Romain
-Roman Romano Romeo Ron Ronald Ronen Ronny Rory Ross Rouven Rowan Roy Ruben Rudi Rudolf Rudolph Rudy Rufus Ruhollah Rui Rumen Rune Rupert Ruprecht Russ
-Russell Rustam Rustem Ruud Rüdiger Ryan Saad Saddam Sadiq Saeb Said Saif Sajid Salah Salam Saleh Salem Salman Salvador Salvatore Sami Samir Samuel
-Samuli Sander Sandro Sani Santiago Sascha Saša Saul Sándor Scott Sean Sebastian Sebastián Seif Selahattin Selim Serge Sergei Sergej Sergey Sergio
-Serhij Serhiy Severin Seymour Sébastien Sérgio Shahid Shaukat Shehbaz Shimon Shinzo Shlomo Sid Siegbert Siegfried Siegmar Siegmund Sigmar Sigmund
-Silvan Silvio Simeon Simon Sinan Sirajuddin Slaven Slavko Slobodan Soheil Sotiris Söhnke Sönke Stanislav Stanislaw Stanisław Stanley Stavros Stefan
-Stefano Stefanos Steffen Stelios Sten Stepan Stephan Stephen Steve Steven Stewart Stéphan Stéphane Stig Stipe Stojan Stuart Suleiman Sunil Suresh
-Surin Süleyman Sven Swen Syed Sylvain Sylvester Szymon Søren Tadeusz Tahsin Takeshi Takis Talal Tamás Tamir Tapio Taras Tarek Tareq Tarik Tariq Taro
-Tassos Ted Teddy Temel Tendai Terence Terrence Thad Thaddäus Theo Theodor Theodore Théo Thibaud Thierry Thilo Thom Thomas Thorbjørn Thorsten Tibor
-Tiemo Tigran Til Till Tilman Tilo Tim Timo Timothy Timur Titus Tobias Toby Todd Todor Toivo Tom Tomas Tomasz Tomaž Tomás Tomáš Tomio Tomislav Tommaso
-Tommy Tony Toomas Torben Tore Torsten Traian Travis Trevor Tristan Troy Tuğrul Tyler Udo Ulf Uli Ulrich Ulrik Umar Umaro Umberto Umit Urho Uri Uwe
-Vadim Vadym Valdis Valentin Valentyn Valerij Valerio Valéry Vasil Vasile Vasilis Václav Vedran Venkaiah Vernon Veton Vicente Victor Viktor Vilmos
-Vince Vincent Vincenz Vincenzo Vinko Virgil Vitali Vitalii Vitalij Vitaly Vito Vittorio Vladimir Vladimír Vladislav Vlado Vojislav Vojtěch Volker
-Volkmar Volodymyr Vuk Vytautas Wadim Waldemar Waleri Walerij Walid Walter Walther Wassili Wassyl Wayne Wenzel Werner Wesley Wiktor Wilbur Wilfried
-Wilhelm Willem Willi William Willy Wim Winfried Winston Witali Witalij Wjatscheslaw Wladimir Wladislaw Wojciech Woldemar Wolf Wolf-Dieter Wolfgang
-Wolfhard Wolfram Wolodymyr Wolrad Woodrow Wsewolod Władysław Xaver Xavier Yahya Yair Yannick Yannis Yaron Yasser Yassin Yassir Yasuo Yasushi Yevgeny
-Yitzhak Yoav Yoshihide Yoshihiko Yoshiro Yossi Yousef Youssef Yuri Yuriy Yussuf Yusuf Yves Zac Zachary Zbigniew Zdeněk Zeljko Zenon Zlatko Zoltan
-Zoltán Zoran Zvonimir Zygmunt Źbigniew Željko Łukasz
+Aaron Abbas Abdallah Abdel Abdelaziz Abdelkader Abdul Abdulaziz Abdulla Abdullah Abdullahi Abraham Achim Achmed Adam Adel Adelino Adnan
+Adolf Adolfo Adrian Adriano Ahmad Ahmed Ahmet Ajay Akira Aksel Alaa Alain Alan Albert Alberto Albrecht Alcide Aldo Alec Alejandro Aleksandar
+Aleksander Alessandro Alexander Alexandr Alexandre Alexandros Alexandru Alexei Alexej Alfons Alfonso Alfred Alfredo Ali Alistair Allan Allen
+Alois Aloys Alphonse Alvaro Amadou Amar Amir Amit Amr Anatoli Anatolij Anatoly Anders Andor András Andreas Andrei Andrej Andrew Andrey
+Andrés Andrij Andrius Andriy Andrzej Andy Angel Angelo Angus Anibal Aníbal Ante Anthony Antoine Anton Antoni Antonio Antonis Antonín António
+Anwar Archibald Arif Aristide Arkadi Armando Armin Arnaud Arnd Arne Arno Arnold Arseni Arthur Artjom Artur Arturo Arvid Asif Aslan Ataullah
+Attila Augustin Augusto Axel Aymeric Aziz Álvaro Ángel Babak Bakhtiyar Barack Barnabas Barney Bart Bartholomew Bartosz Baschar Bashar Bassam
+Bastian Ben Benedict Benedikt Benigno Benito Benjamin Benno Bernard Bernardo Bernd Bernhard Bernie Bert Berthold Bertrand Bilal Bill Björn
+Blaise Bob Bodo Bogdan Boguslaw Bohdan Bojan Boris Borislav Boubacar Boyd Brad Bradley Branko Brendan Brent Brett Brian Bronislaw Bronisław
+Bruce Bruno Bryan Burkhard Burkhart Byron Caleb Calvin Carel Carl Carlo Carlos Carsten Casper Cecil Celal Celso Cem Cengiz Cesare César
+Chaim Chalid Charles Charlie Chester Chokri Chris Christer Christian Christof Christoffer Christoph Christophe Christopher Christos Chuck
+Claas Claude Claudio Claus Clemens Clement Clément Cliff Clifford Clyde Colin Connor Conrad Constantin Cory Craig Cristian Cristóbal Curt
+Curtis Cyril Cyrille Cyrus Dalil Damian Damien Damir Dan Daniel Daniele Danilo Danny Darius Darko Darrell Darren Dave David Davide Dean
+Deepak Dejan Denis Dennis Denys Derek Desmond Detlef Detlev Dick Didier Diego Dieter Dietmar Dietrich Dimitar Dimitri Dimitrij Dimitrios
+Dimitris Dino Diogo Dirk Dmitri Dmitrij Dmitrijs Dmitry Dmytro Dominic Dominik Donald Doug Douglas Dragan Drago Duane Duncan Dušan Dwight
+Dylan Eamon Earl Eberhard Ebrahim Eckart Eckhard Eckhardt Ed Edgar Edgars Edi Edin Edmond Edmund Edouard Eduard Eduardo Edward Edwin Egbert
+Egidijus Egon Ehud Ekkehard Ekrem Eldar Eli Elias Elie Elmar Elmer Elon Emanuel Emil Emile Emilio Emin Emmanuel Emmerson Endre Engin Enno
+Enoch Enrico Enrique Enzo Eran Ercan Erdal Eric Erich Erik Erkki Erling Ernest Ernesto Ernst Erol Ersin Erwin Esteban Ethan Etienne Eugen
+Eugene Eugène Evan Evo Ewald Ezio Édouard Émile Étienne Fabian Fabien Fabio Fabrice Fabrizio Faisal Farid Farouk Faruk Fathi Fatih Fayez
+Federico Felipe Felix Ferdinand Ferenc Fergus Fernand Fernando Ferran Ferruccio Félix Fidel Filip Filippo Finn Firas Florent Florian Floyd
+Folker Fouad Francesco Francis Francisco François Franjo Frank Franz Fred Freddy Frederic Frederick Frederik Fredrik Frédéric Friedbert
+Friedhelm Friedrich Frits Fritz Fuad Fumio Gabriel Gareth Gary Gaston Gavin Gábor Gebhard Gennadi Gennadij Geoff Geoffrey Georg George
+Georges Georgi Georgij Georgios Gerald Gerard Gerardo Gerd Gerhard Germán Gernot Gerold Gerrit Gerry Gert Gérard Ghassan Gheorghe Gian
+Gianfranco Gianluca Gianni Gideon Gilbert Gilles Gino Giorgi Giorgio Giorgos Giovanni Girts Giuliano Giulio Giuseppe Glen Glenn Godfrey
+Gonzalo Goran Gordon Gottfried Götz Graham Greg Gregor Gregorio Gregory Grigori Grzegorz Guido Guillaume Guillermo Gunnar Gunter Gunther Gus
+Gustav Gustavo Guus Guy Günter Günther György Habib Haidar Haider Hakan Halil Hamad Hamid Hamza Hannes Hanns Hans Harald Hardeep Haris
+Harold Haroun Harri Harro Harry Hartmut Hartwig Harvey Hasan Haschim Hashim Hassan Hassane Hasso Hayrettin Hector Heiko Heiner Heinrich
+Heinz Hellmut Helmut Helmuth Hendrik Henk Henning Henri Henrik Henrique Henry Herbert Heribert Hermann Hernán Hervé Herwig Héctor Hikmet
+Hisham Horacio Horst Hosni Hossein Hovik Howard Hubert Hubertus Hugh Hugo Humberto Humphrey Husain Husein Hussain Hussein Hüseyin Iain Ian
+Ibrahim Ichiro Idriss Ignacio Ignazio Igor Ihor Ijad Ike Ilham Ilias Ilie Ilir Ilja Iljas Ilmar Ilya Imran Ingmar Ingo Ingolf Ioannis Ion
+Iosif Iqbal Irakli Isaac Isaias Ismael Ismail Ismet Issa Issam István Itamar Ivan Ivica Ivo Iwan Iyad Jaap Jaber Jack Jacob Jacques Jafar
+Jahja Jaime Jair Jake Jakob Jakow Jakub Jalal Jamal James Jan Janez Jannis Janusz Jared Jaromír Jaroslav Jaroslaw Jarosław Jason Javad
+Javier Jay Jayson János Jānis Jean-Claude Jean-Marc Jean-Marie Jean-Paul Jean-Pierre Jean-Yves Jeff Jeffrey Jeffry Jens Jeremy Jeroen Jerome
+Jerry Jerzy Jesper Jesse Jesus Jesús Jewgeni Jewgenij Jérôme Jim Jimmy Jiří Joachim Joaquín João Jochen Joe Joel Joerg Joël Johan Johann
+Johannes John Johnny Jon Jonas Jonathan Jordi Jorge Joschka Josef Josep Joseph José Josh Joshua Josip Jost Jozef Jozsef Jóhannes Józef
+József Jörg Jörn Juan Jules Julian Julien Julio Julius Jun Junichiro Jupp Jurgen Juri Jurij Jussuf Justin Jusuf Július Jürgen Jyrki Kaan
+Kadir Kamal Kamil Kanat Karam Karan Karel Karim Karl Karl-Heinz Karl-Theodor Karlheinz Karol Karsten Kaspar Kassym Kazuo Károly Keith Kemal
+Kenan Kenichi Kenji Kenneth Kevin Khalid Khalil Kiril Kirill Kiro Klaas Klaus Knut Koffi Kofi Koichi Konrad Konstantin Konstantinos
+Konstantyn Kostas Kristian Kristof Kristofer Krzysztof Kuno Kurt Kyle Kyriakos Ladislav Lajos Lambert Larry Lars Lasse Laszlo Laurens
+Laurent Laurentiu Lavrentij Lawrence Lazar László Lech Leif Lennart Leo Leon Leonard Leonardo Leonhard Leonid Leonidas Leopold Leopoldo
+Leroy Les Leszek Lev Levan Levi Lew Lewis Lex Liam Liviu Ljubo Ljubomir Lloyd Lorenz Lorenzo Lothar Lou Louis Luc Luca Lucas Lucian Luciano
+Lucien Ludger Ludovic Ludvík Ludwig Luigi Luis Luiz Lukas Lukáš Luke Luther Lutz Lyndon Maciej Mads Magnus Mahamadou Mahathir Mahdi Mahmoud
+Mahmud Maik Maithripala Makoto Maksim Maksym Malcolm Malek Malik Malte Mamadou Mamnoon Mandla Manfred Manmohan Mano Manuel Marc Marcel
+Marcelo Marcin Marco Marcos Marcus Marek Marian Mariano Marin Mario Marius Mark Markku Marko Markus Marouane Martin Marty Marvin Marwan
+Masoud Massimo Massoud Mateo Mateusz Mathias Mathieu Matias Matteo Matthew Matthias Matthieu Matti Maurice Mauricio Mauro Max Maxim Maxime
+Maximilian Mehdi Mehmet Meinhard Meir Mel Meles Melvin Menachem Mevlüt Micha Michael Michail Michal Michał Micheal Micheál Micheil Michel
+Mick Micky Miguel Mihai Mihail Mihály Mikael Mike Mikhail Mikis Miklós Miko Mikola Mikuláš Milan Miles Milo Milorad Miloslav Miloš Milton
+Mirek Mirko Miroslav Mirosław Mitch Mitja Mitt Mladen Mohamed Mohammad Mohammed Mohamud Mohsen Moises Mojtaba Momir Moritz Morten Mosche
+Moshe Mostafa Moussa Muammar Muhamad Muhammad Muhammadu Mukhtar Munir Murat Musa Mustafa Mychailo Mychajlo Mykhailo Mykola Nabih Nabil
+Nadhim Nadir Nagib Najib Narendra Nasser Nassir Nathan Nathaniel Naveed Nawaf Nawaz Nayib Ned Neil Nelson Nestor Neville Newt Néstor
+Nicholas Nick Nicky Nico Nicolae Nicolai Nicolas Nicolás Niels Nigel Nihat Nikita Niklas Nikol Nikola Nikolai Nikolaj Nikolaos Nikolaus
+Nikolay Nikos Nils Noah Noam Noël Nolan Norbert Norman Nouri Nuno Nuri Nursultan Octavio Odd Oktay Olaf Olav Ole Oleg Oleh Oleksandr Oleksij
+Oleksiy Olexander Olexandr Olexij Oliver Olivier Olli Olof Omar Omer Onur Orhan Oriol Orlando Oscar Oskar Osman Ossip Osvaldo Oswald Otmar
+Ottmar Otto Owen Óscar Ömer Özgür Pablo Paolo Pascal Patrice Patrick Patrik Patrizio Paul Paulius Paulo Pavel Pavlo Pavol Pawel Paweł Pawlo
+Pál Pedro Peer Pekka Per Percy Peregrin Perry Pervez Perwes Pete Peter Peteris Petr Petri Petro Petros Petru Petteri Péter Phil Philip
+Philipp Philippe Phillip Pier Pierre Piet Pieter Pietro Piotr Pius Predrag Primož Prokop Rachid Radek Radko Radoslav Radoslaw Radosław
+Radovan Rafael Rafał Raffaele Rafic Rafik Rahul Raila Rainer Raivis Rajiv Rajnath Ralf Ralph Ramin Ramón Ramsan Ramzan Ramzi Randall Randy
+Raphael Rashid Rasmus Ratko Raul Raúl Ray Raymond Recep Reiner Reinhard Reinhold Renato Rene René Renzo Reuven Rex Reza Riad Ricardo
+Riccardo Richard Rick Ricky Riley Rinat Ringo Rishi Roald Robert Roberto Rod Roderich Roderick Rodney Rodolfo Rodrigo Rogelio Roger Roland
+Rolando Rolf Romain Roman Romano Romeo Ron Ronald Ronen Ronny Rory Ross Rouven Rowan Roy Ruben Rudi Rudolf Rudolph Rudy Rufus Ruhollah Rui
+Rumen Rune Rupert Ruprecht Russ Russell Rustam Rustem Ruud Rüdiger Ryan Saad Saddam Sadiq Saeb Said Saif Sajid Salah Salam Saleh Salem
+Salman Salvador Salvatore Sami Samir Samuel Samuli Sander Sandro Sani Santiago Sascha Saša Saul Sándor Scott Sean Sebastian Sebastián Seif
+Selahattin Selim Serge Sergei Sergej Sergey Sergio Serhij Serhiy Severin Seymour Sébastien Sérgio Shahid Shaukat Shehbaz Shimon Shinzo
+Shlomo Sid Siegbert Siegfried Siegmar Siegmund Sigmar Sigmund Silvan Silvio Simeon Simon Sinan Sirajuddin Slaven Slavko Slobodan Soheil
+Sotiris Söhnke Sönke Stanislav Stanislaw Stanisław Stanley Stavros Stefan Stefano Stefanos Steffen Stelios Sten Stepan Stephan Stephen Steve
+Steven Stewart Stéphan Stéphane Stig Stipe Stojan Stuart Suleiman Sunil Suresh Surin Süleyman Sven Swen Syed Sylvain Sylvester Szymon Søren
+Tadeusz Tahsin Takeshi Takis Talal Tamás Tamir Tapio Taras Tarek Tareq Tarik Tariq Taro Tassos Ted Teddy Temel Tendai Terence Terrence Thad
+Thaddäus Theo Theodor Theodore Théo Thibaud Thierry Thilo Thom Thomas Thorbjørn Thorsten Tibor Tiemo Tigran Til Till Tilman Tilo Tim Timo
+Timothy Timur Titus Tobias Toby Todd Todor Toivo Tom Tomas Tomasz Tomaž Tomás Tomáš Tomio Tomislav Tommaso Tommy Tony Toomas Torben Tore
+Torsten Traian Travis Trevor Tristan Troy Tuğrul Tyler Udo Ulf Uli Ulrich Ulrik Umar Umaro Umberto Umit Urho Uri Uwe Vadim Vadym Valdis
+Valentin Valentyn Valerij Valerio Valéry Vasil Vasile Vasilis Václav Vedran Venkaiah Vernon Veton Vicente Victor Viktor Vilmos Vince Vincent
+Vincenz Vincenzo Vinko Virgil Vitali Vitalii Vitalij Vitaly Vito Vittorio Vladimir Vladimír Vladislav Vlado Vojislav Vojtěch Volker Volkmar
+Volodymyr Vuk Vytautas Wadim Waldemar Waleri Walerij Walid Walter Walther Wassili Wassyl Wayne Wenzel Werner Wesley Wiktor Wilbur Wilfried
+Wilhelm Willem Willi William Willy Wim Winfried Winston Witali Witalij Wjatscheslaw Wladimir Wladislaw Wojciech Woldemar Wolf Wolf-Dieter
+Wolfgang Wolfhard Wolfram Wolodymyr Wolrad Woodrow Wsewolod Władysław Xaver Xavier Yahya Yair Yannick Yannis Yaron Yasser Yassin Yassir
+Yasuo Yasushi Yevgeny Yitzhak Yoav Yoshihide Yoshihiko Yoshiro Yossi Yousef Youssef Yuri Yuriy Yussuf Yusuf Yves Zac Zachary Zbigniew Zdeněk
+Zeljko Zenon Zlatko Zoltan Zoltán Zoran Zvonimir Zygmunt Źbigniew Željko Łukasz Brandon Hiroshi Holger Kai Matt Aapo Abdelmadjid
+Abderrahmane Abdirahman Abdou Abdoulaye Abdulrahman Abiy Achille Adalberto Adama Ádám Ademi Adil Adrien Agim Agron Agustín Ahmadou Aivars
+Ajit Akif Akın Albano Albin Aleh Aleksej Aleksi Alessio Algirdas Alhaji Alija Alioune Aljaksandr Almir Alojz Amílcar Ammar Anatol Anatole
+Andrejs Andrija Andris Andrus Anil Anis Ansgar Antal Anthimos Antónis Antti Aram Arben Arden Ardit Argyris Aristides Arkadiusz Armand Arnaldo Árpád Artem Artis Artūras Artyom Arvydas Ashraf Assane Audrius Aung Aurelijus Avi Ayman Azer Bader Badr Bahadır Bahram Bakari Bakir
+Balázs Bálint Bandar Barna Bartłomiej Bashir Basil Baudouin Bekim Bekir Béla Benedek Benjamín Benoît Benyamin Berat Berik Bernt Bertil
+Besnik Bjarne Bjarni Blaž Bledar Bogusław Boniface Borja Borut Boško Brahim Branimir Branislav Bujar Bülent Burak Caio Cédric Cezary Chadli
+Chalifa Chalil Cheikh Chidi Chinedu Cihan Ciprian Ciro Clemente Colm Cornel Cornelis Corneliu Costas Costel Csaba Dainius Dalibor Dániel
+Danylo Daud Davit Davor Dawit Deividas Demetris Denes Dénes Deniss Derviş Devran Dilip Dimitrije Dinko Djamel Dogan Domagoj Domenico
+Domingos Donát Dorin Dragiša Dragoljub Dragoş Dragoslav Dragutin Draško Dritan Duarte Duško Dževad Edgaras Edmondo Edmunds Edon Eduardas
+Efraín Egils Ehsan Einar Eirik Eitan Elchin Eliyahu Eloy Elvir Emanuele Emiliano Emiljan Emmanouil Enes Ennio Enver Erhan Erhard Erhardt
+Eriks Érik Ermal Ernő Esko Estêvão Euclides Eugeniusz Evald Evangelos Evaristo Evarist Fabián Fadi Fahad Fatmir Fatos Félicien Ferdinando
+Fevzi Fitim Flavio Flemming Florin Foued Frantisek František Fyodor Gaël Gaspar Gáspár Gazmend Gediminas Gellért Genc Geoffroy Georgs
+Gergely Giacomo Gilberto Giles Gintaras Gitanas Gligor Goce Godwin Gojko Gonçalo Gordan Grégory Grigol Grigore Grigorij Guntis Gustaw Guðni
+Győző Hadi Hafez Håkan Halldór Halvard Hamadi Hamdi Haroldo Hasib Hatem Haydar Hayk Heikki Heimo Hélder Henryk Hicham Hichem Hjalmar Horia
+Hrant Hrvoje Hristijan Hristo Iakovos Ibrahima Ignas Igors Ihar Ilia Ilija Iliya Ilkka Iñaki Ingvar Ioan Ionuţ Irfan Isaías Ishaq Iskander
+Ismaël Iulian Ivajlo Ivars Izet Jaak Jaanus Jacek Jakov Jamil Ján Janar Janko Janos Jari Jarkko Javid Jędrzej Joãozinho Jørgen Jörgen
+Josefin Jovan Jozo Juho Juliusz Jüri Juris Justinas Juozas Kalle Kamran Kárlis Karlis Kārlis Karlo Kaspars Kasper Kazem Kazimierz
+Kazimír Kęstutis Khaled Khalifa Kivanç Kjartan Kjell Koba Konstanty Kornél Kornelije Kosta Kostis Krasimir Krešimir Kresimir Kristijan
+Kristján Krisztián Kurmanbek Lamine Lasha Laurențiu Lavrentis Leoluca Levent Levon Ljubiša Loïc Lotfi Lubomír Luboš Luka Luís Lulzim Luuk
+Maarten Madis Maher Mahamat Mahir Mahmut Maks Mamuka Manlio Mareks Marijan Mário Márió Maris Māris Martín Martins Mārtiņš Mārcis Maroš
+Massimiliano Matej Matevž Mátyás Mattias Maurizio Maurício Melchior Mert Mesut Metin Michalis Mihails Mihhail Mika Mikel Mikko Miljenko
+Millán Milojko Miodrag Miomir Mircea Miro Mirza Modestas Mohamad Moisés Momčilo Motaz Mounir Mourad Mustapha Myroslav Naci Naftali Nail Naim
+Nasir Nassim Natan Nauris Navid Nebojša Necati Nedim Nedzad Nemanja Nenad Niall Nicanor Niccolò Nicu Nikhil Nikica Niko Nikolas Nikolce
+Nizar Nodar Nordin Norvald Octavian Ognian Ognjen Olafur Ólafur Olgierd Omid Omri Ondřej Ondrej Oren Otakar Ousmane Ovidiu Paavo Paddy
+Panagiotis Panayiotis Panos Pasquale Patricio Pauls Pavao Pavle Pavlos Peeter Pēteris Petar Petre Pierluigi Pierpaolo Piero Plamen
+Platon Priit Prokopis Przemysław Radim Radoje Radomir Radu Raimo Raimonds Raimundas Rajesh Ramazan Ramiro Ramūnas Rauf Raymondas Reijo
+Rejhan Renārs Renaud Ricardas Ričardas Rihards Riek Rifat Rimantas Risto Robertas Roberts Rokas Rolandas Romuald Rostislav Roustam
+Rubén Ruslan Ryszard Saâd Šaban Sabri Sadık Safet Salih Salim Samvel Sanjay Sasa Sauli Saulius Savvas Schamil Sead Sedat Sefer Sefik Sefa
+Seid Semjon Sener Serdar Sergejs Serghei Sergi Serhii Serik Serkan Seung Seyfettin Shadi Shahram Shpend Sidi Sieghard Sigismund Sigitas
+Silviu Simão Şimon Šime Simo Simonas Sinisa Siniša Sjoerd Slawomir Sławomir Slavoljub Sofiane Soren Souleymane Spyros Stanislas Stasys
+Stelian Štefan Stevan Stevo Stjepan Stoyan Subrahmanyam Sulejman Suren Svein Sverrir Syarhei Sylwester Szabolcs Szilárd Taavi Tadas
+Tadić Tahir Taieb Tanel Taner Tarık Tarmo Tauno Tayeb Teodor Thabo Theodoros Thijs Thodoris Thórdís Tiberiu Tidjane Tiit Tihomir Tiziano
+Tomica Tonči Tonino Tonis Tõnis Torbjörn Torgeir Trajan Trond Trygve Tudor Tugay Tullio Tuomas Tunç Turan Turki Ugo Uģis Urmas Uroš Usman
+Vaclav Vahan Vaidas Vaidotas Vakhtang Valdas Valentín Valeriy Valerijus Valerios Valters Valton Vangelis Vardan Vasco Vasyl Vazgen Veaceslav
+Veiko Velimir Velizar Velko Veljko Veselin Vesselin Vicenç Viktors Viktoras Vilém Ville Viorel Virgilijus Virgilio Vitalie Vitaliy Vjaceslav
+Vjeran Vjekoslav Vladan Vladas Vladimirs Vlatko Volkan Vratislav Vygaudas Vyacheslav Wacław Waldis Wassil Wiesław Wieslaw Witold Włodzimierz
+Xabier Yann Yaroslav Yasin Yaşar Yavuz Yehuda Yevhen Yıldırım Yohannes Yonas Youri Yunus Yurij Zafer Zaza Zaur Zdenko Zdzisław Zeki Želimir
+Zeferino Ziad Zijad Živko Zlatan Zsolt Zurab Arkadij Fjodor Gawriil Jefim Jegor Lewan Sachar Timofej Wadym Walentin Wenedikt Wikentij
+Wladlen Rostislaw Mstislaw Borys Hryhorij Kyrylo Mykyta Ostap Aljaksej Dsmitryj Siarhei Sjarhej Uladsimir Mikalai Mikalaj Ashok Arun Anand
+Dinesh Ganesh Gopal Harish Kiran Krishna Lalit Mahesh Manish Manoj Mukesh Nitin Pradeep Prakash Prasad Ramesh Ranjan Ravi Sachin Sandeep
+Satish Shashi Vijay Vikram Vinod Vivek
 `);
 
 /** Given to women and men. */
 const either: readonly string[] = words(`
-Alex Alexis Ashley Camille Casey Chen Dana Dominique Eike Emerson Hao Jamie Jean Jessie Jing Kay Kerry Kim Kris Laurence Lee Leigh Leslie Li Lin Lynn Michele Min
-Ming Nicola Paris Robin Sam Sandy Sasha Shawn Stacy Sydney Taylor Terry Toni Tracy Vivian Wei Wen Xi Yu Yuki
+Alex Alexis Ashley Camille Casey Chen Dana Dominique Eike Emerson Hao Jamie Jean Jessie Jing Kay Kerry Kim Kris Laurence Lee Leigh Leslie Li
+Lin Lynn Michele Min Ming Nicola Paris Robin Sam Sandy Sasha Shawn Stacy Sydney Taylor Terry Toni Tracy Vivian Wei Wen Xi Yu Yuki Kadri
 `);
 
 /**
