@@ -10,10 +10,14 @@ import { isFirstName, isOnlyName, type NameWords } from './who/name-words.ts';
 import { knownNames, type Item } from './who/known.ts';
 import { PeopleOfArticle } from './who/people.ts';
 import { range } from './who/text.ts';
+import { sameInOtherSpelling } from './who/spelling.ts';
 import { withLikely } from './who/statistics.ts';
 import { unknownNames } from './who/unknown.ts';
 
 type NameFound = Omit<Annotation<'name'>, 'id'> & { readonly layer: 'name' };
+
+/** Parts of speech whose words are a closed list. */
+const CLOSED: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'ADV']);
 
 /** Finds names: people, states, organisations, places, nationalities; with the actor where that is settled. */
 export const names: Annotator = {
@@ -26,16 +30,27 @@ export const names: Annotator = {
 function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'>> {
   const text = nameWords(article, seen, world);
   const known = [...byTablesAndRules(article, text, world)];
-  return withCast(withLikely(known, { seen, world }), text, world.language.code);
+  return withCast(withLikely(known, { seen, world }), text, {
+    rule: `${world.language.code}/names/cast`,
+    known: (name) =>
+      sameInOtherSpelling(name, {
+        ...world,
+        lexicon: text.lexicon,
+        date: article.published.value ?? undefined,
+      }),
+  });
 }
 
 function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
-  const proper = new Set(seen.all('token').flatMap((t) => (t.value.pos === 'PROPN' ? [t.start] : [])));
+  const tokens = seen.all('token');
+  const proper = new Set(tokens.flatMap((t) => (t.value.pos === 'PROPN' ? [t.start] : [])));
+  const small = new Set(tokens.flatMap((t) => (CLOSED.has(t.value.pos) ? [t.start] : [])));
   return {
     words: wordsOf(text),
     lexicon: lexiconOf(world.language, world.gazetteer),
     sense: {
       isProper: (word: Word): boolean => proper.has(word.start),
+      isFunction: (word: Word): boolean => small.has(word.start),
       isNoun: (form: string): boolean => world.words.isNoun(form),
       isSurname: (form: string): boolean => world.words.nameKinds(form).includes('n'),
       nounForms: (form: string): readonly string[] => world.words.nounForms(form),

@@ -20,6 +20,8 @@ export interface PhraseRules {
   readonly endings?: readonly string[];
   /** Endings that stand for `~` at the end of a word in the table: `russisch~` is russische, russischen ... */
   readonly stemEndings?: readonly string[];
+  /** A space and a hyphen stand for each other: "Ben Gvir", "Ben-Gvir". (Default: they do not.) */
+  readonly looseHyphens?: boolean;
 }
 
 /** A phrase found: words `first` to `last` (inclusive) and every value the table has for it. */
@@ -188,10 +190,29 @@ export class PhraseFinder<T> {
     for (const key of keys[at]?.last ?? []) {
       for (const entry of this.#entries(key)) {
         if (best !== undefined && entry.words.length <= best.words.length) break;
-        if (fits(entry, words, keys, at)) best = entry;
+        if (this.#fits(entry, words, keys, at)) best = entry;
       }
     }
     return best && { first: at, last: at + best.words.length - 1, values: best.values };
+  }
+
+  #fits(entry: Entry<T>, words: readonly Word[], keys: readonly Keys[], at: number): boolean {
+    const last = entry.words.length - 1;
+    return entry.words.every((form, j) => {
+      const key = keys[at + j];
+      if (key === undefined || (j > 0 && !this.#joins(words[at + j]?.gap, entry.gaps[j]))) return false;
+      return (j === last ? key.last : key.inner).includes(form);
+    });
+  }
+
+  #joins(own: Gap | undefined, given: Gap | undefined): boolean {
+    if (own === given) return true;
+    return this.#rules.looseHyphens === true && isSpaceOrHyphen(own) && isSpaceOrHyphen(given);
+  }
+
+  /** The phrases whose first word is this one, as they were given. */
+  beginning(word: string): readonly (readonly [phrase: string, value: T])[] {
+    return this.#given.get(this.#key(word, false)) ?? [];
   }
 
   /** Keys of a word, worked out once for each different word of a text. */
@@ -218,13 +239,8 @@ function join<T>(entries: Entry<T>[], entry: Entry<T>): void {
   else same.values.push(...entry.values);
 }
 
-function fits<T>(entry: Entry<T>, words: readonly Word[], keys: readonly Keys[], at: number): boolean {
-  const last = entry.words.length - 1;
-  return entry.words.every((form, j) => {
-    const key = keys[at + j];
-    if (key === undefined || (j > 0 && words[at + j]?.gap !== entry.gaps[j])) return false;
-    return (j === last ? key.last : key.inner).includes(form);
-  });
+function isSpaceOrHyphen(gap: Gap | undefined): boolean {
+  return gap === ' ' || gap === '-';
 }
 
 /** Where, in the phrase without its `~`, the words end that bear one. */

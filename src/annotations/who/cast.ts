@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Found } from '../../model/annotation.ts';
 import { bySpan } from '../../text/span.ts';
-import { isName, isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
+import { isName, isOnlyName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
 import { strangerRef } from './strangers.ts';
 import { range } from './text.ts';
 import { tidied } from './tidied.ts';
@@ -15,27 +15,50 @@ export interface Placed {
   readonly found: NameFound;
 }
 
+interface CastRules {
+  /** Name of the rule for what only the cast finds. */
+  readonly rule: string;
+  /** Someone of the gazetteer who has the whole name in another spelling. */
+  readonly known: (name: string) => ActorRef | undefined;
+}
+
 /**
  * Makes one cast of all the people whom gazetteer, rules and statistics found in an article: someone named in full is who
  * the surname alone means, or the first name where the article calls them so. Several people of one name stay apart.
  */
-export function withCast(found: readonly NameFound[], text: NameWords, language: string): NameFound[] {
+export function withCast(
+  found: readonly NameFound[],
+  text: NameWords,
+  { rule, known: knownAs }: CastRules,
+): NameFound[] {
   const placed = placedIn([...found].sort(bySpan), text);
   const taken = new Set(placed.flatMap(({ first, last }) => range(first, last)));
   const names = placed.flatMap((name) => tidied(name, text, taken));
-  const cast = new Cast(names, text);
+  const cast = new Cast(names, text, knownAs);
   const known = names.map((name) => cast.settled(name));
+  const whole = known.map((name) => wholeSurname(name, text));
   const covered = new Set(known.flatMap(({ first, last }) => range(first, last)));
-  const rule = `${language}/names/cast`;
   const more = text.words.flatMap((word, i): Placed[] => {
     const actor = covered.has(i) || !isName(word, text.lexicon) ? undefined : cast.short(i);
     if (actor === undefined) return [];
     const { start, end } = word;
-    return [
-      { first: i, last: i, found: { layer: 'name', start, end, value: { kind: 'person', actor }, rule } },
-    ];
+    const value = { kind: 'person' as const, actor };
+    return [wholeSurname({ first: i, last: i, found: { layer: 'name', start, end, value, rule } }, text)];
   });
-  return [...known, ...more].map((name) => name.found).sort(bySpan);
+  return [...whole, ...more].map((name) => name.found).sort(bySpan);
+}
+
+/** "Al-Thani", "Al Thani": a surname alone with the particle before it. */
+function wholeSurname(name: Placed, text: NameWords): Placed {
+  const { first, last, found } = name;
+  if (first !== last || found.value.kind !== 'person' || found.value.actor === null) return name;
+  const { words, lexicon } = text;
+  const before = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
+  const isParticle = lexicon.tables.capitalParticles.includes(before);
+  const start = isParticle ? first - 1 : withJoinedParticle(first, text);
+  return start === first
+    ? name
+    : { first: start, last, found: { ...found, start: words[start]?.start ?? found.start } };
 }
 
 function placedIn(found: readonly NameFound[], { words }: NameWords): Placed[] {
@@ -55,8 +78,11 @@ class Cast {
   /** Strangers by their name as one place of the article has it: another place may have more of it. */
   readonly #full = new Map<string, ActorRef>();
 
-  constructor(names: readonly Placed[], text: NameWords) {
+  readonly #knownAs: CastRules['known'];
+
+  constructor(names: readonly Placed[], text: NameWords, knownAs: CastRules['known']) {
     this.#text = text;
+    this.#knownAs = knownAs;
     const whole = names.filter(isWholeName);
     for (const { found } of whole) this.#enterFull(found.value.actor, whole);
     for (const name of whole) this.#enter(name);
@@ -98,7 +124,8 @@ class Cast {
     const others = whole.flatMap(({ found }) => found.value.actor ?? []);
     const bare = withoutEnding(actor.name, this.#text.lexicon);
     const same = others.filter((other) => other.id !== actor.id && isSameName(actor.name, bare, other.name));
-    const known = same.find(({ id }) => !id.startsWith('x:'));
+    const known =
+      same.find(({ id }) => !id.startsWith('x:')) ?? this.#knownAs(actor.name) ?? this.#knownAs(bare);
     const longest = [...same].sort((a, b) => b.name.length - a.name.length)[0];
     if (known !== undefined) this.#full.set(actor.id, known);
     else if (bare !== actor.name && (same.some(({ name }) => name === bare) || this.#isWord(bare)))
@@ -115,7 +142,7 @@ class Cast {
   /** True if the last word of the name also stands in the article by itself: "Salvini" beside "Salvinis". */
   #isWord(name: string): boolean {
     const surname = name.split(' ').at(-1) ?? '';
-    return this.#text.words.some((w) => w.form === surname);
+    return !this.#text.lexicon.notNames.has(surname) && this.#text.words.some((w) => w.form === surname);
   }
 
   #enter({ first, last, found }: Placed): void {
@@ -175,9 +202,10 @@ function isSecondSurname(form: string, i: number, lexicon: NameWords['lexicon'])
   return i > 0 && form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
 }
 
-/** "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin". */
+/** "M'Baye" is "Moussa M'Baye", "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin". */
 function isSameName(name: string, bare: string, other: string): boolean {
   if (other === bare) return true;
+  if (!name.includes(' ')) return [name, bare].some((surname) => other.endsWith(` ${surname}`));
   const [a, b] = [name.split(' '), other.split(' ')];
   if (a[0] !== b[0]) return false;
   return a.at(-1) === b.at(-1) || `${other} `.startsWith(`${name} `) || `${name} `.startsWith(`${other} `);

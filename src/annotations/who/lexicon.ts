@@ -81,7 +81,7 @@ function makeLexicon(
       ...rules,
       fold: headline,
     }),
-    people: new PhraseFinder(finder, { endings: tables.endings }),
+    people: new PhraseFinder(finder, { endings: tables.endings, looseHyphens: true }),
     labels: labelled,
     firstNames: new FirstNames({ people, tables, gazetteer, surnames, isLabel }),
     surnames,

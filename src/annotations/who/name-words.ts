@@ -5,6 +5,8 @@ import type { NameLexicon } from './lexicon.ts';
 export interface WordSense {
   /** True if the tagger holds the word for a proper noun. */
   readonly isProper: (word: Word) => boolean;
+  /** True if the tagger holds the word for an article, a pronoun, a preposition or another word of a closed class. */
+  readonly isFunction: (word: Word) => boolean;
   /** True if the lexicon has the form as a common noun. */
   readonly isNoun: (form: string) => boolean;
   /** True if the lexicon has the form as a surname. */
@@ -49,6 +51,24 @@ export function formOf(words: readonly Word[], first: number, last: number): str
 export function withoutEnding(form: string, lexicon: NameLexicon): string {
   const ending = lexicon.tables.endings.find((e) => form.endsWith(e) && form.length > e.length + 2);
   return ending === undefined ? form : form.slice(0, form.length - ending.length);
+}
+
+/** What stands before an apostrophe inside a name is shorter: "O'Brien", "Sant'Anna". */
+const LONG = 5;
+
+/** "O'Brien", "M'Baye": the word goes on with the name that the one before begins. */
+export function isAfterApostrophe(word: Word, before: Word | undefined): boolean {
+  return word.gap === "'" && (before?.form.length ?? LONG) < LONG && /^\p{Lu}/u.test(word.form);
+}
+
+/** "Al-Thani", "al-Assad": the particle joined by a hyphen belongs to the surname. Gives the first word of the name. */
+export function withJoinedParticle(
+  first: number,
+  { words, lexicon }: Pick<NameWords, 'words' | 'lexicon'>,
+): number {
+  const [particle, own] = [words[first - 1], words[first]];
+  if (own?.gap !== '-' || particle === undefined || particle.gap === '-') return first;
+  return lexicon.tables.joinedParticles.includes(particle.form.toLowerCase()) ? first - 1 : first;
 }
 
 /** "Hajim al-Hassani": a particle with a hyphen and what follows belong to the name. Gives the last word of the name. */

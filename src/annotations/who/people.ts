@@ -2,7 +2,7 @@ import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Item } from './known.ts';
-import { isFirstName, withoutEnding, type NameWords } from './name-words.ts';
+import { isFirstName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
@@ -122,7 +122,7 @@ export class PeopleOfArticle {
 
   #person({ first, last }: { first: number; last: number }, id: ActorId | undefined): SettledPerson {
     const actor = id === undefined ? null : (this.#context.gazetteer.ref(id, this.#context.date) ?? null);
-    return { first, last, actor };
+    return { first: withJoinedParticle(first, this.#context), last, actor };
   }
 
   /** True if the words around, or the word itself, say that the surname is no person of the table: a shop, a thing. */
@@ -130,7 +130,7 @@ export class PeopleOfArticle {
     const { words, lexicon } = this.#context;
     const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
     if (own?.gap === ' ' && before !== undefined && lexicon.notBefore.has(before.form)) return true;
-    if (first === last && this.#isCommonNoun(first)) return true;
+    if (first === last && (this.#isCommonNoun(first) || this.#isSmallWord(first))) return true;
     const { genitiveWords, placeNouns } = lexicon.tables;
     if (genitiveWords.includes(before?.form ?? '') && placeNouns.includes(words[first - 2]?.form ?? ''))
       return true;
@@ -145,6 +145,20 @@ export class PeopleOfArticle {
     const word = words[at];
     if (word === undefined || sense.isProper(word) || !sense.isNoun(word.form)) return false;
     return !lexicon.surnames.has(word.form) && !lexicon.surnames.has(withoutEnding(word.form, lexicon));
+  }
+
+  /** A word of another kind that only sounds like a surname: "Seine Reise", "die Seine" are not Zeine. */
+  #isSmallWord(at: number): boolean {
+    const { words, lexicon, sense } = this.#context;
+    const word = words[at];
+    if (word === undefined) return false;
+    const { determiners, cases } = lexicon.tables;
+    if (sense.isFunction(word) && Object.hasOwn(determiners, word.form.toLowerCase())) return true;
+    const isSpelledSo = [word.form, withoutEnding(word.form, lexicon)].some((form) =>
+      lexicon.surnames.has(form),
+    );
+    const article = word.gap === ' ' ? (words[at - 1]?.form.toLowerCase() ?? '') : '';
+    return !isSpelledSo && (sense.isFunction(word) || cases.nominative[article] === 'F');
   }
 
   #hasFirstName(id: ActorId, first: string): boolean {

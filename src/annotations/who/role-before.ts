@@ -19,9 +19,10 @@ export function roleBefore(
   const last = labels.at(-1);
   if (last?.last !== window.length - 1) return undefined;
   const role = last.values.find((v) => v.as === 'role');
-  if (role === undefined) return undefined;
+  const offices = role?.role.offices ?? last.values.find((v) => v.as === 'person')?.person.offices;
+  if (offices === undefined) return undefined;
   const owner = lexicon.named.find(window.slice(0, last.first)).at(-1);
   const named = owner?.last === last.first - 1 ? owner.values[0] : undefined;
-  const of = role.role.of ?? (named && (gazetteer.entry(named.id)?.side ?? named.id));
-  return { offices: role.role.offices, ...(of === undefined ? {} : { of }) };
+  const of = role?.role.of ?? (named && (gazetteer.entry(named.id)?.side ?? named.id));
+  return { offices, ...(of === undefined ? {} : { of }) };
 }

@@ -14,7 +14,7 @@ export function isSameFirstName(a: string, b: string): boolean {
 }
 
 /** Letters to change, add or take away to make one word of the other (Levenshtein). */
-function slips(a: string, b: string): number {
+export function slips(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

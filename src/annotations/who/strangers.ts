@@ -2,7 +2,14 @@ import { slugOf } from '../../gazetteer/fold.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
-import { isFirstName, formOf, isOnlyName, withParticle, type NameWords } from './name-words.ts';
+import {
+  isAfterApostrophe,
+  isFirstName,
+  formOf,
+  isOnlyName,
+  withParticle,
+  type NameWords,
+} from './name-words.ts';
 import { range } from './text.ts';
 
 /** A name of someone whom the gazetteer does not have. */
@@ -75,13 +82,20 @@ export class Strangers {
     return [...(this.#bySurname.get(keyOf(item)) ?? [])];
   }
 
-  /** "Erdoğan Teziç", twice or after "Dr.": the surname of the table is a first name here. */
+  /** "Abbas Araktschi"; "Erdoğan Teziç", twice or after "Dr.": the surname of the table is a first name here. */
   #isName(last: number, end: number): boolean {
     const { words, lexicon } = this.#text;
     if (end === last) return false;
+    if (lexicon.firstNames.has(words[last]?.form ?? '') && this.#isWholeNext(last)) return true;
     const pair = pairOf(words[last], words[last + 1]);
     const titled = lexicon.tables.titles.includes(words[last - 1]?.form ?? '');
     return titled || (pair !== undefined && (this.#pairs.get(pair) ?? 0) > 1);
+  }
+
+  /** No name follows the word after: it ends this name and does not begin another one's. */
+  #isWholeNext(last: number): boolean {
+    const [next, after] = [this.#text.words[last + 1], this.#text.words[last + 2]];
+    return next?.gap === ' ' && (after?.gap !== ' ' || !this.#taken.has(last + 2));
   }
 
   /** A listed first name or initial; else a word that can only be a name, unless an article makes it a noun ("der Paschtune"). */
@@ -97,11 +111,13 @@ export class Strangers {
   #end(last: number, withSurname: boolean): number {
     const { words, sense } = this.#text;
     let end = last;
-    for (let i = last + 1; i <= last + MOST_AFTER; i++) {
+    let most = MOST_AFTER;
+    for (let i = last + 1; i <= last + most; i++) {
       if (this.#taken.has(i) && !(withSurname && this.#surnames.has(i))) break;
       const word = words[i];
       const isPart = word?.gap === '-' && /^\p{Lu}\p{Ll}/u.test(word.form) && !sense.isNoun(word.form);
-      if (!isPart && !(word?.gap === ' ' && isOnlyName(this.#text, i))) break;
+      if (word !== undefined && isAfterApostrophe(word, words[i - 1])) most++;
+      else if (!isPart && !(word?.gap === ' ' && isOnlyName(this.#text, i))) break;
       end = i;
     }
     return withParticle(end, this.#text, this.#taken);

@@ -49,6 +49,7 @@ function begin({ first, last }: Placed, { words, lexicon, sense }: NameWords): n
     const form = word?.form ?? '';
     const isLabel = lexicon.labels.exactly(form).length > 0 || lexicon.tables.titles.includes(form);
     if (word === undefined || isLabel || !isName(word, lexicon)) continue;
+    if (words[at + 1]?.gap === '-' && at + 1 < last && sense.isNoun(words[at + 1]?.form ?? '')) continue;
     if (isFirstName({ sense, lexicon }, form)) break;
     const isOwner = lexicon.tables.genitiveWords.includes(words[at + 1]?.form ?? '');
     if (!isOwner && !sense.isNoun(form)) break;
@@ -56,11 +57,23 @@ function begin({ first, last }: Placed, { words, lexicon, sense }: NameWords): n
   return at;
 }
 
-/** Before particles and small words: "Abraham Sipe von". */
-function end(first: number, last: number, { words }: NameWords): number {
+/** Before particles, small words and titles: "Abraham Sipe von", "Koenigs Menschenrechtsbeauftragter". */
+function end(first: number, last: number, text: NameWords): number {
   let at = last;
-  while (at >= first && !/^\p{Lu}/u.test(words[at]?.form ?? '')) at--;
+  while (at >= first && (!/^\p{Lu}/u.test(text.words[at]?.form ?? '') || (at > first && isTitle(at, text))))
+    at--;
   return at;
+}
+
+/** A noun that is a title whatever stands before its ending; no proper noun, no surname. */
+function isTitle(at: number, { words, lexicon, sense }: NameWords): boolean {
+  const form = words[at]?.form ?? '';
+  if (words[at]?.gap !== ' ' || sense.isSurname(form)) return false;
+  if (lexicon.labels.exactly(form).length > 0) return sense.isNoun(form);
+  const { titleEndings } = lexicon.tables;
+  return (
+    titleEndings.some((ending) => form.toLowerCase().endsWith(ending)) && /^\p{Lu}\p{Ll}{4,}/u.test(form)
+  );
 }
 
 /** What a noun before the name says that it is: "die Partei X", "der Zyklon X". */

@@ -1,7 +1,7 @@
 import type { PhraseMatch, Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import type { Label, NameLexicon } from './lexicon.ts';
-import { formOf, isFirstName, isName, isOnlyName, type NameWords } from './name-words.ts';
+import { formOf, isAfterApostrophe, isFirstName, isName, isOnlyName, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 
 /** A name that only the article gives. */
@@ -170,8 +170,9 @@ function isParticle(words: readonly Word[], i: number, lexicon: NameLexicon): bo
   return word?.gap === ' ' && lexicon.particles.has(word.form);
 }
 
-/** True if the word goes on with a name: after a space, in a double name, after an initial. */
+/** True if the word goes on with a name: after a space, in a double name, after an initial, after a short beginning ("M'Baye"). */
 function joins(word: Word, before: Word | undefined): boolean {
+  if (isAfterApostrophe(word, before)) return true;
   return word.gap === ' ' || word.gap === '-' || (word.gap === '.' && before?.form.length === 1);
 }
 

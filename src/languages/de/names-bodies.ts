@@ -106,6 +106,7 @@ export const people: readonly PersonWord[] = [
   {
     one: 'Unterhändler|Unterhändlers|Unterhändlerin|Gesandter|Gesandten|Abgesandter|Abgesandten',
     many: 'Unterhändler|Unterhändlern|Gesandte|Gesandten|Abgesandte|Abgesandten|Delegationen',
+    offices: ['special-envoy', 'negotiator', 'nuclear-negotiator', 'ambassador'],
     label: 'negotiator',
     example: 'Ein Unterhändler der Regierung nannte den Termin.',
   },
@@ -124,6 +125,7 @@ export const people: readonly PersonWord[] = [
   {
     one: 'General|Generals|Kommandeur|Kommandeurs|Offizier|Offiziers',
     many: 'Generäle|Militärs|Kommandeure|Offiziere',
+    offices: ['army-chief', 'chief-of-staff-military', 'general', 'head', 'leader', 'saceur', 'president'],
     label: 'officer',
     example: 'Ein ukrainischer Kommandeur schilderte die Lage.',
   },

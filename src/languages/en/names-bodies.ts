@@ -90,6 +90,7 @@ export const people: readonly PersonWord[] = [
   {
     one: 'commander|officer',
     many: 'commanders|officers',
+    offices: ['army-chief', 'chief-of-staff-military', 'general', 'head', 'leader', 'saceur', 'president'],
     label: 'officer',
     example: 'A Ukrainian commander described the situation.',
   },

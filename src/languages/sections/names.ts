@@ -70,6 +70,10 @@ export interface NameTables {
   readonly firstNames: FirstNames;
   /** Small words inside a name: von, de, al. */
   readonly particles: readonly string[];
+  /** Of those, in small letters, the ones that a hyphen joins to a surname: "al-Assad", "El-Sisi". */
+  readonly joinedParticles: readonly string[];
+  /** The ones that may stand before a surname alone, with a capital and a space: "Al Thani". */
+  readonly capitalParticles: readonly string[];
   /** Names of a country that can be a place elsewhere: with one of the signs in the article, and none of the others. */
   readonly doubles: readonly PlaceDouble[];
   /** Words that begin with a capital and are no name: weekdays, months, frequent openers. */
@@ -131,6 +135,8 @@ export interface BodyWord {
 export interface PersonWord {
   readonly one: string;
   readonly many?: string;
+  /** Offices of those whom the word may stand before with their surname alone: "der Gesandte X", "General X". */
+  readonly offices?: readonly string[];
   readonly label: string;
   readonly example: string;
 }
