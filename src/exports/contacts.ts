@@ -35,18 +35,26 @@ export function contactJson(dossier: Dossier, others: ById): ContactJson {
   };
 }
 
-/** What one article makes of the contact: the first of the values that it reports itself, by the order of the dossier. */
+/**
+ * What one article makes of the contact: the first of the values that it reports itself, by the order of the dossier. Words
+ * that leave the kind open ("Gespräch") yield to those that do not, and say no more than the dossier where there are none.
+ */
 function articleJson(
   article: ArticleId,
-  { attributes }: Dossier,
+  { type: settled, attributes }: Dossier,
 ): NonNullable<ContactJson['articles']>[number] {
-  const told = (name: string): unknown =>
-    attributes[name]?.values.find(({ reports }) =>
-      reports.some(({ evidence: [first] }) => first.article === article),
-    )?.value;
-  const type = contactType.safeParse(told('type')).data;
-  const status = contactStatus.safeParse(told('status')).data;
-  return { article, ...(type === undefined ? {} : { type }), ...(status === undefined ? {} : { status }) };
+  const told = (name: string): unknown[] =>
+    (attributes[name]?.values ?? [])
+      .filter(({ reports }) => reports.some(({ evidence: [first] }) => first.article === article))
+      .map(({ value }) => value);
+  const types = told('type').flatMap((value) => contactType.safeParse(value).data ?? []);
+  const exact = types.find((type) => type !== 'call') ?? (types.length > 0 ? settled : undefined);
+  const status = contactStatus.safeParse(told('status')[0]).data;
+  return {
+    article,
+    ...(exact === undefined ? {} : { type: exact }),
+    ...(status === undefined ? {} : { status }),
+  };
 }
 
 function attributeJson(

@@ -1,6 +1,6 @@
 import type { Annotation, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import type { ContactStatus, ContactType } from '../model/contact.ts';
+import { CONTACT_FAMILY, type ContactStatus, type ContactType } from '../model/contact.ts';
 import type { ContactReading, Passage, Tense } from '../model/report.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { clustersOf, type Cluster } from './clusters.ts';
@@ -28,7 +28,7 @@ function reading(cluster: Cluster, around: Around): ContactReading {
   const [first, ...rest] = main ? withLoose(own, cluster, around) : own;
   if (!first) throw new RangeError(`a contact without a passage in ${article.id}`);
   const { participants } = cluster;
-  return { article, seen, type: typeOf(cluster), status, participants, main, passages: [first, ...rest] };
+  return { article, seen, type: typeOf(cluster, seen), status, participants, main, passages: [first, ...rest] };
 }
 
 /** The status that is said for sure first; what a headline leaves open yields to the text. */
@@ -39,11 +39,27 @@ function statusOf(cluster: Cluster): ContactStatus {
 
 const OPEN: readonly ContactType[] = ['call', 'talks'];
 
-/** The most telling type: a channel beats an open call, a kind of meeting beats talks; of equals the first. */
-function typeOf(cluster: Cluster): ContactType {
+/**
+ * The most telling type: a channel beats an open call, a kind of meeting beats talks; of equals the first. "Danach sprach er mit
+ * C" told right behind a meeting or visit of his is one more meeting, where no word for telephone or screen stands beside it.
+ */
+function typeOf(cluster: Cluster, seen: Seen): ContactType {
   const introducing = cluster.cues.filter((c) => c.value.introduces);
   const types = [...introducing, ...cluster.cues].map((c) => c.value.type);
-  return types.find((t) => !OPEN.includes(t)) ?? types[0] ?? 'meeting';
+  const type = types.find((t) => !OPEN.includes(t)) ?? types[0] ?? 'meeting';
+  return type === 'call' && introducing.some((cue) => isOnTheSpot(cue, seen)) ? 'meeting' : type;
+}
+
+/** The contact told right before, in the same sentence or the one before, was face to face and shares someone with this one. */
+function isOnTheSpot(cue: Annotation<'contact'>, seen: Seen): boolean {
+  const sentences = seen.all('sentence');
+  const at = sentences.findIndex((s) => contains(s, cue));
+  const [own, before] = [sentences[at], sentences[at - 1]];
+  if (!own || seen.within('cue', own).some((c) => c.value.cue === 'channel')) return false;
+  const from = before?.value.block === own.value.block ? before.start : own.start;
+  const last = seen.all('contact').findLast((c) => c.start < cue.start && c.start >= from && c.value.introduces);
+  if (last === undefined || CONTACT_FAMILY[last.value.type] !== 'meeting') return false;
+  return last.value.participants.some((p) => cue.value.participants.some((q) => q.id === p.id));
 }
 
 /** The contacts of headline and dek; where these name none, the first that the top of the text names. */

@@ -401,7 +401,7 @@ export const contacts: ContactTables = {
     'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',
     'ministerium',
   ], // prettier-ignore
-  inPerson: ['augen', 'rande', 'rand', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
+  inPerson: ['dort', 'hier', 'augen', 'rande', 'rand', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
   lastTime: ['zuletzt', 'letztmals'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
