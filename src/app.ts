@@ -22,6 +22,8 @@ export {
   articleName, changesBrief, conllu, contactBrief, csvLines, EXPORTERS, sheetHtml, sheetMarkdown, sheetText, shownSide, timeml, withExcel, type Dress, type Sheet,
 } from './exports/index.ts'; // prettier-ignore
 export { briefOfChanges, briefOfContact, instantOf } from './briefs.ts';
+export type { Broken, Verification } from './exports/index.ts';
+export { importPack, packProject, verifyPack, type Imported, type Packed } from './packs.ts';
 export type { IntakeOptions } from './intake.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';

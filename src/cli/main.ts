@@ -8,9 +8,11 @@ import { ignoreCommand, mergeCommand, setCommand, splitCommand, undoCommand } fr
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
+import { packCommand } from './commands/pack.ts';
 import { readCommand } from './commands/read.ts';
 import { reanalyseCommand } from './commands/reanalyse.ts';
 import { searchCommand } from './commands/search.ts';
@@ -18,6 +20,7 @@ import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { timesCommand } from './commands/times.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { whyCommand } from './commands/why.ts';
 import { wordsCommand } from './commands/words.ts';
 import { helpFor } from './help.ts';
@@ -73,6 +76,9 @@ function commands(): readonly Command[] {
     undoCommand(),
     logCommand(),
     exportCommand(),
+    packCommand(),
+    verifyCommand(),
+    importCommand(),
     reanalyseCommand(),
     doctorCommand(),
     configCommand(),

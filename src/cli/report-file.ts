@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { csvLines } from '../app.ts';
 import { ReadoutError } from '../model/errors.ts';
 
@@ -10,8 +10,22 @@ export function writeReport(path: string, failed: readonly ReadoutError[]): void
 
 /** Writes pieces of text to a file. */
 export function writeText(path: string, pieces: Iterable<string>): void {
+  writeBytes(path, new TextEncoder().encode([...pieces].join('')));
+}
+
+/** The bytes of a file that the user named. */
+export function readBytes(path: string): Uint8Array {
   try {
-    writeFileSync(path, [...pieces].join(''));
+    return readFileSync(path);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new ReadoutError(missing ? 'input/not-found' : 'input/unreadable', (error as Error).message, path);
+  }
+}
+
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
   } catch (error) {
     throw new ReadoutError('output/unwritable', (error as Error).message, path);
   }

@@ -6,6 +6,9 @@ import { jsonl } from './jsonl.ts';
 /** The formats in which a record can be written. */
 export const EXPORTERS: readonly Exporter[] = [json, jsonl, csv];
 export { articleName, changesBrief, contactBrief, type Changed, type Material } from './brief/index.ts';
+export {
+  packFiles, unzipped, verifyFiles, zipped, type Broken, type PackContent, type Packing, type Verification,
+} from './pack/index.ts'; // prettier-ignore
 export { sheetHtml, sheetMarkdown, sheetText, type Dress, type Sheet } from './sheet/index.ts';
 export { shownSide } from './shown-side.ts';
 export { toRecord } from './record.ts';

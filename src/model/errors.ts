@@ -46,6 +46,7 @@ export const ERRORS = {
   'project/nothing-to-undo': { exit: 4, help: 'readout log shows what was done and undone.' },
   'store/unsound': { exit: 3, help: 'Keep the file as it is and restore a backup: docs/project.md.' },
   'check/failed': { exit: 3, help: 'readout diff shows them; readout ignore says what is none.' },
+  'pack/broken': { exit: 3, help: 'Ask for the pack again: this one is not as it was made.' },
   'output/unwritable': { exit: 1, help: 'Check the path and the permissions of the folder.' },
   'store/locked': { exit: 6, help: 'Wait until it has finished, then run this again.' },
   'store/newer': { exit: 6, help: 'Use the version of Readout that made it, or a later one.' },

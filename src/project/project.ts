@@ -2,20 +2,24 @@ import type { Language } from '../languages/language.ts';
 import type { Article } from '../model/article.ts';
 import type { Discrepancy, Dossier } from '../model/dossier.ts';
 import { ReadoutError } from '../model/errors.ts';
-import type { ArticleRow, ContactRow, DifferenceState, LogEvent, Version } from '../model/project.ts';
+import type { Anchor, ArticleRow, ContactRow, DifferenceState, LogEvent, Version } from '../model/project.ts';
+import type { SourceItem } from '../model/source.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Trip } from '../model/trip.ts';
 import type { Given } from '../pipeline.ts';
 import type {
   ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, Reader, StatementQuery, Store,
 } from '../store/index.ts'; // prettier-ignore
-import { addTexts, type Added, type Adding, type Texts } from './add.ts';
+import { sha256 } from '../articles/identity.ts';
+import { addTexts, type Added, type Adding, type Arrival, type Texts } from './add.ts';
 import { settle } from './compiled.ts';
 import { correct, type Corrected, type Wish } from './corrections.ts';
 import { differenceStates, guidanceOf } from './guidance.ts';
 import { anchorsOf } from './anchors.ts';
 import { orphanSpans } from './doctor.ts';
+import { gather, type Gathered } from './gather.ts';
 import { activeEvents } from './log.ts';
+import { placeOf } from './place.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
 import { articleNamed, contactNamed, named, type Named } from './refs.ts';
 import { searchWords, type Found } from './search.ts';
@@ -298,6 +302,29 @@ export class Project {
       const { data: revision } = await writer.revisions();
       const marks = [...(await briefMarks(writer)), { at, revision }].slice(-BRIEFS_KEPT);
       await writer.set(BRIEFS, JSON.stringify(marks));
+    });
+  }
+
+  /** A contact, or with null the whole project, with all that it rests on: for an evidence pack. */
+  gather(name: string | null): Promise<Gathered> {
+    return this.#store.read((reader) => gather(name, reader, this.#with.given));
+  }
+
+  /** Where texts would go if they were put in. */
+  places(items: readonly SourceItem[]): Promise<readonly Arrival[]> {
+    return this.#store.read(async (reader) => {
+      const arrivals: Arrival[] = [];
+      for (const item of items)
+        arrivals.push({ origin: item.origin, place: await placeOf(item, sha256(item.text), reader) });
+      return arrivals;
+    });
+  }
+
+  /** The contacts that hold the reports of these anchors, each once, in the order of the anchors. */
+  holding(anchors: readonly Anchor[]): Promise<readonly string[]> {
+    return this.#store.read(async (reader) => {
+      const homes = await reader.homes();
+      return [...new Set(anchors.flatMap((anchor) => homes.get(anchor) ?? []))];
     });
   }
 

@@ -60,5 +60,11 @@ export const projectDe: ProjectWords = {
   versionOf: (n, of) => `Fassung ${n} von ${of}`,
   valuesChanged: 'Geänderte Werte:',
   noValueChanged: 'Kein Wert hat sich geändert.',
+  packed: ({ file, contacts, articles, fulltext }) =>
+    `${file}: ${some(contacts, 'Kontakt', 'Kontakte')}, ${articles} Artikel, ${fulltext ? 'mit vollem Text (zum Veröffentlichen: --no-fulltext)' : 'nur die zitierten Stellen'}`,
+  verified: ({ quotes, texts, files, manifest: { generator, revision } }) =>
+    `${quotes.good}/${quotes.of} Zitate an ihrer Stelle · ${texts.of === 0 ? '' : `${texts.good}/${texts.of} Texte unverändert · `}${files.good}/${files.of} Dateien unverändert · gemacht von Readout ${generator.version}, Regeln ${generator.rules}, Revision ${revision}`,
+  notKept: 'nichts wurde behalten',
+  leftOfPack: (n, why) => `Korrektur ${n} der Mappe wurde hier nicht gemacht: ${why}`,
   written: (rows, path) => `${some(rows, 'Zeile', 'Zeilen')} nach ${path} geschrieben`,
 };

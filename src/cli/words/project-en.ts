@@ -60,5 +60,11 @@ export const projectEn: ProjectWords = {
   versionOf: (n, of) => `version ${n} of ${of}`,
   valuesChanged: 'Values that changed:',
   noValueChanged: 'No value changed.',
+  packed: ({ file, contacts, articles, fulltext }) =>
+    `${file}: ${some(contacts, 'contact', 'contacts')}, ${some(articles, 'article', 'articles')}, ${fulltext ? 'with full texts (for publishing: --no-fulltext)' : 'quoted words only'}`,
+  verified: ({ quotes, texts, files, manifest: { generator, revision } }) =>
+    `${quotes.good}/${quotes.of} quotes at their offsets · ${texts.of === 0 ? '' : `${texts.good}/${texts.of} texts unchanged · `}${files.good}/${files.of} files unchanged · made by readout ${generator.version}, rules ${generator.rules}, revision ${revision}`,
+  notKept: 'nothing was kept',
+  leftOfPack: (n, why) => `correction ${n} of the pack was not made here: ${why}`,
   written: (rows, path) => `${some(rows, 'row', 'rows')} written to ${path}`,
 };

@@ -50,7 +50,36 @@ export interface ProjectWords {
   versionOf(n: number, of: number): string;
   readonly valuesChanged: string;
   readonly noValueChanged: string;
+  /** What an evidence pack holds, and where it was written. */
+  packed(pack: PackCounts): string;
+  verified(checked: Checked): string;
+  readonly notKept: string;
+  leftOfPack(n: number, why: string): string;
   written(rows: number, path: string): string;
+}
+
+/** What an evidence pack holds. */
+export interface PackCounts {
+  readonly file: string;
+  readonly contacts: number;
+  readonly articles: number;
+  readonly fulltext: boolean;
+}
+
+/** How much of an evidence pack holds. */
+export interface Checked {
+  readonly quotes: Held;
+  readonly texts: Held;
+  readonly files: Held;
+  readonly manifest: {
+    readonly generator: { readonly version: string; readonly rules: string };
+    readonly revision: number;
+  };
+}
+
+interface Held {
+  readonly good: number;
+  readonly of: number;
 }
 
 /** What became of texts, by kind. */
