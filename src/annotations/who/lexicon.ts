@@ -34,6 +34,7 @@ export interface NameLexicon {
   readonly ofWords: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   readonly elect: ReadonlySet<string>;
+  readonly deputy: ReadonlySet<string>;
   readonly formerPrefixes: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
   readonly tables: NameTables;
@@ -93,6 +94,7 @@ function makeLexicon(
     ofWords: new Set(tables.ofWords),
     former: new Set(tables.former),
     elect: new Set(tables.elect),
+    deputy: new Set(tables.deputy),
     formerPrefixes: new Set(tables.formerPrefixes),
     both: new Set(tables.both),
     tables,

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { contextOf, isPlace, type NameContext } from './context.ts';
 import { definiteNouns, type DefiniteNoun } from './definite.ts';
 import { nounPhrase, ownerOf, type NounPhrase } from './noun-phrase.ts';
+import { strangerWithRole, withWholeStrangers } from './stranger-role.ts';
 import { Resolver } from './resolve.ts';
 import type { NameAt, WhoText } from './text.ts';
 
@@ -30,7 +31,7 @@ export function mentionsOf(text: WhoText): Mention[] {
     found.push(mention);
     resolver.note(candidate.at, mention, 'phrase' in candidate ? candidate.phrase : undefined);
   }
-  return found;
+  return withWholeStrangers(found);
 }
 
 /** Phrases in order; one inside another (as its owner) is not counted by itself. */
@@ -89,7 +90,13 @@ function nameMention(text: WhoText, name: NameAt, phrase: NounPhrase | undefined
   const own = spanOf(text, name.first, name.last);
   const whole = phrase === undefined ? ownPhrase(text, name) : spanOf(text, phrase.start, phrase.end);
   const form = context.compound ? 'compound' : kind === 'place' ? 'metonym' : 'name';
-  return { ...own, actors: [withRole(text, meant, phrase)], form, phrase: whole, rule: form };
+  return {
+    ...own,
+    actors: [strangerWithRole(text, meant, { name, phrase })],
+    form,
+    phrase: whole,
+    rule: form,
+  };
 }
 
 /** Whom a name means where it stands: a state that is only a place is nobody. */
@@ -101,14 +108,6 @@ function actorMeant(text: WhoText, name: NameAt, context: NameContext): ActorRef
   if (kind === 'country') return actor;
   const owner = ownerOf(text, name);
   return owner === undefined ? undefined : text.world.gazetteer.ref(owner, text.date);
-}
-
-/** Someone the gazetteer does not have gets the side and role the text gives. */
-function withRole(text: WhoText, actor: ActorRef, phrase: NounPhrase | undefined): ActorRef {
-  if (phrase === undefined || !actor.id.startsWith('x:') || actor.side !== undefined) return actor;
-  const side = phrase.of === undefined ? undefined : text.world.gazetteer.entry(phrase.of)?.side;
-  const role = phrase.label.as === 'role' ? phrase.label.role.label : undefined;
-  return { ...actor, ...(side === undefined ? {} : { side }), ...(role === undefined ? {} : { role }) };
 }
 
 /** The name with the article and small words before it: "der Nachrichtenagentur Interfax", "die USA". */

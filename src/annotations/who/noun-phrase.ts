@@ -26,6 +26,8 @@ export interface NounPhrase {
   readonly both: boolean;
   readonly former: boolean;
   readonly elect: boolean;
+  /** An adjective makes it the deputy's: "der stellvertretende Außenminister". */
+  readonly deputy: boolean;
   /** Something unknown stands before a hyphen: "SPD-Chef". */
   readonly strange: boolean;
   /** The person named with it. */
@@ -43,6 +45,7 @@ interface Left {
   both: boolean;
   former: boolean;
   elect: boolean;
+  deputy: boolean;
   strange: boolean;
 }
 
@@ -55,7 +58,7 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
   if (label === undefined) return undefined;
   const left = readLeft(text, match.first);
   const right = readRight(text, match, depth);
-  const named = nameNear(text, left.start, right.end);
+  const named = nameNear(text, left.start, right.end) ?? nameBehind(label, right.ofPhrase);
   const of = ownerStated(text, label, left.of ?? right.of);
   return {
     first: left.head,
@@ -69,8 +72,9 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
     ...(right.ofPhrase === undefined ? {} : { ofPhrase: right.ofPhrase }),
     ...(left.determiner === undefined ? {} : { determiner: left.determiner }),
     both: left.both,
-    former: left.former,
+    former: left.former || isPastAfter(text, right.end),
     elect: left.elect,
+    deputy: left.deputy,
     strange: left.strange,
     ...(named === undefined ? {} : { name: named }),
   };
@@ -93,6 +97,7 @@ function readLeft(text: WhoText, first: number): Left {
     both: false,
     former: false,
     elect: false,
+    deputy: false,
     strange: false,
   };
   readPrefix(text, left);
@@ -144,7 +149,8 @@ function stepLeft(text: WhoText, left: Left): boolean {
   left.start = i;
   if (lexicon.former.has(small)) left.former = true;
   if (lexicon.elect.has(small)) left.elect = true;
-  if (lexicon.former.has(small) || lexicon.elect.has(small)) left.sure = i;
+  if (lexicon.deputy.has(small)) left.deputy = true;
+  if ([lexicon.former, lexicon.elect, lexicon.deputy].some((words) => words.has(small))) left.sure = i;
   return true;
 }
 
@@ -251,6 +257,21 @@ function rightLabel(text: WhoText, last: number, match: PhraseMatch<Label>, dept
   const phrase = nounPhrase(text, match, depth + 1);
   if (phrase === undefined || phrase.first <= last) return { end: last };
   return { end: phrase.end, ofPhrase: phrase, ...(phrase.of === undefined ? {} : { of: phrase.of }) };
+}
+
+/** "der Leiter der tunesischen Delegation X": the name after a body is the name of who has the role. */
+function nameBehind(label: Label, of: NounPhrase | undefined): NameAt | undefined {
+  const isHeld = label.as === 'role' && (of?.label.as === 'body' || of?.label.as === 'side');
+  return isHeld ? of.name : undefined;
+}
+
+/** "der Außenminister a. D.", "der Kanzler einst". */
+function isPastAfter(text: WhoText, last: number): boolean {
+  const end = text.words[last]?.end ?? 0;
+  const after = text.text.slice(end, end + 16).replace(/^\s/u, '');
+  return text.lexicon.tables.formerAfter.some(
+    (word) => after.startsWith(word) && !/^[\p{L}-]/u.test(after.slice(word.length)),
+  );
 }
 
 /** The person named right after the phrase, or set off by commas before or after it. */

@@ -114,7 +114,7 @@ export class Resolver {
     if (phrase.strange && phrase.of === undefined) return undefined;
     const { determiner } = phrase;
     if (determiner === undefined && this.#ownerOf(phrase) === undefined && !phrase.both) return undefined;
-    if (this.#isOfficeItself(phrase) || this.#isPredicate(phrase)) return undefined;
+    if (this.#isOfficeItself(phrase) || this.#isPredicate(phrase) || this.#isAs(phrase)) return undefined;
     if (role.onlyOwned === true && this.#ownerOf(phrase) === undefined) return undefined;
     if (this.#isMany(phrase)) return this.#several(phrase, role);
     if (determiner?.kind === 'none') return undefined;
@@ -131,6 +131,15 @@ export class Resolver {
     return words[start]?.gap === ' ' && sentence[start - 1] === sentence[start];
   }
 
+  /** "Er war als slowakischer Außenminister dabei": says what the subject was. */
+  #isAs({ start, determiner, name }: NounPhrase): boolean {
+    const { words, lexicon } = this.#text;
+    const before = words[start]?.gap === ' ' ? (words[start - 1]?.form ?? '') : '';
+    return (
+      determiner === undefined && name === undefined && lexicon.tables.asWords.includes(before.toLowerCase())
+    );
+  }
+
   #ownerOf({ of, ofPerson }: NounPhrase): ActorId | undefined {
     return of ?? ofPerson?.name.value.actor?.side;
   }
@@ -138,12 +147,13 @@ export class Resolver {
   /** The holder of an office of a known state or organisation. */
   #holder(phrase: NounPhrase, role: RoleWord, of: ActorId): ActorRef | undefined {
     const { gazetteer } = this.#text.world;
-    const spoken = this.#people.distinct().filter((a) => this.#held(a, role.offices, of, phrase));
+    const offices = officesOf(phrase, role);
+    const spoken = this.#people.distinct().filter((a) => this.#held(a, offices, of, phrase));
     if (spoken.length === 1) return spoken[0];
     if (phrase.former || phrase.elect) return undefined;
     const date = this.#text.date;
     if (date === undefined) return undefined;
-    for (const office of role.offices) {
+    for (const office of offices) {
       const now = gazetteer.holders([office], of, date).filter((t) => this.#fitsPhrase(t, phrase));
       const ids = [...new Set(now.map((t) => t.person))];
       if (ids.length === 1 && ids[0] !== undefined) return gazetteer.ref(ids[0], date);
@@ -169,7 +179,8 @@ export class Resolver {
   /** A role of nobody's in particular: the only one in the article who has it, or the only one just named. */
   #fromContext(phrase: NounPhrase, role: RoleWord): ActorRef | undefined {
     if (phrase.end === phrase.last && isOwned(this.#text, phrase.last)) return undefined;
-    const inArticle = this.#people.distinct().filter((a) => this.#held(a, role.offices, undefined, phrase));
+    const offices = officesOf(phrase, role);
+    const inArticle = this.#people.distinct().filter((a) => this.#held(a, offices, undefined, phrase));
     if (inArticle.length === 1) return inArticle[0];
     if (inArticle.length > 1) {
       const now = this.#text.sentence[phrase.first] ?? 0;
@@ -219,10 +230,10 @@ export class Resolver {
   #several(phrase: NounPhrase, role: RoleWord): Resolved | undefined {
     if (phrase.of !== undefined || phrase.determiner?.kind === 'indefinite') return undefined;
     if (isOwned(this.#text, phrase.last)) return undefined;
-    const offices = new Set(role.offices);
+    const offices = officesOf(phrase, role);
     const [one, two, ...more] = this.#people
       .distinct()
-      .filter((a) => this.#held(a, [...offices], undefined, phrase));
+      .filter((a) => this.#held(a, offices, undefined, phrase));
     if (one === undefined || two === undefined || more.length > 0) return undefined;
     return { actors: [one, two], form: 'role', rule: 'both' };
   }
@@ -283,6 +294,11 @@ export class Resolver {
     this.#described.set(label, actor);
     return { actors: [actor], form: 'description', rule: 'unnamed' };
   }
+}
+
+/** The offices a phrase means: those of the role, or of the deputy. */
+function officesOf({ deputy }: NounPhrase, { offices }: RoleWord): readonly string[] {
+  return deputy ? offices.flatMap((office) => [`vice-${office}`, `deputy-${office}`]) : offices;
 }
 
 /** Offices whose holders meet as equals. */

@@ -130,8 +130,8 @@ export const people: readonly PersonWord[] = [
     example: 'Ein ukrainischer Kommandeur schilderte die Lage.',
   },
   {
-    one: 'Abgeordneter|Abgeordnete|Senator|Senatorin|Parlamentarier',
-    many: 'Abgeordnete|Abgeordneten|Senatoren|Parlamentarier',
+    one: 'Abgeordneter|Abgeordnete|Senator|Senatorin|Parlamentarier|Parlamentarierin|Europaabgeordneter|Europaabgeordnete|Bundestagsabgeordneter|Bundestagsabgeordnete',
+    many: 'Abgeordnete|Abgeordneten|Senatoren|Parlamentarier|Europaabgeordnete|Europaabgeordneten|Bundestagsabgeordnete|Bundestagsabgeordneten',
     label: 'member of parliament',
     example: 'Ein Abgeordneter kritisierte den Besuch.',
   },

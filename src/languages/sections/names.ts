@@ -40,6 +40,14 @@ export interface NameTables {
   /** Lower-case adjectives before a role that make it a past or a coming one. */
   readonly former: readonly string[];
   readonly elect: readonly string[];
+  /** Lower-case adjectives before a role that make it the deputy's. */
+  readonly deputy: readonly string[];
+  /** Words right after a role that make it a past one: "a. D.", "einst". */
+  readonly formerAfter: readonly string[];
+  /** Words before a role without an article that say what someone is or was: "als Außenminister". */
+  readonly asWords: readonly string[];
+  /** Words after a name that say where the person is from: "aus der Slowakei". */
+  readonly fromWords: readonly string[];
   /** Prefixes before a hyphen that do the same: "Ex-Präsident". */
   readonly formerPrefixes: readonly string[];
   /** Words that may join a role to whom it serves: "Präsident der Ukraine", "Berater im Kreml". */
