@@ -97,7 +97,7 @@ function ruleFor(
   if (first === last)
     return titled && isSurname(context, first, roles.get(first - 1) === true) ? 'title' : undefined;
   if (titled) return 'title';
-  if (isFirstName(context, own.form)) return 'first-name';
+  if (isFirstName(context, own.form) && !context.sense.isFunction(own)) return 'first-name';
   if (isSetOff(context, own, end) && roleJustBefore(words, first, roles)) return 'apposition';
   return isOnlyNames(context, first, last) && isTitled(context, last, roles) ? 'apposition' : undefined;
 }
@@ -158,6 +158,7 @@ function nameEnd({ words, lexicon, sense }: Context, first: number, taken: Reado
     if (word === undefined || taken.has(i) || !joins(word, words[i - 1])) break;
     if (word.gap === '-' && sense.isNoun(word.form)) return spaced ? last : first;
     spaced ||= word.gap !== '-';
+    if (isAfterArticle(words, i, lexicon) && sense.isNoun(word.form)) break;
     if (isName(word, lexicon)) last = i;
     else if (!isParticle(words, i, lexicon) || (last > first && words[i + 1]?.gap !== '-')) break;
   }
@@ -168,6 +169,12 @@ function nameEnd({ words, lexicon, sense }: Context, first: number, taken: Reado
 function isParticle(words: readonly Word[], i: number, lexicon: NameLexicon): boolean {
   const word = words[i];
   return word?.gap === ' ' && lexicon.particles.has(word.form);
+}
+
+/** "Brett der Genossenschaft", but not "von der Heide": an article that no other particle comes before. */
+function isAfterArticle(words: readonly Word[], at: number, { tables, particles }: NameLexicon): boolean {
+  const [before, earlier] = [words[at - 1]?.form ?? '', words[at - 2]?.form ?? ''];
+  return words[at]?.gap === ' ' && Object.hasOwn(tables.determiners, before) && !particles.has(earlier);
 }
 
 /** True if the word goes on with a name: after a space, in a double name, after an initial, after a short beginning ("M'Baye"). */
