@@ -169,7 +169,7 @@ function kindBefore(base: Sentence, from: number, { value }: Annotation<'mention
 /** "bei Palästinenserpräsident A", "mit dem Juntachef A": an office that only the word before the name gives opens its phrase. */
 function titleBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
   const [only, ...more] = value.actors;
-  const person = value.form === 'name' && more.length === 0 && only?.kind === 'person';
+  const person = value.form === 'name' && more.length === 0 && only.kind === 'person';
   const title = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.offices, wordAt(base, from - 1));
   return person && title ? from - 1 : from;
 } // prettier-ignore
