@@ -97,7 +97,7 @@ interface Kept {
 function inSentence(reading: Reading, view: SentenceView): Told[] {
   const heads = headsOf(view, reading.seen.within('mention', view.sentence), reading.tables);
   const kept = heads.flatMap((head) => keep(head, heads, reading, view));
-  const others = kept.map((k) => k.head);
+  const others = [...new Set(kept.map((k) => k.head))];
   return kept.map((one) => ({
     contact: found(one, others, reading, view),
     leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
