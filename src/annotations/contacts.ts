@@ -5,6 +5,7 @@ import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
+import { sidesIn, withSides } from './contact/acting-for.ts';
 import { withAnaphora } from './contact/anaphora.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
@@ -24,13 +25,15 @@ import { viewOf, type SentenceView } from './contact/view.ts';
 /** Finds the phrases that speak of contacts between political actors, with who takes part and what became of it. */
 export const contacts: Annotator = {
   name: 'contacts',
-  needs: ['sentence', 'token', 'clause', 'mention', 'time'],
+  needs: ['sentence', 'token', 'clause', 'mention', 'time', 'attribution'],
   adds: ['contact'],
   *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;
     const { gazetteer, language } = world;
     const sentences = seen.all('sentence').filter((s) => s.value.kind !== 'boilerplate');
-    const views = sentences.map((sentence) => viewOf(sentence, seen, { article, world }));
+    const alone = sentences.map((sentence) => viewOf(sentence, seen, { article, world }));
+    const sides = sidesIn(alone, { tables, gazetteer });
+    const views = alone.map((view) => withSides(view, sides));
     const officials = officialsIn(views, tables);
     const reading = {
       article,
@@ -43,9 +46,9 @@ export const contacts: Annotator = {
     };
     let memory = NOBODY;
     const told: Told[] = [];
-    for (const alone of views) {
-      const speaks = headsOf(alone, seen.within('mention', alone.sentence), tables).length > 0;
-      const view = speaks ? withAnaphora(alone, { memory, tables, gazetteer }) : alone;
+    for (const named of views) {
+      const speaks = headsOf(named, seen.within('mention', named.sentence), tables).length > 0;
+      const view = speaks ? withAnaphora(named, { memory, tables, gazetteer, seen }) : named;
       const found = inSentence({ ...reading, memory }, view);
       const contacts = found.map(({ contact }) => contact.value.participants);
       memory = remember(memory, view, { contacts, gazetteer });
@@ -94,7 +97,7 @@ interface Kept {
 function inSentence(reading: Reading, view: SentenceView): Told[] {
   const heads = headsOf(view, reading.seen.within('mention', view.sentence), reading.tables);
   const kept = heads.flatMap((head) => keep(head, heads, reading, view));
-  const others = kept.map((k) => k.head);
+  const others = [...new Set(kept.map((k) => k.head))];
   return kept.map((one) => ({
     contact: found(one, others, reading, view),
     leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),

@@ -28,7 +28,15 @@ function reading(cluster: Cluster, around: Around): ContactReading {
   const [first, ...rest] = main ? withLoose(own, cluster, around) : own;
   if (!first) throw new RangeError(`a contact without a passage in ${article.id}`);
   const { participants } = cluster;
-  return { article, seen, type: typeOf(cluster, seen), status, participants, main, passages: [first, ...rest] };
+  return {
+    article,
+    seen,
+    type: typeOf(cluster, seen),
+    status,
+    participants,
+    main,
+    passages: [first, ...rest],
+  };
 }
 
 /** The status that is said for sure first; what a headline leaves open yields to the text. */
@@ -57,7 +65,9 @@ function isOnTheSpot(cue: Annotation<'contact'>, seen: Seen): boolean {
   const [own, before] = [sentences[at], sentences[at - 1]];
   if (!own || seen.within('cue', own).some((c) => c.value.cue === 'channel')) return false;
   const from = before?.value.block === own.value.block ? before.start : own.start;
-  const last = seen.all('contact').findLast((c) => c.start < cue.start && c.start >= from && c.value.introduces);
+  const last = seen
+    .all('contact')
+    .findLast((c) => c.start < cue.start && c.start >= from && c.value.introduces);
   if (last === undefined || CONTACT_FAMILY[last.value.type] !== 'meeting') return false;
   return last.value.participants.some((p) => cue.value.participants.some((q) => q.id === p.id));
 }

@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import type { Seen } from '../../model/annotation.ts';
 import { isOfSeveral, subjectAbove } from './antecedents.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
-import { isTeams, nationalAt } from './described.ts';
+import { isLeaders, isTeams, nationalAt } from './described.ts';
 import { markerBeforeArticle, prepositionBefore, withoutApposed, type ActorGroup } from './groups.ts';
 import { lastTogether, otherOf, previous, several, type Memory } from './memory.ts';
 import { wordAt } from './sentence.ts';
@@ -14,6 +15,7 @@ export interface Before {
   readonly memory: Memory;
   readonly tables: ContactTables;
   readonly gazetteer: Gazetteer;
+  readonly seen: Seen;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [countedAt, teamsAt, nationAt, describedAt, bodyAt, pronounAt, possessorAt].reduce(
+  return [speakerAt, countedAt, teamsAt, nationAt, describedAt, bodyAt, pronounAt, possessorAt].reduce(
     (seen, find) => withGroups(seen, before, find),
     view,
   );
@@ -38,6 +40,16 @@ function withGroups(view: SentenceView, before: Before, find: Finder): SentenceV
     const groups = [...seen.groups, found].sort((a, b) => a.from - b.from);
     return { ...seen, groups: withoutApposed(groups, seen) };
   }, view);
+}
+
+/** "Ich habe mit B gesprochen", sagte A: who speaks of himself in a quotation. */
+function speakerAt(at: number, view: SentenceView, { tables, seen }: Before): ActorGroup | undefined {
+  const token = view.tokens[at];
+  if (token === undefined || !tables.firstPerson.includes(wordAt(view, at))) return undefined;
+  const said = seen.over('attribution', token).findLast((a) => a.value.type === 'direct');
+  const [only, ...more] = said?.value.speaker?.actors ?? [];
+  if (only?.kind !== 'person' || more.length > 0) return undefined;
+  return phrase(view, { actors: [only], from: at, to: at + 1 }, tables);
 }
 
 /** "beide", "die beiden Minister", "alle vier", "beider Länder". */
@@ -78,10 +90,18 @@ function describedAt(at: number, view: SentenceView, before: Before): ActorGroup
   return phrase(view, { actors: other ? [other] : [], from: from - 1, to: at + 1 }, tables);
 }
 
-/** "die Delegationen", "die Kriegsparteien": the two sides of the last contact. */
+/** "die Delegationen", "die Kriegsparteien", "die Minister": the two sides of the last contact. */
 function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
-  if (!isTeams(at, view, tables) || isSaidWho(at + 1, view, tables)) return undefined;
-  return phrase(view, { actors: memory.sides, from: at, to: at + 1 }, tables);
+  if (isSaidWho(at + 1, view, tables)) return undefined;
+  if (isTeams(at, view, tables)) return phrase(view, { actors: memory.sides, from: at, to: at + 1 }, tables);
+  if (!isLeaders(at, view, tables)) return undefined;
+  const vague = tables.vagueLeaders.includes(wordAt(view, at)) && isTwoPeople(memory.last);
+  const actors = vague ? [] : memory.sides;
+  return phrase(view, { actors, from: at, to: at + 1 }, tables);
+}
+
+function isTwoPeople(actors: readonly ActorRef[]): boolean {
+  return actors.length === 2 && actors.every((a) => a.kind === 'person');
 }
 
 /** "der Russe": the one of that nation. */
@@ -116,12 +136,12 @@ function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }
   const beside = inClauseOf(at, view);
   if (tables.pluralPronouns.includes(word) && isOfSeveral(at, view, tables))
     return phrase(view, { actors: lastTogether(memory, beside), from: at, to: at + 1 }, tables);
-  const one = meantAt(at, sex, view, { memory, tables, gazetteer });
+  const one = meantAt(at, sex, view, { memory, gazetteer });
   return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
 } // prettier-ignore
 
 /** One of that sex: the subject of a clause before; the only one of the sentence before; of several its subject. */
-function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazetteer }: Before): ActorRef | undefined {
+function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazetteer }: Pick<Before, 'memory' | 'gazetteer'>): ActorRef | undefined {
   const beside = inClauseOf(at, view);
   const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
   const above = subjectAbove(at, view).filter((a) => fits(a) && !beside.some((b) => b.id === a.id));

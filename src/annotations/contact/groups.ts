@@ -56,7 +56,12 @@ export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): A
   for (const group of groups) {
     const last = kept.at(-1);
     if (last && isApposed(last, group, base))
-      kept[kept.length - 1] = { ...group, marker: last.marker, delegates: last.delegates };
+      kept[kept.length - 1] = {
+        ...group,
+        actors: sentBy(group, last),
+        marker: last.marker,
+        delegates: last.delegates,
+      };
     else kept.push(group);
   }
   return kept;
@@ -64,8 +69,21 @@ export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): A
 
 function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence): boolean {
   const comma = group.from === last.to + 1 && base.tokens[last.to]?.value.form === ',';
-  const people = group.actors.length >= 2 && group.actors.every((a) => a.kind === 'person');
-  return comma && people && (last.delegates !== null || last.actors.length === group.actors.length);
+  if (!comma || !group.actors.every((a) => a.kind === 'person')) return false;
+  if (group.actors.length === 1) return last.delegates === 'envoys' && last.actors.length === 1 && closes(group, base);
+  return group.actors.length >= 2 && (last.delegates !== null || last.actors.length === group.actors.length);
+} // prettier-ignore
+
+/** "den Vertreter der USA, Botschafter A, …": whom the apposition names acts for those who sent him. */
+function sentBy(group: ActorGroup, last: ActorGroup): readonly ActorRef[] {
+  const [sender] = last.actors;
+  if (group.actors.length > 1 || sender === undefined) return group.actors;
+  return group.actors.map((a) => (a.side === undefined ? { ...a, side: sender.id } : a));
+}
+
+/** A comma or the end of the sentence follows: an apposition, no enumeration. */
+function closes({ to }: ActorGroup, { tokens }: Sentence): boolean {
+  return tokens[to] === undefined || tokens[to].value.pos === 'PUNCT';
 }
 
 function joined(last: ActorGroup, next: ActorGroup): ActorGroup {
@@ -110,10 +128,11 @@ function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: Contact
   const opening = base.tokens[first];
   const contracted =
     opening !== undefined && opening.end <= mention.start && isPreposition(wordAt(base, first), tables);
-  const from = kindBefore(base, contracted ? first + 1 : first, mention, tables);
+  const named = kindBefore(base, contracted ? first + 1 : first, mention, tables);
+  const from = titleBefore(base, named, mention, tables);
   const to = tokenAt(base.tokens, phrase.end - 1) + 1;
   return {
-    actors: form === 'description' ? [] : actors.map((a) => withSide(a, from, base)),
+    actors: form === 'description' ? [] : actors.map((a) => withSide(a, from, base, tables)),
     span: phrase,
     from,
     to,
@@ -124,14 +143,16 @@ function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: Contact
   };
 }
 
-/** "Der britische Staatsminister A": someone unknown acts for the state that the phrase names before. */
-function withSide(actor: ActorRef, from: number, base: Sentence): ActorRef {
+/** "Der britische Staatsminister A": someone unknown acts by office for the state that the phrase names before. */
+function withSide(actor: ActorRef, from: number, base: Sentence, { offices }: ContactTables): ActorRef {
   if (actor.kind !== 'person' || actor.side !== undefined) return actor;
+  let office = actor.role !== undefined || endsIn(offices, wordAt(base, from));
   for (let i = from - 1; i >= 0 && from - i <= 4; i--) {
     const token = base.tokens[i];
+    office ||= endsIn(offices, wordAt(base, i));
     const name = base.names.find((n) => token !== undefined && contains(token, n));
     const side = name?.value.kind === 'nationality' ? name.value.actor?.id : undefined;
-    if (side !== undefined) return { ...actor, side };
+    if (side !== undefined) return office ? { ...actor, side } : actor;
     if (!['NOUN', 'ADJ', 'PROPN'].includes(token?.value.pos ?? '')) return actor;
   }
   return actor;
@@ -141,9 +162,21 @@ function withSide(actor: ActorRef, from: number, base: Sentence): ActorRef {
 function kindBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
   const isBody = value.form === 'name' && value.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
   const before = wordAt(base, from - 1);
-  const isKind = base.tokens[from - 1]?.value.pos === 'NOUN' && tables.ownerNouns.some((noun) => before.endsWith(noun));
+  const isKind = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.ownerNouns, before);
   return isBody && isKind ? from - 1 : from;
 } // prettier-ignore
+
+/** "bei Palästinenserpräsident A", "mit dem Juntachef A": an office that only the word before the name gives opens its phrase. */
+function titleBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
+  const [only, ...more] = value.actors;
+  const person = value.form === 'name' && more.length === 0 && only.kind === 'person';
+  const title = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.offices, wordAt(base, from - 1));
+  return person && title ? from - 1 : from;
+} // prettier-ignore
+
+function endsIn(words: readonly string[], word: string): boolean {
+  return words.some((w) => word.endsWith(w));
+}
 
 /** "mit Kims Vater Kim Jong Il": whose relative it is and the name stand in one phrase after one preposition. */
 function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentence): boolean {
@@ -162,7 +195,9 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
   if (last.delegates !== null && next.delegates === null && between.every((w) => w === ',')) return false;
   const isJoint = (w: string): boolean => w === ',' || tables.and.includes(w);
   if (between.length > 5 || !between.some(isJoint)) return false;
-  return between.every((w) => isJoint(w) || w === last.marker || tables.joining.includes(w));
+  return between.every(
+    (w) => isJoint(w) || w === last.marker || [...tables.joining, ...tables.whose].includes(w),
+  );
 }
 
 /** "Donald Trump (73) und Mette Frederiksen". */
@@ -187,19 +222,24 @@ function markerOf(
   if (before !== null) return before;
   const last = tokenAt(base.tokens, mention.end - 1);
   const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
-  if (base.tokens[from - 1]?.value.pos === 'NOUN' && genitive && opensGenitive(base, from, last, tables))
+  if (
+    base.tokens[from - 1]?.value.pos === 'NOUN' &&
+    genitive &&
+    !opensWithOwner(base, from, last) &&
+    opensGenitive(base, from, last, tables)
+  )
     return 'of';
   return markerBeforeArticle(base, from, tables);
 }
 
-/** The preposition right before a phrase; null where the word opens a clause instead ("seit Trump absagte"). */
+/** The preposition right before a phrase; null where the word opens a clause instead ("seit Trump absagte", "um Trump zu treffen"). */
 export function prepositionBefore(base: Sentence, from: number, tables: ContactTables): string | null {
   const before = base.tokens[from - 1];
   if (before === undefined) return null;
   const word = wordAt(base, from - 1);
-  const opensInfinitive = before.value.pos === 'SCONJ' && tables.purpose.includes(word);
-  if (opensInfinitive || (before.value.pos !== 'ADP' && !isPreposition(word, tables))) return null;
-  if (base.clauses.some((c) => c.start === before.start && c.value.kind === 'subordinate')) return null;
+  if (before.value.pos !== 'ADP' && !isPreposition(word, tables)) return null;
+  const opens = base.clauses.find((c) => c.start === before.start)?.value.kind;
+  if (opens === 'subordinate' || (opens === 'infinitive' && before.value.pos === 'SCONJ')) return null;
   return tables.with.includes(word) && tables.together.includes(wordAt(base, from - 2)) ? 'together' : word;
 }
 
@@ -221,6 +261,12 @@ function opensGenitive(base: Sentence, from: number, last: number, tables: Conta
   const article = tables.genitiveArticles.includes(wordAt(base, from));
   return article || [from, last].some((at) => endsInS(base, at));
 }
+
+/** "Ungarns Ministerpräsidenten A": the genitive that opens the phrase says whose office it is, not whose the noun before is. */
+function opensWithOwner({ tokens }: Sentence, from: number, last: number): boolean {
+  const [owner, office] = [tokens[from]?.value, tokens[from + 1]?.value];
+  return from + 1 < last && owner?.pos === 'PROPN' && office?.pos === 'NOUN' && /[sx’']$/u.test(owner.form);
+} // prettier-ignore
 
 function endsInS(base: Sentence, at: number): boolean {
   return /[sx’']$/u.test(base.tokens[at]?.value.form ?? '');

@@ -1,4 +1,9 @@
-import type { ContactNoun, ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
+import type {
+  ContactNoun,
+  ContactTables,
+  ContactVerb,
+  VerbFrame,
+} from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
@@ -56,12 +61,21 @@ function tellsWhatHappened({ use, type, noun }: Head): boolean {
 
 /** A verb beside a contact noun of the same clause tells of the same contact, unless "und" parts the two. */
 function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
+  if (isApartFromVisit(verb, noun)) return false;
   const [from, to] = verb.at < noun.at ? [verb.at, noun.at] : [noun.at, verb.at];
   const parted = view.tokens
     .slice(from, to)
     .some((t, i) => t.value.form === ';' || (t.value.pos === 'CCONJ' && !insideGroup(from + i, view)));
   return verb.verb?.weak === true || !parted;
 }
+
+/** "sprach bei ihrem Besuch mit B", "wurde bei ihrem Besuch von B empfangen", "flog zu Gesprächen nach Rom": the visit is one contact, the talk another. */
+function isApartFromVisit({ verb }: Head, noun: Head): boolean {
+  if (verb?.frame === 'travel') return noun.type !== 'visit';
+  return noun.type === 'visit' && verb?.type !== 'visit' && (noun.use?.role === 'during' || TALKING.includes(verb?.frame ?? 'object'));
+} // prettier-ignore
+
+const TALKING: readonly VerbFrame[] = ['with', 'either', 'reciprocal'];
 
 function nounHead(
   at: number,

@@ -4,8 +4,10 @@ import type { SentenceView } from './view.ts';
 
 /** Who was spoken of before a sentence, for those whom it names by number or not at all. */
 export interface Memory {
-  /** The two sides of the last contact; empty before the first. */
+  /** The two sides of the last contact; before the first, the two states or bodies that last stood together; else empty. */
   readonly sides: readonly ActorRef[];
+  /** True when a contact gave the sides. */
+  readonly met: boolean;
   /** Those who took part in the last contact of more than two; empty before the first. */
   readonly many: readonly ActorRef[];
   /** Those who took part in the last contact, whoever they were; empty before the first. */
@@ -20,7 +22,7 @@ export interface Memory {
   readonly subject?: ActorRef;
 }
 
-export const NOBODY: Memory = { sides: [], many: [], last: [], sets: [], people: [] };
+export const NOBODY: Memory = { sides: [], met: false, many: [], last: [], sets: [], people: [] };
 
 /** The memory after a sentence and the contacts found in it. */
 export function remember(
@@ -34,8 +36,11 @@ export function remember(
   const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? memory.body;
   const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
   const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
+  const met = contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined);
+  const beside = memory.met ? undefined : view.groups.map((g) => g.actors).findLast(isPairOfSides);
   return {
-    sides: contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined) ?? memory.sides,
+    sides: met ?? beside ?? memory.sides,
+    met: memory.met || met !== undefined,
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
     last: contacts.findLast((c) => c.length >= 2) ?? memory.last,
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
@@ -43,6 +48,11 @@ export function remember(
     ...(subject ? { subject } : {}),
     ...(body ? { body } : {}),
   };
+} // prettier-ignore
+
+/** "Indien und Pakistan streiten": two states or bodies in one phrase. */
+function isPairOfSides(actors: readonly ActorRef[]): boolean {
+  return actors.length === 2 && actors.every((a) => ['country', 'organisation', 'group'].includes(a.kind) && a.carrier !== true);
 } // prettier-ignore
 
 /** The two of a sentence that names people of two sides and nobody else. */

@@ -1,3 +1,4 @@
+import type { ActorRef } from '../../model/actor.ts';
 import { contains } from '../../text/span.ts';
 import type { Participants, Place } from './partners.ts';
 import {
@@ -8,6 +9,7 @@ import {
   nearest,
   ownsEvent,
   partnerOf,
+  partnersOf,
   subjectOf,
   carriedSubject,
   unique,
@@ -81,8 +83,20 @@ function withPartner(place: Place): Participants | undefined {
     view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
     following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
     framing(place) ??
+    plannedFor(place) ??
     (ownsEvent(place) ? subjectOf(place, partner.actors) : undefined);
   return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
+}
+
+/** "ein Treffen mit B wie eines mit C", "Gespräche am Montag mit B, am Dienstag mit C": those of the same with each other. */
+function withOthers(place: Place, first: Participants): readonly Participants[] {
+  const partner = partnerOf(place);
+  if (!ownsEvent(place) || partner === undefined) return [first];
+  const own = first.actors.filter((a) => partner.actors.every((b) => b.id !== a.id));
+  const others = partnersOf(place).filter((g) => g !== partner && g.from > place.head.at);
+  if (others.length === 0) return [first];
+  const apart = others.map((g) => ({ actors: union(own, g.actors), rule: first.rule, anchor: g.from }));
+  return [{ ...first, anchor: partner.from }, ...apart];
 }
 
 /** "Gespräche mit B im Rahmen der OSZE": the body takes part. */
@@ -91,6 +105,13 @@ function framing({ head, view, tables }: Place): ActorGroup | undefined {
     tables.frames.includes(view.tokens[g.from - 1]?.value.form.toLowerCase() ?? '');
   return following(view, head.at, 10).find((g) => g.marker === 'of' && isFrame(g));
 }
+
+/** "für A steht ein Gespräch mit B an": for whom it is arranged. */
+function plannedFor({ head, view, tables }: Place): ActorGroup | undefined {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  if (head.use?.role !== 'event' || !tables.arranged.includes(lemma)) return undefined;
+  return view.groups.find((g) => g.clause === head.clause && g.marker !== null && tables.forDay.includes(g.marker));
+} // prettier-ignore
 
 /** "sprachen über vieles, darunter Verhandlungen über den Hafen": a matter of theirs, not what they did. */
 function isListed({ head, view, tables }: Place): boolean {
@@ -106,14 +127,24 @@ function clausePair(place: Place): Participants | undefined {
   if (!inEvent(place) || isListed(place)) return undefined;
   const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
   const pair = bare.find((g) => g.actors.length >= 2);
-  if (pair) return { actors: pair.actors, rule: 'clause' };
-  if (bare.length === 2)
-    return { actors: union(bare[0]?.actors ?? [], bare[1]?.actors ?? []), rule: 'clause' };
+  const own = bare.filter((g) => g.clause === place.head.clause);
+  if (pair && !(own.length === 2 && isExchange(place, own))) return { actors: pair.actors, rule: 'clause' };
+  if (bare.length === 2 || pair)
+    return {
+      actors: union((pair ? own : bare)[0]?.actors ?? [], (pair ? own : bare)[1]?.actors ?? []),
+      rule: 'clause',
+    };
   const kind = view.clauses.find((c) => c.id === place.head.clause)?.value.kind;
   const above = kind === 'relative' && bare.length === 1 ? carriedSubject(place) : undefined;
   if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
+}
+
+/** "in dem Telefonat drängten A und B den Präsidenten C": what people tell each other in a talk; a summit has more guests. */
+function isExchange({ head }: Place, groups: readonly ActorGroup[]): boolean {
+  const people = groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
+  return people && head.use?.role === 'during' && !FRAMES.includes(head.type);
 }
 
 /** The clause of the head, or an infinitive that hangs on it: "hat am Telefon versucht, B zu überzeugen". */
@@ -125,9 +156,10 @@ function isNear(clause: number, { head, view }: Place): boolean {
 /** True when the noun is what happened ("führten ein Telefonat"), where ("in einem Telefonat") or what it followed ("nach Gesprächen"). */
 function inEvent(place: Place): boolean {
   const { head, tables } = place;
-  const { use, type } = head;
+  const { use, type, noun } = head;
   if (use === null) return false;
-  if (use.role === 'during') return use.article !== 'definite' || !FRAMES.includes(type);
+  const frames = FRAMES.includes(type) || noun?.framing === true;
+  if (use.role === 'during') return use.article !== 'definite' || !frames;
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);
   return use.article !== 'definite' && (use.role === 'event' || timed || isAskedFor(place));
 }
@@ -152,6 +184,18 @@ function calling(place: Place): Participants | undefined {
   return from && called && { actors: union(from.actors, called.actors), rule: 'call' };
 } // prettier-ignore
 
+/** "an dem Treffen nahmen A, B und C teil", "bei dem Gespräch waren A und B dabei". */
+function attended({ head, view, tables }: Place): Participants | undefined {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const attending =
+    tables.attending.includes(clause?.value.lemma ?? '') ||
+    view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.present.includes(wordAt(view, i)));
+  if (!attending || !tables.attendedAt.includes(head.use?.preposition ?? '')) return undefined;
+  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const actors = bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  return actors.length >= 2 ? { actors, rule: 'attended' } : undefined;
+}
+
 /** No other head stands between the head and a phrase that belongs to it. */
 function reaches({ head, heads }: Place, group: ActorGroup): boolean {
   const [from, to] = head.at < group.from ? [head.at, group.from] : [group.to, head.at];
@@ -167,6 +211,7 @@ function possessivePair({ head, view }: Place): Participants | undefined {
 /** How the words around a contact noun name those who took part, the surest rule first. */
 const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   compoundPair,
+  attended,
   between,
   ofPair,
   possessivePair,
@@ -180,7 +225,8 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
 export function nounParticipants(place: Place): readonly Participants[] {
   for (const rule of NOUN_RULES) {
     const found = rule(place);
-    if (found && (found.actors.length >= 2 || found.rule === 'session')) return [found];
+    if (found && (found.actors.length >= 2 || found.rule === 'session'))
+      return rule === withPartner ? withOthers(place, found) : [found];
   }
   const { carrier, noun } = place.head;
   if (noun?.pointing) return [];

@@ -24,7 +24,8 @@ export function nounUse(at: number, view: SentenceView, tables: ContactTables): 
   const article = contracted ? 'definite' : articleOf(word, tables);
   const first = article === 'bare' ? i : i - 1;
   const before = contracted ? word : (view.tokens[first]?.value.form.toLowerCase() ?? '');
-  const preposition = leadsNoun(before, tables) ? before : null;
+  const opens = view.tokens[contracted ? i : first]?.value.pos === 'SCONJ';
+  const preposition = leadsNoun(before, tables) && !opens ? before : null;
   const from = preposition === null ? (article === 'bare' ? i + 1 : i) : contracted ? i : first;
   const attribute = preposition === null && isAttribute(i, article, view, tables);
   return {

@@ -56,8 +56,13 @@ export function partnerOf(place: Place): ActorGroup | undefined {
 /** Only what belongs to the noun's phrase stands between: "die Schalte der drei Europäer mit B". */
 function isInPhrase(at: number, group: ActorGroup, view: SentenceView): boolean {
   const between = view.tokens.slice(at + 1, group.from - 1);
-  return between.every((_, i) => insideGroup(at + 1 + i, view));
+  return between.every((_, i) => insideGroup(at + 1 + i, view) || isBeforeGroup(at + 1 + i, view));
 }
+
+/** "das Essen von A mit B": the preposition or article that leads a group. */
+function isBeforeGroup(at: number, view: SentenceView): boolean {
+  return ['ADP', 'DET'].includes(view.tokens[at]?.value.pos ?? '') && view.groups.some((g) => g.from === at + 1);
+} // prettier-ignore
 
 /** All of them, where they stand apart: "mit B und am Abend mit C". */
 export function partnersOf(place: Place): readonly ActorGroup[] {
@@ -171,6 +176,12 @@ export function isPassive({ head, view, tables }: Place): boolean {
       view.clauseOf[i] === head.clause &&
       (tables.passiveAuxiliaries.includes(t.value.lemma) || tables.passiveAuxiliaries.includes(wordAt(view, i))),
   );
+} // prettier-ignore
+
+/** "wird bei B erwartet", "wurde von B empfangen": who acts where the verb is passive. */
+export function actsInPassive(group: ActorGroup, tables: ContactTables): boolean {
+  const host = group.marker !== null && tables.hosts.includes(group.marker) && group.actors.every((a) => a.kind === 'person');
+  return isBy(group, tables) || host;
 } // prettier-ignore
 
 export function isBy(group: ActorGroup, tables: ContactTables): boolean {

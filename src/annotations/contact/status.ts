@@ -7,7 +7,7 @@ import type { Head } from './heads.ts';
 import { timesOf } from './dating.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /** What became of a contact, with the rule that says so; `hypothetical` is none at all. */
 export interface StatusReading {
@@ -92,9 +92,13 @@ function plannedHere(q: Question, at: number, end: number): boolean {
   if (inPlace(q)) return end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
   const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
   return (
-    !view.tokens.slice(from + 1, to).some((t) => t.value.form === ',' || t.value.pos === 'CCONJ') ||
+    !view.tokens.slice(from + 1, to).some((t, i) => isPause(t) && !insideGroup(from + 1 + i, view)) ||
     to - from > 12
   );
+}
+
+function isPause({ value }: Annotation<'token'>): boolean {
+  return value.form === ',' || value.pos === 'CCONJ';
 }
 
 /** "dementierte Berichte über ein Treffen", "lud zu einem Treffen ein": what is denied, asked for or offered. */
@@ -122,7 +126,8 @@ function looksAhead(
   if (past && !q.tables.intended.includes(finite.value.lemma)) return false;
   const infinitive = q.view.tokens.some(
     (t, i) =>
-      q.view.clauseOf[i] === clause?.id && (t.value.verb?.form === 'inf' || t.value.verb?.form === 'zu-inf'),
+      q.view.clauseOf[i] === clause?.id &&
+      (t.value.verb?.form === 'inf' || t.value.verb?.form === 'zu-inf' || isInfinitiveOf(t, finite)),
   );
   const tellsPast = q.view.tokens.some(
     (t, i) =>
@@ -132,6 +137,12 @@ function looksAhead(
       q.view.tokens[i - 1]?.value.verb?.form === 'part',
   );
   return !tellsPast && (infinitive || !q.tables.passiveAuxiliaries.includes(finite.value.lemma));
+}
+
+/** "wird den Präsidenten, B, treffen": a second verb in the form of the dictionary. */
+function isInfinitiveOf(token: Annotation<'token'>, finite: Annotation<'token'>): boolean {
+  const { form, lemma, verb } = token.value;
+  return token !== finite && verb !== undefined && form.toLowerCase() === lemma;
 }
 
 /**
@@ -166,11 +177,11 @@ function isPresent({ head, view }: Question, finite: Annotation<'token'> | undef
   return own && verb?.tense === 'pres' && view.tokens[at] === finite;
 }
 
-/** "verhandeln seit dem Abend". */
+/** "verhandeln seit dem Abend"; "sprechen erstmals seit Mai" tells of one time. */
 function goesOn({ head, view, tables }: Question): boolean {
-  return view.tokens.some(
-    (t, i) => view.clauseOf[i] === head.clause && t.value.pos === 'ADP' && tables.since.includes(wordAt(view, i)),
-  );
+  const inClause = view.tokens.flatMap((_, i) => (view.clauseOf[i] === head.clause ? [i] : []));
+  if (inClause.some((i) => tables.ordinals[wordAt(view, i)] !== undefined)) return false;
+  return inClause.some((i) => view.tokens[i]?.value.pos === 'ADP' && tables.since.includes(wordAt(view, i)));
 } // prettier-ignore
 
 /** A date of the contact that is the day of publication: what is told in the present of that day is to come. */

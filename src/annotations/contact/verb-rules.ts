@@ -3,9 +3,9 @@ import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './groups.ts';
 import type { Participants, Place } from './partners.ts';
 import {
+  actsInPassive,
   carriedSubject,
   companions,
-  isBy,
   isPassive,
   isRightBefore,
   partnersOf,
@@ -52,7 +52,8 @@ function verbObject(place: Place): readonly Participants[] {
   const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
   const toward = [...tables.toward, ...(head.verb.to ?? [])];
   const bare = inClause.filter((g) => g.marker === null || toward.includes(g.marker));
-  const passive = isPassive(place) ? inClause.find((g) => isBy(g, tables)) : undefined;
+  if (bare.length === 1 && (bare[0]?.actors.length ?? 0) >= 2 && isReflexive(place)) return [];
+  const passive = isPassive(place) ? inClause.find((g) => actsInPassive(g, tables)) : undefined;
   const [first, ...rest] = passive ? [passive, ...bare] : bare;
   const [subject, objects] =
     rest.length === 0 ? [carriedSubject(place), first ? [first] : []] : [first, rest];
@@ -78,12 +79,10 @@ function isOfPeople(groups: readonly ActorGroup[]): boolean {
 
 /** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
 function subjectPair(place: Place): Participants | undefined {
-  const { head, view, tables } = place;
+  const { head, view } = place;
   if (head.verb?.frame === 'object') return undefined;
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
-  const reflexive = view.tokens.some(
-    (_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)),
-  );
+  const reflexive = isReflexive(place);
   const bare = own.filter((g) => !g.possessive);
   const alone = bare.length > 0 ? bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []) : [];
   const group = own.find((g) => g.actors.length >= 2)?.actors ?? carriedSubject(place)?.actors ?? [];
@@ -92,6 +91,11 @@ function subjectPair(place: Place): Participants | undefined {
   if (actors.length < 2 || (!together && !reflexive && actors.every(isState))) return undefined;
   return { actors, rule: 'subject-pair' };
 }
+
+/** "trafen sich", "miteinander": those who stand in the clause had to do with each other. */
+function isReflexive({ head, view, tables }: Place): boolean {
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
+} // prettier-ignore
 
 /** Frames whose bare actors all are subjects: "A und B auf der einen, C auf der anderen Seite setzen sich zusammen". */
 const TOGETHER: readonly VerbFrame[] = ['with', 'either', 'session'];

@@ -1,3 +1,4 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation, Seen } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -19,7 +20,7 @@ export function viewOf(
   const tokens = seen.within('token', sentence);
   const after = Math.max(datelineEnd(sentence, article), placesEnd(sentence, tokens, seen));
   const clauses = seen.within('clause', sentence);
-  const base: Sentence = {
+  const split: Sentence = {
     sentence,
     tokens,
     clauses,
@@ -27,6 +28,7 @@ export function viewOf(
     times: seen.within('time', sentence).filter((t) => t.start >= after),
     names: seen.within('name', sentence).filter((n) => n.start >= after),
   };
+  const base: Sentence = { ...split, clauseOf: withoutRests(split, world.language.contacts) };
   const mentions = seen.within('mention', sentence).filter((m) => m.start >= after);
   const delegations = delegationsOf(base, { mentions, world });
   return { ...base, groups: groupsOf(base, { mentions, delegations, world }) };
@@ -59,6 +61,46 @@ function innermost(clauses: readonly Annotation<'clause'>[], token: Span): numbe
       best = clause;
   }
   return best?.id ?? -1;
+}
+
+/**
+ * "soll dort den Minister, A, am Montag treffen": behind an apposition the end of a clause with its infinitive or participle
+ * may stand as one of its own. It belongs to the clause before it whose auxiliary has no other.
+ */
+function withoutRests(base: Sentence, tables: ContactTables): number[] {
+  const rests = new Map<number, number>();
+  const open: number[] = [];
+  for (const clause of base.clauses) {
+    const words = base.tokens.filter((_, i) => base.clauseOf[i] === clause.id);
+    const main = open.at(-1);
+    const [finite, infinite] = [words.some(isFinite), words.some(isInfinite)];
+    if (main !== undefined && clause.value.kind === 'main' && endsInVerb(words, tables)) rests.set(clause.id, main);
+    if (finite && !infinite && words.some((t) => isAuxiliary(t, tables))) open.push(clause.id);
+    else if (clause.value.kind === 'main') open.length = 0;
+  }
+  return base.clauseOf.map((id) => rests.get(id) ?? id);
+} // prettier-ignore
+
+/** Its verbs stand last, before "und" or by themselves, as infinitives and participles do; taken alone they may read as finite. */
+function endsInVerb(words: readonly Annotation<'token'>[], tables: ContactTables): boolean {
+  const verbs = words.filter((t) => t.value.verb !== undefined);
+  return verbs.length > 0 && verbs.every((verb) => {
+    const next = words[words.indexOf(verb) + 1];
+    const last = next === undefined || next.value.pos === 'CCONJ' || next.value.verb !== undefined;
+    return isInfinite(verb) || (last && !isAuxiliary(verb, tables) && verb.value.verb?.tense !== 'past');
+  });
+} // prettier-ignore
+
+function isAuxiliary({ value }: Annotation<'token'>, { future, perfect, passiveAuxiliaries }: ContactTables): boolean {
+  return value.pos === 'AUX' || [future, perfect, passiveAuxiliaries].some((list) => list.includes(value.lemma));
+} // prettier-ignore
+
+function isInfinite({ value }: Annotation<'token'>): boolean {
+  return value.verb?.form === 'inf' || value.verb?.form === 'part';
+}
+
+function isFinite({ value }: Annotation<'token'>): boolean {
+  return value.verb?.form === 'fin';
 }
 
 function sizeOf(clause: Annotation<'clause'>): number {

@@ -89,11 +89,19 @@ function destinationsOf(place: Place): readonly ActorRef[] {
   const { head, view } = place;
   const inWord = head.compound.filter((a) => a.kind === 'country');
   if (inWord.length > 0) return inWord;
+  const objects = head.verb?.frame === 'object' ? objectStates(place) : [];
+  if (objects.length > 0) return objects;
   const named = view.names.filter((name) => {
     const at = tokenAt(view.tokens, name.start);
     return view.clauseOf[at] === head.clause && isNear(at, place) && isDestination(at, place);
   });
   return named.flatMap((name) => stateOf(name, place) ?? []);
+}
+
+/** "wird nach Frankreich auch Serbien besuchen". */
+function objectStates({ head, view }: Place): readonly ActorRef[] {
+  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  return bare.flatMap((g) => g.actors).filter((a) => a.kind === 'country');
 }
 
 /** After a noun within reach; beside a verb anywhere in its clause. */

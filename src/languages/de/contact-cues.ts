@@ -188,8 +188,15 @@ export const channels: ContactTables['channels'] = [
     channel: 'phone',
     example: 'Beide sprachen telefonisch.',
   },
+  { pattern: 'fernmündlich*', channel: 'phone', example: 'Beide sprachen fernmündlich.' },
   { pattern: '@telefonieren', channel: 'phone', example: 'Beide telefonierten.' },
   { pattern: 'per|via video*', channel: 'video', example: 'Beide sprachen per Video.' },
+  {
+    pattern: 'per|via zoom|internet|bildschirm',
+    channel: 'video',
+    example: 'Beide sprachen per Bildschirm.',
+  },
+  { pattern: 'online', channel: 'video', example: 'Die Minister konferierten online.' },
   { pattern: 'im videoformat', channel: 'video', example: 'Das Gespräch im Videoformat dauerte lange.' },
   {
     pattern: 'virtuell|virtuelle|virtuellen|virtueller|virtuelles',

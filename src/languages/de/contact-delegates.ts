@@ -11,6 +11,11 @@ export const representatives: readonly string[] = [
   'emissäre', 'emissären', 'diplomaten', 'spitzendiplomaten', 'botschafter', 'botschaftern', 'vermittler', 'vermittlern',
   'beamte', 'beamten', 'spitzenbeamte', 'spitzenbeamten', 'experten', 'militärs', 'generäle', 'generälen',
   'regierung', 'regierungen', 'führung', 'staatsführung', 'seite', 'seiten', 'spitzen',
+  'emissär', 'sondergesandte', 'sondergesandten', 'sonderbeauftragte', 'sonderbeauftragten', 'beauftragte', 'beauftragten', 'chefdiplomaten',
+  'verhandlungsführer', 'verhandlungsführern', 'verhandlungsteam', 'verhandlungsteams', 'verhandlungsdelegation', 'verhandlungsdelegationen',
+  'regierungsbeamte', 'regierungsbeamten', 'topdiplomaten', 'fachleute', 'fachleuten', 'techniker', 'technikern', 'kommandeure',
+  'kommandeuren', 'oberkommandierende', 'oberkommandierenden', 'offiziere', 'offizieren', 'militärvertreter', 'militärvertretern',
+  'militärdelegation', 'militärdelegationen', 'gesandtschaft', 'staatsführungen', 'führungen', 'regierungsteams', 'konfliktparteien',
   // bodies that meet for the whole
   'gouverneursrat', 'gouverneursrats', 'gouverneursrates', 'ministerrat', 'ministerrats', 'ministerrates', 'exekutivrat',
   'exekutivrats', 'exekutivrates', 'verwaltungsrat', 'vollversammlung', 'generalversammlung', 'mitgliedstaaten', 'mitgliedsstaaten',
@@ -18,17 +23,22 @@ export const representatives: readonly string[] = [
   'sicherheitsrates', 'militärausschuss', 'militärausschusses', 'rat', 'rats', 'rates',
 ]; // prettier-ignore
 
+/** What ministers are for, as far as newspapers name it in one word. */
+const PORTFOLIOS = [
+  '', 'außen', 'aussen', 'vizeaußen', 'vizeaussen', 'verteidigungs', 'innen', 'finanz', 'wirtschafts', 'energie', 'umwelt', 'klima', 'handels',
+  'agrar', 'landwirtschafts', 'justiz', 'gesundheits', 'verkehrs', 'bildungs', 'wissenschafts', 'forschungs', 'kultur', 'arbeits', 'sozial',
+  'entwicklungs', 'europa', 'öl', 'wasser', 'bergbau', 'industrie', 'digital', 'fischerei', 'migrations', 'tourismus', 'sport', 'sicherheits',
+  'bau', 'fach', 'ressort', 'vize', 'kriegs', 'premier', 'staats', 'familien', 'verbraucher', 'infrastruktur', 'telekommunikations', 'kolonial',
+] as const; // prettier-ignore
+
 /** Leaders and ministers in the forms of several; where the text also names them, the contact is theirs. */
 export const leaders: readonly string[] = [
-  'spitzenpolitiker', 'spitzenpolitikern',
-  'spitzenvertreter', 'spitzenvertretern', 'präsidenten', 'staatspräsidenten', 'staatschefs', 'regierungschefs', 'premierminister',
-  'premierministern', 'ministerpräsidenten', 'chefs', 'führer', 'führern', 'minister', 'ministern', 'außenminister', 'aussenminister',
-  'außenministern', 'aussenministern', 'verteidigungsminister', 'verteidigungsministern', 'finanzminister', 'finanzministern',
-  'innenminister', 'innenministern', 'wirtschaftsminister', 'wirtschaftsministern', 'energieminister', 'energieministern',
-  'umweltminister', 'umweltministern', 'handelsminister', 'handelsministern', 'agrarminister', 'agrarministern', 'justizminister',
-  'justizministern', 'staatsoberhäupter', 'staatsoberhäuptern', 'staatssekretäre', 'staatssekretären', 'staatenlenker',
-  'staatenlenkern', 'vizeaußenminister', 'vizeaußenministern', 'sicherheitsberater', 'sicherheitsberatern', 'generalstabschefs',
-  'geheimdienstchefs', 'armeechefs', 'militärchefs', 'notenbankchefs',
+  ...PORTFOLIOS.flatMap((what) => [`${what}minister`, `${what}ministern`, `${what}ministerinnen`]),
+  'spitzenpolitiker', 'spitzenpolitikern', 'spitzenvertreter', 'spitzenvertretern', 'präsidenten', 'staatspräsidenten', 'staatschefs',
+  'regierungschefs', 'ministerpräsidenten', 'premiers', 'kanzler', 'chefs', 'führer', 'führern', 'staatsführer', 'staatsführern',
+  'staatsoberhäupter', 'staatsoberhäuptern', 'staatssekretäre', 'staatssekretären', 'staatenlenker', 'staatenlenkern', 'staatslenker',
+  'staatslenkern', 'sicherheitsberater', 'sicherheitsberatern', 'generalstabschefs', 'geheimdienstchefs', 'armeechefs', 'militärchefs',
+  'notenbankchefs', 'ressortchefs', 'könige', 'königen', 'monarchen', 'emire', 'emiren', 'machthaber', 'machthabern', 'parlamentspräsidenten',
 ]; // prettier-ignore
 
 /**
@@ -45,4 +55,21 @@ export const officials: readonly string[] = [
   'staatspräsidentin', 'staatschef', 'staatschefs', 'regierungschef', 'regierungschefin', 'staatsoberhaupt', 'premier',
   'premierminister', 'premierministerin', 'sicherheitsberater', 'sicherheitsberaterin', 'kronprinz', 'kronprinzen', 'emir', 'sultan',
   'rebellenführer', 'rebellenchef', 'milizenchef', 'vermittler', 'vermittlerin',
+]; // prettier-ignore
+
+/**
+ * Offices by which someone whom nobody knows acts for the nation or body named with them, last parts in the singular:
+ * "der slowakische Chefunterhändler A", "US-Botschafterin B", "C, Angolas Energieminister". Never of arts, sports or trade.
+ */
+export const offices: readonly string[] = [
+  ...officials,
+  'minister', 'ministers', 'ministerin', 'präsident', 'präsidenten', 'präsidentin', 'kanzler', 'kanzlers', 'kanzlerin', 'premiers',
+  'premierministers', 'chefunterhändler', 'chefunterhändlers', 'chefunterhändlerin', 'beauftragte', 'beauftragten', 'beauftragter',
+  'staatssekretär', 'staatssekretärs', 'staatssekretärin', 'generalsekretär', 'generalsekretärs', 'generalsekretärin', 'kommissar',
+  'kommissars', 'kommissarin', 'diplomat', 'diplomaten', 'diplomatin', 'geschäftsträger', 'geschäftsträgerin', 'missionschef',
+  'missionschefin', 'regierungsvertreter', 'regierungsvertreterin', 'vertreter', 'vertreterin', 'delegationsleiter',
+  'delegationsleiterin', 'delegationschef', 'delegationschefin', 'konsul', 'generalkonsul',
+  'könig', 'königs', 'königin', 'prinz', 'prinzen', 'prinzessin', 'fürst', 'fürsten', 'großherzog', 'monarch', 'monarchen', 'staatsrat',
+  'bundesrat', 'bundesrätin', 'stabschef', 'stabschefs', 'heereschef', 'marinechef', 'juntachefs', 'übergangspräsident',
+  'übergangspräsidenten', 'herrscher', 'herrschers', 'revolutionsführer', 'revolutionsführers', 'parteichef', 'parteichefs', 'rebellenführers',
 ]; // prettier-ignore

@@ -3,6 +3,15 @@ import type { ContactIdiom } from '../sections/contacts.ts';
 const TABLE = ['an einem tisch', 'am selben tisch', 'an einen tisch', 'am tisch', 'zu tisch', 'am verhandlungstisch', 'an den verhandlungstisch'] as const; // prettier-ignore
 const HOME = ['zu sich', 'ins weiße haus', 'ins kanzleramt', 'in den élysée-palast', 'in den elysée-palast', 'in den kreml', 'in die downing street'] as const; // prettier-ignore
 const BY_PHONE = ['telefonisch', 'per telefon', 'am telefon'] as const;
+const MINISTRY = [
+  'ins außenministerium', 'ins aussenministerium', 'ins auswärtige amt', 'in das außenministerium', 'in das auswärtige amt', 'ins außenamt', 'ins ministerium',
+] as const; // prettier-ignore
+const TALKS = [
+  'zu gesprächen',
+  'zu politischen gesprächen',
+  'zu verhandlungen',
+  'zu konsultationen',
+] as const;
 const ARRIVING = ['in', 'im', 'nach', 'in der', 'in den'] as const;
 
 /** Verbs that tell of a contact only with certain words in their clause, and those that need an object of their kind. */
@@ -11,6 +20,16 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'sitzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   { lemma: 'setzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda setzten sich am Montag an einen Tisch.' },
   { lemma: 'zurückziehen', only: ['allein', 'zu zweit', 'unter vier augen'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda zogen sich eine Stunde allein zurück.' },
+  { lemma: 'nehmen', only: [...TABLE, 'wieder platz'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda nahmen am Montag an einem Tisch Platz.' },
+  { lemma: 'zurückkehren', only: TABLE, frame: 'with', type: 'talks', example: 'Russland und die Ukraine kehrten am Montag an den Verhandlungstisch zurück.' },
+  { lemma: 'bringen', only: TABLE, frame: 'object', type: 'meeting', example: 'Recep Tayyip Erdogan brachte am Montag Emmanuel Macron und Andrzej Duda an einen Tisch.' },
+  { lemma: 'gehen', only: ['essen', 'spazieren'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron ging am Montag mit Andrzej Duda essen.' },
+  // called to the ministry
+  { lemma: 'zitieren', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen zitierte am Montag den russischen Botschafter ins Außenministerium.' },
+  { lemma: 'bestellen', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen bestellte am Montag den russischen Botschafter ins Außenministerium.' },
+  { lemma: 'rufen', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen rief am Montag den russischen Botschafter ins Außenministerium.' },
+  { lemma: 'bitten', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen bat am Montag den russischen Botschafter ins Außenministerium.' },
+  { lemma: 'laden', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen lud am Montag den russischen Botschafter ins Außenministerium.' },
   // called to one's house
   { lemma: 'bitten', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron bat am Montag Andrzej Duda zu sich.' },
   { lemma: 'bestellen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron hat am Montag Andrzej Duda zu sich bestellt.' },
@@ -18,8 +37,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'zitieren', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron zitierte am Montag Andrzej Duda zu sich.' },
   { lemma: 'holen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Joe Biden holte im Mai Andrzej Duda ins Weiße Haus.' },
   { lemma: 'laden', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich.' },
+  { lemma: 'heißen', only: ['willkommen'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hieß am Montag Andrzej Duda willkommen.' },
   { lemma: 'nehmen', only: ['in empfang'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron nahm am Montag Andrzej Duda in Empfang.' },
-  { lemma: 'haben', only: ['am telefon'], frame: 'object', type: 'phone_call', example: 'Emmanuel Macron hatte am Montag Andrzej Duda am Telefon.' },
+  { lemma: 'haben', only: ['am telefon', 'am apparat', 'in der leitung', 'an der strippe'], frame: 'object', type: 'phone_call', example: 'Emmanuel Macron hatte am Montag Andrzej Duda am Telefon.' },
   // to pay one's respects, to hand something over
   { lemma: 'machen', only: ['seine aufwartung', 'ihre aufwartung'], frame: 'object', type: 'meeting', example: 'Andrzej Duda machte am Montag Emmanuel Macron seine Aufwartung.' },
   { lemma: 'überbringen', frame: 'people', type: 'meeting', example: 'Andrzej Duda überbrachte am Montag Emmanuel Macron eine Botschaft.' },
@@ -30,7 +50,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'eintreffen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau eingetroffen.' },
   { lemma: 'ankommen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau angekommen.' },
   { lemma: 'weilen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron weilte am Montag in Warschau.' },
-  { lemma: 'sein', only: ['zu gast'], frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron war am Montag in Warschau zu Gast.' },
+  { lemma: 'aufhalten', only: TALKS, frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron hält sich zu Gesprächen in Warschau auf.' },
+  { lemma: 'landen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau gelandet.' },
+  { lemma: 'sein', only: ['zu gast', 'zu besuch', ...TALKS], frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron war am Montag in Warschau zu Gast.' },
   // call someone
   { lemma: 'melden', only: BY_PHONE, to: ['bei'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda meldete sich am Montag telefonisch bei Emmanuel Macron.' },
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },

@@ -1,6 +1,6 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
-import { leaders, officials, representatives } from './contact-delegates.ts';
+import { leaders, offices, officials, representatives } from './contact-delegates.ts';
 import { idioms } from './contact-idioms.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
 import { initiating } from './cues-initiator.ts';
@@ -75,6 +75,7 @@ export const contacts: ContactTables = {
   invitations: ['einladung'],
   bodyNouns: ['gremium', 'rat', 'sicherheitsrat'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
+  firstPerson: ['ich', 'wir'],
   possessors: { sein: 'm', ihr: 'f' },
   pluralPronouns: ['sie'],
   pluralEndings: ['en', 'ern', 'eln', 'sind'],
@@ -155,14 +156,20 @@ export const contacts: ContactTables = {
   ],
   teams: [
     'unterhändler', 'unterhändlern', 'chefunterhändler', 'chefunterhändlern', 'delegationen', 'abordnungen', 'verhandlungsteams',
-    'verhandlungspartner', 'verhandlungspartnern', 'regierungen', 'kriegsparteien', 'konfliktparteien', 'vertragsparteien', 'kontrahenten',
+    'verhandlungsführer', 'verhandlungsführern', 'verhandler', 'verhandlern', 'verhandlungsdelegationen', 'verhandlungspartner', 'verhandlungspartnern', 'regierungen', 'kriegsparteien', 'konfliktparteien', 'vertragsparteien', 'kontrahenten',
   ], // prettier-ignore
+  vagueLeaders: ['minister', 'ministern'],
+  severalArticles: ['die'],
   nationals: [
     { article: 'der', notAfter: 'noun' },
     { article: 'den', notAfter: 'preposition' },
     { article: 'dem' },
     { article: 'die', ending: 'in' },
+    { article: 'die', ending: 'sche' },
   ],
+  attending: ['teilnehmen', 'beteiligen', 'beiwohnen'],
+  present: ['dabei', 'anwesend', 'zugegen', 'zugeschaltet'],
+  attendedAt: ['an', 'am', 'bei', 'beim', 'zu', 'zum', 'zur'],
   happens: [
     'stattfinden',
     'folgen',
@@ -255,6 +262,7 @@ export const contacts: ContactTables = {
   together: ['gemeinsam', 'zusammen'],
   leaders,
   officials,
+  offices,
   representatives,
   pluralGenitive: 'der',
   ambassadors: [
@@ -401,9 +409,19 @@ export const contacts: ContactTables = {
     'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',
     'ministerium',
   ], // prettier-ignore
-  inPerson: ['dort', 'hier', 'augen', 'rande', 'rand', 'persönlich', 'persönliches', 'persönlichen', 'allein'],
+  inPerson: [
+    'dort',
+    'hier',
+    'augen',
+    'rande',
+    'rand',
+    'persönlich',
+    'persönliches',
+    'persönlichen',
+    'allein',
+  ],
   lastTime: ['zuletzt', 'letztmals'],
-  earlier: ['zuletzt', 'zuvor', 'vorher', 'erstmals', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
+  earlier: ['zuletzt', 'zuvor', 'vorher', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   status,
   initiating,
   cues,
@@ -439,6 +457,8 @@ export const contacts: ContactTables = {
     'sollten',
     'müsste',
     'müssten',
+    'möchte',
+    'möchten',
   ],
   negation: ['nicht', 'nie', 'niemals', 'kaum'],
   ordinals: {

@@ -60,6 +60,7 @@ export const contacts: ContactTables = {
   invitations: ['invitation'],
   bodyNouns: ['council'],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },
+  firstPerson: ['i', 'we'],
   possessors: { his: 'm', her: 'f' },
   pluralPronouns: [],
   pluralEndings: [''],
@@ -70,7 +71,12 @@ export const contacts: ContactTables = {
   both: ['both'],
   sides: ['countries', 'states', 'sides', 'governments'],
   teams: ['negotiators', 'delegations'],
+  vagueLeaders: [],
+  severalArticles: [],
   nationals: [],
+  attending: ['attend', 'participate'],
+  present: [],
+  attendedAt: ['in', 'at'],
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
   guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],
   arranged: ['plan', 'schedule', 'follow', 'hold'],
@@ -81,6 +87,10 @@ export const contacts: ContactTables = {
   and: ['and'],
   leaders: ['leaders', 'presidents', 'ministers'],
   officials: ['envoy', 'ambassador', 'general', 'counterpart', 'negotiator'],
+  offices: [
+    'envoy', 'ambassador', 'general', 'counterpart', 'negotiator', 'minister', 'president', 'premier', 'chancellor', 'secretary',
+    'commissioner', 'diplomat', 'leader', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'adviser', 'mediator', 'representative',
+  ], // prettier-ignore
   representatives: [
     'representatives',
     'delegation',

@@ -158,6 +158,8 @@ export interface ContactTables {
   readonly bodyNouns: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
+  /** Pronouns by which speakers mean themselves, lower case. */
+  readonly firstPerson: readonly string[];
   /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
   readonly possessors: Readonly<Record<string, 'f' | 'm'>>;
   /** Of these, the ones that also stand for several, lower case: "sie". */
@@ -177,8 +179,18 @@ export interface ContactTables {
   readonly sides: readonly string[];
   /** Plural words for those who meet for the two sides of a contact, lower case: "die Delegationen". */
   readonly teams: readonly string[];
+  /** Words for leaders that may be anyone's after two people met by name, lower case: "die Minister". */
+  readonly vagueLeaders: readonly string[];
+  /** Articles that make a word for leaders mean several, lower case: "die Ministerpräsidenten". */
+  readonly severalArticles: readonly string[];
   /** Articles before a word for someone of a nation that say that one is meant, and what must not stand before them. */
   readonly nationals: readonly NationalArticle[];
+  /** Lemmas of clauses that say who was there. */
+  readonly attending: readonly string[];
+  /** Words that say so beside other verbs, lower case: "waren dabei". */
+  readonly present: readonly string[];
+  /** Prepositions before what they attend, lower case: "an dem Treffen". */
+  readonly attendedAt: readonly string[];
   /** Lemmas whose subject is the contact itself: "Gespräche folgen". */
   readonly happens: readonly string[];
   /** Last parts of words for one whom the text named before, lower case: "der Gast", "die Ministerin", "ihn". */
@@ -199,6 +211,8 @@ export interface ContactTables {
   readonly leaders: readonly string[];
   /** Last parts of words in the singular for those who act for a state, lower case: "General A", "seinem Kollegen A". */
   readonly officials: readonly string[];
+  /** Last parts of words for offices, all forms in lower case, by which one acts for the nation or body that is named with it: "der slowakische Chefunterhändler A". */
+  readonly offices: readonly string[];
   /** Others who meet for a state or body, all forms in lower case: the state or body is the participant. */
   readonly representatives: readonly string[];
   /** The article of several in the genitive, lower case, which before a man's office is that of one elsewhere; empty where there is none. */
