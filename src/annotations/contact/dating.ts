@@ -25,8 +25,8 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
   const whole = tellsOfIt(head, view, tables);
   const dating = view.times.filter((time) => !isLimit(time, view, tables));
   const own = dating.filter((time) => {
-    if (!contains(region, time)) return false;
     const at = tokenAt(view.tokens, time.start);
+    if (!contains(region, time) && !isInside(at, head, place)) return false;
     const clause = view.clauseOf[at] ?? -1;
     const meant = whole || isInPhrase(at, head, view) || tables.forDay.includes(wordAt(view, at - 1));
     return clause === head.clause ? meant : hangsOn(clause, head, view);
@@ -38,6 +38,12 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
   return before === undefined
     ? []
     : dating.filter((time) => view.clauseOf[tokenAt(view.tokens, time.start)] === before);
+}
+
+/** "das für Dienstag am Rande des Gipfels vereinbarte Treffen": in the phrase of the head, outside that of a head inside it. */
+function isInside(at: number, head: Head, { heads }: DatedPlace): boolean {
+  if (head.use === null || at < head.use.from || at > head.at) return false;
+  return !heads.some((h) => h !== head && h.at < head.at && at >= (h.use?.from ?? h.at));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ContactIdiom, ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
-import { wordAt } from './sentence.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** The verb of contact that a token is: an idiom where the words of its clause make it one, else the verb by itself. */
@@ -9,7 +9,7 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
   const { lemma } = token.value;
   if (token.value.pos === 'AUX' && !isWholeVerb(at, view)) return undefined;
   return (
-    tables.idioms.find((idiom) => idiom.lemma === lemma && holdsWords(idiom, view.clauseOf[at], view)) ??
+    tables.idioms.find((idiom) => idiom.lemma === lemma && holds(idiom, view.clauseOf[at], view, tables)) ??
     tables.verbs.find((v) => v.lemma === lemma)
   );
 }
@@ -18,6 +18,30 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
 function isWholeVerb(at: number, view: SentenceView): boolean {
   const clause = view.clauses.find((c) => c.id === view.clauseOf[at]);
   return clause?.value.lemma === view.tokens[at]?.value.lemma;
+}
+
+/** All that the idiom asks for stands in the clause. */
+function holds(
+  idiom: ContactIdiom,
+  clause: number | undefined,
+  view: SentenceView,
+  { passiveAuxiliaries, by }: ContactTables,
+): boolean {
+  const own = view.tokens.filter((_, i) => view.clauseOf[i] === clause);
+  const passive = own.some(({ value }) => passiveAuxiliaries.includes(value.lemma));
+  const named = view.groups.some((g) => g.clause === clause && g.marker !== null && by.includes(g.marker));
+  if (idiom.passive && (!passive || named)) return false;
+  return holdsWords(idiom, clause, view) && holdsPlace(idiom, clause, view);
+}
+
+/** One of the prepositions stands right before a place. */
+function holdsPlace({ placed }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {
+  if (placed === undefined) return true;
+  return view.names.some(({ start, value: { kind } }) => {
+    const at = tokenAt(view.tokens, start);
+    const isPlace = kind === 'place' || kind === 'country';
+    return isPlace && view.clauseOf[at] === clause && placed.includes(wordAt(view, at - 1));
+  });
 }
 
 /** One row of the words stands together in the clause. */

@@ -49,13 +49,16 @@ function isAttribute(
   );
 }
 
+/** Words that a participle before a noun may take with it: "die für Dienstag am Rande des Gipfels in Laos vereinbarte Unterredung". */
+const PARTICIPLE = 16;
+
 /** "das für Mai in Genf verabredete Gespräch": back over what a participle takes with it, to the article if there is one. */
 function beforeParticiple(from: number, at: number, view: SentenceView, tables: ContactTables): number {
   const near = view.tokens[at - 1];
   const participle = near?.value.pos === 'ADJ' || near?.value.verb?.form === 'part';
   if (!participle || articleOf(view.tokens[from]?.value.form.toLowerCase() ?? '', tables) !== 'bare')
     return from;
-  for (let i = from; i >= 0 && at - i <= 10; i--) {
+  for (let i = from; i >= 0 && at - i <= PARTICIPLE; i--) {
     const token = view.tokens[i];
     if (!token || token.value.pos === 'PUNCT' || token.value.verb?.form === 'fin') return from;
     const article = articleOf(token.value.form.toLowerCase(), tables);

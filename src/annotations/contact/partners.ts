@@ -204,11 +204,19 @@ export function nearest(groups: readonly ActorGroup[], at: number, within: numbe
 export function ownsEvent({ head, view, tables }: Place): boolean {
   const { use } = head;
   if (use === null || use.article === 'possessive') return true;
+  if (use.role === 'event' && use.preposition === null && isDoneBySubject(head, view, tables)) return true;
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const isSubject = use.preposition === null && tables.happens.includes(lemma);
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);
   return !isSubject && use.article !== 'definite' && (use.role !== 'aside' || timed);
 }
+
+/** "A sagte das Treffen mit B ab", "A ließ das Treffen mit B platzen": only one of those who meet does that. */
+function isDoneBySubject(head: Head, view: SentenceView, { owning }: ContactTables): boolean {
+  return view.tokens.some(
+    ({ value }, i) => view.clauseOf[i] === head.clause && value.verb !== undefined && owning.includes(value.lemma),
+  ) || owning.includes(view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '');
+} // prettier-ignore
 
 /** Each actor once, in order. */
 export function unique(actors: readonly ActorRef[]): ActorRef[] {

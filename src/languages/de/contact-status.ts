@@ -61,6 +61,11 @@ export const status: readonly StatusCue[] = [
     example: 'Macron bat Duda um ein Gespräch.',
   },
   {
+    pattern: 'nach .. gebeten|geladen|eingeladen|einlädt|einladen',
+    status: 'proposed',
+    example: 'Macron hat Duda nach Paris eingeladen.',
+  },
+  {
     pattern: 'vorschlag ... *treffen|*gespräch|*gipfel',
     status: 'proposed',
     example: 'Der Vorschlag für ein Treffen kam aus Paris.',

@@ -119,6 +119,7 @@ export const contacts: ContactTables = {
   where: ['where'],
   purpose: ['to'],
   calledAt: ['to'],
+  owning: ['cancel', 'postpone', 'skip', 'hold', 'end', 'leave', 'refuse', 'decline', 'resume', 'continue'],
   afterIt: ['after', 'following'],
   joiningIn: [],
   separately: ['separately'],

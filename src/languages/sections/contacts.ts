@@ -66,6 +66,10 @@ export interface ContactVerb {
 export interface ContactIdiom extends ContactVerb {
   /** Rows of words, lower case, of which one stands together in its clause; any clause will do where there is none. */
   readonly only?: readonly string[];
+  /** Prepositions, lower case, of which one must stand before a place in its clause: "bat B nach Paris". */
+  readonly placed?: readonly string[];
+  /** Only in the passive, with nobody named who does it: "A wird in Paris erwartet". */
+  readonly passive?: true;
   readonly example: string;
 }
 
@@ -248,6 +252,8 @@ export interface ContactTables {
   readonly at: readonly string[];
   /** Words that open a clause on a place named before, lower case: "wo er mit B sprach". */
   readonly where: readonly string[];
+  /** Verbs whose subject takes part in the contact that is their object, dictionary forms: "A sagte das Treffen mit B ab". */
+  readonly owning: readonly string[];
   /** Prepositions before the one who is called, lower case: "der Anruf bei B". */
   readonly calledAt: readonly string[];
   /** Prepositions for what came right before, lower case: "nach einem Gespräch mit B sagte A". */
