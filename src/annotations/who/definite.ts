@@ -52,7 +52,7 @@ export function personOfDefinite(
 }
 
 /** The definite article before the noun and its adjectives. */
-function startOf(text: WhoText, first: number): number | undefined {
+export function startOf(text: WhoText, first: number): number | undefined {
   const { determiners } = text.lexicon.tables;
   for (let i = first - 1; i >= first - 1 - REACH && text.words[i + 1]?.gap === ' '; i--) {
     const small = text.words[i]?.form.toLowerCase() ?? '';
@@ -76,7 +76,7 @@ function isApposition(text: WhoText, start: number): boolean {
 }
 
 /** Woman or man, by noun and article; undefined for several people, and where neither tells. */
-function sexAt(text: WhoText, { at, start }: DefiniteNoun): Sex | undefined {
+export function sexAt(text: WhoText, { at, start }: DefiniteNoun): Sex | undefined {
   const { cases, womanEnding } = text.lexicon.tables;
   const form = text.words[at]?.form ?? '';
   if (womanEnding === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { MentionValue } from '../../model/annotation.ts';
 import type { Span } from '../../text/span.ts';
 import { contextOf, isPlace, type NameContext } from './context.ts';
 import { definiteNouns, type DefiniteNoun } from './definite.ts';
+import { nationalNoun } from './nationals.ts';
 import { nounPhrase, ownerOf, type NounPhrase } from './noun-phrase.ts';
 import { strangerWithRole, withWholeStrangers } from './stranger-role.ts';
 import { Resolver } from './resolve.ts';
@@ -72,7 +73,10 @@ function candidates(text: WhoText, phrases: readonly NounPhrase[]): Candidate[] 
 function mentionOf(text: WhoText, candidate: Candidate, resolver: Resolver): Mention | undefined {
   if ('pronoun' in candidate) return pronounMention(text, candidate.pronoun, resolver);
   if ('noun' in candidate) return nounMention(text, candidate.noun, resolver);
-  if ('name' in candidate) return nameMention(text, candidate.name, candidate.phrase);
+  if ('name' in candidate)
+    return (
+      nameMention(text, candidate.name, candidate.phrase) ?? nationalMention(text, candidate.name, resolver)
+    );
   const { phrase } = candidate;
   const actors = resolver.phrase(phrase);
   if (actors === undefined) return undefined;
@@ -133,6 +137,14 @@ function nounMention(text: WhoText, noun: DefiniteNoun, resolver: Resolver): Men
   if (resolved === undefined) return undefined;
   const phrase = spanOf(text, noun.start, noun.at);
   return { ...spanOf(text, noun.first, noun.at), ...resolved, phrase };
+}
+
+function nationalMention(text: WhoText, name: NameAt, resolver: Resolver): Mention | undefined {
+  const noun = nationalNoun(text, name);
+  const state = name.name.value.actor;
+  const resolved = noun && state ? resolver.national(noun, state) : undefined;
+  if (noun === undefined || resolved === undefined) return undefined;
+  return { ...spanOf(text, noun.at, noun.at), ...resolved, phrase: spanOf(text, noun.start, noun.at) };
 }
 
 function pronounMention(text: WhoText, at: number, resolver: Resolver): Mention | undefined {

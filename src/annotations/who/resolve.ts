@@ -6,6 +6,7 @@ import type { MentionValue } from '../../model/annotation.ts';
 import type { Pronoun, RoleWord } from '../../languages/sections/names.ts';
 import type { Mention } from './mentions.ts';
 import { isOwned, personOfDefinite, type DefiniteNoun } from './definite.ts';
+import { personOfNation } from './nationals.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { personOfPronoun } from './pronouns.ts';
 import { SpokenPeople } from './spoken.ts';
@@ -66,6 +67,12 @@ export class Resolver {
   definite(noun: DefiniteNoun): Resolved | undefined {
     const actor = personOfDefinite(this.#text, this.#people, noun);
     return actor && { actors: [actor], form: 'role', rule: 'called-so' };
+  }
+
+  /** "Der Ungar", "die Deutsche": the only one of that nation whom the article spoke of. */
+  national(noun: DefiniteNoun, state: ActorRef): Resolved | undefined {
+    const actor = personOfNation(this.#text, this.#people, { noun, state });
+    return actor && { actors: [actor], form: 'role', rule: 'national' };
   }
 
   /** The same for a word that may mean an office or an unnamed person. */

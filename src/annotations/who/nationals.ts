@@ -1,0 +1,31 @@
+import type { ActorRef } from '../../model/actor.ts';
+import { isOwned, sexAt, startOf, type DefiniteNoun } from './definite.ts';
+import type { SpokenPeople } from './spoken.ts';
+import type { NameAt, WhoText } from './text.ts';
+
+/** What may follow an adjective of nationality in its phrase: "die deutsche Ministerin", "der Franzose Emmanuel Macron". */
+const GOES_ON: readonly string[] = ['NOUN', 'PROPN', 'ADJ', 'NUM'];
+
+/** "der Ungar", "mit der Deutschen": a noun of nationality for one person whom the reader knows; undefined for all else. */
+export function nationalNoun(text: WhoText, { name, first, last }: NameAt): DefiniteNoun | undefined {
+  if (name.value.kind !== 'nationality' || first !== last) return undefined;
+  const next = text.words[first + 1];
+  const goesOn = next !== undefined && next.gap !== '' && GOES_ON.includes(text.pos[first + 1] ?? '');
+  if (goesOn || isOwned(text, first)) return undefined;
+  const start = startOf(text, first);
+  return start === undefined ? undefined : { at: first, first, start };
+}
+
+/** The only one of the article so far who acts for the state that the noun names, woman or man as it says. */
+export function personOfNation(
+  text: WhoText,
+  people: SpokenPeople,
+  { noun, state }: { readonly noun: DefiniteNoun; readonly state: ActorRef },
+): ActorRef | undefined {
+  const sex = sexAt(text, noun);
+  if (sex === undefined) return undefined;
+  const fitting = people
+    .distinct()
+    .filter((actor) => actor.side === state.id && (people.sexOf(actor) ?? sex) === sex);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
