@@ -34,6 +34,14 @@ export { contactStatus, contactType } from './record/values/contact-codes.ts';
 export {
   addInputs, configure, initProject, isInProject, openProject, projectFolder, settingsOf, type AddedFiles, type AddOptions, type OpenProject,
 } from './open-project.ts'; // prettier-ignore
+export {
+  fetchProject, readFeedList, watchProject, writeOpml, type FeedList, type FetchingOptions, type WatchOptions,
+} from './feeds.ts'; // prettier-ignore
+export { networkOf, type NetworkOptions } from './network.ts';
+export * as feedsJson from './project/feeds/json.ts';
+export type { Followed } from './project/feeds/follow.ts';
+export type { RoundResult } from './project/feeds/round.ts';
+export type { FeedResult } from './project/feeds/take.ts';
 export * as projectJson from './project/json.ts';
 export { ENTERABLE } from './project/entered.ts';
 export { SAMPLE } from './resources/project-folder.ts';

@@ -1,22 +1,20 @@
+import { extract } from './articles/extract.ts';
+import { LANGUAGES } from './languages/index.ts';
 import { ReadoutError, type ErrorCode } from './model/errors.ts';
 import type { Message, MessageCode } from './model/message.ts';
 import type { SourceItem } from './model/source.ts';
+import { asRefused, declaredEncoding, openNetwork, type NetworkOptions } from './network.ts';
 import { openInputs, type Input } from './resources/inputs.ts';
 import { isItem, readerOf, type SourceHint } from './sources/index.ts';
 
 /** Anything with a scheme is an address; which schemes are fetched is decided where it is fetched. */
 const ADDRESS = /^[a-z][a-z\d+.-]{1,20}:\/\//iu;
-/** How we name ourselves to servers. */
-const AGENT = 'Readout/1 (reads news coverage)';
-
 /** How inputs are read, where the user says so. */
-export interface IntakeOptions {
+export interface IntakeOptions extends NetworkOptions {
   /** Encoding of all inputs, a label of the WHATWG standard. (Default: found out for each) */
   readonly encoding?: string;
-  /** Bytes that one page may have, decompressed. (Default: 50 MiB) */
+  /** Bytes that one page may have, decompressed. (Default: 50 MiB; from the network 32 MiB) */
   readonly maxSize?: number;
-  /** Networks that may be fetched from although they are not public, such as `10.1.2.0/24`. (Default: none) */
-  readonly allowNet?: readonly string[];
 }
 
 /** What came in: the texts, what could not be read, and lines for people. */
@@ -42,7 +40,7 @@ export async function intake(names: readonly string[], options: IntakeOptions = 
 /** A text as it came in. */
 export interface Incoming {
   readonly item: SourceItem;
-  /** What it was read from, where that was held as a whole. */
+  /** What it was read from, where that is this text alone. */
   readonly bytes?: Uint8Array;
 }
 
@@ -75,25 +73,37 @@ export async function* texts(
   return undefined;
 }
 
-/** What is at an address, read by what it is. The libraries for it are loaded when the first address is read. */
+/** What is at an address, read by what it is. */
 async function* fetched(
   url: string,
-  { allowNet = [], ...options }: IntakeOptions,
+  { allowNet, proxy, ...options }: IntakeOptions,
 ): AsyncGenerator<Incoming | ReadoutError | string, undefined> {
-  const { allowedNets, fetchUrl } = await import('./fetch/index.ts');
-  const limit = options.maxSize === undefined ? {} : { maxSize: options.maxSize };
-  const answer = await fetchUrl(url, { agent: AGENT, allowed: allowedNets(allowNet), ...limit });
+  const { maxSize } = options;
+  const network = { ...(allowNet && { allowNet }), ...(proxy && { proxy }), ...(maxSize && { maxSize }) };
+  const fetcher = await openNetwork(network);
+  const answer = await fetcher.get(url, { alsoRefused: true }).finally(() => fetcher.close());
   if ('unchanged' in answer) return undefined;
-  const declared = /charset\s*=\s*"?([\w.:-]{2,40})/iu.exec(answer.type)?.[1];
-  const hint: SourceHint = { ...options, ...(declared === undefined ? {} : { declared }) };
-  for await (const read of readerOf(answer.bytes, hint).read(answer.bytes, hint)) {
+  const { bytes, refused } = answer;
+  const declared = declaredEncoding(answer.type);
+  const hint: SourceHint = { ...options, url: answer.url, ...(declared === undefined ? {} : { declared }) };
+  const reader = readerOf(bytes, hint);
+  if (refused !== undefined && reader.name !== 'html') throw refused;
+  for await (const read of reader.read(bytes, hint)) {
     if (!isItem(read)) yield spoken({ ...read, text: read.text.replace(/^-(?=:)/u, url) });
     else {
+      const item = asRefused(read, refused);
+      if (refused !== undefined && isWithoutArticle(item)) throw refused;
       const stated = { ...read.stated, url: read.stated.url ?? answer.url };
-      yield { item: { ...read, origin: read.origin.replace(/^-/u, url), stated }, bytes: answer.bytes };
+      const named = { ...item, origin: read.origin.replace(/^-/u, url), stated };
+      yield read.origin === '-' ? { item: named, bytes } : { item: named };
     }
   }
   return undefined;
+}
+
+/** What came with a refusal is only the refusal in other words. */
+function isWithoutArticle(item: SourceItem): boolean {
+  return extract(item, LANGUAGES).messages.some(({ code }) => code === 'page/no-article');
 }
 
 async function* readInput(
@@ -108,8 +118,10 @@ async function* readInput(
     return undefined;
   }
   const bytes = input.bytes();
-  for await (const read of reader.read(bytes, hint))
-    yield isItem(read) ? { item: read, bytes } : spoken(read);
+  for await (const read of reader.read(bytes, hint)) {
+    const isWhole = isItem(read) && read.origin === (input.path ?? '-');
+    yield isWhole ? { item: read, bytes } : isItem(read) ? { item: read } : spoken(read);
+  }
   return undefined;
 }
 

@@ -151,9 +151,8 @@ function withDefaults(
   return { ...item, stated };
 }
 
-/** The bytes of one article, where they are not the UTF-8 of its text; collections are not kept twice. */
+/** The bytes of one article, where they are not the UTF-8 of its text. */
 function keptBytes({ item, bytes }: Incoming): { readonly bytes?: Uint8Array } {
-  const isOne = item.stated.file !== undefined && item.origin === item.stated.file;
-  if (bytes === undefined || !isOne || Buffer.from(item.text, 'utf8').equals(bytes)) return {};
+  if (bytes === undefined || Buffer.from(item.text, 'utf8').equals(bytes)) return {};
   return { bytes };
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256 } from '../src/articles/identity.ts';
 import type { CompiledContacts, ContactName, LogEntry } from '../src/model/project.ts';
+import type { Feed } from '../src/model/feed.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { Kept, Store } from '../src/store/index.ts';
 import { article } from './factory.ts';
@@ -288,6 +289,42 @@ export function storeContract(engine: string, makePlace: () => Place): void {
       await other.close();
     }
   });
+
+  it('keeps feeds with their entries, and lets them go without their articles', async (store) => {
+    const feed: Feed = {
+      id: 'f1', url: 'https://a.example/rss', title: null, ownTitle: false, tags: ['ä', 'b'], fullText: true, added: AT, tried: AT,
+      succeeded: null, whole: null, next: null, message: { code: 'fetch/gone', text: 'fort' }, failures: 2, etag: '"1"',
+      lastModified: null, items: 3, fresh: 1,
+    }; // prettier-ignore
+    const other = { ...feed, id: 'f2', url: 'https://b.example/rss', title: 'Blatt', message: null };
+    const before = await store.write(async (writer) => {
+      await writer.keep(kept('a', 'Eins'));
+      await writer.keep(kept('b', 'Zwei'));
+      await writer.putFeed(feed);
+      await writer.putFeed(other);
+      return writer.revisions();
+    });
+    const one = { key: 'k', hash: 'h', article: 'a', seen: AT };
+    const two = { ...one, article: 'b', hash: null, seen: '2026-02-13T00:00:00.000Z' };
+    await store.write((writer) => writer.putFeedEntries('f1', [two, one]));
+    await store.write((writer) => writer.putFeedEntries('f1', [{ ...one, hash: 'i' }]));
+    await store.read(async (reader) => {
+      assert.deepEqual(await reader.feeds(), [{ ...feed, articles: 2 }, { ...other, articles: 0 }]);
+      assert.deepEqual(await reader.feedEntries('f1'), [{ ...one, hash: 'i' }, two]);
+      assert.deepEqual(await reader.feedEntries('f2'), []);
+      assert.deepEqual(await reader.revisions(), before, 'feeds change nothing of what articles say');
+    });
+    await store.write((writer) => writer.putFeed({ ...feed, failures: 0 }));
+    assert.equal((await store.read((reader) => reader.feeds()))[0]?.articles, 2, 'a changed feed keeps its entries');
+    await assert.rejects(store.write((writer) => writer.putFeed({ ...other, id: 'f3' })));
+    await store.write((writer) => writer.dropFeed('f1'));
+    await store.read(async (reader) => {
+      assert.deepEqual((await reader.feeds()).map(({ id }) => id), ['f2']);
+      assert.deepEqual(await reader.feedEntries('f1'), []);
+      assert.equal((await reader.counts()).articles, 2);
+      assert.deepEqual(await reader.damage(), []);
+    });
+  }); // prettier-ignore
 
   it('shows a reader one state, whatever is written meanwhile', async (store, place) => {
     const other = await place.open();

@@ -9,6 +9,8 @@ import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { feedsCommand } from './commands/feeds.ts';
+import { fetchCommand } from './commands/fetch.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
@@ -21,6 +23,7 @@ import { showCommand } from './commands/show.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import { timesCommand } from './commands/times.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import { whyCommand } from './commands/why.ts';
 import { wordsCommand } from './commands/words.ts';
 import { helpFor } from './help.ts';
@@ -62,6 +65,9 @@ function commands(): readonly Command[] {
     serveCommand(),
     initCommand(),
     addCommand(),
+    feedsCommand(),
+    fetchCommand(),
+    watchCommand(),
     listCommand(),
     showCommand(),
     whyCommand(),

@@ -5,9 +5,10 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ReadoutError } from '../model/errors.ts';
 import { allowedNets, isOpenTo } from './addresses.ts';
-import { FetchError, fetchUrl, type FetchOptions } from './fetch.ts';
+import { FetchError } from './causes.ts';
+import { fetchUrl, openFetcher, type Asking, type FetchOptions } from './fetch.ts';
 import { readRobots } from './robots.ts';
-import { retryAfter, waitFor } from './schedule.ts';
+import { retryAfter } from './retry-after.ts';
 
 let base = '';
 let asked: string[] = [];
@@ -56,7 +57,7 @@ after(() => server.close());
 
 /** The server of these tests is the only address inside that they may reach. */
 const ALLOWED = allowedNets(['127.0.0.1']);
-const get = (path: string, options: Partial<FetchOptions> = {}) =>
+const get = (path: string, options: Partial<FetchOptions & Asking> = {}) =>
   fetchUrl(path.startsWith('/') ? `${base}${path}` : path, {
     agent: 'Readout/1',
     allowed: ALLOWED,
@@ -149,6 +150,109 @@ test('what goes wrong is said in words', async () => {
   );
 });
 
+/** A server for one test, by what it answers to each path. */
+async function serving(
+  pages: (path: string) => readonly [number, string, Record<string, string>?],
+  work: (base: string, asked: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const asked: string[] = [];
+  const other = createServer((request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    const [status, body, headers = {}] = pages(path);
+    response.writeHead(status, headers).end(body);
+  });
+  await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+  try {
+    await work(`http://127.0.0.1:${(other.address() as AddressInfo).port}`, asked);
+  } finally {
+    other.close();
+  }
+}
+
+test('robots.txt: none is leave, one that the server fails to give is none; it is asked once for a site', async () => {
+  for (const [status, code] of [
+    [404, null],
+    [403, null],
+    [500, 'fetch/failed'],
+    [503, 'fetch/busy'],
+    [429, 'fetch/busy'],
+  ] as const)
+    await serving(
+      (path) => (path === '/robots.txt' ? [status, ''] : [200, 'da']),
+      async (at, paths) => {
+        const fetcher = openFetcher({ agent: 'Readout/1', allowed: ALLOWED });
+        const one = fetcher.get(`${at}/a`);
+        if (code === null) {
+          await one;
+          await fetcher.get(`${at}/b`);
+          assert.deepEqual(paths, ['/robots.txt', '/a', '/b']);
+        } else {
+          await assert.rejects(one, { code, message: /the robots\.txt of the site cannot be had: .*\d{3}/u });
+          assert.deepEqual(paths, ['/robots.txt'], 'nothing else was asked for');
+        }
+        await fetcher.close();
+      },
+    );
+});
+
+test('robots.txt: a large one is read as far as the standard asks; those of sites on the way hold too', async () => {
+  const large = `User-agent: *\nDisallow: /zu\n${'# \n'.repeat(300_000)}`;
+  await serving(
+    (path) =>
+      path === '/robots.txt' ? [200, large] : path === '/hin' ? [302, '', { location: '/zu' }] : [200, 'da'],
+    async (at) => {
+      await get(`${at}/offen`);
+      await fails(`${at}/zu`, 'fetch/robots', /robots\.txt/u);
+      await fails(`${at}/hin`, 'fetch/robots', /robots\.txt/u);
+    },
+  );
+});
+
+test('the text that comes with a refusal is given where it is asked for, with the reason', async () => {
+  await serving(
+    (path) => (path === '/robots.txt' ? [404, ''] : [403, '<p>Anfang']),
+    async (at) => {
+      const answer = await get(`${at}/a`, { alsoRefused: true });
+      assert.ok('bytes' in answer);
+      assert.equal(new TextDecoder().decode(answer.bytes), '<p>Anfang');
+      assert.match(answer.refused?.message ?? '', /the server refuses it \(403\)/u);
+      await fails(`${at}/a`, 'fetch/failed', /refuses it \(403\)/u);
+    },
+  );
+});
+
+test('a proxy inside the own network may be used; what it is asked for is checked as far as it can be', async () => {
+  const through: string[] = [];
+  const proxy = createServer((request, response) => {
+    through.push(request.url ?? '');
+    response.writeHead(request.url?.endsWith('/robots.txt') === true ? 404 : 200).end('durch den Proxy');
+  });
+  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+  const options = {
+    agent: 'Readout/1',
+    proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+  };
+  try {
+    const answer = await fetchUrl('http://blatt.invalid/a', options);
+    assert.equal('bytes' in answer && new TextDecoder().decode(answer.bytes), 'durch den Proxy');
+    assert.deepEqual(through, ['http://blatt.invalid/robots.txt', 'http://blatt.invalid/a']);
+    for (const url of ['http://10.1.2.3/', 'http://127.1/', 'http://localhost/', 'http://[::1]/'])
+      await assert.rejects(fetchUrl(url, options), { code: 'fetch/refused-here' });
+    const tunnel = fetchUrl('https://blatt.invalid/a', options);
+    await assert.rejects(tunnel, { code: 'fetch/unreachable', message: /the proxy broke off/u });
+    proxy.on('connect', (_, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+    const refused = fetchUrl('https://blatt.invalid/a', options);
+    await assert.rejects(refused, { code: 'fetch/unreachable', message: /the proxy refuses/u });
+    assert.equal(through.length, 2, 'the proxy was asked for none of them');
+    await assert.rejects(fetchUrl('http://blatt.invalid/', { ...options, proxy: 'socks5://127.0.0.1:1' }), {
+      code: 'usage',
+    });
+  } finally {
+    proxy.close();
+  }
+});
+
 test('a bomb ends at the limit of decompressed bytes, a slow drip at the deadline', async () => {
   await fails('/bomb', 'input/too-large', /more than 1000000 bytes, decompressed/u, { maxSize: 1_000_000 });
   await fails('/drip', 'fetch/unreachable', /longer than the deadline/u, { deadline: 300 });
@@ -172,13 +276,7 @@ test('robots.txt: own group before that of all, the longest rule decides, wildca
   assert.ok(readRobots('<html>', 'Readout').allows('/a'));
 });
 
-test('waiting: twice as long after each failure, at least what the server asks for, never for ever', () => {
-  assert.deepEqual(
-    [0, 1, 2, 10].map((failures) => waitFor({ failures, retryAfter: null })),
-    [1800, 3600, 7200, 86_400],
-  );
-  assert.equal(waitFor({ failures: 1, retryAfter: 10_000 }), 10_000);
-  assert.equal(waitFor({ failures: 0, retryAfter: 10 ** 8 }), 604_800);
+test('Retry-After is a number of seconds or a date', () => {
   const now = Date.parse('2019-04-03T10:00:00Z');
   assert.equal(retryAfter('Wed, 03 Apr 2019 10:01:00 GMT', now), 60);
   assert.deepEqual(

@@ -1,3 +1,5 @@
 export { allowedNets, type AllowedNet } from './addresses.ts';
-export { FetchError, fetchUrl, type Fetched, type FetchOptions, type Unchanged } from './fetch.ts';
-export { retryAfter, waitFor, type FeedHistory } from './schedule.ts';
+export { FetchError } from './causes.ts';
+export {
+  fetchUrl, openFetcher, type Asking, type Fetched, type Fetcher, type FetchOptions, type Known, type Unchanged,
+} from './fetch.ts'; // prettier-ignore

@@ -4,6 +4,9 @@ export interface Robots {
   readonly allows: (path: string) => boolean;
 }
 
+/** A site without rules. */
+export const ALL_ALLOWED: Robots = { allows: () => true };
+
 interface Rule {
   readonly allow: boolean;
   readonly path: string;

@@ -31,6 +31,9 @@ export const ERRORS = {
     help: 'Open the address in a browser; if it shows the article, save it and give the file.',
   },
   'fetch/gone': { exit: 1, help: 'Remove the address: the server says that it will not come back.' },
+  'feed/followed': { exit: 1, help: 'readout feeds list shows the feeds; readout feeds rm lets one go.' },
+  'feed/none': { exit: 4, help: 'Follow one with readout feeds add URL, or readout feeds import FILE.' },
+  'feed/no-such': { exit: 4, help: 'readout feeds list shows the feeds with their ids.' },
   'fetch/busy': { exit: 1, help: 'Try again later, at the time the server names.' },
   'why/no-such-value': {
     exit: 4,
@@ -75,12 +78,15 @@ export type ErrorCode = keyof typeof ERRORS;
 export class ReadoutError extends Error {
   readonly code: ErrorCode;
   readonly where: string | undefined;
+  /** The message without the place. */
+  readonly reason: string;
 
   constructor(code: ErrorCode, reason: string, where?: string) {
     super(where === undefined ? reason : `${where}: ${reason}`);
     this.name = 'ReadoutError';
     this.code = code;
     this.where = where;
+    this.reason = reason;
   }
 
   get exit(): number {

@@ -18,6 +18,7 @@ export const MESSAGES = {
   'date/weekday-mismatch': 'a stated weekday and a stated date do not fit each other',
   'date/conflict': 'a web page gives several days of publication',
   'feed/entry': 'an entry of a feed gives nothing to read',
+  'feed/page': 'the page of an entry of a feed could not be had; the text is what the feed gives',
   'feed/summary': 'the feed gives a summary only, not the whole article',
   'headline/differs': 'a web page calls itself by another headline than the one that is seen',
   'language/unknown': 'the language could not be told; nothing was read',

@@ -4,6 +4,7 @@ import type { Discrepancy, Dossier } from '../model/dossier.ts';
 import { ReadoutError } from '../model/errors.ts';
 import type { Anchor, ArticleRow, ContactRow, DifferenceState, LogEvent, Version } from '../model/project.ts';
 import type { SourceItem } from '../model/source.ts';
+import type { FeedRow, FeedWish } from '../model/feed.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Trip } from '../model/trip.ts';
 import type { Given } from '../pipeline.ts';
@@ -18,6 +19,8 @@ import { differenceStates, guidanceOf } from './guidance.ts';
 import { anchorsOf } from './anchors.ts';
 import { orphanSpans } from './doctor.ts';
 import { gather, type Gathered } from './gather.ts';
+import { follow, planned, unfollow, type Followed } from './feeds/follow.ts';
+import { fetchFeeds, type Round, type RoundResult } from './feeds/round.ts';
 import { activeEvents } from './log.ts';
 import { placeOf } from './place.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
@@ -136,6 +139,32 @@ export class Project {
   /** Brings the contacts up to date with articles and corrections. Does nothing where they are. */
   async settle(): Promise<void> {
     await settle(this.#store, this.#with.given);
+  }
+
+  // ---- feeds
+
+  /** The feeds that are followed, with how each stands, by when they were added. */
+  feeds(): Promise<readonly FeedRow[]> {
+    return this.#store.read((reader) => reader.feeds());
+  }
+
+  /** Follows feeds; with `dryRun` only says which would be new. Throws `usage` for addresses that cannot be fetched. */
+  async follow(wishes: readonly FeedWish[], dryRun = false): Promise<readonly Followed[]> {
+    const now = this.#with.now();
+    return dryRun ? planned(wishes, await this.feeds(), now) : follow(this.#store, wishes, now);
+  }
+
+  /** Follows feeds no more; their articles stay. Gives them back. */
+  unfollow(names: readonly string[]): Promise<readonly FeedRow[]> {
+    return unfollow(this.#store, names);
+  }
+
+  /** Asks feeds and takes in what is new; the contacts are brought up to date by `settle`. */
+  fetchFeeds(round: Round): Promise<RoundResult> {
+    const { given, rules, now } = this.#with;
+    const { signal, pause } = round;
+    const adding = { given, rules, now, ...(pause && { pause }), ...(signal && { signal }) };
+    return fetchFeeds(this.#store, adding, round);
   }
 
   // ---- looking up

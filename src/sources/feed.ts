@@ -1,12 +1,16 @@
 import { ReadoutError } from '../model/errors.ts';
+import type { FeedContents } from '../model/feed.ts';
 import type { Message } from '../model/message.ts';
 import type { SourceItem } from '../model/source.ts';
 import { decode } from './decode.ts';
+import { feedsNamedBy } from './feed/discover.ts';
 import { feedOf, type Feed, type FeedEntry } from './feed/entries.ts';
+import { html } from './html.ts';
 import { loadLibraries, type Libraries } from './html/libraries.ts';
 import { parsePage } from './html/page-parser.ts';
-import type { Read, SourceHint, SourceReader } from './source-reader.ts';
+import { isItem, type Read, type SourceHint, type SourceReader } from './source-reader.ts';
 import { headOf } from './unsupported.ts';
+import { plainAddress } from '../text/address.ts';
 
 /** Larger feeds are refused unless the user raises the limit. Bytes. */
 export const MOST_FEED_BYTES = 32 * 1024 * 1024;
@@ -24,17 +28,46 @@ export const feed: SourceReader = {
     return XML.test(head) || JSON_FEED.test(head);
   },
   async *read(bytes, hint) {
-    const { entries, ...about } = await parseFeedBytes(bytes, hint);
-    const libraries = await loadLibraries();
-    for (const [i, entry] of entries.entries()) {
-      yield itemOf(entry, about, {
-        origin: `${hint.path ?? '-'}:${i + 1}`,
-        named: hint.path !== undefined,
-        libraries,
-      });
-    }
+    for (const { read } of (await readEntries(bytes, hint)).entries) yield read;
   },
 };
+
+/** A feed with its entries, for those who follow it. Throws `ReadoutError` with what is wrong with it, a web page included. */
+export async function feedContents(bytes: Uint8Array, hint: SourceHint): Promise<FeedContents> {
+  if (!feed.detect(bytes, hint)) throw await noFeed(bytes, hint);
+  const read = await readEntries(bytes, hint);
+  const entries = read.entries.flatMap(({ entry, read: one }) =>
+    isItem(one) ? [{ id: entry.id ?? null, url: one.stated.url ?? null, item: one }] : [],
+  );
+  return { title: read.title, entries, empty: read.entries.length - entries.length };
+}
+
+/** Why bytes are no feed; of a web page also which feeds it names. */
+async function noFeed(bytes: Uint8Array, hint: SourceHint): Promise<ReadoutError> {
+  const where = hint.path ?? hint.url;
+  if (bytes.length === 0) return new ReadoutError('input/feed', 'the answer is empty', where);
+  if (!html.detect(bytes, {})) return new ReadoutError('input/feed', 'this is no feed', where);
+  const named = feedsNamedBy(decode(bytes, hint).text, await loadLibraries(), hint.url);
+  const also = named.length === 0 ? '' : `; it names: ${named.slice(0, MOST_NAMED).join(' ')}`;
+  return new ReadoutError('input/feed', `this is a web page, not a feed${also}`, where);
+}
+
+/** Feeds of a page that a message lists. */
+const MOST_NAMED = 5;
+
+/** The title of a feed, null where it has none, and what each of its entries gives. */
+async function readEntries(bytes: Uint8Array, hint: SourceHint) {
+  const { entries, ...about } = await parseFeedBytes(bytes, hint);
+  const libraries = await loadLibraries();
+  const title = oneLine(about.title ?? '', libraries);
+  const base = hint.url ?? about.url;
+  const read = entries.map((entry, i) => {
+    const origin = `${hint.path ?? '-'}:${i + 1}`;
+    const place = { origin, named: hint.path !== undefined, libraries, base };
+    return { entry, read: itemOf(entry, { ...about, title }, place) };
+  });
+  return { title: title === '' ? null : title, entries: read };
+}
 
 /** The entries of a feed. Throws `ReadoutError` with what is wrong with it. */
 export async function parseFeedBytes(bytes: Uint8Array, hint: SourceHint): Promise<Feed> {
@@ -68,15 +101,23 @@ interface EntryPlace {
   readonly origin: string;
   readonly named: boolean;
   readonly libraries: Libraries;
+  /** What relative addresses count from. */
+  readonly base: string | undefined;
+}
+
+/** HTML as plain words on one line. */
+function oneLine(words: string, libraries: Libraries): string {
+  return parsePage(words, libraries).text.replace(/\s+/gu, ' ');
 }
 
 function itemOf(
   entry: FeedEntry,
   about: Omit<Feed, 'entries'>,
-  { origin, named, libraries }: EntryPlace,
+  { origin, named, libraries, base }: EntryPlace,
 ): Read {
-  const plain = (html: string) => parsePage(html, libraries).text;
-  const title = plain(entry.title ?? '').replace(/\s+/gu, ' ');
+  const plain = (words: string) => parsePage(words, libraries).text;
+  const title = oneLine(entry.title ?? '', libraries);
+  const url = wholeAddress(entry.url, base);
   const summary = plain(entry.summary ?? '');
   const content = plain(entry.content ?? '');
   const isWhole = content.length > summary.length || summary.length >= WHOLE;
@@ -98,11 +139,18 @@ function itemOf(
     stated: {
       ...(title === '' ? {} : { titleLength: title.length }),
       ...(published === undefined ? {} : { published }),
-      ...(entry.url === undefined ? {} : { url: entry.url }),
+      ...(url === undefined ? {} : { url }),
       ...(about.language === undefined ? {} : { language: about.language }),
-      ...(about.title === undefined ? {} : { outlet: plain(about.title) }),
+      ...(about.title === undefined || about.title === '' ? {} : { outlet: about.title }),
       ...(named ? { file: origin } : {}),
     },
     notes,
   } satisfies SourceItem;
+}
+
+/** The address of a page as a whole one, without what only counts readers; undefined for what cannot be one. */
+function wholeAddress(words: string | undefined, base: string | undefined): string | undefined {
+  if (words === undefined || !URL.canParse(words, base)) return undefined;
+  const { href, protocol } = new URL(words, base);
+  return /^https?:$/u.test(protocol) ? plainAddress(href) : undefined;
 }

@@ -1,17 +1,11 @@
 import { ReadoutError } from '../model/errors.ts';
-
-/** A feed that somebody follows. */
-export interface FollowedFeed {
-  readonly url: string;
-  readonly title?: string;
-  /** Folders of the list it stood in, the outermost first; they become tags. */
-  readonly tags: readonly string[];
-}
+import type { FeedWish } from '../model/feed.ts';
+import { feedKey } from '../text/address.ts';
 
 /** What a list of feeds holds. */
 export interface FeedList {
-  /** Each address once, in the order of the list. */
-  readonly feeds: readonly FollowedFeed[];
+  /** Each address once, in the order of the list; the folders it stood in, the outermost first, are its tags. */
+  readonly feeds: readonly FeedWish[];
   /** Entries that name a feed a second time. */
   readonly duplicates: number;
   /** Entries whose address is none that can be fetched. */
@@ -31,12 +25,12 @@ export async function readOpml(text: string): Promise<FeedList> {
     const why = error instanceof Error ? error.message : 'unreadable';
     throw new ReadoutError('input/feed', `the list of feeds cannot be read (${why})`);
   }
-  const found = new Map<string, FollowedFeed>();
+  const found = new Map<string, FeedWish>();
   const unusable: string[] = [];
   let all = 0;
   for (const { url, title, tags } of entriesOf(outlines, [], 0)) {
     all++;
-    const key = keyOf(url);
+    const key = feedKey(url);
     const before = key === null ? undefined : found.get(key);
     if (key === null) unusable.push(url);
     else
@@ -51,9 +45,9 @@ export async function readOpml(text: string): Promise<FeedList> {
 }
 
 /** Writes feeds as an OPML list, those with tags in folders. The same feeds give the same bytes. */
-export async function writeOpml(feeds: readonly FollowedFeed[], title: string): Promise<string> {
+export async function writeOpml(feeds: readonly FeedWish[], title: string): Promise<string> {
   const { generateOpml } = await import('feedsmith');
-  const outline = ({ url, title: name }: FollowedFeed) => ({ text: name ?? url, type: 'rss', xmlUrl: url });
+  const outline = ({ url, title: name }: FeedWish) => ({ text: name ?? url, type: 'rss', xmlUrl: url });
   const tags = [...new Set(feeds.flatMap((feed) => feed.tags))].sort();
   const folders = tags.map((tag) => ({
     text: tag,
@@ -80,15 +74,5 @@ function* entriesOf(outlines: unknown, tags: readonly string[], depth: number): 
       yield { url: url.trim(), title: name === undefined ? {} : { title: name.trim() }, tags };
     const inner = name === undefined || typeof url === 'string' ? tags : [...tags, name.trim()];
     yield* entriesOf(one['outlines'], inner, depth + 1);
-  }
-}
-
-/** What makes two addresses the same feed; null for what cannot be fetched. */
-function keyOf(url: string): string | null {
-  try {
-    const { protocol, host, pathname, search } = new URL(url);
-    return /^https?:$/u.test(protocol) ? `${host}${pathname.replace(/\/$/u, '')}${search}` : null;
-  } catch {
-    return null;
   }
 }

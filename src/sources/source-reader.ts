@@ -5,6 +5,8 @@ import type { SourceItem } from '../model/source.ts';
 export interface SourceHint {
   /** Path or address as the user named it; absent for standard input. */
   readonly path?: string;
+  /** Address the bytes were fetched from: relative links count from it. */
+  readonly url?: string;
   /** Encoding the user demands, a label of the WHATWG standard such as `windows-1251`. Absent: found out. */
   readonly encoding?: string;
   /** Encoding that came with the bytes: of a server, or of a part of a larger file. Checked against the bytes. */

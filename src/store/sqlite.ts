@@ -3,6 +3,7 @@ import { articleReads } from './article-reads.ts';
 import { contactReads } from './contact-reads.ts';
 import { damageIn } from './damage.ts';
 import { openDatabase, readable } from './database.ts';
+import { feedReads, feedWrites } from './feeds.ts';
 import { logReads } from './log-reads.ts';
 import type { Db } from './queries.ts';
 import { search } from './search.ts';
@@ -48,11 +49,12 @@ function readerOf(db: Db): Reader {
     ...articleReads(db),
     ...contactReads(db),
     ...logReads(db),
+    ...feedReads(db),
     search: (query) => search(db, query),
     damage: () => damageIn(db),
   };
 }
 
 function writerOf(db: Db): Writer {
-  return { ...readerOf(db), ...keepWrites(db), ...compiledWrites(db) };
+  return { ...readerOf(db), ...keepWrites(db), ...compiledWrites(db), ...feedWrites(db) };
 }

@@ -2,6 +2,7 @@ import type { ActorId } from '../model/actor.ts';
 import type { Article, ArticleId } from '../model/article.ts';
 import type { ContactStatus, ContactType } from '../model/contact.ts';
 import type { Discrepancy, DiscrepancyKind, Dossier } from '../model/dossier.ts';
+import type { Feed, FeedEntry, FeedId, FeedRow } from '../model/feed.ts';
 import type {
   Anchor, ArticleRow, CompiledContacts, ContactId, ContactName, ContactRow, LogEntry, LogEvent, Reading, Version,
 } from '../model/project.ts'; // prettier-ignore
@@ -152,6 +153,11 @@ export interface Reader {
   /** Ids of articles, those with the most of the words first. */
   search(query: WordQuery): Promise<Page<ArticleId>>;
   events(): Promise<readonly LogEvent[]>;
+
+  /** The feeds that are followed, by when they were added, then by address. */
+  feeds(): Promise<readonly FeedRow[]>;
+  /** The entries of a feed that were taken in, once for each article they became, the latest last. */
+  feedEntries(feed: FeedId): Promise<readonly FeedEntry[]>;
   /** What does not hold: damage of the file, rows without their partners. Empty when all is well. */
   damage(): Promise<readonly string[]>;
 }
@@ -188,4 +194,11 @@ export interface Writer extends Reader {
   rename(names: readonly ContactName[], homes: readonly (readonly [Anchor, ContactId])[]): Promise<void>;
   /** Puts an entry at the end of the log. */
   append(entry: LogEntry): Promise<LogEvent>;
+
+  /** Follows a feed, or changes what is known of one. Two feeds never have the same address. */
+  putFeed(feed: Feed): Promise<void>;
+  /** Follows a feed no more; the articles that came from it stay. */
+  dropFeed(feed: FeedId): Promise<void>;
+  /** Notes entries as taken in, anew where they were before. */
+  putFeedEntries(feed: FeedId, entries: readonly FeedEntry[]): Promise<void>;
 }

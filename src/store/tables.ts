@@ -77,6 +77,27 @@ export interface Tables {
     previous: string;
     hash: string;
   };
+  feeds: {
+    id: string;
+    url: string;
+    url_key: string;
+    title: string | null;
+    own_title: number;
+    tags: string;
+    full_text: number;
+    added: string;
+    tried: string | null;
+    succeeded: string | null;
+    whole: string | null;
+    next: string | null;
+    message: string | null;
+    failures: number;
+    etag: string | null;
+    last_modified: string | null;
+    items: number;
+    fresh: number;
+  };
+  feed_entries: { feed_id: string; key: string; hash: string | null; article_id: string; seen: string };
   indexed: { id: Generated<number>; article_id: string };
   words: { rowid: number; stems: string };
 }

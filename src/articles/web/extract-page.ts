@@ -177,7 +177,8 @@ function outletOf(page: WebPage): string | undefined {
   return (
     valueOf(page, 'outlet', /og:site_name/u) ??
     valueOf(page, 'outlet', /^json-ld publisher/u) ??
-    valueOf(page, 'outlet', /^meta/u)
+    valueOf(page, 'outlet', /^meta/u) ??
+    valueOf(page, 'outlet', /^feed$/u)
   );
 }
 

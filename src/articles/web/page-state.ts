@@ -76,10 +76,16 @@ function noArticle(text: string, page: WebPage, state: keyof typeof REASONS | nu
 function cutOff(page: WebPage, paragraphs: number, letters: number): readonly Message[] {
   const free = notFree(page);
   if (free === undefined || (paragraphs > TEASER_PARAGRAPHS && letters > LEAST.whole * 2)) return [];
-  const says = free.from.startsWith('json-ld')
-    ? 'isAccessibleForFree=false'
-    : `${free.from.replace('meta ', '')}=${free.value}`;
-  return [{ code: 'page/cut-off', text: `possibly cut off: ${paragraphs} paragraph(s); page says ${says}` }];
+  return [
+    { code: 'page/cut-off', text: `possibly cut off: ${paragraphs} paragraph(s); ${saysNotFree(free)}` },
+  ];
+}
+
+/** Who says that the page is not free, and how. */
+function saysNotFree({ from, value }: PageFact): string {
+  if (from.startsWith('status ')) return `the server refused more (${from.replace('status ', '')})`;
+  if (from.startsWith('json-ld')) return 'page says isAccessibleForFree=false';
+  return `page says ${from.replace('meta ', '')}=${value}`;
 }
 
 /** What the page says of not being free. */

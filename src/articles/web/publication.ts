@@ -11,7 +11,7 @@ const SOURCES: readonly RegExp[] = [
   /^meta (?:og:)?(?:article:published|article\.published|datepublished|publish|pubdate|publication|parsely|sailthru|rnews|originalpub|article_date|cxense|og:pub)/iu,
   /^itemprop datePublished$/u,
   /^json-ld dateCreated$/u,
-  /^meta (?:dc|citation|date|timestamp)/iu,
+  /^(?:feed$|meta (?:dc|citation|date|timestamp))/iu,
   /^(?:time|title)$/u,
   /^json-ld \w+ (?:datePublished|dateCreated)$/u,
   /^script$/u,

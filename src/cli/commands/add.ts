@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import { addInputs, projectJson, type AddedFiles } from '../../app.ts';
+import { addInputs, networkOf, projectJson, type AddedFiles } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
 import { helpFor } from '../help.ts';
+import { networkFlags, withNetwork, type NetworkFlags } from '../network.ts';
 import { inProject, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
 import { writeReport } from '../report-file.ts';
 import { onInterrupt, print, progress, report, say } from '../terminal.ts';
@@ -10,12 +11,14 @@ const EXAMPLES = [
   ['readout add articles/', 'everything in a folder; ^C stops, the same command goes on'],
   ['readout add a.txt --outlet "Die Zeitung" --published 2022-02-12', 'what the file does not say'],
   ['readout add feed.jsonl --report failed.csv', 'what could not be read, as a table'],
+  ['readout add https://example.org/a.html', 'an article on the web'],
   ['curl -s example.org/a.txt | readout add -', 'an article from standard input'],
 ] as const;
 
-interface Flags extends ProjectFlags {
+interface Flags extends ProjectFlags, NetworkFlags {
   readonly outlet?: string;
   readonly published?: string;
+  readonly encoding?: string;
   readonly report?: string;
 }
 
@@ -23,20 +26,26 @@ interface Flags extends ProjectFlags {
 export function addCommand(): Command {
   const command = new Command('add')
     .description('Puts articles into the project. What is there already stays as it is.')
-    .argument('<input...>', 'texts, web pages, feeds, archives, folders of them, or - for standard input')
+    .argument(
+      '<input...>',
+      'texts, web pages, feeds, archives, folders of them, addresses, or - for standard input',
+    )
     .option('--outlet <name>', 'who published them, where the source does not say')
     .option('--published <date>', 'when they were published, where the source does not say')
+    .option('--encoding <label>', 'read all inputs in this encoding, such as windows-1252')
     .option('--report <file>', 'write what could not be read to a CSV file')
     .action((inputs: string[], flags: Flags) => inProject(flags, (work) => run(inputs, flags, work)));
-  return helpFor(withProject(command), EXAMPLES);
+  return helpFor(withProject(withNetwork(command)), EXAMPLES);
 }
 
 async function run(inputs: readonly string[], flags: Flags, work: Work): Promise<number> {
-  const { outlet, published } = flags;
+  const { outlet, published, encoding } = flags;
   const quiet = flags.quiet === true;
   const interrupt = onInterrupt();
   const bar = quiet ? undefined : progress('adding');
   const added = await addInputs(work.project, inputs, {
+    ...networkOf(work.open.settings, networkFlags(flags)),
+    ...(encoding === undefined ? {} : { encoding }),
     signal: interrupt.signal,
     onProgress: (done, of) => bar?.(done, of),
     onCompile: () => interrupt.release(),

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import { EXPORTERS, type IntakeOptions } from '../../app.ts';
-import { ReadoutError } from '../../model/errors.ts';
 import { helpFor } from '../help.ts';
 import { readInputs, statusOf } from '../inputs.ts';
 import { withCommon, type Common } from '../options.ts';
+import { networkFlags, withNetwork, type NetworkFlags } from '../network.ts';
 import { print } from '../terminal.ts';
 import { overview } from '../views/overview.ts';
 import { viewOf } from '../views/view.ts';
@@ -16,13 +16,11 @@ const EXAMPLES = [
   ['curl -s example.org/a.txt | readout read -', 'an article from standard input'],
 ] as const;
 
-interface Flags extends Common {
+interface Flags extends Common, NetworkFlags {
   readonly json?: true;
   readonly jsonl?: true;
   readonly brief?: true;
   readonly encoding?: string;
-  readonly maxSize?: number;
-  readonly allowNet?: readonly string[];
 }
 
 /** `readout read FILE|DIR|-...` */
@@ -36,13 +34,11 @@ export function readCommand(): Command {
     .addOption(new Option('--json', 'print one JSON object (docs/record.md)').conflicts('jsonl'))
     .option('--jsonl', 'print JSON Lines: a record a line, of articles that belong together')
     .option('--encoding <label>', 'read all inputs in this encoding, such as windows-1252')
-    .option('--max-size <size>', 'the most a page may have, such as 100MB (default: 50MB)', sizeOf)
-    .option('--allow-net <net...>', 'networks that may be fetched from although they are not public')
     .option('--brief', 'print one record in full: of the contact that most articles report')
     .action(async (inputs: string[], flags: Flags) => {
       process.exitCode = await run(inputs, flags);
     });
-  return helpFor(withCommon(command), EXAMPLES);
+  return helpFor(withCommon(withNetwork(command)), EXAMPLES);
 }
 
 async function run(inputs: readonly string[], flags: Flags): Promise<number> {
@@ -54,19 +50,6 @@ async function run(inputs: readonly string[], flags: Flags): Promise<number> {
   return statusOf(coverage);
 }
 
-function intakeOf({ encoding, maxSize, allowNet }: Flags): IntakeOptions {
-  return {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(maxSize === undefined ? {} : { maxSize }),
-    ...(allowNet === undefined ? {} : { allowNet }),
-  };
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-
-/** `100MB`, `2g`, `5000`: bytes. */
-function sizeOf(words: string): number {
-  const [, digits = '', unit = ''] = /^(\d{1,12})\s?([kmg]?)(?:i?b)?$/iu.exec(words.trim()) ?? [];
-  if (digits === '') throw new ReadoutError('usage', `“${words}” is no size; write 100MB`);
-  return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+function intakeOf({ encoding, ...flags }: Flags): IntakeOptions {
+  return { ...networkFlags(flags), ...(encoding === undefined ? {} : { encoding }) };
 }

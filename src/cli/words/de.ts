@@ -1,4 +1,5 @@
 import { some } from './count.ts';
+import { feedsDe } from './feeds-de.ts';
 import { projectDe } from './project-de.ts';
 import type { OwnWords } from './words.ts';
 
@@ -36,5 +37,6 @@ export const de: OwnWords = {
   inside: 'innerhalb von',
   sameWords: 'gleiche Worte',
   more: (quotes) => `und ${some(quotes, 'weitere Stelle', 'weitere Stellen')}`,
+  feeds: feedsDe,
   project: projectDe,
 };

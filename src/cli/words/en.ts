@@ -1,4 +1,5 @@
 import { some } from './count.ts';
+import { feedsEn } from './feeds-en.ts';
 import { projectEn } from './project-en.ts';
 import type { OwnWords } from './words.ts';
 
@@ -36,5 +37,6 @@ export const en: OwnWords = {
   inside: 'inside',
   sameWords: 'same words',
   more: (quotes) => `and ${some(quotes, 'more place')}`,
+  feeds: feedsEn,
   project: projectEn,
 };

@@ -1,4 +1,5 @@
 import type { Labels } from '../../app.ts';
+import type { FeedWords } from './feeds.ts';
 import type { ProjectWords } from './project.ts';
 
 /** What only the command line says, in one language. Labels of attributes, values and codes come from `record/`. */
@@ -38,6 +39,7 @@ export interface OwnWords {
   readonly inside: string;
   readonly sameWords: string;
   more(quotes: number): string;
+  readonly feeds: FeedWords;
   readonly project: ProjectWords;
 }
 
