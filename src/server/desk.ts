@@ -1,5 +1,6 @@
 import type { Sheet } from '../app.ts';
 import type { ReadoutRecord, Why } from '../contract/index.ts';
+import type { feedsJson } from '../app.ts';
 import type { DifferenceState } from '../model/project.ts';
 import type { Locale } from '../record/labels/index.ts';
 
@@ -204,6 +205,8 @@ export interface Desk {
   /** What each of these articles is called: its outlet or file. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   search(words: string, slice: Slice, locale: Locale): Promise<Found>;
+  /** The feeds that are followed, with how each stands; absent where nothing is kept. */
+  feeds?(): Promise<readonly feedsJson.FeedJson[]>;
   /** How it can be corrected; absent where nothing is kept. */
   readonly edits?: Edits;
 }

@@ -4,7 +4,10 @@ import type { Followed } from './follow.ts';
 import type { RoundResult } from './round.ts';
 import type { FeedResult } from './take.ts';
 
-/** A feed as `--json` and the pages give it. Instants are ISO 8601 in UTC; null: never, or not any more. */
+/** A feed as `--json` and the pages give it. */
+export type FeedJson = ReturnType<typeof feedJson>;
+
+/** Instants are ISO 8601 in UTC; null: never, or not any more. `articles`: in all, absent for a feed that is only planned. */
 export function feedJson(feed: Feed | FeedRow) {
   return {
     id: feed.id,

@@ -1,4 +1,12 @@
-import { articleName, ATTRIBUTES, coverageOf, ENTERABLE, projectJson, type OpenProject } from '../../app.ts';
+import {
+  articleName,
+  ATTRIBUTES,
+  coverageOf,
+  ENTERABLE,
+  feedsJson,
+  projectJson,
+  type OpenProject,
+} from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
 import {
   OVERRIDE_FIELDS,
@@ -108,6 +116,7 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
         },
       };
     },
+    feeds: async () => (await project.feeds()).map(feedsJson.feedJson),
     edits: editsOf(project),
   }; // prettier-ignore
 }
