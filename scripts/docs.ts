@@ -7,6 +7,7 @@ import { ATTRIBUTES } from '../src/app.ts';
 import { record } from '../src/contract/record.ts';
 import { readTables } from '../src/gazetteer/load.ts';
 import { readGazetteerTables } from '../src/resources/gazetteer.ts';
+import { apiPage } from './api-page.ts';
 import { gazetteerPage } from './gazetteer-page.ts';
 import { withExamples } from './readme-examples.ts';
 import { recordPage } from './record-page.ts';
@@ -17,6 +18,7 @@ const schema = z.toJSONSchema(record, { io: 'input', unrepresentable: 'throw' })
 const pages: readonly (readonly [string, string])[] = [
   ['docs/schema/record-1.json', `${JSON.stringify(schema, null, 2)}\n`],
   ['docs/record.md', recordPage(schema, new Map(ATTRIBUTES.map(({ name, about }) => [name, about])))],
+  ['docs/api.md', apiPage()],
   ['docs/gazetteer.md', gazetteerPage(readTables(readGazetteerTables()))],
   ['README.md', withExamples(current('README.md'))],
 ];

@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { setCookie } from 'hono/cookie';
-import type { webFile } from '../app.ts';
+import { VERSION, type webFile } from '../app.ts';
 import { asking, isLocale, isTheme, localeOf, titlesOf } from './asking.ts';
+import { api } from './api/routes.ts';
 import { briefs } from './briefs.ts';
 import type { Desk, Part, Slice } from './desk.ts';
 import { edits } from './edits.tsx';
@@ -52,6 +53,7 @@ export function routes({ desk, hosts, asset, onError }: Serving): Hono {
   lists(app, desk);
   singles(app, desk);
   briefs(app, desk);
+  api(app, desk, VERSION);
   settings(app, desk);
   if (desk.edits !== undefined) edits(app, desk, desk.edits);
   app.get('/help/codebook', async (c) => c.html(<CodebookPage view={await asking(c, desk)} />));
