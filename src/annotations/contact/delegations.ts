@@ -30,6 +30,7 @@ export function delegationsOf(base: Sentence, known: Known): ActorGroup[] {
     const word = wordAt(base, at);
     const leaders = isLeader(word, tables);
     if (at < (found.at(-1)?.to ?? 0) || !(leaders || isEnvoy(word, tables))) continue;
+    if (isTitle(base, at, known.mentions)) continue;
     if (isSomeone(token, known.mentions) && !(leaders && isGenitivePlural(base, at, tables))) continue;
     const owners = ownersOf(base, at, known);
     if (owners === undefined) continue;
@@ -58,6 +59,12 @@ function isSomeone(token: Annotation<'token'>, mentions: readonly Annotation<'me
     ({ value }) => contains(value.phrase, token) && value.form !== 'description' && value.form !== 'compound',
   );
 }
+
+/** "der britische Staatsminister A": the name of one stands right behind. */
+function isTitle(base: Sentence, at: number, mentions: readonly Annotation<'mention'>[]): boolean {
+  const next = base.tokens[at + 1];
+  return mentions.some(({ start, value }) => start === next?.start && value.form === 'name' && value.actors.every((a) => a.kind === 'person'));
+} // prettier-ignore
 
 /** "das Treffen der EU-Außenminister": after a noun, "der" before a word for men is the genitive of several. */
 function isGenitivePlural(base: Sentence, at: number, { pluralGenitive }: ContactTables): boolean {

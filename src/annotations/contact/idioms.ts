@@ -5,11 +5,11 @@ import type { SentenceView } from './view.ts';
 /** The verb of contact that a token is: an idiom where the words of its clause make it one, else the verb by itself. */
 export function contactVerb(at: number, view: SentenceView, tables: ContactTables): ContactVerb | undefined {
   const token = view.tokens[at];
-  if (token?.value.verb === undefined) return undefined;
+  if (token?.value.verb === undefined) return tables.verbs.find((v) => v.forms?.includes(wordAt(view, at)));
   const { lemma } = token.value;
   if (token.value.pos === 'AUX' && !isWholeVerb(at, view)) return undefined;
   return (
-    tables.idioms.find((idiom) => idiom.lemma === lemma && holdsWords(idiom, view.clauseOf[at], view)) ??
+    tables.idioms.find((idiom) => isLemma(idiom, lemma) && holdsWords(idiom, view.clauseOf[at], view)) ??
     tables.verbs.find((v) => v.lemma === lemma)
   );
 }
@@ -18,6 +18,11 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
 function isWholeVerb(at: number, view: SentenceView): boolean {
   const clause = view.clauses.find((c) => c.id === view.clauseOf[at]);
   return clause?.value.lemma === view.tokens[at]?.value.lemma;
+}
+
+/** "holte ihn ins Weiße Haus": the last noun of the words may be read as a part of the verb ("hausholen"). */
+function isLemma({ lemma, only = [] }: ContactIdiom, found: string): boolean {
+  return found === lemma || only.some((words) => `${words.split(' ').at(-1) ?? ''}${lemma}` === found);
 }
 
 /** One row of the words stands together in the clause. */

@@ -83,7 +83,9 @@ function subjectPair(place: Place): Participants | undefined {
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = isReflexive(place);
   const bare = own.filter((g) => !g.possessive);
-  const alone = bare.length > 0 ? bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []) : [];
+  const people = bare.some((g) => g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
+  const subjects = bare.filter((g) => !people || g.actors.every((a) => a.kind === 'person'));
+  const alone = subjects.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
   const group = own.find((g) => g.actors.length >= 2)?.actors ?? carriedSubject(place)?.actors ?? [];
   const together = head.verb !== null && TOGETHER.includes(head.verb.frame);
   const actors = reflexive || (together && group.length >= 2) ? union(group, alone) : group;
@@ -117,6 +119,15 @@ function summons({ head, view, tables, gazetteer }: Place): Participants | undef
   return states.length === 2 ? { actors: states, rule: 'summons' } : undefined;
 }
 
+/** "A schickte seinen Berater B zu C": the one who was sent meets the host. */
+function sent({ head, view, tables }: Place): Participants | undefined {
+  if (head.verb?.frame !== 'send') return undefined;
+  const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
+  const host = inClause.find((g) => g.marker !== null && tables.hosts.includes(g.marker) && isOfPeople([g, g]));
+  const guest = inClause.filter((g) => g.marker === null).at(-1);
+  return host && guest && isOfPeople([guest, host]) ? { actors: union(guest.actors, host.actors), rule: 'sent' } : undefined;
+} // prettier-ignore
+
 /** A day or hour stands in the clause: it tells of one session, not of a body's work. */
 function isDated({ head, view }: Place): boolean {
   return view.times.some((t) => t.value.type !== 'SET' && view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
@@ -132,6 +143,7 @@ function isOtherSense({ head, view }: Place): boolean {
 export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
+  if (head.verb?.frame === 'send') return only(sent(place));
   if (head.verb?.frame === 'people') return verbObject(place);
   if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
   const relative = withRelative(place);

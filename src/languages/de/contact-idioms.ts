@@ -23,6 +23,8 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'zurückkehren', only: TABLE, frame: 'with', type: 'talks', example: 'Russland und die Ukraine kehrten am Montag an den Verhandlungstisch zurück.' },
   { lemma: 'bringen', only: TABLE, frame: 'object', type: 'meeting', example: 'Recep Tayyip Erdogan brachte am Montag Emmanuel Macron und Andrzej Duda an einen Tisch.' },
   { lemma: 'gehen', only: ['essen', 'spazieren'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron ging am Montag mit Andrzej Duda essen.' },
+  { lemma: 'wechseln', only: ['worte', 'ein paar worte', 'einige worte', 'wenige worte'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron wechselte am Montag ein paar Worte mit Andrzej Duda.' },
+  { lemma: 'stehen', only: ['in kontakt', 'in telefonischem kontakt', 'in verbindung', 'im austausch'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron stand am Montag in Kontakt mit Andrzej Duda.' },
   // called to the ministry
   { lemma: 'zitieren', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen zitierte am Montag den russischen Botschafter ins Außenministerium.' },
   { lemma: 'bestellen', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen bestellte am Montag den russischen Botschafter ins Außenministerium.' },

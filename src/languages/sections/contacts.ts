@@ -39,6 +39,8 @@ export type VerbFrame =
   | 'travel'
   /** one government calls in another's ambassador: "A bestellte den russischen Botschafter ein" */
   | 'summon'
+  /** someone sends another to a host: "A schickte B zu C" */
+  | 'send'
   /** subject and object, both people: "A übergab B einen Brief" */
   | 'people';
 
@@ -52,6 +54,8 @@ export interface ContactVerb {
   readonly weak?: true;
   /** True where a council or the ministers of a body may do it alone: "die EU-Außenminister berieten". */
   readonly bodies?: true;
+  /** Forms of it that the word list does not know, lower case. */
+  readonly forms?: readonly string[];
   /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
   readonly unless?: readonly string[];
   /** What stands before the place with verbs of travel, where it is not `ContactTables.whither`: "in Warschau eingetroffen". */
