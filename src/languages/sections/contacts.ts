@@ -1,3 +1,4 @@
+import type { Pos } from '../../model/annotation.ts';
 import type { ContactStatus, ContactType } from '../../model/contact.ts';
 
 /** A noun that names a contact. Matched as the end of a word, so that compounds count ("Krisentelefonat"). */
@@ -107,6 +108,16 @@ export interface NationalArticle {
   readonly notAfter?: 'noun' | 'preposition';
 }
 
+/** "die Iraner": an article that makes a word for someone of a nation mean several. */
+export interface SeveralNationals {
+  /** Lower case. */
+  readonly article: string;
+  /** How the word ends; any way where absent. */
+  readonly ending?: string;
+  /** What must stand before the article: "Treffen der Iraner", "mit den Russen"; anything where absent. */
+  readonly after?: Pos;
+}
+
 /** What a language supplies for finding contacts and their attributes. */
 export interface ContactTables {
   readonly nouns: readonly ContactNoun[];
@@ -158,6 +169,8 @@ export interface ContactTables {
   readonly bodyNouns: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
+  /** Pronouns for anybody, lower case: "man". */
+  readonly impersonal: readonly string[];
   /** Pronouns by which speakers mean themselves, lower case. */
   readonly firstPerson: readonly string[];
   /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
@@ -185,6 +198,7 @@ export interface ContactTables {
   readonly severalArticles: readonly string[];
   /** Articles before a word for someone of a nation that say that one is meant, and what must not stand before them. */
   readonly nationals: readonly NationalArticle[];
+  readonly severalNationals: readonly SeveralNationals[];
   /** Lemmas of clauses that say who was there. */
   readonly attending: readonly string[];
   /** Words that say so beside other verbs, lower case: "waren dabei". */
