@@ -243,7 +243,8 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere. "In der zweiten Runde" is of any kind. */
 function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
   const { noun } = head;
-  const framed = noun?.framing === true || (noun?.type === 'summit' && head.use?.role !== 'event');
+  const summit = noun?.type === 'summit' && head.use?.role !== 'event' && who.actors.length === 0;
+  const framed = noun?.framing === true || summit;
   if (framed && noun?.pointing !== true && !words.some((w) => w.endsWith(noun?.word ?? ''))) return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
