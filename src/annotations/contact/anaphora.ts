@@ -24,10 +24,17 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [speakerAt, impersonalAt, countedAt, teamsAt, nationAt, describedAt, bodyAt, pronounAt, possessorAt].reduce(
-    (seen, find) => withGroups(seen, before, find),
-    view,
-  );
+  return [
+    speakerAt,
+    impersonalAt,
+    countedAt,
+    teamsAt,
+    nationAt,
+    describedAt,
+    bodyAt,
+    pronounAt,
+    possessorAt,
+  ].reduce((seen, find) => withGroups(seen, before, find), view);
 }
 
 type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;

@@ -9,8 +9,12 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
   const { lemma } = token.value;
   if (token.value.pos === 'AUX' && !isWholeVerb(at, view)) return undefined;
   return (
-    tables.idioms.find((idiom) => isLemma(idiom, lemma) && holdsWords(idiom, view.clauseOf[at], view)) ??
-    tables.verbs.find((v) => v.lemma === lemma)
+    tables.idioms.find(
+      (idiom) =>
+        isLemma(idiom, lemma) &&
+        holdsWords(idiom, view.clauseOf[at], view) &&
+        hasItsHost(idiom, at, view, tables),
+    ) ?? tables.verbs.find((v) => v.lemma === lemma)
   );
 }
 
@@ -24,6 +28,11 @@ function isWholeVerb(at: number, view: SentenceView): boolean {
 function isLemma({ lemma, only = [] }: ContactIdiom, found: string): boolean {
   return found === lemma || only.some((words) => `${words.split(' ').at(-1) ?? ''}${lemma}` === found);
 }
+
+/** "war bei B": without a host in the clause the verb is none of contact. */
+function hasItsHost({ frame }: ContactIdiom, at: number, view: SentenceView, { hosts }: ContactTables): boolean {
+  return frame !== 'host' || view.groups.some((g) => g.clause === view.clauseOf[at] && hosts.includes(g.marker ?? '') && g.actors.some((a) => a.kind === 'person'));
+} // prettier-ignore
 
 /** One row of the words stands together in the clause. */
 function holdsWords({ only }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {

@@ -26,7 +26,16 @@ export interface Memory {
   readonly subject?: ActorRef;
 }
 
-export const NOBODY: Memory = { sides: [], met: false, states: [], many: [], last: [], sets: [], people: [], words: [] };
+export const NOBODY: Memory = {
+  sides: [],
+  met: false,
+  states: [],
+  many: [],
+  last: [],
+  sets: [],
+  people: [],
+  words: [],
+};
 
 /** The memory after a sentence and the contacts found in it. */
 export function remember(

@@ -63,9 +63,11 @@ function relativePair({ head, view, tables }: Place): Participants | undefined {
   const opening = wordAt(view, tokenAt(view.tokens, clause.start));
   if (tables.joiningIn.includes(opening)) return undefined;
   const inside = view.groups.filter((g) => g.clause === clause.id);
-  const subject = inside.find((g) => g.marker === null);
+  const bare = inside.filter((g) => g.marker === null && !g.possessive);
+  const [subject] = bare;
   const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));
-  const actors = union(subject?.actors ?? [], partner?.actors ?? []);
+  const object = bare.slice(1).find((g) => g.actors.every((a) => a.kind === 'person'));
+  const actors = union(subject?.actors ?? [], (partner ?? object)?.actors ?? []);
   return subject && actors.length >= 2 ? { actors, rule: 'relative' } : undefined;
 }
 
@@ -175,6 +177,16 @@ function attended({ head, view, tables }: Place): Participants | undefined {
   return actors.length >= 2 ? { actors, rule: 'attended' } : undefined;
 }
 
+/** "Putins Angebot eines Treffens lehnte A ab", "schlug eine Einladung von B zu einem Gespräch aus": who offers, and the one to whom. */
+function offered(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const at = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => head.at - n).find((i) => tables.offers.includes(wordAt(view, i)));
+  if (at === undefined || head.use?.role === 'during') return undefined;
+  const owner = view.groups.find((g) => (g.possessive && g.to === at) || ((g.marker === 'of' || isBy(g, tables)) && g.from > at && g.from - at <= 2));
+  const other = owner && view.groups.find((g) => g !== owner && g.clause === head.clause && g.marker === null && !g.possessive);
+  return owner && other && { actors: union(owner.actors, other.actors), rule: 'offered' };
+} // prettier-ignore
+
 /** No other head stands between the head and a phrase that belongs to it. */
 function reaches({ head, heads }: Place, group: ActorGroup): boolean {
   const [from, to] = head.at < group.from ? [head.at, group.from] : [group.to, head.at];
@@ -195,6 +207,7 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   ofPair,
   possessivePair,
   relativePair,
+  offered,
   withPartner,
   adjectivePair,
   nounSession,

@@ -31,7 +31,10 @@ export interface Place {
 export function partnerOf(place: Place): ActorGroup | undefined {
   const { head, view, tables } = place;
   const marked = view.groups.filter(
-    (g) => g.marker !== null && tables.with.includes(g.marker) && !ofOtherNoun(place, g),
+    (g) =>
+      g.marker !== null &&
+      [...tables.with, ...(head.noun?.toward ?? [])].includes(g.marker) &&
+      !ofOtherNoun(place, g),
   );
   const after = nearest(
     marked.filter((g) => g.from > head.at),

@@ -13,6 +13,7 @@ import {
 } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { verbSession } from './session-rules.ts';
+import type { SentenceView } from './view.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
 function withRelative({ head, view, tables }: Place): Participants | undefined {
@@ -119,6 +120,21 @@ function summons({ head, view, tables, gazetteer }: Place): Participants | undef
   return states.length === 2 ? { actors: states, rule: 'summons' } : undefined;
 }
 
+/** "A war bei B", "A rief bei B an": the host is named with the subject. */
+function atHost(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
+  const host = inClause.find((g) => tables.hosts.includes(g.marker ?? ''));
+  const guest = inClause.find((g) => g.marker === null) ?? carriedSubject(place);
+  return host && guest && isOfPeople([guest, host]) ? { actors: union(guest.actors, host.actors), rule: 'host' } : undefined;
+} // prettier-ignore
+
+/** "zwischen A und B wurde telefoniert". */
+function betweenThem({ head, view, tables }: Place): Participants | undefined {
+  const pair = view.groups.find((g) => g.clause === head.clause && tables.between.includes(g.marker ?? ''));
+  return pair && pair.actors.length >= 2 ? { actors: pair.actors, rule: 'between' } : undefined;
+}
+
 /** "A schickte seinen Berater B zu C": the one who was sent meets the host. */
 function sent({ head, view, tables }: Place): Participants | undefined {
   if (head.verb?.frame !== 'send') return undefined;
@@ -136,7 +152,12 @@ function isDated({ head, view }: Place): boolean {
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
 function isOtherSense({ head, view }: Place): boolean {
   const words = head.verb?.unless ?? [];
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)));
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !isPlace(i + 1, view));
+} // prettier-ignore
+
+/** "werden sich in Kigali sehen": where they meet gives the verb no other sense. */
+function isPlace(at: number, view: SentenceView): boolean {
+  return view.names.some((n) => n.value.kind === 'place' && tokenAt(view.tokens, n.start) === at);
 }
 
 /** How the words around a contact verb name those who took part, the surest rule first. */
@@ -144,6 +165,7 @@ export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
   if (head.verb?.frame === 'send') return only(sent(place));
+  if (head.verb?.frame === 'host') return only(atHost(place));
   if (head.verb?.frame === 'people') return verbObject(place);
   if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
   const relative = withRelative(place);
@@ -153,7 +175,8 @@ export function verbParticipants(place: Place): readonly Participants[] {
   if (isOtherSense(place)) return [];
   const object = verbObject(place);
   if (object.length > 0) return object;
-  return only(subjectPair(place) ?? verbSession(place));
+  const calls = head.verb?.type === 'phone_call' ? atHost(place) : undefined;
+  return only(calls ?? subjectPair(place) ?? betweenThem(place) ?? verbSession(place));
 }
 
 function only(found: Participants | undefined): readonly Participants[] {

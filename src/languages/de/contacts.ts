@@ -72,6 +72,13 @@ export const contacts: ContactTables = {
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   inviting: ['einladen'],
   hostNouns: ['gastgeber', 'gastgebers', 'gastgeberin'],
+  offers: [
+    'angebot', 'angebots', 'angebotes', 'einladung', 'vorschlag', 'vorschlags', 'bitte', 'wunsch', 'wunsches', 'ansinnen', 'ersuchen', 'forderung', 'offerte',
+  ], // prettier-ignore
+  undertaking: [
+    'absagen', 'verschieben', 'streichen', 'planen', 'ankündigen', 'antreten', 'beenden', 'abbrechen', 'beginnen', 'verkürzen', 'unterbrechen',
+    'fortsetzen', 'verlängern', 'nachholen', 'vorziehen', 'stornieren', 'abschließen', 'absolvieren', 'nutzen',
+  ], // prettier-ignore
   invitations: ['einladung'],
   bodyNouns: [
     'gremium', 'rat', 'sicherheitsrat', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'staatenbund', 'staatenbundes',

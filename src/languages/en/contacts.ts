@@ -57,6 +57,8 @@ export const contacts: ContactTables = {
   hosts: [],
   inviting: ['invite'],
   hostNouns: ['host'],
+  offers: ['offer', 'invitation', 'proposal', 'request'],
+  undertaking: ['cancel', 'postpone', 'plan', 'announce', 'begin', 'end', 'cut'],
   invitations: ['invitation'],
   bodyNouns: ['council'],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },

@@ -18,6 +18,8 @@ export interface ContactNoun {
   readonly weak?: true;
   /** True where those who stand beside it need not take part: "in der zweiten Runde"; it names a contact by "zwischen", "der" or what was before. */
   readonly pointing?: true;
+  /** Prepositions before the partner, beside `with`: "Anruf bei B". (Default: none.) */
+  readonly toward?: readonly string[];
   /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
   readonly framing?: true;
 }
@@ -40,6 +42,8 @@ export type VerbFrame =
   | 'travel'
   /** one government calls in another's ambassador: "A bestellte den russischen Botschafter ein" */
   | 'summon'
+  /** the subject is at a host's, both people: "A war bei B", "A saß bei B" */
+  | 'host'
   /** someone sends another to a host: "A schickte B zu C" */
   | 'send'
   /** subject and object, both people: "A übergab B einen Brief" */
@@ -163,6 +167,10 @@ export interface ContactTables {
   readonly inviting: readonly string[];
   /** Words before the name of a host, lower case: "seinem Gastgeber A". */
   readonly hostNouns: readonly string[];
+  /** Words for what someone offers or asks for, whose owner takes part in it, lower case: "Putins Angebot eines Treffens". */
+  readonly offers: readonly string[];
+  /** Lemmas whose subject makes the journey that is their object, lower case: "sagte den Besuch ab". */
+  readonly undertaking: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
   readonly invitations: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
