@@ -131,11 +131,8 @@ function clausePair(place: Place): Participants | undefined {
   const pair = bare.find((g) => g.actors.length >= 2);
   const own = bare.filter((g) => g.clause === place.head.clause);
   if (pair && !(own.length === 2 && isExchange(place, own))) return { actors: pair.actors, rule: 'clause' };
-  if (bare.length === 2 || pair)
-    return {
-      actors: union((pair ? own : bare)[0]?.actors ?? [], (pair ? own : bare)[1]?.actors ?? []),
-      rule: 'clause',
-    };
+  const [first, second, third] = pair ? own : bare;
+  if (first && second && !third) return { actors: union(first.actors, second.actors), rule: 'clause' };
   const kind = view.clauses.find((c) => c.id === place.head.clause)?.value.kind;
   const above = kind === 'relative' && bare.length === 1 ? carriedSubject(place) : undefined;
   if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
