@@ -50,8 +50,9 @@ export const contacts: Annotator = {
       const speaks = headsOf(named, seen.within('mention', named.sentence), tables).length > 0;
       const view = speaks ? withAnaphora(named, { memory, tables, gazetteer, seen }) : named;
       const found = inSentence({ ...reading, memory }, view);
-      const contacts = found.map(({ contact }) => contact.value.participants);
-      memory = remember(memory, view, { contacts, gazetteer });
+      const real = found.filter(({ contact }) => contact.value.status !== 'denied');
+      const contacts = real.map(({ contact }) => contact.value.participants);
+      memory = remember(memory, view, { contacts, words: real.flatMap((r) => r.word ?? []), gazetteer });
       told.push(...found);
     }
     yield* settled(told, seen);
@@ -99,6 +100,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
   const kept = heads.flatMap((head) => keep(head, heads, reading, view));
   const others = [...new Set(kept.map((k) => k.head))];
   return kept.map((one) => ({
+    ...(one.head.noun ? { word: one.head.noun.word } : {}),
     contact: found(one, others, reading, view),
     leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
   }));
@@ -174,7 +176,7 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   return all.flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
     const introduces = isContact(head, who, reading);
-    if (!introduces && !pointsBack(head, who)) return [];
+    if (!introduces && !pointsBack(head, who, reading.memory)) return [];
     return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
   });
 }
@@ -241,9 +243,11 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
 }
 
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere. "In der zweiten Runde" is of any kind. */
-function pointsBack(head: Head, who: Participants): boolean {
-  if (head.noun?.framing === true && head.use?.role === 'aside' && head.use.preposition === null)
-    return false;
+function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
+  const { noun } = head;
+  const summit = noun?.type === 'summit' && head.use?.role !== 'event' && who.actors.length === 0;
+  const framed = noun?.framing === true || summit;
+  if (framed && noun?.pointing !== true && !words.some((w) => w.endsWith(noun?.word ?? ''))) return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ContactTables, VerbFrame } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 import { isOfSeveral, subjectAbove } from './antecedents.ts';
@@ -24,10 +24,17 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [speakerAt, countedAt, teamsAt, nationAt, describedAt, bodyAt, pronounAt, possessorAt].reduce(
-    (seen, find) => withGroups(seen, before, find),
-    view,
-  );
+  return [
+    speakerAt,
+    impersonalAt,
+    countedAt,
+    teamsAt,
+    nationAt,
+    describedAt,
+    bodyAt,
+    pronounAt,
+    possessorAt,
+  ].reduce((seen, find) => withGroups(seen, before, find), view);
 }
 
 type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
@@ -41,6 +48,18 @@ function withGroups(view: SentenceView, before: Before, find: Finder): SentenceV
     return { ...seen, groups: withoutApposed(groups, seen) };
   }, view);
 }
+
+/** "Eine Woche später tagte man in Rom": those who had the last contact. */
+function impersonalAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+  if (!tables.impersonal.includes(wordAt(view, at)) || !memory.met) return undefined;
+  const inClause = view.tokens.filter((_, i) => view.clauseOf[i] === view.clauseOf[at]);
+  const reflexive = inClause.some((t) => tables.reflexive.includes(t.value.form.toLowerCase()));
+  const frames = inClause.flatMap((t) => tables.verbs.find((v) => v.lemma === t.value.lemma)?.frame ?? []);
+  const meets = frames.some((f) => f === 'session' || (reflexive && MEETING_FRAMES.includes(f)));
+  return meets ? phrase(view, { actors: memory.sides, from: at, to: at + 1 }, tables) : undefined;
+}
+
+const MEETING_FRAMES: readonly VerbFrame[] = ['reciprocal', 'with'];
 
 /** "Ich habe mit B gesprochen", sagte A: who speaks of himself in a quotation. */
 function speakerAt(at: number, view: SentenceView, { tables, seen }: Before): ActorGroup | undefined {
@@ -57,16 +76,21 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
   const number = tables.both.includes(wordAt(view, at)) ? 2 : definiteNumber(at, view, tables);
   if (number === undefined || insideGroup(at + 1, view)) return undefined;
   const next = wordAt(view, at + 1);
-  const sides = number === 2 && tables.sides.includes(next);
+  const sides = tables.sides.includes(next);
   const people = tables.groupNouns.some((noun) => next.endsWith(noun));
   if (!sides && !people && ['NOUN', 'NUM'].includes(view.tokens[at + 1]?.value.pos ?? '')) {
     if (number !== 2 || !tables.both.includes(wordAt(view, at)) || view.tokens[at + 1]?.value.pos === 'NOUN')
       return undefined;
   }
   const actors = sides
-    ? memory.sides
+    ? sidesOfNumber(number, memory)
     : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
   return phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
+}
+
+/** "beide Länder", "die drei Staaten": the sides of the last contact, or the states that last stood together in that number. */
+function sidesOfNumber(number: number, { sides, states }: Memory): readonly ActorRef[] {
+  return number === 2 ? sides : (states.findLast((s) => s.length === number) ?? []);
 }
 
 /** "die vier", "alle fünf": a number as a word, known by article or "all". */

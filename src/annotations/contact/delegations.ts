@@ -29,7 +29,11 @@ export function delegationsOf(base: Sentence, known: Known): ActorGroup[] {
   for (const [at, token] of base.tokens.entries()) {
     const word = wordAt(base, at);
     const leaders = isLeader(word, tables);
-    if (at < (found.at(-1)?.to ?? 0) || !(leaders || isEnvoy(word, tables))) continue;
+    if (at < (found.at(-1)?.to ?? 0)) continue;
+    const nation = nationalsAt(base, at, known);
+    if (nation !== undefined) found.push({ ...groupAround(base, at, nation, known), delegates: 'envoys' });
+    if (nation !== undefined || !(leaders || isEnvoy(word, tables))) continue;
+    if (isTitle(base, at, known.mentions)) continue;
     if (isSomeone(token, known.mentions) && !(leaders && isGenitivePlural(base, at, tables))) continue;
     const owners = ownersOf(base, at, known);
     if (owners === undefined) continue;
@@ -37,6 +41,18 @@ export function delegationsOf(base: Sentence, known: Known): ActorGroup[] {
   }
   return found;
 }
+
+/** "die Iraner", "mit den Amerikanern", "ein Treffen der Russen": people of a nation stand for their state, where an article makes them several. */
+function nationalsAt(base: Sentence, at: number, known: Known): Owners | undefined {
+  const token = base.tokens[at];
+  const { severalNationals } = known.world.language.contacts;
+  const name = base.names.find((n) => n.start === token?.start && n.end === token.end && n.value.kind === 'nationality');
+  if (token?.value.pos !== 'NOUN' || !name?.value.actor) return undefined;
+  const [article, before] = [wordAt(base, at - 1), base.tokens[at - 2]?.value.pos];
+  const several = severalNationals.some((n) => n.article === article && wordAt(base, at).endsWith(n.ending ?? '') && (n.after === undefined || n.after === before));
+  if (!several || known.mentions.some((m) => contains(m.value.phrase, token))) return undefined;
+  return { actors: [name.value.actor], from: at, to: at + 1 };
+} // prettier-ignore
 
 /** A word for leaders or ministers of a state or body, alone or after a hyphen: "EU-Außenminister". */
 export function isLeader(word: string, { leaders }: ContactTables): boolean {
@@ -58,6 +74,12 @@ function isSomeone(token: Annotation<'token'>, mentions: readonly Annotation<'me
     ({ value }) => contains(value.phrase, token) && value.form !== 'description' && value.form !== 'compound',
   );
 }
+
+/** "der britische Staatsminister A": the name of one stands right behind. */
+function isTitle(base: Sentence, at: number, mentions: readonly Annotation<'mention'>[]): boolean {
+  const next = base.tokens[at + 1];
+  return mentions.some(({ start, value }) => start === next?.start && value.form === 'name' && value.actors.every((a) => a.kind === 'person'));
+} // prettier-ignore
 
 /** "das Treffen der EU-Außenminister": after a noun, "der" before a word for men is the genitive of several. */
 function isGenitivePlural(base: Sentence, at: number, { pluralGenitive }: ContactTables): boolean {

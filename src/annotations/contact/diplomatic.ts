@@ -11,7 +11,11 @@ export function isDiplomatic(actors: readonly ActorRef[], officials: ReadonlySet
   const taking = actors.filter(
     (a) =>
       a.carrier !== true &&
-      (a.side !== undefined || holdsOffice(a) || officials.has(a.id) || !NEEDS_SIDE.includes(a.kind)),
+      (a.side !== undefined ||
+        holdsOffice(a) ||
+        officials.has(a.id) ||
+        isKnownGroup(a) ||
+        !NEEDS_SIDE.includes(a.kind)),
   );
   return taking.length >= 2 && new Set(taking.map((a) => a.side ?? a.id)).size >= 2;
 }
@@ -31,6 +35,11 @@ const OFFICES_OF_STATES: readonly string[] = [
 ]; // prettier-ignore
 
 const NEEDS_SIDE: readonly ActorKind[] = ['person', 'group', 'place'];
+
+/** A group of states or fighters that is known: "Diplomaten der E3". */
+function isKnownGroup({ id, kind }: ActorRef): boolean {
+  return kind === 'group' && !id.startsWith('x:');
+}
 
 /** A body of several states in session is a contact of its members, though only the body is named. */
 export function isSession({ actors, rule }: Participants, gazetteer: Gazetteer): boolean {

@@ -226,7 +226,7 @@ function markerOf(
     base.tokens[from - 1]?.value.pos === 'NOUN' &&
     genitive &&
     !opensWithOwner(base, from, last) &&
-    opensGenitive(base, from, last, tables)
+    opensGenitive(base, { from, last, actors: mention.value.actors }, tables)
   )
     return 'of';
   return markerBeforeArticle(base, from, tables);
@@ -257,9 +257,15 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
 }
 
 /** "Vertreter der USA", "Treffen Joe Bidens": the phrase begins with a genitive article, or it or the name ends in -s. */
-function opensGenitive(base: Sentence, from: number, last: number, tables: ContactTables): boolean {
+function opensGenitive(
+  base: Sentence,
+  { from, last, actors }: { from: number; last: number; actors: readonly ActorRef[] },
+  tables: ContactTables,
+): boolean {
   const article = tables.genitiveArticles.includes(wordAt(base, from));
-  return article || [from, last].some((at) => endsInS(base, at));
+  return (
+    article || (from !== last && endsInS(base, from)) || (endsInS(base, last) && !isBareS(actors, base, last))
+  );
 }
 
 /** "Ungarns Ministerpräsidenten A": the genitive that opens the phrase says whose office it is, not whose the noun before is. */
@@ -272,20 +278,24 @@ function endsInS(base: Sentence, at: number): boolean {
   return /[sx’']$/u.test(base.tokens[at]?.value.form ?? '');
 }
 
-function isGenitiveName(mention: Annotation<'mention'>, base: Sentence, last: number): boolean {
-  return isNamed(mention) && endsInS(base, last);
-}
-
 /** By name, or by the seat: "auf Bitten Kiews". */
-function isNamed({ value: { form } }: Annotation<'mention'>): boolean {
+function isNamed(form: Annotation<'mention'>['value']['form']): boolean {
   return form === 'name' || form === 'metonym';
 }
 
+/** "Treffen Bidens"; the name Karamanlis ends so by itself and has an apostrophe in the genitive. */
+function isGenitiveName({ value }: Annotation<'mention'>, base: Sentence, last: number): boolean {
+  return isNamed(value.form) && endsInS(base, last) && !isBareS(value.actors, base, last);
+}
+
+function isBareS(actors: readonly ActorRef[], { tokens }: Sentence, last: number): boolean {
+  const form = tokens[last]?.value.form ?? '';
+  return /[sx]$/u.test(form) && actors.some(({ kind, name }) => kind === 'person' && /[sx]$/u.test(name));
+}
+
 function isPossessive({ tokens }: Sentence, to: number, mention: Annotation<'mention'>): boolean {
-  const next = tokens[to]?.value.pos;
-  return (
-    isNamed(mention) &&
-    /[s’']$/u.test(tokens[to - 1]?.value.form ?? '') &&
-    (next === 'NOUN' || next === 'ADJ')
-  );
+  const apostrophe = /^[’']$/u.test(tokens[to]?.value.form ?? '');
+  const next = tokens[apostrophe ? to + 1 : to]?.value.pos;
+  const owns = apostrophe || /[s’']$/u.test(tokens[to - 1]?.value.form ?? '');
+  return isNamed(mention.value.form) && owns && (next === 'NOUN' || next === 'ADJ');
 }

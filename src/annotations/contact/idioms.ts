@@ -5,12 +5,16 @@ import type { SentenceView } from './view.ts';
 /** The verb of contact that a token is: an idiom where the words of its clause make it one, else the verb by itself. */
 export function contactVerb(at: number, view: SentenceView, tables: ContactTables): ContactVerb | undefined {
   const token = view.tokens[at];
-  if (token?.value.verb === undefined) return undefined;
+  if (token?.value.verb === undefined) return tables.verbs.find((v) => v.forms?.includes(wordAt(view, at)));
   const { lemma } = token.value;
   if (token.value.pos === 'AUX' && !isWholeVerb(at, view)) return undefined;
   return (
-    tables.idioms.find((idiom) => idiom.lemma === lemma && holds(idiom, view.clauseOf[at], view, tables)) ??
-    tables.verbs.find((v) => v.lemma === lemma)
+    tables.idioms.find(
+      (idiom) =>
+        idiom.lemma === lemma &&
+        holds(idiom, view.clauseOf[at], view, tables) &&
+        hasItsHost(idiom, at, view, tables),
+    ) ?? tables.verbs.find((v) => v.lemma === lemma)
   );
 }
 
@@ -43,6 +47,11 @@ function holdsPlace({ placed }: ContactIdiom, clause: number | undefined, view: 
     return isPlace && view.clauseOf[at] === clause && placed.includes(wordAt(view, at - 1));
   });
 }
+
+/** "war bei B": without a host in the clause the verb is none of contact. */
+function hasItsHost({ frame }: ContactIdiom, at: number, view: SentenceView, { hosts }: ContactTables): boolean {
+  return frame !== 'host' || view.groups.some((g) => g.clause === view.clauseOf[at] && hosts.includes(g.marker ?? '') && g.actors.some((a) => a.kind === 'person'));
+} // prettier-ignore
 
 /** One row of the words stands together in the clause. */
 function holdsWords({ only }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {

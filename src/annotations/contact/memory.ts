@@ -8,12 +8,16 @@ export interface Memory {
   readonly sides: readonly ActorRef[];
   /** True when a contact gave the sides. */
   readonly met: boolean;
+  /** States and bodies that stood together or had a contact, three or more, the last ones last. */
+  readonly states: readonly (readonly ActorRef[])[];
   /** Those who took part in the last contact of more than two; empty before the first. */
   readonly many: readonly ActorRef[];
   /** Those who took part in the last contact, whoever they were; empty before the first. */
   readonly last: readonly ActorRef[];
   /** Who stood together or took part together, the last one last. */
   readonly sets: readonly (readonly ActorRef[])[];
+  /** The words for contacts that were told of, lower case, without ending. */
+  readonly words: readonly string[];
   /** The organisation or group that was named last; absent before the first. */
   readonly body?: ActorRef;
   /** The people of each sentence, the last one last. */
@@ -22,13 +26,22 @@ export interface Memory {
   readonly subject?: ActorRef;
 }
 
-export const NOBODY: Memory = { sides: [], met: false, many: [], last: [], sets: [], people: [] };
+export const NOBODY: Memory = {
+  sides: [],
+  met: false,
+  states: [],
+  many: [],
+  last: [],
+  sets: [],
+  people: [],
+  words: [],
+};
 
 /** The memory after a sentence and the contacts found in it. */
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly gazetteer: Gazetteer },
+  { contacts, words, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly gazetteer: Gazetteer },
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
@@ -41,10 +54,12 @@ export function remember(
   return {
     sides: met ?? beside ?? memory.sides,
     met: memory.met || met !== undefined,
+    states: [...memory.states, ...[...view.groups.map((g) => g.actors), ...contacts].filter((s) => s.length > 2 && s.every(isState))],
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
     last: contacts.findLast((c) => c.length >= 2) ?? memory.last,
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
     people: [...memory.people, people],
+    words: [...memory.words, ...words],
     ...(subject ? { subject } : {}),
     ...(body ? { body } : {}),
   };
@@ -52,8 +67,13 @@ export function remember(
 
 /** "Indien und Pakistan streiten": two states or bodies in one phrase. */
 function isPairOfSides(actors: readonly ActorRef[]): boolean {
-  return actors.length === 2 && actors.every((a) => ['country', 'organisation', 'group'].includes(a.kind) && a.carrier !== true);
-} // prettier-ignore
+  return actors.length === 2 && actors.every(isState);
+}
+
+/** A state, or a body or group that may be a side. */
+function isState({ kind, carrier }: ActorRef): boolean {
+  return (kind === 'country' || kind === 'organisation' || kind === 'group') && carrier !== true;
+}
 
 /** The two of a sentence that names people of two sides and nobody else. */
 function pairIn(people: readonly ActorRef[]): ActorRef[][] {

@@ -63,9 +63,11 @@ function relativePair({ head, view, tables }: Place): Participants | undefined {
   const opening = wordAt(view, tokenAt(view.tokens, clause.start));
   if (tables.joiningIn.includes(opening)) return undefined;
   const inside = view.groups.filter((g) => g.clause === clause.id);
-  const subject = inside.find((g) => g.marker === null);
+  const bare = inside.filter((g) => g.marker === null && !g.possessive);
+  const [subject] = bare;
   const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));
-  const actors = union(subject?.actors ?? [], partner?.actors ?? []);
+  const object = bare.slice(1).find((g) => g.actors.every((a) => a.kind === 'person'));
+  const actors = union(subject?.actors ?? [], (partner ?? object)?.actors ?? []);
   return subject && actors.length >= 2 ? { actors, rule: 'relative' } : undefined;
 }
 
@@ -129,11 +131,8 @@ function clausePair(place: Place): Participants | undefined {
   const pair = bare.find((g) => g.actors.length >= 2);
   const own = bare.filter((g) => g.clause === place.head.clause);
   if (pair && !(own.length === 2 && isExchange(place, own))) return { actors: pair.actors, rule: 'clause' };
-  if (bare.length === 2 || pair)
-    return {
-      actors: union((pair ? own : bare)[0]?.actors ?? [], (pair ? own : bare)[1]?.actors ?? []),
-      rule: 'clause',
-    };
+  const [first, second, third] = pair ? own : bare;
+  if (first && second && !third) return { actors: union(first.actors, second.actors), rule: 'clause' };
   const kind = view.clauses.find((c) => c.id === place.head.clause)?.value.kind;
   const above = kind === 'relative' && bare.length === 1 ? carriedSubject(place) : undefined;
   if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
@@ -178,7 +177,7 @@ function calling(place: Place): Participants | undefined {
     view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
     following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
   const called =
-    following(view, head.at, 8).find((g) => g.marker !== null && tables.calledAt.includes(g.marker)) ??
+    following(view, head.at, 8).find((g) => g.marker !== null && head.noun?.toward?.includes(g.marker)) ??
     (caller && subjectOf(place, caller.actors));
   const from = caller ?? (called && view.groups.find((g) => g !== called && g.clause === head.clause && isBy(g, tables)));
   return from && called && { actors: union(from.actors, called.actors), rule: 'call' };
@@ -195,6 +194,16 @@ function attended({ head, view, tables }: Place): Participants | undefined {
   const actors = bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
   return actors.length >= 2 ? { actors, rule: 'attended' } : undefined;
 }
+
+/** "Putins Angebot eines Treffens lehnte A ab", "schlug eine Einladung von B zu einem Gespräch aus": who offers, and the one to whom. */
+function offered(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const at = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => head.at - n).find((i) => tables.offers.includes(wordAt(view, i)));
+  if (at === undefined || head.use?.role === 'during') return undefined;
+  const owner = view.groups.find((g) => (g.possessive && g.to === at) || ((g.marker === 'of' || isBy(g, tables)) && g.from > at && g.from - at <= 2));
+  const other = owner && view.groups.find((g) => g !== owner && g.clause === head.clause && g.marker === null && !g.possessive);
+  return owner && other && { actors: union(owner.actors, other.actors), rule: 'offered' };
+} // prettier-ignore
 
 /** No other head stands between the head and a phrase that belongs to it. */
 function reaches({ head, heads }: Place, group: ActorGroup): boolean {
@@ -217,6 +226,7 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   possessivePair,
   relativePair,
   calling,
+  offered,
   withPartner,
   adjectivePair,
   nounSession,

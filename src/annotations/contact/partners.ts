@@ -30,8 +30,9 @@ export interface Place {
 /** The one with whom: a `with` group of the clause, nearest to the head. */
 export function partnerOf(place: Place): ActorGroup | undefined {
   const { head, view, tables } = place;
+  const toward = head.use?.role === 'event' ? (head.noun?.toward ?? []) : [];
   const marked = view.groups.filter(
-    (g) => g.marker !== null && tables.with.includes(g.marker) && !ofOtherNoun(place, g),
+    (g) => g.marker !== null && [...tables.with, ...toward].includes(g.marker) && !ofOtherNoun(place, g),
   );
   const after = nearest(
     marked.filter((g) => g.from > head.at),

@@ -7,6 +7,8 @@ type Contact = Found<'contact'>;
 /** A phrase on a contact, and whether states that it names stand for their leaders or ministers, or for a headline's brevity. */
 export interface Told {
   readonly contact: Contact;
+  /** The noun of contact that was used; absent for verbs. */
+  readonly word?: string;
   readonly leaders: boolean;
 }
 
@@ -66,6 +68,7 @@ const NEAR = 400;
 function fits(contact: Contact, other: Contact, seen: Seen): boolean {
   const onlyStates = !contact.value.participants.some(isPerson);
   if (onlyStates && distance(contact, other) > NEAR) return false;
+  if (other.value.background && !contact.value.background) return false;
   const sure = contact.value.statusSure && other.value.statusSure && contact.value.type !== 'visit';
   if (sure && isAhead(contact.value.status) !== isAhead(other.value.status)) return false;
   const [days, otherDays] = [daysOf(contact.value, seen), daysOf(other.value, seen)];

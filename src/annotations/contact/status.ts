@@ -212,7 +212,8 @@ function isGeneral({ head, view, tables }: Question, clause: Annotation<'clause'
   if (!isCondition(clause) && !follows) return false;
   const dated = (id: number | undefined): boolean =>
     view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === id);
-  return head.verb !== null && !dated(head.clause) && !(follows && dated(opening?.id));
+  const told = head.verb !== null || tables.byWay.includes(head.use?.preposition ?? '');
+  return told && !dated(head.clause) && !(follows && dated(opening?.id));
 }
 
 /** "vor einem Treffen am 10. Mai": what is told came before a contact that is not known yet, so that one is to come. */

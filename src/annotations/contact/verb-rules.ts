@@ -13,6 +13,7 @@ import {
 } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { verbSession } from './session-rules.ts';
+import type { SentenceView } from './view.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
 function withRelative({ head, view, tables }: Place): Participants | undefined {
@@ -84,7 +85,9 @@ function subjectPair(place: Place): Participants | undefined {
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = isReflexive(place);
   const bare = own.filter((g) => !g.possessive);
-  const alone = bare.length > 0 ? bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []) : [];
+  const people = bare.some((g) => g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
+  const subjects = bare.filter((g) => !people || g.actors.every((a) => a.kind === 'person'));
+  const alone = subjects.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
   const group = own.find((g) => g.actors.length >= 2)?.actors ?? carriedSubject(place)?.actors ?? [];
   const together = head.verb !== null && TOGETHER.includes(head.verb.frame);
   const actors = reflexive || (together && group.length >= 2) ? union(group, alone) : group;
@@ -118,6 +121,30 @@ function summons({ head, view, tables, gazetteer }: Place): Participants | undef
   return states.length === 2 ? { actors: states, rule: 'summons' } : undefined;
 }
 
+/** "A war bei B", "A rief bei B an": the host is named with the subject. */
+function atHost(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
+  const host = inClause.find((g) => tables.hosts.includes(g.marker ?? ''));
+  const guest = inClause.find((g) => g.marker === null) ?? carriedSubject(place);
+  return host && guest && isOfPeople([guest, host]) ? { actors: union(guest.actors, host.actors), rule: 'host' } : undefined;
+} // prettier-ignore
+
+/** "zwischen A und B wurde telefoniert". */
+function betweenThem({ head, view, tables }: Place): Participants | undefined {
+  const pair = view.groups.find((g) => g.clause === head.clause && tables.between.includes(g.marker ?? ''));
+  return pair && pair.actors.length >= 2 ? { actors: pair.actors, rule: 'between' } : undefined;
+}
+
+/** "A schickte seinen Berater B zu C": the one who was sent meets the host. */
+function sent({ head, view, tables }: Place): Participants | undefined {
+  if (head.verb?.frame !== 'send') return undefined;
+  const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
+  const host = inClause.find((g) => g.marker !== null && tables.hosts.includes(g.marker) && isOfPeople([g, g]));
+  const guest = inClause.filter((g) => g.marker === null).at(-1);
+  return host && guest && isOfPeople([guest, host]) ? { actors: union(guest.actors, host.actors), rule: 'sent' } : undefined;
+} // prettier-ignore
+
 /** A day or hour stands in the clause: it tells of one session, not of a body's work. */
 function isDated({ head, view }: Place): boolean {
   return view.times.some((t) => t.value.type !== 'SET' && view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
@@ -126,13 +153,20 @@ function isDated({ head, view }: Place): boolean {
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
 function isOtherSense({ head, view }: Place): boolean {
   const words = head.verb?.unless ?? [];
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)));
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !isPlace(i + 1, view));
+} // prettier-ignore
+
+/** "werden sich in Kigali sehen": where they meet gives the verb no other sense. */
+function isPlace(at: number, view: SentenceView): boolean {
+  return view.names.some((n) => n.value.kind === 'place' && tokenAt(view.tokens, n.start) === at);
 }
 
 /** How the words around a contact verb name those who took part, the surest rule first. */
 export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
+  if (head.verb?.frame === 'send') return only(sent(place));
+  if (head.verb?.frame === 'host') return only(atHost(place));
   if (head.verb?.frame === 'people') return verbObject(place);
   if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
   const relative = withRelative(place);
@@ -142,7 +176,8 @@ export function verbParticipants(place: Place): readonly Participants[] {
   if (isOtherSense(place)) return [];
   const object = verbObject(place);
   if (object.length > 0) return object;
-  return only(subjectPair(place) ?? verbSession(place));
+  const calls = head.verb?.type === 'phone_call' ? atHost(place) : undefined;
+  return only(calls ?? subjectPair(place) ?? betweenThem(place) ?? verbSession(place));
 }
 
 function only(found: Participants | undefined): readonly Participants[] {

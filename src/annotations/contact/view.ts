@@ -69,16 +69,24 @@ function innermost(clauses: readonly Annotation<'clause'>[], token: Span): numbe
  */
 function withoutRests(base: Sentence, tables: ContactTables): number[] {
   const rests = new Map<number, number>();
+  const relative = new Map<number, number>();
   const open: number[] = [];
   for (const clause of base.clauses) {
     const words = base.tokens.filter((_, i) => base.clauseOf[i] === clause.id);
     const main = open.at(-1);
     const [finite, infinite] = [words.some(isFinite), words.some(isInfinite)];
-    if (main !== undefined && clause.value.kind === 'main' && endsInVerb(words, tables)) rests.set(clause.id, main);
+    const home = clause.value.kind === 'main' ? rests : clause.value.kind === 'relative' ? relative : undefined;
+    if (main !== undefined && endsInVerb(words, tables)) home?.set(clause.id, main);
     if (finite && !infinite && words.some((t) => isAuxiliary(t, tables))) open.push(clause.id);
     else if (clause.value.kind === 'main') open.length = 0;
   }
+  for (const [rest, main] of relative) if (![...rests.values()].includes(main) && awaitsInfinitive(main, base, tables)) rests.set(rest, main);
   return base.clauseOf.map((id) => rests.get(id) ?? id);
+} // prettier-ignore
+
+/** "wollen A und der Führer der Zyprer, B, in der Zone verhandeln": a modal without its infinitive has it in what reads as a relative clause. */
+function awaitsInfinitive(main: number, { tokens, clauseOf }: Sentence, { future, conditional }: ContactTables): boolean {
+  return tokens.some((t, i) => clauseOf[i] === main && (future.includes(t.value.lemma) || conditional.includes(t.value.form.toLowerCase())));
 } // prettier-ignore
 
 /** Its verbs stand last, before "und" or by themselves, as infinitives and participles do; taken alone they may read as finite. */

@@ -42,7 +42,14 @@ function visitorOf(place: Place): readonly ActorRef[] | undefined {
     view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
     following(view, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
   if (owner !== undefined) return owner.actors;
-  return ownsEvent(place) || head.use?.role === 'during' ? subjectOf(place, [])?.actors : undefined;
+  const own = ownsEvent(place) || head.use?.role === 'during' || isUndertaken(place);
+  return own ? subjectOf(place, [])?.actors : undefined;
+}
+
+/** "den Besuch in Ruanda sagte A ab": the subject makes the journey, where its verb is one of doing so. */
+function isUndertaken({ head, view, tables }: Place): boolean {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  return head.use?.role === 'event' && head.use.preposition === null && tables.undertaking.includes(lemma);
 }
 
 /** "A lud B zu einem Besuch ein": both, whoever comes to whom. */
@@ -119,7 +126,8 @@ function isDestination(at: number, place: Place): boolean {
     const two = i + 1 < at && words.includes(`${word} ${wordAt(view, i + 1)}`);
     if (words.includes(word) || two) return true;
     const { pos } = view.tokens[i]?.value ?? {};
-    const inside = pos === 'DET' || pos === 'ADJ' || pos === 'CCONJ' || pos === 'PROPN' || wordAt(view, i) === ',';
+    const apposed = pos === 'NOUN' && i === at - 1;
+    const inside = apposed || pos === 'DET' || pos === 'ADJ' || pos === 'CCONJ' || pos === 'PROPN' || wordAt(view, i) === ',';
     if (!inside) return false;
   }
   return false;

@@ -210,6 +210,11 @@ export const channels: ContactTables['channels'] = [
     example: 'Sie haben sich persönlich getroffen.',
   },
   {
+    pattern: 'auf dem programm',
+    channel: 'in_person',
+    example: 'Ein Gespräch mit dem König steht auf dem Programm.',
+  },
+  {
     pattern: 'von angesicht zu angesicht',
     channel: 'in_person',
     example: 'Sie sprachen von Angesicht zu Angesicht.',

@@ -24,6 +24,12 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'zurückkehren', only: TABLE, frame: 'with', type: 'talks', example: 'Russland und die Ukraine kehrten am Montag an den Verhandlungstisch zurück.' },
   { lemma: 'bringen', only: TABLE, frame: 'object', type: 'meeting', example: 'Recep Tayyip Erdogan brachte am Montag Emmanuel Macron und Andrzej Duda an einen Tisch.' },
   { lemma: 'gehen', only: ['essen', 'spazieren'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron ging am Montag mit Andrzej Duda essen.' },
+  { lemma: 'wechseln', only: ['worte', 'ein paar worte', 'einige worte', 'wenige worte'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron wechselte am Montag ein paar Worte mit Andrzej Duda.' },
+  { lemma: 'stehen', only: ['in kontakt', 'in telefonischem kontakt', 'in verbindung', 'im austausch'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron stand am Montag in Kontakt mit Andrzej Duda.' },
+  { lemma: 'verbinden', only: ['ließ sich', 'lässt sich', 'ließen sich', 'lassen sich', 'sich verbinden'], frame: 'with', type: 'phone_call', example: 'Emmanuel Macron ließ sich am Montag mit Andrzej Duda verbinden.' },
+  // at somebody's
+  { lemma: 'vorsprechen', frame: 'host', type: 'meeting', example: 'Andrzej Duda sprach am Montag bei Emmanuel Macron vor.' },
+  { lemma: 'ansagen', frame: 'host', type: 'meeting', example: 'Andrzej Duda hat sich für Montag bei Emmanuel Macron angesagt.' },
   // called to the ministry
   { lemma: 'zitieren', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen zitierte am Montag den russischen Botschafter ins Außenministerium.' },
   { lemma: 'bestellen', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen bestellte am Montag den russischen Botschafter ins Außenministerium.' },
@@ -37,6 +43,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'zitieren', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron zitierte am Montag Andrzej Duda zu sich.' },
   { lemma: 'holen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Joe Biden holte im Mai Andrzej Duda ins Weiße Haus.' },
   { lemma: 'laden', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich.' },
+  { lemma: 'haben', only: ['zu gast', 'zu besuch'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hatte am Montag Andrzej Duda zu Gast.' },
   { lemma: 'heißen', only: ['willkommen'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hieß am Montag Andrzej Duda willkommen.' },
   { lemma: 'nehmen', only: ['in empfang'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron nahm am Montag Andrzej Duda in Empfang.' },
   { lemma: 'haben', only: ['am telefon', 'am apparat', 'in der leitung', 'an der strippe'], frame: 'object', type: 'phone_call', example: 'Emmanuel Macron hatte am Montag Andrzej Duda am Telefon.' },
@@ -69,4 +76,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'laden', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda nach Paris.' },
   { lemma: 'einladen', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda nach Paris ein.' },
   { lemma: 'erwarten', passive: true, frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron wird am Montag in Warschau erwartet.' },
+  // by themselves they say nothing: only with a host in the clause
+  { lemma: 'sitzen', frame: 'host', type: 'meeting', weak: true, example: 'Andrzej Duda saß am Montag drei Stunden bei Emmanuel Macron.' },
+  { lemma: 'sein', frame: 'host', type: 'meeting', weak: true, example: 'Andrzej Duda war am Montag bei Emmanuel Macron in Paris.' },
 ]; // prettier-ignore

@@ -72,9 +72,20 @@ export const contacts: ContactTables = {
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   inviting: ['einladen'],
   hostNouns: ['gastgeber', 'gastgebers', 'gastgeberin'],
+  offers: [
+    'angebot', 'angebots', 'angebotes', 'einladung', 'vorschlag', 'vorschlags', 'bitte', 'wunsch', 'wunsches', 'ansinnen', 'ersuchen', 'forderung', 'offerte',
+  ], // prettier-ignore
+  undertaking: [
+    'absagen', 'verschieben', 'streichen', 'planen', 'ankündigen', 'antreten', 'beenden', 'abbrechen', 'beginnen', 'verkürzen', 'unterbrechen',
+    'fortsetzen', 'verlängern', 'nachholen', 'vorziehen', 'stornieren', 'abschließen', 'absolvieren', 'nutzen',
+  ], // prettier-ignore
   invitations: ['einladung'],
-  bodyNouns: ['gremium', 'rat', 'sicherheitsrat'],
+  bodyNouns: [
+    'gremium', 'rat', 'sicherheitsrat', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'staatenbund', 'staatenbundes',
+    'staatenverbund', 'organisation', 'staatengemeinschaft', 'kartell', 'kartells', 'ölkartell', 'ölkartells', 'förderallianz', 'staatengruppe',
+  ], // prettier-ignore
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
+  impersonal: ['man'],
   firstPerson: ['ich', 'wir'],
   possessors: { sein: 'm', ihr: 'f' },
   pluralPronouns: ['sie'],
@@ -150,6 +161,15 @@ export const contacts: ContactTables = {
     'regierungen',
     'delegationen',
     'nationen',
+    'anrainer',
+    'anrainern',
+    'anrainerstaaten',
+    'nachbarstaaten',
+    'nachbarländer',
+    'nachbarländern',
+    'vertragsstaaten',
+    'vertragspartner',
+    'vertragspartnern',
     'lager',
     'lagern',
     'parteien',
@@ -158,6 +178,14 @@ export const contacts: ContactTables = {
     'unterhändler', 'unterhändlern', 'chefunterhändler', 'chefunterhändlern', 'delegationen', 'abordnungen', 'verhandlungsteams',
     'verhandlungsführer', 'verhandlungsführern', 'verhandler', 'verhandlern', 'verhandlungsdelegationen', 'verhandlungspartner', 'verhandlungspartnern', 'regierungen', 'kriegsparteien', 'konfliktparteien', 'vertragsparteien', 'kontrahenten',
   ], // prettier-ignore
+  severalNationals: [
+    { article: 'die', ending: 'er' },
+    { article: 'die', ending: 'en' },
+    { article: 'den', ending: 'ern' },
+    { article: 'den', ending: 'en', after: 'ADP' },
+    { article: 'der', ending: 'er', after: 'NOUN' },
+    { article: 'der', ending: 'en', after: 'NOUN' },
+  ],
   vagueLeaders: ['minister', 'ministern'],
   severalArticles: ['die'],
   nationals: [
@@ -400,7 +428,6 @@ export const contacts: ContactTables = {
   at: ['in', 'im', 'nahe', 'bei'],
   where: ['wo'],
   purpose: ['um'],
-  calledAt: ['bei', 'an'],
   owning: [
     'absagen',
     'streichen',

@@ -1,3 +1,4 @@
+import type { Pos } from '../../model/annotation.ts';
 import type { ContactStatus, ContactType } from '../../model/contact.ts';
 
 /** A noun that names a contact. Matched as the end of a word, so that compounds count ("Krisentelefonat"). */
@@ -19,6 +20,8 @@ export interface ContactNoun {
   readonly pointing?: true;
   /** One side makes it and the other takes it: "der Anruf As bei B", "nahm einen Anruf von A entgegen". */
   readonly call?: true;
+  /** Prepositions before the partner, beside `with`: "Anruf bei B". (Default: none.) */
+  readonly toward?: readonly string[];
   /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
   readonly framing?: true;
 }
@@ -41,6 +44,10 @@ export type VerbFrame =
   | 'travel'
   /** one government calls in another's ambassador: "A bestellte den russischen Botschafter ein" */
   | 'summon'
+  /** the subject is at a host's, both people: "A war bei B", "A saß bei B" */
+  | 'host'
+  /** someone sends another to a host: "A schickte B zu C" */
+  | 'send'
   /** subject and object, both people: "A übergab B einen Brief" */
   | 'people';
 
@@ -54,6 +61,8 @@ export interface ContactVerb {
   readonly weak?: true;
   /** True where a council or the ministers of a body may do it alone: "die EU-Außenminister berieten". */
   readonly bodies?: true;
+  /** Forms of it that the word list does not know, lower case. */
+  readonly forms?: readonly string[];
   /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
   readonly unless?: readonly string[];
   /** What stands before the place with verbs of travel, where it is not `ContactTables.whither`: "in Warschau eingetroffen". */
@@ -111,6 +120,16 @@ export interface NationalArticle {
   readonly notAfter?: 'noun' | 'preposition';
 }
 
+/** "die Iraner": an article that makes a word for someone of a nation mean several. */
+export interface SeveralNationals {
+  /** Lower case. */
+  readonly article: string;
+  /** How the word ends; any way where absent. */
+  readonly ending?: string;
+  /** What must stand before the article: "Treffen der Iraner", "mit den Russen"; anything where absent. */
+  readonly after?: Pos;
+}
+
 /** What a language supplies for finding contacts and their attributes. */
 export interface ContactTables {
   readonly nouns: readonly ContactNoun[];
@@ -156,12 +175,18 @@ export interface ContactTables {
   readonly inviting: readonly string[];
   /** Words before the name of a host, lower case: "seinem Gastgeber A". */
   readonly hostNouns: readonly string[];
+  /** Words for what someone offers or asks for, whose owner takes part in it, lower case: "Putins Angebot eines Treffens". */
+  readonly offers: readonly string[];
+  /** Lemmas whose subject makes the journey that is their object, lower case: "sagte den Besuch ab". */
+  readonly undertaking: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
   readonly invitations: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
   readonly bodyNouns: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
+  /** Pronouns for anybody, lower case: "man". */
+  readonly impersonal: readonly string[];
   /** Pronouns by which speakers mean themselves, lower case. */
   readonly firstPerson: readonly string[];
   /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
@@ -189,6 +214,7 @@ export interface ContactTables {
   readonly severalArticles: readonly string[];
   /** Articles before a word for someone of a nation that say that one is meant, and what must not stand before them. */
   readonly nationals: readonly NationalArticle[];
+  readonly severalNationals: readonly SeveralNationals[];
   /** Lemmas of clauses that say who was there. */
   readonly attending: readonly string[];
   /** Words that say so beside other verbs, lower case: "waren dabei". */
@@ -254,8 +280,6 @@ export interface ContactTables {
   readonly where: readonly string[];
   /** Verbs whose subject takes part in the contact that is their object, dictionary forms: "A sagte das Treffen mit B ab". */
   readonly owning: readonly string[];
-  /** Prepositions before the one who is called, lower case: "der Anruf bei B". */
-  readonly calledAt: readonly string[];
   /** Prepositions for what came right before, lower case: "nach einem Gespräch mit B sagte A". */
   readonly afterIt: readonly string[];
   /** Words that open an infinitive of purpose, lower case: "um B zu treffen". */
