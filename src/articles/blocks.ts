@@ -31,7 +31,8 @@ export function layOut(text: string, page: Page, titleLength = 0): Layout {
   const hasHeadline = top.lines.some(({ kind }) => kind === 'headline');
   let seen = 0;
   for (const [i, line] of rest.entries()) {
-    const place = { edge: seen < TOP || i === rest.length - 1, top: seen <= (hasHeadline ? 1 : 0) };
+    const last = i === rest.length - 1;
+    const place = { edge: seen < TOP || last, top: seen <= (hasHeadline ? 1 : 0) || last };
     const read = readLine(text, line, page, place);
     lines.push(...read.lines);
     marks.push(...read.marks);

@@ -25,15 +25,20 @@ export function stampsIn(whole: string, line: Span, page: Page): readonly DateMa
   });
 }
 
+/** The place before a date that has a line to itself: "Brüssel/Bern, 23. April 2021". */
+const PLACE = /\p{Lu}[\p{L}.’'-]+(?:[ \u00a0/]{1,2}\p{Lu}[\p{L}.’'-]+){0,3},\s+/uy;
+
 /**
  * The date marks of a line that holds nothing else, agency tags and separators aside; null for a line that says more.
- * `bare`: dates without words before them count too.
+ * `bare`: dates without words before them count too, by themselves or behind a place.
  */
 export function stampLine(whole: string, line: Span, page: Page, bare: boolean): readonly DateMark[] | null {
   const text = whole.slice(0, line.end);
   const stamps = stampsIn(text, line, page);
   const found: DateMark[] = [];
-  let at = line.start;
+  const named = bare && bareDate(text, line.start, page) === null;
+  const place = named ? skipped(PLACE, text, line.start) : line.start;
+  let at = place > line.start && bareDate(text, place, page) !== null ? place : line.start;
   for (let steps = 0; steps < 12; steps++) {
     at = skipped(/[\s|,;·•–—()[\].-]*/uy, text, at);
     if (at >= line.end) return found.length > 0 ? found : null;

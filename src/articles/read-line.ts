@@ -20,7 +20,7 @@ export interface LineRead {
 export interface LinePlace {
   /** Near the headline or last: bylines may stand here. */
   readonly edge: boolean;
-  /** Above the second line of the article: dates without words may stand here. */
+  /** Above the second line of the article, or last: dates without words may stand here. */
   readonly top: boolean;
   /** Above the headline: what looks like a link to another article may be the headline itself ("Liveblog: ..."). */
   readonly first?: true;
