@@ -79,6 +79,8 @@ export class Mentions {
           return undefined;
         if (place.sentence - last.sentence > 1 || Math.abs(last.day - ref.day) <= 7) return undefined;
         if (Math.abs(last.day - ref.day) > FAR_OFF) return undefined;
+        // A day ahead is a date to come ("until 31 August"), not where the story now is, beyond its own sentence.
+        if (last.day > ref.day && place.sentence !== last.sentence) return undefined;
         if (last.day < ref.day ? tense.way > 0 : tense.way < 0) return undefined;
         return last.day + ((weekday - weekdayOf(last.day) + 7) % 7);
       },

@@ -49,7 +49,7 @@ export const tense: TenseWords = {
     ],
   }, // prettier-ignore
   since: ['seit'],
-  until: ['auf'],
+  until: ['auf', 'für'],
   pastEndings: ['te'],
   notPastBeginnings: ['ge', 'un', 'ange', 'vorge', 'ausge', 'einge', 'aufge', 'zuge', 'abge'],
   notPast: [
