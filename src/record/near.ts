@@ -15,8 +15,8 @@ export function clauseAt(reading: ContactReading, span: Span): number {
 
 /**
  * Annotations of a layer that belong to the contact of a passage: in its region and in the clause of its head, in a relative
- * clause that hangs on that clause, or in the clause that an infinitive hangs on ("nahm sich eine Stunde Zeit, um mit B zu
- * sprechen"). Sentences that carry on belong to the contact as a whole.
+ * clause that hangs on that clause, in one that goes on without a subject ("… und dauerte drei Stunden"), or in the clause that
+ * an infinitive hangs on ("nahm sich eine Stunde Zeit, um mit B zu sprechen"). Sentences that carry on belong to it as a whole.
  */
 export function belonging<L extends Layer>(
   reading: ContactReading,
@@ -34,10 +34,27 @@ export function belonging<L extends Layer>(
     const at = clauseAt(reading, a);
     const clause = clauses.find((c) => c.id === at);
     if (host !== undefined && at === host) return true;
+    if (clause !== undefined && carriesClause(reading, clause, cue)) return true;
     const hangsOn =
       clause?.value.kind === 'relative' && clause.value.parent === home && clause.start > cue.start;
     return at === home || hangsOn;
   });
+}
+
+/** Tags of words that may open a clause which has no subject of its own: "… fand in Genf statt, dauerte drei Stunden und …". */
+const NO_SUBJECT: readonly string[] = ['CCONJ', 'VERB', 'AUX'];
+
+/** A main clause behind the contact's own that begins with its verb, "und" before it or not, and tells of no other contact. */
+function carriesClause(
+  { seen }: ContactReading,
+  clause: Annotation<'clause'>,
+  cue: Annotation<'contact'>,
+): boolean {
+  if (clause.value.kind !== 'main' || clause.start < cue.end || seen.within('contact', clause).length > 0)
+    return false;
+  const [first, second] = seen.within('token', clause).map(({ value }) => value);
+  const verb = first?.pos === 'CCONJ' ? second : first;
+  return NO_SUBJECT.includes(first?.pos ?? '') && verb?.verb?.form === 'fin';
 }
 
 /** Characters between a contact's name and what is said in its own phrase: "das Treffen vom Montag in Genf". */

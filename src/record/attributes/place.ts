@@ -35,7 +35,9 @@ function ofOther({ seen }: ContactReading, cue: Annotation<'cue'>): boolean {
   const [sentence] = seen.over('sentence', cue);
   if (!sentence) return true;
   const before = seen.within('token', { start: sentence.start, end: cue.start }).at(-1);
-  const inside = seen.over('mention', cue).some((m) => contains(m.value.phrase, cue));
+  const inside = seen
+    .over('mention', cue)
+    .some(({ value }) => contains(value.phrase, cue) && value.phrase.start < cue.start);
   if (inside || before === undefined) return inside;
   if (before.value.pos !== 'NOUN') return false;
   const dated = seen.over('time', before).length > 0;
