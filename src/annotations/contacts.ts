@@ -14,7 +14,13 @@ import { kindReader, type KindReader } from './contact/kind.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
+import {
+  isAnother,
+  isArrangedWith,
+  leavesOneOut,
+  namesPartners,
+  protagonist,
+} from './contact/protagonist.ts';
 import { tellsOfIt, timesOfNoun, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
@@ -130,6 +136,11 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   const [partner] = who.actors;
+  if (isArrangedWith(head, who, view, tables)) {
+    const absent = memory.subject ?? (partner && protagonist(view.sentence.start, partner, seen));
+    const known = absent && who.actors.every((a) => isOther(absent, a) && a.id !== absent.id);
+    return known ? { actors: [absent, ...who.actors], rule: 'protagonist' } : who;
+  }
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
   const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
   const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner));

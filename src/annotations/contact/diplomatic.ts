@@ -41,10 +41,9 @@ function isKnownGroup({ id, kind }: ActorRef): boolean {
   return kind === 'group' && !id.startsWith('x:');
 }
 
-/** A body of several states in session is a contact of its members, though only the body is named. */
+/** A body of several states in session is a contact of its members, though only the body is named; so are several together. */
 export function isSession({ actors, rule }: Participants, gazetteer: Gazetteer): boolean {
-  const [body] = actors;
-  return rule === 'session' && actors.length === 1 && body !== undefined && isMultilateral(body, gazetteer);
+  return rule === 'session' && actors.length > 0 && actors.every((body) => isMultilateral(body, gazetteer));
 }
 
 /** An organisation or group of states that is known, and belongs to none of them; bodies of such count too. */

@@ -50,6 +50,21 @@ export function leavesOneOut(
   return role ? head.use?.article !== 'definite' : impersonal;
 }
 
+/** "Für Montag ist ein Treffen mit B und C vorgesehen": several partners, and nobody who meets them. */
+export function isArrangedWith(
+  head: Head,
+  who: Participants,
+  view: SentenceView,
+  tables: ContactTables,
+): boolean {
+  if (head.noun === null || who.rule !== 'one-sided' || who.actors.length < 2) return false;
+  if (head.use?.preposition !== null || head.use.article === 'definite') return false;
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const inClause = view.groups.filter((g) => g.clause === head.clause);
+  const partners = inClause.some((g) => g.marker !== null && tables.with.includes(g.marker));
+  return partners && tables.arranged.includes(lemma) && !inClause.some((g) => g.marker === null);
+}
+
 /** How far behind a noun its partner may stand. */
 const PARTNER = 6;
 

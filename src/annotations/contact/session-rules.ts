@@ -6,7 +6,7 @@ import { wordAt } from './sentence.ts';
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
 export function verbSession(place: Place): Participants | undefined {
   const { head, view } = place;
-  const body = view.groups.find((g) => isSubject(g, place) && isOneBody(g) && meetsAlone(g, place));
+  const body = view.groups.find((g) => isSubject(g, place) && isOfBodies(g) && meetsAlone(g, place));
   return head.verb && body ? { actors: body.actors, rule: 'session' } : undefined;
 }
 
@@ -31,7 +31,7 @@ function isCouncil(group: ActorGroup, { view, tables }: Pick<Place, 'view' | 'ta
 function carriedBody(place: Place): ActorGroup | undefined {
   const clause = place.view.clauses.find((c) => c.id === place.head.clause);
   const carried = clause?.value.kind === 'relative' ? carriedSubject(place) : undefined;
-  return carried && isOneBody(carried) ? carried : undefined;
+  return carried && isOfBodies(carried) ? carried : undefined;
 }
 
 /** Bare in the clause; after another noun too where nobody else is ("befasst sich auf Wunsch Kairos der Rat"). */
@@ -53,12 +53,12 @@ export function nounSession(place: Place): Participants | undefined {
   const owner = following(view, head.at, 1).find((g) => g.marker === 'of' || isBy(g, tables));
   if (
     owner !== undefined &&
-    isOneBody(owner) &&
+    isOfBodies(owner) &&
     (SITTINGS.includes(head.noun.type) || owner.delegates !== null)
   )
     return { actors: owner.actors, rule: 'session' };
   if (owner !== undefined || head.use?.article === 'definite') return undefined;
-  const own = view.groups.find((g) => isSubject(g, place) && isOneBody(g)) ?? carriedBody(place);
+  const own = view.groups.find((g) => isSubject(g, place) && isOfBodies(g)) ?? carriedBody(place);
   const sits = SITTINGS.includes(head.noun.type) || (own?.delegates ?? null) !== null;
   return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
 }
@@ -71,8 +71,7 @@ function onlyFrames({ use }: Head): boolean {
 /** Kinds of contact that a body holds by itself; of other kinds only its delegates do ("Treffen der EU-Minister"). */
 const SITTINGS: readonly string[] = ['council_session', 'summit', 'video_call', 'phone_call'];
 
-/** One organisation or group of states. */
-export function isOneBody(group: ActorGroup): boolean {
-  const [actor] = group.actors;
-  return group.actors.length === 1 && (actor?.kind === 'organisation' || actor?.kind === 'group');
+/** An organisation or group of states, or several that sit together: "EAC und SADC hielten einen Gipfel ab". */
+export function isOfBodies({ actors }: ActorGroup): boolean {
+  return actors.length > 0 && actors.every(({ kind }) => kind === 'organisation' || kind === 'group');
 }

@@ -108,18 +108,33 @@ function isState(actor: ActorRef): boolean {
   return actor.kind === 'country';
 }
 
-/** "Berlin bestellte den russischen Botschafter ein": the two governments meet. */
-function summons({ head, view, tables, gazetteer }: Place): Participants | undefined {
-  const envoy = view.tokens.some(
+/**
+ * "Berlin bestellte den russischen Botschafter ein": the two governments meet, the one who asks first; an ambassador with a
+ * name, and who called him in by name, for themselves.
+ */
+function summons(place: Place): Participants | undefined {
+  const { head, view, tables, gazetteer } = place;
+  const at = view.tokens.findIndex(
     (_, i) => view.clauseOf[i] === head.clause && tables.ambassadors.includes(wordAt(view, i)),
   );
-  if (head.verb?.frame !== 'summon' || !envoy) return undefined;
-  const sides = view.groups
-    .filter((g) => g.clause === head.clause && g.actors.length === 1)
-    .flatMap((g) => g.actors[0]?.side ?? g.actors[0]?.id ?? []);
-  const states = [...new Set(sides)].flatMap((id) => gazetteer.ref(id) ?? []);
-  return states.length === 2 ? { actors: states, rule: 'summons' } : undefined;
+  if (head.verb?.frame !== 'summon' || at < 0) return undefined;
+  const inClause = view.groups.filter((g) => g.clause === head.clause && g.actors.length === 1);
+  const named = inClause.find((g) => at >= g.from - 1 && at < g.to && g.actors[0]?.kind === 'person');
+  const sideOf = ({ actors: [actor] }: ActorGroup): string => actor?.side ?? actor?.id ?? '';
+  const called = named ?? inClause.find((g) => at >= g.from - 2 && at <= g.to);
+  const caller = inClause.find((g) => g !== called && (!called || sideOf(g) !== sideOf(called)));
+  const standing = (group: ActorGroup | undefined): ActorRef | undefined =>
+    group && (named && group.actors[0]?.kind === 'person' ? group.actors[0] : gazetteer.ref(sideOf(group)));
+  const nation = called === undefined ? nationBefore(at, place) : undefined;
+  const sides = [standing(caller), standing(called) ?? nation].flatMap((side) => side ?? []);
+  return sides.length === 2 ? { actors: sides, rule: 'summons' } : undefined;
 }
+
+/** "den russischen Botschafter": the state of the adjective. */
+function nationBefore(at: number, { view, gazetteer }: Place): ActorRef | undefined {
+  const name = view.names.find((n) => n.value.kind === 'nationality' && tokenAt(view.tokens, n.start) === at - 1);
+  return name?.value.actor ? gazetteer.ref(name.value.actor.id) : undefined;
+} // prettier-ignore
 
 /** "A war bei B", "A rief bei B an": the host is named with the subject. */
 function atHost(place: Place): Participants | undefined {

@@ -30,7 +30,20 @@ export function visitsOf(place: Place): readonly Participants[] {
   const home = visitor.map((a) => a.side);
   return destinationsOf(place)
     .filter((state) => !home.includes(state.id))
-    .map((state) => ({ actors: [...visitor, state], rule: 'visit' }));
+    .map((state) => {
+      const host = beside(state, visitor, place);
+      return host ? { actors: [...visitor, host], rule: 'visit-beside' } : { actors: [...visitor, state], rule: 'visit' };
+    });
+} // prettier-ignore
+
+/** "bat bei ihrem Besuch im Kreml Präsident B um Hilfe": someone of the state who stands bare beside a visit told as an aside. */
+function beside(state: ActorRef, visitor: readonly ActorRef[], { head, view }: Place): ActorRef | undefined {
+  if (head.noun === null || head.use?.role !== 'during') return undefined;
+  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const [host, other] = bare
+    .flatMap((g) => g.actors)
+    .filter((a) => a.kind === 'person' && a.side === state.id && !visitor.some((v) => v.id === a.id));
+  return other === undefined ? host : undefined;
 }
 
 function visitorOf(place: Place): readonly ActorRef[] | undefined {

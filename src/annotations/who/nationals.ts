@@ -16,7 +16,10 @@ export function nationalNoun(text: WhoText, { name, first, last }: NameAt): Defi
   return start === undefined ? undefined : { at: first, first, start };
 }
 
-/** The only one of the article so far who acts for the state that the noun names, woman or man as it says. */
+/** How many sentences back the one of several may have been named who is meant. */
+const NEAR = 1;
+
+/** The only one of the article so far, or else of the sentences right before, who acts for the state that the noun names. */
 export function personOfNation(
   text: WhoText,
   people: SpokenPeople,
@@ -27,5 +30,9 @@ export function personOfNation(
   const fitting = people
     .distinct()
     .filter((actor) => actor.side === state.id && (people.sexOf(actor) ?? sex) === sex);
-  return fitting.length === 1 ? fitting[0] : undefined;
+  if (fitting.length < 2) return fitting[0];
+  const sentence = text.sentence[noun.at] ?? 0;
+  const near = people.within(sentence - NEAR, sentence).map(({ actor }) => actor.id);
+  const left = fitting.filter(({ id }) => near.includes(id));
+  return left.length === 1 ? left[0] : undefined;
 }

@@ -71,6 +71,10 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'schütteln', only: ['die hand', 'die hände'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda schüttelten sich am Montag die Hände.' },
   { lemma: 'vorsprechen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda sprach am Montag bei Emmanuel Macron vor.' },
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
+  // come to terms somewhere
+  { lemma: 'verständigen', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan verständigt.' },
+  { lemma: 'einigen', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan geeinigt.' },
+  { lemma: 'aushandeln', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben am Montag in Wien einen Plan ausgehandelt.' },
   // asked to come, expected
   { lemma: 'bitten', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron bat am Montag Andrzej Duda nach Paris.' },
   { lemma: 'laden', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda nach Paris.' },
