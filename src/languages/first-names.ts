@@ -34,7 +34,7 @@ Margrethe Margrit Marguerite Maria Mariam Mariana Marianne Marie Marieke Mariell
 Marion Marisa Marisol Marit Marita Marjorie Marlene Marlies Marta Martha Martina Martine Mary Maryam Maryna Mathilde Maud Maureen Małgorzata
 Mechthild Megan Meghan Meike Melania Melanie Melinda Melissa Mercedes Meryem Mette Mia Michaela Micheline Michelle Michèle Milena Mina Mira
 Mireille Miriam Mirjam Moira Molly Mona Monica Monika Monique Muriel Myriam Nadezhda Nadia Nadine Nadja Naledi Nana Nancy Naomi Natalia
-Natalie Natalija Nataliya Natalja Natascha Nathalie Nazanin Nele Nelly Nicki Nicole Nicoletta Nikki Nina Noémie Noor Nora Nur Nuria Oda
+Natalie Natalija Nataliya Natalja Natascha Nathalie Nazanin Nele Nelly Nicki Nicole Nicoletta Nikki Nina Noémie Noor Nora Nuria Oda
 Odile Oksana Olena Olesja Olga Olha Olivia Ottilie Paloma Pamela Patricia Patrizia Paula Paulina Pauline Penelope Penny Petra Phyllis Pia
 Pilar Polina Priscilla Priti Rachel Rachida Rahel Ramona Rania Raphaela Raquel Rebecca Rebeka Regina Regine Regula Renata Renate Renée Rhoda
 Ricarda Rita Roberta Romana Romy Rosa Rosalie Rosalind Rosalynn Rosanna Rosemarie Rosemary Roswitha Roxana Roza Ruth Saara Sabine Sabrina
@@ -67,8 +67,7 @@ Jekaterina Ksenija Nadeschda Marfa Raissa Sinaida Sofja Walentina Walerija Warwa
 const men: readonly string[] = words(`
 Aaron Abbas Abdallah Abdel Abdelaziz Abdelkader Abdul Abdulaziz Abdulla Abdullah Abdullahi Abraham Achim Achmed Adam Adel Adelino Adnan
 Adolf Adolfo Adrian Adriano Ahmad Ahmed Ahmet Ajay Akira Aksel Alaa Alain Alan Albert Alberto Albrecht Alcide Aldo Alec Alejandro Aleksandar
-Aleksander Alessandro Alexander Alexandr Alexandre Alexandros Alexandru Alexei Alexej Alfons Alfonso Alfred Alfredo Ali Alistair Allan Allen
-Alois Aloys Alphonse Alvaro Amadou Amar Amir Amit Amr Anatoli Anatolij Anatoly Anders Andor András Andreas Andrei Andrej Andrew Andrey
+Aleksander Alessandro Alexander Alexandr Alexandre Alexandros Alexandru Alexei Alexej Alfons Alfonso Alfred Alfredo Ali Alistair Allan Alois Aloys Alphonse Alvaro Amadou Amar Amir Amit Amr Anatoli Anatolij Anatoly Anders Andor András Andreas Andrei Andrej Andrew Andrey
 Andrés Andrij Andrius Andriy Andrzej Andy Angel Angelo Angus Anibal Aníbal Ante Anthony Antoine Anton Antoni Antonio Antonis Antonín António
 Anwar Archibald Arif Aristide Arkadi Armando Armin Arnaud Arnd Arne Arno Arnold Arseni Arthur Artjom Artur Arturo Arvid Asif Aslan Ataullah
 Attila Augustin Augusto Axel Aymeric Aziz Álvaro Ángel Babak Bakhtiyar Barack Barnabas Barney Bart Bartholomew Bartosz Baschar Bashar Bassam
@@ -119,7 +118,7 @@ Nicholas Nick Nicky Nico Nicolae Nicolai Nicolas Nicolás Niels Nigel Nihat Niki
 Nikolay Nikos Nils Noah Noam Noël Nolan Norbert Norman Nouri Nuno Nuri Nursultan Octavio Odd Oktay Olaf Olav Ole Oleg Oleh Oleksandr Oleksij
 Oleksiy Olexander Olexandr Olexij Oliver Olivier Olli Olof Omar Omer Onur Orhan Oriol Orlando Oscar Oskar Osman Ossip Osvaldo Oswald Otmar
 Ottmar Otto Owen Óscar Ömer Özgür Pablo Paolo Pascal Patrice Patrick Patrik Patrizio Paul Paulius Paulo Pavel Pavlo Pavol Pawel Paweł Pawlo
-Pál Pedro Peer Pekka Per Percy Peregrin Perry Pervez Perwes Pete Peter Peteris Petr Petri Petro Petros Petru Petteri Péter Phil Philip
+Pál Pedro Peer Pekka Percy Peregrin Perry Pervez Perwes Pete Peter Peteris Petr Petri Petro Petros Petru Petteri Péter Phil Philip
 Philipp Philippe Phillip Pier Pierre Piet Pieter Pietro Piotr Pius Predrag Primož Prokop Rachid Radek Radko Radoslav Radoslaw Radosław
 Radovan Rafael Rafał Raffaele Rafic Rafik Rahul Raila Rainer Raivis Rajiv Rajnath Ralf Ralph Ramin Ramón Ramsan Ramzan Ramzi Randall Randy
 Raphael Rashid Rasmus Ratko Raul Raúl Ray Raymond Recep Reiner Reinhard Reinhold Renato Rene René Renzo Reuven Rex Reza Riad Ricardo
@@ -148,7 +147,7 @@ Andrejs Andrija Andris Andrus Anil Anis Ansgar Antal Anthimos Antónis Antti Ara
 Balázs Bálint Bandar Barna Bartłomiej Bashir Basil Baudouin Bekim Bekir Béla Benedek Benjamín Benoît Benyamin Berat Berik Bernt Bertil
 Besnik Bjarne Bjarni Blaž Bledar Bogusław Boniface Borja Borut Boško Brahim Branimir Branislav Bujar Bülent Burak Caio Cédric Cezary Chadli
 Chalifa Chalil Cheikh Chidi Chinedu Cihan Ciprian Ciro Clemente Colm Cornel Cornelis Corneliu Costas Costel Csaba Dainius Dalibor Dániel
-Danylo Daud Davit Davor Dawit Deividas Demetris Denes Dénes Deniss Derviş Devran Dilip Dimitrije Dinko Djamel Dogan Domagoj Domenico
+Danylo Daud Davit Dawit Deividas Demetris Denes Dénes Deniss Derviş Devran Dilip Dimitrije Dinko Djamel Dogan Domagoj Domenico
 Domingos Donát Dorin Dragiša Dragoljub Dragoş Dragoslav Dragutin Draško Dritan Duarte Duško Dževad Edgaras Edmondo Edmunds Edon Eduardas
 Efraín Egils Ehsan Einar Eirik Eitan Elchin Eliyahu Eloy Elvir Emanuele Emiliano Emiljan Emmanouil Enes Ennio Enver Erhan Erhard Erhardt
 Eriks Érik Ermal Ernő Esko Estêvão Euclides Eugeniusz Evald Evangelos Evaristo Evarist Fabián Fadi Fahad Fatmir Fatos Félicien Ferdinando
@@ -169,7 +168,7 @@ Panagiotis Panayiotis Panos Pasquale Patricio Pauls Pavao Pavle Pavlos Peeter P�
 Platon Priit Prokopis Przemysław Radim Radoje Radomir Radu Raimo Raimonds Raimundas Rajesh Ramazan Ramiro Ramūnas Rauf Raymondas Reijo
 Rejhan Renārs Renaud Ricardas Ričardas Rihards Riek Rifat Rimantas Risto Robertas Roberts Rokas Rolandas Romuald Rostislav Roustam
 Rubén Ruslan Ryszard Saâd Šaban Sabri Sadık Safet Salih Salim Samvel Sanjay Sasa Sauli Saulius Savvas Schamil Sead Sedat Sefer Sefik Sefa
-Seid Semjon Sener Serdar Sergejs Serghei Sergi Serhii Serik Serkan Seung Seyfettin Shadi Shahram Shpend Sidi Sieghard Sigismund Sigitas
+Semjon Sener Serdar Sergejs Serghei Sergi Serhii Serik Serkan Seung Seyfettin Shadi Shahram Shpend Sidi Sieghard Sigismund Sigitas
 Silviu Simão Şimon Šime Simo Simonas Sinisa Siniša Sjoerd Slawomir Sławomir Slavoljub Sofiane Soren Souleymane Spyros Stanislas Stasys
 Stelian Štefan Stevan Stevo Stjepan Stoyan Subrahmanyam Sulejman Suren Svein Sverrir Syarhei Sylwester Szabolcs Szilárd Taavi Tadas
 Tadić Tahir Taieb Tanel Taner Tarık Tarmo Tauno Tayeb Teodor Thabo Theodoros Thijs Thodoris Thórdís Tiberiu Tidjane Tiit Tihomir Tiziano
@@ -187,7 +186,7 @@ Satish Shashi Vijay Vikram Vinod Vivek
 /** Given to women and men. */
 const either: readonly string[] = words(`
 Alex Alexis Ashley Camille Casey Chen Dana Dominique Eike Emerson Hao Jamie Jean Jessie Jing Kay Kerry Kim Kris Laurence Lee Leigh Leslie Li
-Lin Lynn Michele Min Ming Nicola Paris Robin Sam Sandy Sasha Shawn Stacy Sydney Taylor Terry Toni Tracy Vivian Wei Wen Xi Yu Yuki Kadri
+Lin Lynn Michele Min Ming Nicola Paris Robin Sam Sandy Sasha Shawn Stacy Sydney Taylor Terry Toni Tracy Vivian Wei Xi Yu Yuki Kadri
 `);
 
 /**

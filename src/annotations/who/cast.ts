@@ -177,9 +177,16 @@ class Cast {
     const { words } = this.#text;
     if (words[at + 1]?.gap === '-' || words[at]?.gap === '-') return undefined;
     const inName =
-      (words[at + 1]?.gap === ' ' && isOnlyName(this.#text, at + 1)) ||
+      (words[at + 1]?.gap === ' ' && this.#isBeginning(at)) ||
       (words[at]?.gap === ' ' && isOnlyName(this.#text, at - 1));
     return inName ? undefined : this.#only(this.#byFirstName, words[at]?.form ?? '');
+  }
+
+  /** "Klaus Volk": a listed first name and a word that may be a surname are another person's whole name. */
+  #isBeginning(at: number): boolean {
+    const { words, lexicon } = this.#text;
+    if (isOnlyName(this.#text, at + 1)) return true;
+    return lexicon.firstNames.isListed(words[at]?.form ?? '') && isName(words[at + 1], lexicon);
   }
 
   #only(table: ReadonlyMap<string, ReadonlyMap<string, ActorRef>>, form: string): ActorRef | undefined {
@@ -202,12 +209,14 @@ function isSecondSurname(form: string, i: number, lexicon: NameWords['lexicon'])
   return i > 0 && form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
 }
 
-/** "M'Baye" is "Moussa M'Baye", "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin". */
+/** "M'Baye" is "Moussa M'Baye", "R. Kelly" is "Robert Kelly", "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin". */
 function isSameName(name: string, bare: string, other: string): boolean {
   if (other === bare) return true;
   if (!name.includes(' ')) return [name, bare].some((surname) => other.endsWith(` ${surname}`));
   const [a, b] = [name.split(' '), other.split(' ')];
-  if (a[0] !== b[0]) return false;
+  const first = a[0] ?? '';
+  if (/^\p{Lu}\.$/u.test(first)) return a.at(-1) === b.at(-1) && b[0]?.startsWith(first.charAt(0)) === true;
+  if (first !== b[0]) return false;
   return a.at(-1) === b.at(-1) || `${other} `.startsWith(`${name} `) || `${name} `.startsWith(`${other} `);
 }
 

@@ -6,6 +6,7 @@ import {
   isAfterApostrophe,
   isFirstName,
   formOf,
+  isName,
   isOnlyName,
   withParticle,
   type NameWords,
@@ -92,6 +93,18 @@ export class Strangers {
     return titled || (pair !== undefined && (this.#pairs.get(pair) ?? 0) > 1);
   }
 
+  /** "Klaus Esser": after a listed first name a word that the tagger holds for a name, although it can be a noun. */
+  #isSurnameAfter(at: number): boolean {
+    const { words, lexicon, sense } = this.#text;
+    const [first, word] = [words[at - 1], words[at]];
+    return (
+      word !== undefined &&
+      lexicon.firstNames.isListed(first?.form ?? '') &&
+      sense.isProper(word) &&
+      isName(word, lexicon)
+    );
+  }
+
   /** No name follows the word after: it ends this name and does not begin another one's. */
   #isWholeNext(last: number): boolean {
     const [next, after] = [this.#text.words[last + 1], this.#text.words[last + 2]];
@@ -117,7 +130,8 @@ export class Strangers {
       const word = words[i];
       const isPart = word?.gap === '-' && /^\p{Lu}\p{Ll}/u.test(word.form) && !sense.isNoun(word.form);
       if (word !== undefined && isAfterApostrophe(word, words[i - 1])) most++;
-      else if (!isPart && !(word?.gap === ' ' && isOnlyName(this.#text, i))) break;
+      else if (!isPart && !(word?.gap === ' ' && (isOnlyName(this.#text, i) || this.#isSurnameAfter(i))))
+        break;
       end = i;
     }
     return withParticle(end, this.#text, this.#taken);

@@ -97,9 +97,14 @@ function ruleFor(
   if (first === last)
     return titled && isSurname(context, first, roles.get(first - 1) === true) ? 'title' : undefined;
   if (titled) return 'title';
-  if (isFirstName(context, own.form) && !context.sense.isFunction(own)) return 'first-name';
+  if (isFirstName(context, own.form) && !isPreposition(context, own)) return 'first-name';
   if (isSetOff(context, own, end) && roleJustBefore(words, first, roles)) return 'apposition';
   return isOnlyNames(context, first, last) && isTitled(context, last, roles) ? 'apposition' : undefined;
+}
+
+/** "Per Video": a first name that no list has, where the tagger sees a small word. */
+function isPreposition({ lexicon, sense }: Context, word: Word): boolean {
+  return !lexicon.firstNames.isListed(word.form) && sense.isFunction(word);
 }
 
 /** Every word can only be a name. */
