@@ -42,7 +42,13 @@ const SHOW: Show = {
     verb: slice(verb),
   }),
   name: ({ kind, actor }) => ({ '': kind, actor: actor?.id ?? 'none' }),
-  mention: ({ actors, form, phrase }, slice) => ({ '': ids(actors), form, phrase: slice(phrase) }),
+  mention: ({ actors, form, phrase }, slice) => ({
+    '': ids(actors),
+    form,
+    phrase: slice(phrase),
+    side: actors[0].side ?? 'none',
+    role: actors[0].role ?? 'none',
+  }),
   time: ({ type, value, mod, resolved, basis, candidates }) => ({
     '': resolved ?? value,
     value,

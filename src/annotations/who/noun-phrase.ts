@@ -72,7 +72,7 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
     ...(right.ofPhrase === undefined ? {} : { ofPhrase: right.ofPhrase }),
     ...(left.determiner === undefined ? {} : { determiner: left.determiner }),
     both: left.both,
-    former: left.former || isPastAfter(text, right.end),
+    former: left.former || (label.as === 'role' && label.role.past === true) || isPastAfter(text, right.end),
     elect: left.elect,
     deputy: left.deputy,
     strange: left.strange,

@@ -34,6 +34,9 @@ export class PeopleOfArticle {
   /** Those of them whom it names in full. */
   readonly #inFull = new Set<ActorId>();
 
+  /** Those whose surname stands after another name or title somewhere: it may be someone else's. */
+  readonly #withOthers = new Set<ActorId>();
+
   readonly #strangers: Strangers;
 
   constructor(context: Context) {
@@ -66,6 +69,8 @@ export class PeopleOfArticle {
       if (who !== undefined) this.#introduced.add(who);
       const stranger = this.#strangerAt(item);
       if (stranger !== undefined) this.#strangers.note(item, stranger);
+      else if (who === undefined && !this.#isAlone(item.first))
+        for (const { id } of item.people ?? []) this.#withOthers.add(id);
     }
   }
 
@@ -87,7 +92,7 @@ export class PeopleOfArticle {
   #bareSurname(item: Item): ActorId | ActorRef | null | undefined {
     const { people = [] } = item;
     const own = this.#strangers.named(item);
-    if (own.length === 0) return this.#bySurname(people);
+    if (own.length === 0) return this.#bySurname(item);
     if (own.length > 1 || people.some((p) => this.#introduced.has(p.id))) return null;
     return strangerRef(own[0] ?? '');
   }
@@ -192,7 +197,8 @@ export class PeopleOfArticle {
     if (title === undefined) return undefined;
     const fitting = people.filter(({ id }) => {
       const terms = gazetteer.entry(id)?.offices ?? [];
-      return terms.some((t) => this.#fits(t, title.offices, title.of) && isNear(t, date));
+      const isTime = (t: Term): boolean => (title.former ? t.from <= (date ?? t.from) : isNear(t, date));
+      return terms.some((t) => this.#fits(t, title.offices, title.of) && isTime(t));
     });
     if (fitting.length <= 1) return fitting[0]?.id;
     const now = fitting.filter(({ id }) => this.#years(id) === 0);
@@ -206,7 +212,8 @@ export class PeopleOfArticle {
   }
 
   /** A surname alone: someone introduced in the article, else someone everyone knows at that time. */
-  #bySurname(people: readonly PersonName[]): ActorId | undefined {
+  #bySurname(item: Item): ActorId | undefined {
+    const { people = [] } = item;
     const known = people.filter((p) => this.#introduced.has(p.id));
     const holding = known.length > 1 ? known.filter((p) => this.#years(p.id) === 0) : known;
     if (known.length > 0) return holding.length === 1 ? holding[0]?.id : undefined;
@@ -217,9 +224,28 @@ export class PeopleOfArticle {
         entry?.weak !== true && entry?.offices?.some((t) => TOP.has(t.office) && isNear(t, date)) === true
       );
     });
-    if (famous.length <= 1) return famous[0]?.id;
+    if (famous.length === 0) return this.#onlyInOffice(item);
+    if (famous.length === 1) return famous[0]?.id;
     const now = famous.filter((p) => this.#years(p.id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
+  }
+
+  /** "Barnier": the only one of a rare surname who holds an office on the day, where no other name stands before. */
+  #onlyInOffice({ first, people = [] }: Item): ActorId | undefined {
+    const [one, other] = people;
+    const { gazetteer, date } = this.#context;
+    if (one === undefined || other !== undefined || date === undefined) return undefined;
+    if (this.#withOthers.has(one.id) || !this.#isAlone(first)) return undefined;
+    return gazetteer.entry(one.id)?.weak !== true && this.#years(one.id) === 0 ? one.id : undefined;
+  }
+
+  /** No name, title or particle right before, and no word that is a first name as well. */
+  #isAlone(first: number): boolean {
+    const { words, lexicon } = this.#context;
+    const [before, own] = [words[first - 1], words[first]];
+    if (own === undefined || own.gap === '-' || lexicon.firstNames.has(own.form)) return false;
+    if (before === undefined || own.gap !== ' ') return true;
+    return !/^\p{Lu}/u.test(before.form) && !lexicon.particles.has(before.form);
   }
 
   /** Of people with the same whole name the one whose office is nearest in time. */

@@ -4,13 +4,22 @@ import type { Word } from '../../text/phrases.ts';
 import type { NameLexicon } from './lexicon.ts';
 
 /** How far before a name its title may begin, in words. */
-const REACH = 4;
+const REACH = 6;
+
+/** A title right before a name. */
+export interface TitleBefore {
+  readonly offices: readonly string[];
+  /** Whose office it is, where the words say so. */
+  readonly of?: ActorId;
+  /** The words say that the office is over: "Ex-Präsident", "der frühere US-Präsident", "Altkanzler". */
+  readonly former: boolean;
+}
 
 /** The office that the words before a name give, and whose: "US-Präsident", "die britische Premierministerin". */
 export function roleBefore(
   context: { words: readonly Word[]; lexicon: NameLexicon; gazetteer: Gazetteer },
   first: number,
-): { offices: readonly string[]; of?: ActorId } | undefined {
+): TitleBefore | undefined {
   const { words, lexicon, gazetteer } = context;
   if (words[first]?.gap !== ' ') return undefined;
   const from = Math.max(0, first - REACH);
@@ -21,8 +30,25 @@ export function roleBefore(
   const role = last.values.find((v) => v.as === 'role');
   const offices = role?.role.offices ?? last.values.find((v) => v.as === 'person')?.person.offices;
   if (offices === undefined) return undefined;
-  const owner = lexicon.named.find(window.slice(0, last.first)).at(-1);
-  const named = owner?.last === last.first - 1 ? owner.values[0] : undefined;
+  const start = withoutPrefix(window, last.first, lexicon);
+  const owner = lexicon.named.find(window.slice(0, start)).at(-1);
+  const named = owner?.last === start - 1 ? owner.values[0] : undefined;
   const of = role?.role.of ?? (named && (gazetteer.entry(named.id)?.side ?? named.id));
-  return { offices, ...(of === undefined ? {} : { of }) };
+  const begin = named === undefined ? start : (owner?.first ?? start);
+  const former = role?.role.past === true || start < last.first || isFormer(window, begin, lexicon);
+  return { offices, former, ...(of === undefined ? {} : { of }) };
+}
+
+/** Where the title begins with "Ex-" before it. */
+function withoutPrefix(words: readonly Word[], first: number, lexicon: NameLexicon): number {
+  const isPrefix = words[first]?.gap === '-' && lexicon.formerPrefixes.has(words[first - 1]?.form ?? '');
+  return isPrefix ? first - 1 : first;
+}
+
+/** "frühere", "ehemalige" right before the title or whose it is. */
+function isFormer(words: readonly Word[], begin: number, lexicon: NameLexicon): boolean {
+  const [own, before] = [words[begin], words[begin - 1]];
+  if (before === undefined) return false;
+  if (own?.gap === '-') return lexicon.formerPrefixes.has(before.form);
+  return own?.gap === ' ' && lexicon.former.has(before.form.toLowerCase());
 }

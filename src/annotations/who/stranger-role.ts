@@ -15,7 +15,8 @@ export function strangerWithRole(
 ): ActorRef {
   if (!actor.id.startsWith('x:') || actor.kind !== 'person' || actor.side !== undefined) return actor;
   const owner = phrase?.of ?? ownerBefore(text, name) ?? ownerAfter(text, name);
-  const side = owner === undefined ? undefined : text.world.gazetteer.entry(owner)?.side;
+  const side =
+    owner === undefined ? phrase?.ofPerson?.name.value.actor?.side : text.world.gazetteer.entry(owner)?.side;
   const role = phrase === undefined ? undefined : labelOf(phrase);
   return {
     ...actor,

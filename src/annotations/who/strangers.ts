@@ -30,6 +30,8 @@ export class Strangers {
   readonly #taken: ReadonlySet<number>;
   /** Of those, bare surnames: a second surname may be one ("Hilda Morales Trujillo"). */
   readonly #surnames: ReadonlySet<number>;
+  /** Last words of bare surnames that begin with a particle ("al-Huthi"), by their first. */
+  readonly #particled: ReadonlyMap<number, number>;
   /** How often two words stand side by side. */
   readonly #pairs = new Map<string, number>();
   /** Whole names by the table's entry for the surname they share. */
@@ -38,10 +40,12 @@ export class Strangers {
   constructor(text: NameWords, items: readonly Item[]) {
     this.#text = text;
     this.#taken = new Set(items.flatMap(({ first, last }) => range(first, last)));
-    const bare = items.filter(
-      (item) => item.people?.every((p) => !p.full) === true && item.first === item.last,
+    const bare = items.filter((item) => item.people?.every((p) => !p.full) === true);
+    this.#surnames = new Set(bare.flatMap(({ first, last }) => (first === last ? [first] : [])));
+    const particled = bare.filter(
+      ({ first, last }) => first < last && text.lexicon.particles.has(text.words[first]?.form ?? ''),
     );
-    this.#surnames = new Set(bare.map((item) => item.first));
+    this.#particled = new Map(particled.map(({ first, last }) => [first, last]));
     text.words.forEach((word, i) => {
       const pair = pairOf(word, text.words[i + 1]);
       if (pair !== undefined) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
@@ -68,7 +72,7 @@ export class Strangers {
     if (before.some((i) => hasFirstName(words[i]?.form ?? ''))) return undefined;
     const start = before[0];
     if (start !== undefined) return this.#made(start, this.#end(last, true));
-    const end = this.#end(last, false);
+    const end = this.#particledAfter(last) ?? this.#end(last, false);
     return this.#isName(last, end) ? this.#made(first, end) : undefined;
   }
 
@@ -91,6 +95,13 @@ export class Strangers {
     const pair = pairOf(words[last], words[last + 1]);
     const titled = lexicon.tables.titles.includes(words[last - 1]?.form ?? '');
     return titled || (pair !== undefined && (this.#pairs.get(pair) ?? 0) > 1);
+  }
+
+  /** "Hussein al-Huthi": a surname of the table, with its particle, after a word that is a first name as well. */
+  #particledAfter(last: number): number | undefined {
+    const { words, lexicon } = this.#text;
+    const isFirst = lexicon.firstNames.has(words[last]?.form ?? '') && words[last + 1]?.gap === ' ';
+    return isFirst ? this.#particled.get(last + 1) : undefined;
   }
 
   /** "Klaus Esser": after a listed first name a word that the tagger holds for a name, although it can be a noun. */

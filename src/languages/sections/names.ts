@@ -126,6 +126,8 @@ export interface RoleWord {
   readonly home?: string;
   /** The words alone say nothing: only with whose ("der russische Führer") they mean an office. */
   readonly onlyOwned?: true;
+  /** The word itself says that the office is over: "Altkanzler". */
+  readonly past?: true;
   /** English words for the record: `foreign minister`. */
   readonly label: string;
   readonly example: string;
