@@ -1,9 +1,10 @@
 /**
- * `node --import tsx bench/dossiers.ts`: how fast reports become dossiers, at 1,000 and 10,000 made articles, spread over
- * many people, and all of them about one pair, and what one article more costs. Reports are made, not read: this measures compilation alone.
+ * `npm run bench -- dossiers`: how fast reports become dossiers, at 1,000 and 10,000 made articles, spread over many people,
+ * and all of them about one pair. Reports are made, not read: this measures compilation alone. What one article more costs
+ * a project is measured by `npm run bench -- store`.
  */
 import { isoDay } from '../src/record/values/days.ts';
-import { recompile } from '../src/dossiers/compile.ts';
+import { compile } from '../src/dossiers/compile.ts';
 import { findings, person, piece, TEST_ATTRIBUTES, type Piece, type Told } from '../test/reports.ts';
 
 const DAYS = 1500;
@@ -54,16 +55,10 @@ export function madeCoverage(count: number, people: number): readonly Piece[] {
 }
 
 function measure(name: string, pieces: readonly Piece[]): void {
-  const [added, ...others] = pieces;
-  if (added === undefined) return;
-  const [before, seconds] = timed(() => recompile(findings(others), undefined, TEST_ATTRIBUTES));
+  const [{ dossiers, discrepancies }, seconds] = timed(() => compile(findings(pieces), TEST_ATTRIBUTES));
   const rate = Math.round(pieces.length / seconds);
   console.log(
-    `${name}: ${pieces.length} articles, ${before.dossiers.length} dossiers, ${before.discrepancies.length} differences, ${seconds.toFixed(2)} s of CPU, ${rate} articles/s`,
-  );
-  const [{ anew }, again] = timed(() => recompile(findings(pieces), before, TEST_ATTRIBUTES));
-  console.log(
-    `  one article more: ${anew.blocks.length} blocks and ${anew.dossiers.length} dossiers of ${anew.articles.length} articles anew, ${again.toFixed(2)} s of CPU`,
+    `${name}: ${pieces.length} articles, ${dossiers.length} dossiers, ${discrepancies.length} differences, ${seconds.toFixed(2)} s of CPU, ${rate} articles/s`,
   );
 }
 

@@ -69,8 +69,12 @@ function compiled(dossiers: readonly Dossier[], names: readonly ContactName[]): 
       shown: {},
       revision: 0,
     })),
+    gone: [],
+    settled: [],
     origins: new Map(),
-    links: [],
+    links: { contacts: new Map(), sameWords: [] },
+    memory: [],
+    sketches: new Map(),
   };
 }
 
@@ -221,9 +225,10 @@ export function storeContract(engine: string, makePlace: () => Place): void {
       ['c1', 'c2'],
     );
     await store.write((writer) =>
-      writer.compiled(
-        compiled([dossier('c1', ['a'])], [name('c1', 1), name('c2', 2, { state: 'merged', into: 'c1' })]),
-      ),
+      writer.compiled({
+        ...compiled([dossier('c1', ['a'])], [name('c1', 1), name('c2', 2, { state: 'merged', into: 'c1' })]),
+        gone: ['c2'],
+      }),
     );
     await store.read(async (reader) => {
       const { rows, total } = await reader.contacts();

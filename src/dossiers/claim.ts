@@ -1,5 +1,5 @@
 import { CONTACT_FAMILY, type ContactStatus } from '../model/contact.ts';
-import type { Report, ReportedValue } from '../model/report.ts';
+import type { OutlinedReport, OutlinedValue } from '../model/outline.ts';
 import { sideOf, standsForSide } from '../record/values/actors.ts';
 import type { Day } from './when.ts';
 import { ANY_DAY, isOpen, meet, soleDay, whenOf, type When } from './when.ts';
@@ -7,7 +7,7 @@ import type { Window } from './window.ts';
 
 /** What a report claims about who and when, ready to be matched. */
 export interface Claim {
-  readonly report: Report;
+  readonly report: OutlinedReport;
   /** Who takes part and in which family of contacts: reports of two blocks are never of one contact by date alone. */
   readonly block: string;
   /** What the words and the publication of the article leave of the day. */
@@ -28,18 +28,18 @@ const WEEK = 6;
 const YEAR = 365;
 
 /** Who takes part, whatever they are called: people by themselves, governments and capitals by their state. */
-export function peopleOf(report: Report): string {
+export function peopleOf(report: OutlinedReport): string {
   const who = report.participants.map((one) => (standsForSide(one) ? sideOf(one) : one.id));
   return [...new Set(who)].sort().join('+');
 }
 
 /** The people with the family of the contact. */
-export function blockOf(report: Report): string {
+export function blockOf(report: OutlinedReport): string {
   return `${CONTACT_FAMILY[report.type]}:${peopleOf(report)}`;
 }
 
 /** The claim of a report of an article published in the window. `given` is a day that another contact settles. */
-export function claimOf(report: Report, window: Window, given: Day | null = null): Claim {
+export function claimOf(report: OutlinedReport, window: Window, given: Day | null = null): Claim {
   const words = wordsOf(report);
   const near = words === null ? undatedNear(report, window) : datedNear(report, window, words);
   const settled = given === null ? near : { ...near, from: given, to: given };
@@ -54,14 +54,14 @@ export function claimOf(report: Report, window: Window, given: Day | null = null
 }
 
 /** True for a contact that still lay ahead when the article was written. */
-export function liesAhead(report: Report): boolean {
+export function liesAhead(report: OutlinedReport): boolean {
   return report.tense === 'before';
 }
 
 const CALLED_OFF: readonly ContactStatus[] = ['postponed', 'cancelled', 'refused', 'denied'];
 
 /** True for a contact that did not come about: its day may lie behind the article or ahead of it. */
-export function calledOff({ status }: Report): boolean {
+export function calledOff({ status }: OutlinedReport): boolean {
   return CALLED_OFF.includes(status);
 }
 
@@ -72,7 +72,7 @@ const BESIDE = 40;
  * What the article says of the day; null when it says nothing. The first words that give a day count, else the first at
  * all, with what stands beside them; a full date elsewhere counts when it fits them. Other dates are of other events.
  */
-function wordsOf(report: Report): When | null {
+function wordsOf(report: OutlinedReport): When | null {
   const said = [...(report.values['date'] ?? []), ...(report.values['start'] ?? [])].flatMap(whenSaid);
   said.sort((a, b) => a.start - b.start || length(a.when) - length(b.when));
   const first = said.find(({ when }) => givesDay(when)) ?? said[0];
@@ -103,32 +103,32 @@ interface Said {
   readonly end: number;
 }
 
-function whenSaid({ value, mod, evidence: [{ start, end }] }: ReportedValue): readonly Said[] {
+function whenSaid({ value, mod, evidence: [{ start, end }] }: OutlinedValue): readonly Said[] {
   const when = typeof value === 'string' ? whenOf(value, mod) : null;
   return when === null ? [] : [{ when, start, end }];
 }
 
 /** A bare weekday is one of the seven days around the publication, a date without its year one of the year around it. */
-function datedNear(report: Report, window: Window, words: When): When {
+function datedNear(report: OutlinedReport, window: Window, words: When): When {
   if (Number.isFinite(words.from) && Number.isFinite(words.to)) return words;
   return meet(words, reach(report, window, words.month === undefined ? WEEK : YEAR)) ?? words;
 }
 
 /** Without words for the day: news is of the days before it, an announcement of the days to come; a plan may be of any day. */
-function undatedNear(report: Report, window: Window): When {
+function undatedNear(report: OutlinedReport, window: Window): When {
   if (liesAhead(report)) return report.main ? reach(report, window, NEWS_AHEAD) : ANY_DAY;
   return reach(report, window, report.main ? NEWS_BACK : MENTION_BACK);
 }
 
 /** Days around the publication in which the contact lies: behind it or ahead; both where it was called off. */
-function reach(report: Report, window: Window, days: number): When {
+function reach(report: OutlinedReport, window: Window, days: number): When {
   const back = liesAhead(report) && !calledOff(report) ? 0 : days;
   const ahead = liesAhead(report) || calledOff(report) ? days : 0;
   return { ...ANY_DAY, from: window.from - back, to: window.to + ahead };
 }
 
 /** True when the report names its day only from where it stands. */
-export function isDeictic(report: Report): boolean {
+export function isDeictic(report: OutlinedReport): boolean {
   return (report.values['date'] ?? []).some(
     ({ value }) => typeof value === 'string' && isOpen(value) && whenOf(value)?.weekday !== undefined,
   );

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../model/article.ts';
-import type { Report } from '../model/report.ts';
+import type { OutlinedReport } from '../model/outline.ts';
 import { folded } from '../text/fold.ts';
 import type { Claim } from './claim.ts';
 import { isoDay } from '../record/values/days.ts';
@@ -94,7 +94,7 @@ export class Cluster {
 }
 
 /** The place a report gives for the whole contact, folded. */
-function placeOf(report: Report): string | null {
+function placeOf(report: OutlinedReport): string | null {
   for (const { value } of report.values['place'] ?? []) {
     if (typeof value === 'object' && value !== null && 'place' in value && !('participant' in value)) {
       return folded(String(value.place));

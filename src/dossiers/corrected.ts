@@ -1,6 +1,5 @@
-import type { Article } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Report } from '../model/report.ts';
+import type { OutlinedArticle, OutlinedReport } from '../model/outline.ts';
 import type { Blocks } from './blocks.ts';
 import type { Cluster } from './cluster.ts';
 import { joinDescribed } from './described.ts';
@@ -14,14 +13,14 @@ import { joinUndated } from './undated.ts';
 export interface Guidance {
   readonly corrections: readonly Correction[];
   readonly origins: Origins;
-  /** What an earlier compile grouped. */
-  readonly blocks: Blocks;
+  /** What an earlier matching grouped; it takes up what this one groups. */
+  readonly blocks?: Blocks;
 }
 
 /** Matches reports as the user corrected it: ignored ones left out, parted ones alone, joined ones together. */
 export function corrected(
-  articles: readonly Article[],
-  reports: readonly Report[],
+  articles: readonly OutlinedArticle[],
+  reports: readonly OutlinedReport[],
   { corrections, origins, blocks }: Guidance,
 ): readonly Cluster[] {
   const named = (kind: 'ignore' | 'part'): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../model/actor.ts';
 import type { ArticleId } from '../model/article.ts';
 import { CONTACT_FAMILY } from '../model/contact.ts';
-import type { Report } from '../model/report.ts';
+import type { OutlinedReport } from '../model/outline.ts';
 import { contactType } from '../record/values/contact-codes.ts';
 import type { Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
@@ -128,7 +128,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-function firstOf(cluster: Cluster): Report {
+function firstOf(cluster: Cluster): OutlinedReport {
   const [first] = cluster.claims;
   if (first === undefined) throw new RangeError('a cluster without claims');
   return first.report;
@@ -196,7 +196,7 @@ class Announcing {
 }
 
 /** The report whose naming of those who take part is shown: members before their body, no unnamed groups, the most reports, the fewest people. */
-export function namedBest(claims: readonly Claim[]): Report {
+export function namedBest(claims: readonly Claim[]): OutlinedReport {
   const sets = [...groupBy(claims, (claim) => claim.block).values()];
   const vague = (list: readonly Claim[]): number =>
     list[0]?.report.participants.filter((one) => one.kind === 'group' || one.id.startsWith('x:')).length ?? 0;

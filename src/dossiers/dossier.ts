@@ -1,8 +1,9 @@
 import type { ActorRef } from '../model/actor.ts';
-import type { Article, ArticleId, Basis } from '../model/article.ts';
+import type { ArticleId, Basis } from '../model/article.ts';
 import type { ContactStatus, ContactType } from '../model/contact.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Dossier, DossierAttribute } from '../model/dossier.ts';
+import type { OutlinedArticle } from '../model/outline.ts';
 import type { Report, ReportedValue } from '../model/report.ts';
 import type { Attribute } from '../record/attribute.ts';
 import { CONTACT_FAMILY, CONTACT_STATUSES, CONTACT_TYPES } from '../model/contact.ts';
@@ -21,26 +22,38 @@ import { precisionOf } from './when.ts';
 /** What dossiers are built with. */
 export interface Building {
   readonly attributes: readonly Attribute[];
-  readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly origins: Origins;
   readonly corrections: readonly Correction[];
+  /** The reports of the clusters, whole, by id. */
+  readonly reports: ReadonlyMap<string, Report>;
   /** The dossier that holds a report, by the report's id. */
   readonly dossierOf: (report: string) => Holder | undefined;
 }
 
 /** Names a contact by its first evidence: the first by the hash of its text and its place. */
-export function clusterId(cluster: Cluster, articles: ReadonlyMap<ArticleId, Article>): string {
-  const places = cluster.claims.map(({ report: { first } }) => {
-    const hash = articles.get(first.article)?.sha256 ?? first.article;
-    return { name: `${hash}:${String(first.start).padStart(9, '0')}`, parts: [hash, first.start, first.end] };
-  });
-  const first = places.reduce((one, other) => (byName(other.name, one.name) < 0 ? other : one));
-  return identity('c', first.parts);
+export function clusterId(cluster: Cluster, articles: ReadonlyMap<ArticleId, OutlinedArticle>): string {
+  return identity('c', firstPlace(cluster, articles));
+}
+
+/** The first evidence of a contact: the hash of its text, and where it begins and ends. */
+export function firstPlace(
+  cluster: Cluster,
+  articles: ReadonlyMap<ArticleId, OutlinedArticle>,
+): readonly [string, number, number] {
+  let best: readonly [string, number, number] | undefined;
+  for (const { report } of cluster.claims) {
+    const { article, start, end } = report.first;
+    const hash = articles.get(article)?.sha256 ?? article;
+    if (best === undefined || hash < best[0] || (hash === best[0] && start < best[1]))
+      best = [hash, start, end];
+  }
+  if (best === undefined) throw new RangeError('a cluster without claims');
+  return best;
 }
 
 /** Everything the articles say of one contact. */
 export function dossierOf(id: string, cluster: Cluster, building: Building): Dossier {
-  const reports = cluster.claims.map(({ report }) => report).sort((a, b) => byName(a.id, b.id));
+  const reports = reportsIn(cluster, building);
   const attributes = attributesOf(reports, cluster, building);
   return {
     id,
@@ -54,6 +67,17 @@ export function dossierOf(id: string, cluster: Cluster, building: Building): Dos
     articles: [...cluster.articles].sort(byName),
     because: [...cluster.because],
   };
+}
+
+/** The reports of a contact in canonical order. */
+function reportsIn({ claims }: Cluster, { reports }: Building): readonly Report[] {
+  return claims
+    .map(({ report: { id } }) => {
+      const report = reports.get(id);
+      if (report === undefined) throw new RangeError(`no report ${id}`);
+      return report;
+    })
+    .sort((a, b) => byName(a.id, b.id));
 }
 
 /** The code that a user entered; it outranks what is told by the articles. */
@@ -111,7 +135,8 @@ function statusOf(reports: readonly Report[]): ContactStatus {
   return [...stages, ...CONTACT_STATUSES].find((status) => found.has(status)) ?? 'held';
 }
 
-function participantsOf(claims: readonly Claim[]): readonly ActorRef[] {
+/** Who takes part, each once. */
+export function participantsOf(claims: readonly Claim[]): readonly ActorRef[] {
   const seen = new Set<string>();
   return namedBest(claims).participants.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
@@ -154,7 +179,7 @@ function attributesOf(
 
 /** The values of an attribute in the order of the reports, those the user entered first. */
 function valuesOf(attribute: string, cluster: Cluster, building: Building): readonly Linked[] {
-  const reports = cluster.claims.map(({ report }) => report).sort((a, b) => byName(a.id, b.id));
+  const reports = reportsIn(cluster, building);
   const said = reports.flatMap((report) => report.values[attribute] ?? []);
   return [...entered(attribute, reports, building.corrections), ...said].map((value) =>
     linked(attribute, value, cluster, building.dossierOf),

@@ -1,6 +1,6 @@
-import type { Article, ArticleId } from '../model/article.ts';
+import type { ArticleId } from '../model/article.ts';
 import { CONTACT_FAMILY } from '../model/contact.ts';
-import type { Report } from '../model/report.ts';
+import type { OutlinedArticle, OutlinedReport } from '../model/outline.ts';
 import type { Relation } from '../record/values/relation.ts';
 import { groupBlock } from './block.ts';
 import { Blocks, type Grouping } from './blocks.ts';
@@ -20,8 +20,8 @@ const ROUNDS = 3;
 
 /** Groups reports that speak of one contact. The order of the input does not matter. */
 export function match(
-  articles: readonly Article[],
-  reports: readonly Report[],
+  articles: readonly OutlinedArticle[],
+  reports: readonly OutlinedReport[],
   blocks: Blocks = new Blocks(),
 ): readonly Cluster[] {
   const own = new Map(articles.map((article) => [article.id, publicationWindow(article)]));
@@ -40,7 +40,7 @@ export function match(
 const NOWHERE: Window = { from: -Infinity, to: Infinity, linkedFrom: [] };
 
 function round(
-  reports: readonly Report[],
+  reports: readonly OutlinedReport[],
   windows: ReadonlyMap<ArticleId, Window>,
   given: ReadonlyMap<string, Day>,
   group: Grouping,
@@ -132,7 +132,7 @@ function relatedDays(
   return found;
 }
 
-function followedDay(report: Report, dayOf: ReadonlyMap<string, Day>): Day | null {
+function followedDay(report: OutlinedReport, dayOf: ReadonlyMap<string, Day>): Day | null {
   if (report.values['date'] !== undefined || liesAhead(report)) return null;
   for (const { value } of report.values['relation'] ?? []) {
     const { relation, report: other } = value as Relation;

@@ -10,33 +10,20 @@ const SKETCH = 48;
 const COPY = 0.5;
 /** The same when both bear the tag of one agency. */
 const TAGGED = 0.2;
-/** A piece that more articles have is a formula ("in Zusammenarbeit mit der"), and is not used to find copies. */
-const COMMON = 200;
+/** A piece that more articles have may be a formula ("in Zusammenarbeit mit der"): they are compared with the first of them alone. */
+export const COMMON = 200;
 
 /** Which text an article comes from: copies and abridgements of one text have one origin, named by the first of them. */
 export type Origins = ReadonlyMap<ArticleId, ArticleId>;
 
 /** Finds copies by the pieces of text they share, and by the tag of an agency in the date line. */
 export function origins(articles: readonly Article[]): Origins {
-  return originsOf(textsOf(articles));
-}
-
-/** The pieces of each article, by its id; what is known of an unchanged article is taken over. */
-export function textsOf(
-  articles: readonly Article[],
-  known: ReadonlyMap<ArticleId, ArticleText> = new Map(),
-): ReadonlyMap<ArticleId, ArticleText> {
-  return new Map(
-    articles.map((article) => {
-      const before = known.get(article.id);
-      return [article.id, before?.of === article ? before : textOf(article)];
-    }),
-  );
+  return originsOf(articles.map(textOf));
 }
 
 /** Which of these texts are one. */
-export function originsOf(all: ReadonlyMap<ArticleId, ArticleText>): Origins {
-  const texts = [...all.values()].sort((a, b) => byName(a.article, b.article));
+export function originsOf(all: readonly ArticleText[]): Origins {
+  const texts = [...all].sort((a, b) => byName(a.article, b.article));
   const roots = texts.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -58,7 +45,6 @@ export function originsOf(all: ReadonlyMap<ArticleId, ArticleText>): Origins {
 
 /** What of an article's text is compared with that of others. */
 export interface ArticleText {
-  readonly of: Article;
   readonly article: ArticleId;
   readonly pieces: ReadonlySet<number>;
   /** The pieces with the smallest numbers. */
@@ -67,13 +53,14 @@ export interface ArticleText {
   readonly tag: string | null;
 }
 
-function textOf(article: Article): ArticleText {
+/** What of one article is compared. */
+export function textOf(article: Article): ArticleText {
   const body = article.blocks
     .filter((block) => block.kind !== 'boilerplate' && block.kind !== 'headline')
     .map((block) => article.text.slice(block.start, block.end));
   const pieces = shingles(foldedWords(body.join('\n')));
   const sketch = [...pieces].sort((a, b) => a - b).slice(0, SKETCH);
-  return { of: article, article: article.id, pieces, sketch, tag: agencyTag(body) };
+  return { article: article.id, pieces, sketch, tag: agencyTag(body) };
 }
 
 function shingles(words: readonly string[]): ReadonlySet<number> {
@@ -118,15 +105,15 @@ function* likelyPairs(texts: readonly ArticleText[]): Generator<readonly [number
   for (const list of holders.values()) if (list.length > 1) yield* pairs(list);
 }
 
-/** Of few holders all pairs; of many, neighbours only: copies of one text are neighbours by some other piece too. */
+/** Of few holders all pairs; of many, each with the first: many copies of one text are copies of the first of them. */
 function* pairs(holders: readonly number[]): Generator<readonly [number, number]> {
-  for (let i = 0; i < holders.length; i++) {
-    const last = holders.length > COMMON ? Math.min(i + 2, holders.length) : holders.length;
-    for (let k = i + 1; k < last; k++) yield [holders[i] ?? 0, holders[k] ?? 0];
-  }
+  const firsts = holders.length > COMMON ? 1 : holders.length;
+  for (let i = 0; i < firsts; i++)
+    for (let k = i + 1; k < holders.length; k++) yield [holders[i] ?? 0, holders[k] ?? 0];
 }
 
-function isCopy(a: ArticleText, b: ArticleText): boolean {
+/** True when the shorter of two texts stands for the most part in the longer; for articles of one agency a smaller part does. */
+export function isCopy(a: ArticleText, b: ArticleText): boolean {
   const [short, long] = a.pieces.size <= b.pieces.size ? [a, b] : [b, a];
   if (short.pieces.size === 0) return false;
   const wanted = a.tag !== null && a.tag === b.tag ? TAGGED : COPY;

@@ -1,14 +1,37 @@
 import type { Article } from '../model/article.ts';
+import type { Outline, OutlinedQuotation } from '../model/outline.ts';
 import type { Statement } from '../model/statement.ts';
 import { sliceOf } from '../text/span.ts';
 import { contentWords } from '../record/values/words.ts';
 import type { Coverage } from './coverage.ts';
-import { sameWords, type Printed } from './same-words.ts';
+import { byName } from './group-by.ts';
+import { sameWords } from './same-words.ts';
 import { saidAbout } from './said-about.ts';
+
+/** What an article prints as somebody's words, in reading order. */
+export function quotationsOf(
+  article: Article,
+  statements: readonly Statement[],
+): readonly OutlinedQuotation[] {
+  return [...statements.entries()]
+    .filter(([, { type }]) => type === 'direct')
+    .sort(([, a], [, b]) => byPlace(a, b))
+    .map(([n, { id, span, speaker }]) => {
+      const [who, ...others] = speaker?.actors ?? [];
+      const named = who === undefined || others.length > 0 ? {} : { speaker: who.id };
+      return { statement: id, n, words: contentWords(sliceOf(article.text, span)), ...named };
+    });
+}
 
 /** The statements of all articles with the contact each was made in or about, and those of other articles with the same words. */
 export function joinedStatements(coverage: Coverage): Statement[] {
-  const same = sameWordsOf(coverage);
+  const { articles, statements } = coverage;
+  const same = sameWordsOf(
+    [...articles.values()].map((article) => ({
+      id: article.id,
+      quotations: quotationsOf(article, statements.get(article.id) ?? []),
+    })),
+  );
   return [...coverage.articles.values()].flatMap((article) => {
     const reports = coverage.reports.get(article.id) ?? [];
     const told = { article, reports, contactOf: ({ id }: { id: string }) => coverage.holders.get(id)?.id };
@@ -24,29 +47,24 @@ export function joinedStatements(coverage: Coverage): Statement[] {
   });
 }
 
-interface Said extends Printed {
-  readonly id: string;
-}
-
-/** For each quotation that others print too, the ids of theirs. */
-function sameWordsOf({ articles, statements }: Coverage): Map<string, string[]> {
-  const said = [...statements].flatMap(([id, list]): Said[] => {
-    const article = articles.get(id);
-    return article === undefined ? [] : list.flatMap((statement) => saidIn(article, statement));
-  });
+/** For each quotation that others print too, the ids of theirs. The articles are those of the whole in canonical order. */
+export function sameWordsOf(
+  articles: Iterable<Pick<Outline, 'id' | 'quotations'>>,
+): ReadonlyMap<string, readonly string[]> {
+  const said = [...articles].flatMap(({ id, quotations }) =>
+    quotations.map((one) => ({ ...one, article: id })),
+  );
   const found = new Map<string, string[]>();
   for (const group of sameWords(said)) {
     for (const one of group) {
-      const others = group.filter(({ article }) => article !== one.article).map(({ id }) => id);
-      if (others.length > 0) found.set(one.id, others);
+      const others = group.filter(({ article }) => article !== one.article).map(({ statement }) => statement);
+      if (others.length > 0) found.set(one.statement, others);
     }
   }
   return found;
 }
 
-function saidIn(article: Article, { id, type, span, speaker }: Statement): Said[] {
-  if (type !== 'direct') return [];
-  const [who, ...others] = speaker?.actors ?? [];
-  const named = who === undefined || others.length > 0 ? {} : { speaker: who.id };
-  return [{ id, article: article.id, words: contentWords(sliceOf(article.text, span)), ...named }];
+/** By article, in reading order. */
+export function byPlace(a: Statement, b: Statement): number {
+  return byName(a.article, b.article) || a.span.start - b.span.start || byName(a.id, b.id);
 }

@@ -1,4 +1,5 @@
-import type { Article, ArticleId } from '../model/article.ts';
+import type { ArticleId } from '../model/article.ts';
+import type { OutlinedArticle } from '../model/outline.ts';
 import type { Day } from './when.ts';
 import { whenOf } from './when.ts';
 
@@ -11,7 +12,7 @@ export interface Window {
 }
 
 /** The stretch that the article's own publication date gives. */
-export function publicationWindow(article: Article): Window {
+export function publicationWindow(article: OutlinedArticle): Window {
   const { value } = article.published;
   const when = value === null ? null : whenOf(value);
   return { from: when?.from ?? -Infinity, to: when?.to ?? Infinity, linkedFrom: [] };

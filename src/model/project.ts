@@ -93,25 +93,44 @@ export interface ContactRow {
   readonly revision: number;
 }
 
-/** What became of a compilation, ready to be stored. */
+/** What a compilation changed, ready to be stored. What is not named stays as it is. */
 export interface CompiledContacts {
+  /** Contacts that are new or say something else. */
   readonly dossiers: readonly Dossier[];
+  /** The same as lists show them. */
+  readonly rows: readonly ContactRow[];
+  /** Contacts of which no report speaks any more. */
+  readonly gone: readonly ContactId[];
   readonly discrepancies: readonly Discrepancy[];
+  /** Ids of differences that are none any more. */
+  readonly settled: readonly string[];
   readonly names: readonly ContactName[];
   /** The contact that each report's anchor first belonged to. */
   readonly homes: ReadonlyMap<Anchor, ContactId>;
-  readonly rows: readonly ContactRow[];
   readonly origins: ReadonlyMap<ArticleId, ArticleId>;
-  /** What the compilation tells of statements; those of which it tells nothing are left out. */
-  readonly links: readonly StatementLink[];
+  readonly links: StatementLinks;
+  readonly memory: readonly MemoryChange[];
+  /** Pieces of texts by which copies are looked for; they take the place of those that the article had. */
+  readonly sketches: ReadonlyMap<ArticleId, readonly number[]>;
 }
 
-/** A statement, by its article and its number there, with its contact and the statements that print the same words. */
-export interface StatementLink {
-  readonly article: ArticleId;
-  readonly n: number;
-  readonly contact: ContactId | null;
-  readonly sameWordsAs: readonly string[] | null;
+/** What the compilation tells of statements, by article and number of the statement there. */
+export interface StatementLinks {
+  /** The contacts of all statements of these articles that have one. */
+  readonly contacts: ReadonlyMap<ArticleId, ReadonlyMap<number, ContactId>>;
+  /** Statements that print the same words as others, with the ids of those; null where there are none any more. */
+  readonly sameWords: readonly {
+    readonly article: ArticleId;
+    readonly n: number;
+    readonly as: readonly string[] | null;
+  }[];
+}
+
+/** Something that a compilation leaves for the next one, under its kind and id; null takes it back. */
+export interface MemoryChange {
+  readonly kind: string;
+  readonly id: string;
+  readonly body: unknown;
 }
 
 /** What a user, or a new version of the rules, changed. Payload and inverse are plain JSON. */

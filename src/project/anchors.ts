@@ -1,12 +1,14 @@
-import type { Article } from '../model/article.ts';
+import type { OutlinedArticle, OutlinedReport } from '../model/outline.ts';
 import type { Anchor } from '../model/project.ts';
-import type { Report } from '../model/report.ts';
 
 /** Digits of the hash that stand in an anchor: enough to tell apart the versions of one article. */
 const DIGITS = 16;
 
 /** The anchors of an article's reports, by report id. */
-export function anchorsOf(article: Article, reports: readonly Report[]): ReadonlyMap<string, Anchor> {
+export function anchorsOf(
+  article: OutlinedArticle,
+  reports: readonly OutlinedReport[],
+): ReadonlyMap<string, Anchor> {
   const times = new Map<string, number>();
   return new Map(
     reports.map(({ id, first }) => {

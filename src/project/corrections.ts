@@ -9,7 +9,7 @@ import type { Given } from '../pipeline.ts';
 import type { Store, Writer } from '../store/index.ts';
 import { anchorsOf } from './anchors.ts';
 import { changesOf, type ContactChange } from './changes.ts';
-import { compileMaterial, materialOf } from './compiled.ts';
+import type { Compiler } from './compiled.ts';
 import { enteredValue } from './entered.ts';
 import { ignoredArticles, overridesOf } from './guidance.ts';
 import { activeEvents, buildsOn, eventsOf } from './log.ts';
@@ -27,6 +27,7 @@ export type Wish =
 
 /** Who corrects, when and why. */
 export interface Correcting {
+  readonly compiler: Compiler;
   readonly given: Given;
   readonly rules: string;
   readonly by: string;
@@ -45,19 +46,22 @@ export interface Corrected {
 
 /** Carries out a wish in one transaction: the event, and the contacts compiled with it. */
 export async function correct(store: Store, wish: Wish, how: Correcting): Promise<Corrected> {
+  const { compiler } = how;
   try {
-    return await store.write(async (writer) => {
-      const before = await writer.dossiers();
+    const { done, state } = await store.write(async (writer) => {
       const { payload, inverse } = await planned(wish, writer);
       const { at, by, because } = how;
       const event = await writer.append({ at, by, kind: payload.kind, because, payload, inverse });
       await carryOut(event, writer, how);
-      const result = compileMaterial(await materialOf(writer), how.given);
-      await writer.compiled(result);
-      const done = { event, changes: changesOf(before, result.dossiers) };
-      if (how.dryRun === true) throw new OnlyTried(done);
-      return done;
+      const result = await compiler.compile(writer);
+      const { dossiers, gone } = result.changes;
+      const before = await writer.dossiers([...gone, ...dossiers.map(({ id }) => id)]);
+      const corrected = { event, changes: changesOf(before, dossiers) };
+      if (how.dryRun === true) throw new OnlyTried(corrected);
+      return { done: corrected, state: await compiler.keep(result, writer) };
     });
+    compiler.remember(state);
+    return done;
   } catch (error) {
     if (error instanceof OnlyTried) return error.done;
     throw error;

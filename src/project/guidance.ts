@@ -12,7 +12,7 @@ export interface Guidance {
 }
 
 /** Reports by anchor, as they are now. */
-export type ReportsByAnchor = ReadonlyMap<Anchor, string>;
+export type ReportsByAnchor = Pick<ReadonlyMap<Anchor, string>, 'get'>;
 
 /** What a user entered about articles. */
 export function overridesOf(events: readonly LogEvent[], article?: string): ArticleOverride[] {

@@ -13,10 +13,11 @@ import type {
 } from '../store/index.ts'; // prettier-ignore
 import { sha256 } from '../articles/identity.ts';
 import { addTexts, type Added, type Adding, type Arrival, type Texts } from './add.ts';
-import { settle } from './compiled.ts';
+import type { Anew } from './compile/compile.ts';
+import { Compiler } from './compiled.ts';
 import { correct, type Corrected, type Wish } from './corrections.ts';
+import { anchorsOf, articleOf } from './anchors.ts';
 import { differenceStates, guidanceOf } from './guidance.ts';
-import { anchorsOf } from './anchors.ts';
 import { orphanSpans } from './doctor.ts';
 import { gather, type Gathered } from './gather.ts';
 import { follow, planned, unfollow, type Followed } from './feeds/follow.ts';
@@ -103,10 +104,12 @@ async function briefMarks(reader: Reader): Promise<readonly BriefMark[]> {
 export class Project {
   readonly #store: Store;
   readonly #with: Surroundings;
+  readonly #compiler: Compiler;
 
   constructor(store: Store, surroundings: Surroundings) {
     this.#store = store;
     this.#with = surroundings;
+    this.#compiler = new Compiler(surroundings.given, surroundings.rules);
   }
 
   close(): Promise<void> {
@@ -136,9 +139,9 @@ export class Project {
     return addTexts(this.#store, texts, { given, rules, now, ...watch });
   }
 
-  /** Brings the contacts up to date with articles and corrections. Does nothing where they are. */
-  async settle(): Promise<void> {
-    await settle(this.#store, this.#with.given);
+  /** Brings the contacts up to date with articles and corrections: how much was done again; null where they are. */
+  settle(): Promise<Anew | null> {
+    return this.#compiler.settle(this.#store);
   }
 
   // ---- feeds
@@ -362,7 +365,8 @@ export class Project {
   /** Carries out a correction, or with `dryRun` says what it would change. */
   correct(wish: Wish, { because, by = this.#with.by, dryRun = false }: Reason): Promise<Corrected> {
     const { given, rules, now } = this.#with;
-    return correct(this.#store, wish, { given, rules, by, at: now(), because, dryRun });
+    const compiler = this.#compiler;
+    return correct(this.#store, wish, { compiler, given, rules, by, at: now(), because, dryRun });
   }
 
   /** All that was done, oldest first. */
@@ -378,16 +382,11 @@ export class Project {
   async review(): Promise<Review> {
     const { rows } = await this.differences({ state: 'open' });
     return this.#store.read(async (reader) => {
-      const readings = await reader.readings();
-      const reports = new Map(
-        readings.flatMap(({ article, reports: list }) =>
-          [...anchorsOf(article, list)].map(([report, anchor]) => [anchor, report] as const),
-        ),
-      );
+      const events = await reader.events();
       return {
         differences: rows.filter(({ severity }) => severity !== 'info'),
-        proposals: proposalsIn(await reader.dossiers()),
-        adrift: guidanceOf(await reader.events(), reports).adrift,
+        proposals: await proposalsNow(events, reader),
+        adrift: await adriftNow(events, reader),
       };
     });
   }
@@ -395,7 +394,10 @@ export class Project {
   /** Reads all texts again with the rules of this program; with `dryRun` only says what would change. */
   reanalyse(dryRun: boolean, onArticle?: (done: number, of: number) => void): Promise<Reanalysis> {
     const { given, rules, by, now } = this.#with;
-    return reanalyse(this.#store, { given, rules, by, at: now(), dryRun, ...(onArticle && { onArticle }) });
+    const compiler = this.#compiler;
+    return reanalyse(this.#store, {
+      compiler, given, rules, by, at: now(), dryRun, ...(onArticle && { onArticle }),
+    }); // prettier-ignore
   }
 
   /** What does not hold in the file, a line each; empty when all is well. */
@@ -405,4 +407,32 @@ export class Project {
       ...orphanSpans(await reader.readings(), await reader.dossiers()),
     ]);
   }
+}
+
+/** The articles, as they are read now, in which the words of corrections stand. */
+async function correctedArticles(events: readonly LogEvent[], reader: Reader): Promise<readonly string[]> {
+  const anchors = activeEvents(events).flatMap(({ payload }) =>
+    'anchors' in payload ? payload.anchors : [],
+  );
+  const found: string[] = [];
+  for (const id of new Set(anchors.map(articleOf)))
+    if ((await reader.article(id))?.ignored === false) found.push(id);
+  return found;
+}
+
+/** Corrections whose words no article has any more. */
+async function adriftNow(events: readonly LogEvent[], reader: Reader): Promise<readonly LogEvent[]> {
+  const readings = await reader.readings(await correctedArticles(events, reader));
+  const reports = new Map(
+    readings.flatMap(({ article, reports: list }) =>
+      [...anchorsOf(article, list)].map(([report, anchor]) => [anchor, report] as const),
+    ),
+  );
+  return guidanceOf(events, reports).adrift;
+}
+
+/** Entered values beside which the texts give another: of the contacts that corrected articles speak of. */
+async function proposalsNow(events: readonly LogEvent[], reader: Reader): Promise<readonly Proposal[]> {
+  const contacts = await reader.contactsOf(await correctedArticles(events, reader));
+  return contacts.length === 0 ? [] : proposalsIn(await reader.dossiers(contacts));
 }

@@ -2,9 +2,12 @@ import type { LogEvent, Reading } from '../model/project.ts';
 import type { Given } from '../pipeline.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Reader, Store, Writer } from '../store/index.ts';
-import { compileMaterial, materialOf, type CompiledProject } from './compiled.ts';
+import type { Compilation } from './compile/compile.ts';
+import type { State } from './compile/state.ts';
+import type { Compiler } from './compiled.ts';
 import { changesOf, type ContactChange } from './changes.ts';
 import { overridesOf } from './guidance.ts';
+import { inRecord } from '../dossiers/compile.ts';
 import { readForProject, stemsOf } from './reading.ts';
 
 /** A value a user entered, beside what the texts now say: both stay, the user decides. */
@@ -26,6 +29,7 @@ export interface Reanalysis {
 
 /** What reading again needs. */
 export interface Rereading {
+  readonly compiler: Compiler;
   readonly given: Given;
   readonly rules: string;
   readonly by: string;
@@ -43,16 +47,19 @@ export async function reanalyse(store: Store, how: Rereading): Promise<Reanalysi
     readings: await rereadings(reader, how),
     before: await reader.dossiers(),
   }));
+  const { compiler } = how;
   if (how.dryRun) {
     return store.read(async (reader) => {
-      const result = compileMaterial(
-        { ...(await materialOf(reader)), readings: readings.map((one) => one.reading) },
-        how.given,
+      const result = await compiler.compile(
+        reader,
+        readings.map((one) => one.reading),
       );
       return summary(before, result, readings.length);
     });
   }
-  return store.write((writer) => keepAll(readings, before, writer, how));
+  const { result, state } = await store.write((writer) => keepAll(readings, writer, how));
+  compiler.remember(state);
+  return summary(before, result, readings.length);
 }
 
 interface Reread {
@@ -78,10 +85,9 @@ async function rereadings(reader: Reader, { given, onArticle }: Rereading): Prom
 
 async function keepAll(
   readings: readonly Reread[],
-  before: readonly Dossier[],
   writer: Writer,
-  { given, rules, by, at }: Rereading,
-): Promise<Reanalysis> {
+  { compiler, rules, by, at }: Rereading,
+): Promise<{ readonly result: Compilation; readonly state: State }> {
   for (const { reading, version } of readings) {
     const now = await writer.article(reading.article.id);
     // Another program may have put in a newer version meanwhile; it was read with these rules.
@@ -97,17 +103,22 @@ async function keepAll(
     payload,
     inverse: { names: [], homes: [] },
   });
-  const result = compileMaterial(await materialOf(writer), given);
-  await writer.compiled(result);
-  return summary(before, result, readings.length);
+  const result = await compiler.compile(writer);
+  return { result, state: await compiler.keep(result, writer) };
 }
 
 function summary(
   before: readonly Dossier[],
-  { dossiers, adrift }: CompiledProject,
+  { changes: { dossiers, gone }, adrift }: Compilation,
   articles: number,
 ): Reanalysis {
-  return { articles, changes: changesOf(before, dossiers), proposals: proposalsIn(dossiers), adrift };
+  const touched = new Set([...gone, ...dossiers.map(({ id }) => id)]);
+  const changes = changesOf(
+    before.filter(({ id }) => touched.has(id)),
+    dossiers,
+  );
+  const now = [...before.filter(({ id }) => !touched.has(id)), ...dossiers].sort(inRecord);
+  return { articles, changes, proposals: proposalsIn(now), adrift };
 }
 
 /** Entered values beside which the texts give another. */

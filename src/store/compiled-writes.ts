@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CompiledContacts, ContactName, LogEntry, LogEvent, StatementLink } from '../model/project.ts';
+import type { CompiledContacts, ContactName, LogEntry, LogEvent, StatementLinks } from '../model/project.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { keepActors } from './keep-writes.ts';
 import { BEGINNING, hashOf } from './log-chain.ts';
@@ -8,7 +8,7 @@ import { packed } from './packed.ts';
 import type { Writer } from './store.ts';
 
 /** Putting in what was compiled, and the log. */
-export function compiledWrites(db: Db): Pick<Writer, 'compiled' | 'rename' | 'append'> {
+export function compiledWrites(db: Db): Pick<Writer, 'compiled' | 'forget' | 'rename' | 'append'> {
   return {
     async compiled(contacts) {
       const revision = await nextRevision(db);
@@ -18,7 +18,12 @@ export function compiledWrites(db: Db): Pick<Writer, 'compiled' | 'rename' | 'ap
       await keepDifferences(db, contacts, revision);
       await keepOrigins(db, contacts.origins);
       await keepLinksOfStatements(db, contacts.links);
+      await keepMemory(db, contacts);
       await setValue(db, 'compiled', String(await counter(db, 'revision')));
+    },
+    async forget() {
+      await db.deleteFrom('memory').execute();
+      await db.deleteFrom('sketches').execute();
     },
     async rename(names, homes) {
       await keepNames(db, names);
@@ -48,9 +53,6 @@ async function append(db: Db, entry: LogEntry): Promise<LogEvent> {
 }
 
 async function keepNames(db: Db, names: readonly ContactName[]): Promise<void> {
-  const before = new Map(
-    (await db.selectFrom('contact_names').selectAll().execute()).map((row) => [row.id, JSON.stringify(row)]),
-  );
   const rows = names.map(({ id, state, into, minted, about }) => ({
     id,
     state,
@@ -58,8 +60,7 @@ async function keepNames(db: Db, names: readonly ContactName[]): Promise<void> {
     minted,
     about,
   }));
-  const changed = rows.filter((row) => before.get(row.id) !== JSON.stringify(row));
-  for (const some of pieces(changed)) {
+  for (const some of pieces(rows)) {
     await db
       .insertInto('contact_names')
       .values([...some])
@@ -86,9 +87,14 @@ async function keepHomes(db: Db, homes: readonly (readonly [string, string])[]):
   }
 }
 
-async function keepContacts(db: Db, { dossiers, rows }: CompiledContacts, revision: number): Promise<void> {
-  const before = new Map(
-    (await db.selectFrom('contacts').select(['id', 'hash']).execute()).map(({ id, hash }) => [id, hash]),
+async function keepContacts(
+  db: Db,
+  { dossiers, rows, gone }: CompiledContacts,
+  revision: number,
+): Promise<void> {
+  const before = await hashesOf(
+    db,
+    dossiers.map(({ id }) => id),
   );
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const fresh = dossiers.flatMap((dossier) => {
@@ -102,8 +108,6 @@ async function keepContacts(db: Db, { dossiers, rows }: CompiledContacts, revisi
       .slice(0, 22);
     return before.get(dossier.id) === hash ? [] : [{ dossier, row: text, hash }];
   });
-  const kept = new Set(dossiers.map(({ id }) => id));
-  const gone = [...before.keys()].filter((id) => !kept.has(id));
   await dropContacts(db, [...gone, ...fresh.map(({ dossier }) => dossier.id)]);
   for (const some of pieces(fresh)) {
     await db
@@ -127,6 +131,20 @@ async function keepContacts(db: Db, { dossiers, rows }: CompiledContacts, revisi
     db,
     fresh.map(({ dossier }) => dossier),
   );
+}
+
+/** The contents of contacts, by id, as far as they are there. */
+async function hashesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const some of pieces(ids)) {
+    const rows = await db
+      .selectFrom('contacts')
+      .select(['id', 'hash'])
+      .where('id', 'in', [...some])
+      .execute();
+    for (const { id, hash } of rows) found.set(id, hash);
+  }
+  return found;
 }
 
 async function dropContacts(db: Db, ids: readonly string[]): Promise<void> {
@@ -169,10 +187,11 @@ async function keepLinks(db: Db, dossiers: readonly Dossier[]): Promise<void> {
   );
 }
 
-async function keepDifferences(db: Db, { discrepancies }: CompiledContacts, revision: number): Promise<void> {
-  const before = new Map(
-    (await db.selectFrom('differences').select(['id', 'body']).execute()).map(({ id, body }) => [id, body]),
-  );
+async function keepDifferences(
+  db: Db,
+  { discrepancies, settled }: CompiledContacts,
+  revision: number,
+): Promise<void> {
   const rows = discrepancies.map((one) => ({
     id: one.id,
     kind: one.kind,
@@ -182,42 +201,90 @@ async function keepDifferences(db: Db, { discrepancies }: CompiledContacts, revi
     revision,
     body: JSON.stringify(one),
   }));
-  const fresh = rows.filter((row) => before.get(row.id) !== row.body);
-  const kept = new Set(rows.map(({ id }) => id));
-  const gone = [...before.keys()].filter((id) => !kept.has(id));
-  for (const some of pieces([...gone, ...fresh.map(({ id }) => id)]))
+  for (const some of pieces([...settled, ...rows.map(({ id }) => id)]))
     await db
       .deleteFrom('differences')
       .where('id', 'in', [...some])
       .execute();
-  for (const some of pieces(fresh))
+  for (const some of pieces(rows))
     await db
       .insertInto('differences')
       .values([...some])
       .execute();
 }
 
-async function keepLinksOfStatements(db: Db, links: readonly StatementLink[]): Promise<void> {
-  const keyOf = (article: string, n: number): string => `${article} ${n}`;
-  const wanted = new Map(links.map((link) => [keyOf(link.article, link.n), link]));
-  for (const row of await db.selectFrom('said').select(['article_id', 'n', 'contact_id', 'same']).execute()) {
-    const link = wanted.get(keyOf(row.article_id, row.n));
-    const contact_id = link?.contact ?? null;
-    const same = link?.sameWordsAs ? JSON.stringify(link.sameWordsAs) : null;
-    if (row.contact_id === contact_id && row.same === same) continue;
-    await db
-      .updateTable('said')
-      .set({ contact_id, same })
-      .where('article_id', '=', row.article_id)
-      .where('n', '=', row.n)
+async function keepLinksOfStatements(db: Db, { contacts, sameWords }: StatementLinks): Promise<void> {
+  for (const [article, linked] of contacts) {
+    const rows = await db
+      .selectFrom('said')
+      .select(['n', 'contact_id'])
+      .where('article_id', '=', article)
       .execute();
+    for (const { n, contact_id } of rows) {
+      const now = linked.get(n) ?? null;
+      if (now !== contact_id) await setSaid(db, { article, n }, { contact_id: now });
+    }
   }
+  for (const { article, n, as } of sameWords)
+    await setSaid(db, { article, n }, { same: as === null ? null : JSON.stringify(as) });
+}
+
+async function setSaid(
+  db: Db,
+  { article, n }: { readonly article: string; readonly n: number },
+  values: { readonly contact_id: string | null } | { readonly same: string | null },
+): Promise<void> {
+  await db.updateTable('said').set(values).where('article_id', '=', article).where('n', '=', n).execute();
 }
 
 async function keepOrigins(db: Db, origins: ReadonlyMap<string, string>): Promise<void> {
-  const before = await db.selectFrom('articles').select(['id', 'origin']).execute();
-  for (const { id, origin } of before) {
-    const now = origins.get(id) ?? id;
-    if (now !== origin) await db.updateTable('articles').set({ origin: now }).where('id', '=', id).execute();
-  }
+  for (const [id, origin] of origins)
+    await db.updateTable('articles').set({ origin }).where('id', '=', id).execute();
+}
+
+/** The kind of memory under which sketches are kept; it is the store's own. */
+const SKETCH = 'sketch';
+
+async function keepMemory(db: Db, { memory, sketches }: CompiledContacts): Promise<void> {
+  const gone = memory.filter(({ body }) => body === null);
+  for (const { kind, id } of gone)
+    await db.deleteFrom('memory').where('kind', '=', kind).where('id', '=', id).execute();
+  const rows = memory
+    .filter(({ body }) => body !== null)
+    .map(({ kind, id, body }) => ({ kind, id, body: JSON.stringify(body) }));
+  for (const some of pieces(rows))
+    await db
+      .insertInto('memory')
+      .values([...some])
+      .onConflict((on) => on.columns(['kind', 'id']).doUpdateSet((eb) => ({ body: eb.ref('excluded.body') })))
+      .execute();
+  for (const [article, list] of sketches) await keepSketch(db, article, list);
+}
+
+/** The sketch of an article as a list by its id, and each piece of it by the piece. */
+async function keepSketch(db: Db, article_id: string, sketch: readonly number[]): Promise<void> {
+  const row = await db
+    .selectFrom('memory')
+    .select('body')
+    .where('kind', '=', SKETCH)
+    .where('id', '=', article_id)
+    .executeTakeFirst();
+  const before = row === undefined ? [] : (JSON.parse(row.body) as number[]);
+  if (before.length > 0)
+    await db
+      .deleteFrom('sketches')
+      .where('piece', 'in', before)
+      .where('article_id', '=', article_id)
+      .execute();
+  if (sketch.length > 0)
+    await db
+      .insertInto('sketches')
+      .values(sketch.map((piece) => ({ piece, article_id })))
+      .execute();
+  const body = JSON.stringify(sketch);
+  await db
+    .insertInto('memory')
+    .values({ kind: SKETCH, id: article_id, body })
+    .onConflict((on) => on.columns(['kind', 'id']).doUpdateSet({ body }))
+    .execute();
 }

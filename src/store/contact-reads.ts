@@ -28,9 +28,14 @@ export function contactReads(db: Db): ContactReads {
       const rows = await db.selectFrom('contact_names').selectAll().orderBy('minted').execute();
       return rows.map(nameOf);
     },
-    async homes() {
-      const rows = await db.selectFrom('homes').selectAll().execute();
-      return new Map(rows.map(({ anchor, contact_id }) => [anchor, contact_id]));
+    async homes(anchors) {
+      const found = new Map<string, string>();
+      for (const some of anchors === undefined ? [undefined] : pieces(anchors)) {
+        let chosen = db.selectFrom('homes').selectAll();
+        if (some !== undefined) chosen = chosen.where('anchor', 'in', [...some]);
+        for (const { anchor, contact_id } of await chosen.execute()) found.set(anchor, contact_id);
+      }
+      return found;
     },
     differences: (query = {}) => differences(db, query),
     actors: () => actors(db),

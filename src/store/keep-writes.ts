@@ -10,18 +10,16 @@ export function keepWrites(db: Db): Pick<Writer, 'set' | 'keep' | 'ignore' | 'dr
     set: (name, value) => setValue(db, `setting.${name}`, value),
     async keep(kept) {
       await keepText(db, kept);
-      await keepArticle(db, kept);
+      await keepArticle(db, kept, await nextRevision(db));
       await keepStatements(db, kept.reading.article.id, kept.reading.statements);
       await keepWords(db, kept.reading.article.id, kept.stems);
-      await nextRevision(db);
     },
     async ignore(article, ignored) {
       await db
         .updateTable('articles')
-        .set({ ignored: ignored ? 1 : 0 })
+        .set({ ignored: ignored ? 1 : 0, revision: await nextRevision(db) })
         .where('id', '=', article)
         .execute();
-      await nextRevision(db);
     },
     async dropLayers() {
       await db.deleteFrom('layers').execute();
@@ -43,7 +41,7 @@ async function keepText(db: Db, { reading: { article }, bytes }: Kept): Promise<
     .execute();
 }
 
-async function keepArticle(db: Db, { reading, version, rules }: Kept): Promise<void> {
+async function keepArticle(db: Db, { reading, version, rules }: Kept, revision: number): Promise<void> {
   const { text, ...article } = reading.article;
   const { value: published } = article.published;
   const row = {
@@ -57,6 +55,7 @@ async function keepArticle(db: Db, { reading, version, rules }: Kept): Promise<v
     month: published?.slice(0, 7) ?? null,
     language: article.language,
     rules,
+    revision,
     body: packed(article),
     reports: packed(reading.reports),
     statements: packed(reading.statements),

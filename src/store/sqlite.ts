@@ -5,6 +5,7 @@ import { damageIn } from './damage.ts';
 import { openDatabase, readable } from './database.ts';
 import { feedReads, feedWrites } from './feeds.ts';
 import { logReads } from './log-reads.ts';
+import { memoryReads } from './memory-reads.ts';
 import type { Db } from './queries.ts';
 import { search } from './search.ts';
 import type { Reader, Store, Writer } from './store.ts';
@@ -49,7 +50,11 @@ function readerOf(db: Db): Reader {
     ...articleReads(db),
     ...contactReads(db),
     ...logReads(db),
+<<<<<<< HEAD
     ...feedReads(db),
+=======
+    ...memoryReads(db),
+>>>>>>> a13a7f3 (Adding an article to a project compiles what it touches, with the result of compiling all of it)
     search: (query) => search(db, query),
     damage: () => damageIn(db),
   };

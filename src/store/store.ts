@@ -4,7 +4,7 @@ import type { ContactStatus, ContactType } from '../model/contact.ts';
 import type { Discrepancy, DiscrepancyKind, Dossier } from '../model/dossier.ts';
 import type { Feed, FeedEntry, FeedId, FeedRow } from '../model/feed.ts';
 import type {
-  Anchor, ArticleRow, CompiledContacts, ContactId, ContactName, ContactRow, LogEntry, LogEvent, Reading, Version,
+  Anchor, ArticleRow, CompiledContacts, ContactId, ContactName, ContactRow, LogEntry, LogEvent, Reading, StatementLinks, Version,
 } from '../model/project.ts'; // prettier-ignore
 import type { Statement } from '../model/statement.ts';
 
@@ -129,6 +129,8 @@ export interface Reader {
   text(sha256: string): Promise<string>;
   /** The bytes a text was read from; null where they are the text itself, or were not kept. */
   bytes(sha256: string): Promise<Uint8Array | null>;
+  /** Articles that were put in, read anew, left out or taken back after the revision. */
+  articlesSince(revision: number): Promise<readonly { readonly id: ArticleId; readonly ignored: boolean }[]>;
   /** What articles yielded, by id; without ids those of all that are not left out. In the order of ids. */
   readings(ids?: readonly ArticleId[]): Promise<readonly Reading[]>;
   /** The same with what the last compilation told of the statements: their contacts, and others with the same words. */
@@ -136,6 +138,17 @@ export interface Reader {
   /** Articles alone, in no order. */
   articleTexts(ids: readonly ArticleId[]): Promise<readonly Article[]>;
   statements(query?: StatementQuery): Promise<Page<Statement>>;
+  /** Which text each article comes from, its own or another's, as the last compilation found. */
+  origins(): Promise<ReadonlyMap<ArticleId, ArticleId>>;
+  /** By piece of text, how many articles have it and the first `limit` of them. Pieces that none has are left out. */
+  sharing(
+    pieces: readonly number[],
+    limit: number,
+  ): Promise<ReadonlyMap<number, { readonly count: number; readonly first: readonly ArticleId[] }>>;
+  /** The statements that print the same words as others, as the last compilation found. */
+  sameWords(): Promise<StatementLinks['sameWords']>;
+  /** What the last compilation left of a kind, by id. */
+  memory(kind: string): Promise<ReadonlyMap<string, unknown>>;
 
   contacts(query?: ContactQuery): Promise<Page<ContactRow>>;
   /** Names that begin so, tombstones too. */
@@ -144,7 +157,14 @@ export interface Reader {
   dossiers(ids?: readonly ContactId[]): Promise<readonly Dossier[]>;
   /** Every name ever minted, in the order of minting. */
   names(): Promise<readonly ContactName[]>;
-  homes(): Promise<ReadonlyMap<Anchor, ContactId>>;
+  /** The homes of these anchors, or of all. */
+  homes(anchors?: readonly Anchor[]): Promise<ReadonlyMap<Anchor, ContactId>>;
+  /** The anchors that have their home in these contacts. */
+  anchorsOf(contacts: readonly ContactId[]): Promise<ReadonlyMap<Anchor, ContactId>>;
+  /** Contacts of which any of these articles speaks. */
+  contactsOf(articles: readonly ArticleId[]): Promise<readonly ContactId[]>;
+  /** Articles that speak of any of these contacts. */
+  articlesOf(contacts: readonly ContactId[]): Promise<readonly ArticleId[]>;
   differences(query?: DifferenceQuery): Promise<Page<Discrepancy>>;
   /** Who takes part in contacts and who is quoted, with how often, by name. */
   actors(): Promise<readonly ActorRow[]>;
@@ -188,8 +208,10 @@ export interface Writer extends Reader {
   ignore(article: ArticleId, ignored: boolean): Promise<void>;
   /** Drops the annotations that are kept to save time. */
   dropLayers(): Promise<void>;
-  /** Replaces all contacts and differences. Those that did not change keep their revision. */
+  /** Stores what a compilation changed: all contacts are then those of the articles and the log as they are. */
   compiled(contacts: CompiledContacts): Promise<void>;
+  /** Drops what compilations remembered: the next one begins from nothing. */
+  forget(): Promise<void>;
   /** Names and homes alone, as an event or its undoing has them. */
   rename(names: readonly ContactName[], homes: readonly (readonly [Anchor, ContactId])[]): Promise<void>;
   /** Puts an entry at the end of the log. */

@@ -4,20 +4,18 @@ import type { Report } from '../../model/report.ts';
 import { sideOf } from '../../record/values/actors.ts';
 import { contentWords, wordOverlap } from '../../record/values/words.ts';
 import { foldedWords } from '../../text/fold.ts';
-import { reportsOf, type Coverage, type Difference } from '../coverage.ts';
-import { groupBy } from '../group-by.ts';
+import { reportsOf, type Coverage, type Difference, type OutlinedCoverage } from '../coverage.ts';
 import { publicationWindow } from '../window.ts';
 import { soleDay, whenOf } from '../when.ts';
 
-/** What was announced and is found in no later article: topics of a contact, and whole contacts. */
-export function* announcedUnconfirmed(coverage: Coverage): Generator<Difference> {
+/** Topics of a contact that were announced and are found in no later article. */
+export function* unconfirmedTopics(coverage: Coverage): Generator<Difference> {
   const words = wordsByArticle(coverage);
-  for (const dossier of coverage.dossiers) yield* unconfirmedTopics(coverage, dossier, words);
-  yield* unconfirmedContacts(coverage);
+  for (const dossier of coverage.dossiers) yield* topicsOf(coverage, dossier, words);
 }
 
 /** Topics that only announcements give, though articles tell of the contact afterwards. */
-function* unconfirmedTopics(coverage: Coverage, dossier: Dossier, words: WordsOf): Generator<Difference> {
+function* topicsOf(coverage: Coverage, dossier: Dossier, words: WordsOf): Generator<Difference> {
   const topics = dossier.attributes['topics']?.values ?? [];
   const announced = topics.filter(({ reports }) => reports.every(({ tense }) => tense === 'before'));
   if (announced.length === 0 || dossier.status !== 'held') return;
@@ -68,7 +66,7 @@ function wordsByArticle({ articles }: Coverage): WordsOf {
 }
 
 /** Contacts whose day has passed for later articles about the same people or states, and of which none tells. */
-function* unconfirmedContacts(coverage: Coverage): Generator<Difference> {
+export function* unconfirmedContacts(coverage: OutlinedCoverage): Generator<Difference> {
   const latest = latestBySide(coverage);
   for (const dossier of coverage.dossiers) {
     const day =
@@ -89,20 +87,13 @@ function* unconfirmedContacts(coverage: Coverage): Generator<Difference> {
 }
 
 /** The last day on which an article that reports a contact of a side was certainly published. */
-function latestBySide(coverage: Coverage): ReadonlyMap<string, number> {
-  const sides = [...coverage.reports.values()]
-    .flat()
-    .flatMap((report) => report.participants.map((one) => ({ side: sideOf(one), article: report.article })));
+function latestBySide(coverage: OutlinedCoverage): ReadonlyMap<string, number> {
   const latest = new Map<string, number>();
-  for (const [side, list] of groupBy(sides, (one) => one.side)) {
-    const days = list.map(({ article }) => {
-      const found = coverage.articles.get(article);
-      return found === undefined ? -Infinity : publicationWindow(found).from;
-    });
-    latest.set(
-      side,
-      days.reduce((a, b) => Math.max(a, b), -Infinity),
-    );
+  for (const [id, reports] of coverage.reports) {
+    const article = coverage.articles.get(id);
+    const from = article === undefined ? -Infinity : publicationWindow(article).from;
+    for (const side of new Set(reports.flatMap(({ participants }) => participants.map(sideOf))))
+      if (from > (latest.get(side) ?? -Infinity)) latest.set(side, from);
   }
   return latest;
 }

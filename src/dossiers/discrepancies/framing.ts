@@ -33,8 +33,16 @@ interface Telling {
  * people states or attributes: the same word in a sentence about the same two sides.
  */
 export function* framingConflicts(coverage: Coverage): Generator<Difference> {
+  yield* framingAmong(coverage, [...aboutSamePeople(coverage).values()]);
+}
+
+/** The same in these lists of articles alone. */
+export function* framingAmong(
+  coverage: Coverage,
+  lists: readonly (readonly Article[])[],
+): Generator<Difference> {
   const keyOf = remembering(topicKey);
-  for (const articles of aboutSamePeople(coverage)) {
+  for (const articles of lists) {
     const distanced = articles.flatMap((article) => distancedIn(coverage, article, keyOf));
     if (distanced.length === 0 || articles.length < 2) continue;
     const keys = groupBy(distanced, ({ key }) => key);
@@ -71,13 +79,14 @@ function remembering(keyOf: KeyOf): KeyOf {
   };
 }
 
-/** Articles whose main contacts are of the same people; an article may stand in several lists. */
-function aboutSamePeople(coverage: Coverage): Iterable<readonly Article[]> {
+/** By people: articles whose main contacts are of the same people; an article may stand in several lists. */
+export function aboutSamePeople(coverage: Coverage): ReadonlyMap<string, readonly Article[]> {
   const mains = [...coverage.reports.values()].flat().filter(({ main }) => main);
-  const blocks = groupBy(mains, peopleOf);
-  return [...blocks.values()].map((reports) =>
-    [...new Set(reports.map(({ article }) => article))].flatMap((id) => coverage.articles.get(id) ?? []),
-  );
+  const blocks = [...groupBy(mains, peopleOf)].map(([people, reports]) => {
+    const articles = new Set(reports.map(({ article }) => article));
+    return [people, [...articles].flatMap((id) => coverage.articles.get(id) ?? [])] as const;
+  });
+  return new Map(blocks);
 }
 
 /** Two articles, and a sentence each that names at least two sides in common. */

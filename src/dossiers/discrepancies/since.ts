@@ -32,7 +32,9 @@ interface Dated {
 
 /** "Since mid-May Cairo demands ...", while another article has it said at a contact before that. */
 export function* timeConflicts(coverage: Coverage): Generator<Difference> {
-  const sinces = [...coverage.articles.values()].flatMap((article) => sincesIn(coverage, article));
+  const sinces = [...coverage.articles.values()].flatMap((article) =>
+    sincesIn(article, coverage.seen.get(article.id)),
+  );
   if (sinces.length === 0) return;
   const statements = datedStatements(coverage);
   for (const since of sinces) {
@@ -58,8 +60,7 @@ function isEarlier(since: Since, said: Dated): boolean {
 }
 
 /** Phrases that say since when, with a date of a day, month or part of a month. */
-function sincesIn(coverage: Coverage, article: Article): readonly Since[] {
-  const seen = coverage.seen.get(article.id);
+export function sincesIn(article: Article, seen: Seen | undefined): readonly Since[] {
   if (seen === undefined) return [];
   return seen.all('cue').flatMap((cue) => {
     const slot = cue.value.slots['when'];

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Relation } from '../record/values/relation.ts';
+import type { Claim } from './claim.ts';
+import type { Cluster } from './cluster.ts';
+import type { Origins } from './origins.ts';
+
+/** What decides, beside the reports of a contact, what its dossier says. */
+export interface Making {
+  readonly origins: Origins;
+  /** What holds a report, named in any way that tells contacts apart. */
+  readonly holderOf: (report: string) => string | undefined;
+  /** What the user entered for the contact of a report, in any form that tells it apart; absent for nothing. */
+  readonly entered: ReadonlyMap<string, string>;
+}
+
+/**
+ * Tells two clusters apart whose dossiers may differ: the same of the same reports, as long as their articles were not
+ * read anew. It takes in everything that `dossierOf` looks at.
+ */
+export function madeOf(cluster: Cluster, making: Making): string {
+  const { claims, because, day, articles } = cluster;
+  const parts = [
+    String(day),
+    ...claims.map((claim) => claimed(claim)),
+    ...because,
+    ...[...articles].map((id) => making.origins.get(id) ?? id),
+    ...claims.flatMap(({ report }) => making.entered.get(report.id) ?? []),
+    ...relationsOf(cluster).map((id) => making.holderOf(id) ?? ''),
+  ];
+  return createHash('sha256').update(parts.join('\n')).digest('base64').slice(0, 22);
+}
+
+function claimed({ report, day, window }: Claim): string {
+  return `${report.id} ${String(day)} ${window.linkedFrom.join(' ')}`;
+}
+
+/** Reports that the words of a contact set before or after it. */
+export function relationsOf({ claims }: Cluster): readonly string[] {
+  return claims.flatMap(({ report: { values } }) =>
+    [...(values['next_steps'] ?? []), ...(values['previous'] ?? []), ...(values['relation'] ?? [])].flatMap(
+      ({ value }) => (value as Partial<Relation>).report ?? [],
+    ),
+  );
+}
