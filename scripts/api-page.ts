@@ -5,7 +5,9 @@ import { ENDPOINTS } from '../src/server/api/endpoints.ts';
 export function apiPage(): string {
   const rows = ENDPOINTS.map(({ path, summary, query, isList, kept }) => {
     const params = Object.entries(query.shape as Readonly<Record<string, z.ZodType>>).map(([name, form]) => {
-      const { enum: codes } = z.toJSONSchema(form, { unrepresentable: 'any' }) as { enum?: readonly string[] };
+      const { enum: codes } = z.toJSONSchema(form, { unrepresentable: 'any' }) as {
+        enum?: readonly string[];
+      };
       const about = codes === undefined ? (form.description ?? '') : codes.join(', ');
       return about === '' ? `\`${name}\`` : `\`${name}\` (${about})`;
     });

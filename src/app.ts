@@ -24,6 +24,7 @@ export {
 export { briefOfChanges, briefOfContact, instantOf } from './briefs.ts';
 export type { Broken, Verification } from './exports/index.ts';
 export { importPack, packProject, verifyPack, type Imported, type Packed } from './packs.ts';
+export { inLocale, tripInLocale } from './in-locale.ts';
 export type { IntakeOptions } from './intake.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';

@@ -2,6 +2,7 @@ import type { ReadoutRecord } from './contract/index.ts';
 import { origins } from './dossiers/origins.ts';
 import { changesBrief, contactBrief, toRecord, type Material, type Sheet } from './exports/index.ts';
 import { contactJson, dossiersById } from './exports/contacts.ts';
+import { inLocale, tripInLocale } from './in-locale.ts';
 import type { Dossier } from './model/dossier.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { Trip } from './model/trip.ts';
@@ -41,7 +42,9 @@ export async function briefOfChanges(project: Project, from: From, locale: Local
   ]); // prettier-ignore
   const before = changes.flatMap((change) => change.before ?? []);
   const json = (dossier: Dossier | null) =>
-    dossier === null ? null : contactJson(dossier, dossiersById([...before, ...trip.dossiers]));
+    dossier === null
+      ? null
+      : contactJson(inLocale(dossier, locale), dossiersById([...before, ...trip.dossiers]));
   return changesBrief(materialOf({ ...trip, discrepancies: open }, { revision: overview.revision, locale }), {
     since: from.shown,
     changes: changes.map((change) => ({ before: json(change.before), after: json(change.after) })),
@@ -89,6 +92,6 @@ async function announcedIn(project: Project): Promise<readonly Dossier[]> {
 }
 
 function materialOf(trip: Trip, { revision, locale }: Pick<Material, 'revision' | 'locale'>): Material {
-  const record: ReadoutRecord = toRecord(trip, { version: VERSION, rules: RULES });
+  const record: ReadoutRecord = toRecord(tripInLocale(trip, locale), { version: VERSION, rules: RULES });
   return { record, origins: origins(trip.articles.map(({ article }) => article)), revision, locale };
 }

@@ -9,6 +9,7 @@ import {
   type Packing,
   type Verification,
 } from './exports/index.ts';
+import { tripInLocale } from './in-locale.ts';
 import { ReadoutError } from './model/errors.ts';
 import type { LogEvent } from './model/project.ts';
 import type { SourceItem } from './model/source.ts';
@@ -38,8 +39,10 @@ export interface Packed {
 /** The evidence pack of a contact or a project. The same state of the project always gives the same bytes. */
 export async function packProject(project: Project, { contact, name, ...packing }: PackOptions): Promise<Packed> {
   const { trip, ...gathered } = await project.gather(contact);
-  const record = toRecord(trip, { version: VERSION, rules: RULES });
-  const content = { ...gathered, project: name, record, origins: origins(trip.articles.map(({ article }) => article)) };
+  const generator = { version: VERSION, rules: RULES };
+  const record = toRecord(trip, generator);
+  const shown = toRecord(tripInLocale(trip, packing.locale), generator);
+  const content = { ...gathered, project: name, record, shown, origins: origins(trip.articles.map(({ article }) => article)) };
   const bytes = zipped(packFiles(content, packing));
   return { bytes, contacts: record.contacts.length, articles: record.articles.length };
 } // prettier-ignore

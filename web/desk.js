@@ -1,7 +1,16 @@
 // The browser's part: keys, moving the articles to the words of a value, copying a citation. Every page works without it.
 
-const rows = () => [...document.querySelectorAll('[data-row]')].filter((row) => row.offsetParent !== null);
+const root = document.documentElement;
 const status = document.getElementById('status');
+/** Key to action, as the server has bound them. */
+const actionOf = new Map(
+  Object.entries(JSON.parse(root.dataset.bindings ?? '{}')).map(([action, key]) => [key, action]),
+);
+const ways = JSON.parse(root.dataset.go ?? '{}');
+/** Width from which the articles stay at the bottom of the window while the table above them is read. */
+const WIDE = matchMedia('(width >= 56rem) and (height >= 40rem)');
+
+const rows = () => [...document.querySelectorAll('[data-row]')].filter((row) => row.offsetParent !== null);
 let row = -1;
 let place = -1;
 let places = [];
@@ -47,8 +56,28 @@ function toPlace(step) {
   const mark = places[place];
   for (const other of document.querySelectorAll('mark.here')) other.classList.remove('here');
   mark.classList.add('here');
-  mark.scrollIntoView({ block: 'center' });
+  show(mark);
   say(mark.title);
+}
+
+/** Brings words into view: in their column where the articles stand at the bottom, else in the window. */
+function show(mark) {
+  const column = mark.closest('.column');
+  if (column && root.classList.contains('docking')) centre(column, mark);
+  else mark.scrollIntoView({ block: 'center' });
+}
+
+/** Moves to the article beside, and to its words for the value that is shown. */
+function toColumn(step) {
+  const all = [...document.querySelectorAll('.columns .column')];
+  if (all.length === 0) return;
+  const at = all.indexOf(document.activeElement?.closest('.column') ?? null);
+  const column = all[(at + step + all.length) % all.length];
+  column.focus({ preventScroll: true });
+  column.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const mark = column.querySelector('mark.here');
+  if (mark) show(mark);
+  say(column.getAttribute('aria-label') ?? '');
 }
 
 function say(text) {
@@ -58,21 +87,55 @@ function say(text) {
   }, 4000);
 }
 
-/** The words under the mark or in the current row, with outlet and place, as one line. */
+/** What is read now: the place gone to, else the first link of the row to words in an article. */
+function currentPlace() {
+  return places[place] ?? document.querySelector('mark.here');
+}
+
+/** The words under the mark or in the current row, with outlet, day and place, as one line. */
 async function copy() {
   const now = rows()[row];
-  const quote =
-    document.querySelector('mark.here')?.textContent ?? now?.querySelector('.words, q, .quote')?.textContent;
-  if (!quote) return;
-  const where = now?.querySelector('.place')?.textContent.trim();
-  const source =
-    where ?? document.querySelector('mark.here')?.closest('.column')?.getAttribute('aria-label') ?? '';
-  await navigator.clipboard.writeText(`“${quote.trim()}” (${source}), ${location.href}`);
-  say(document.documentElement.lang === 'de' ? 'Kopiert.' : 'Copied.');
+  const mark = currentPlace();
+  const words = mark?.textContent ?? now?.querySelector('.words, q, .quote')?.textContent;
+  if (!words) return;
+  const source = mark
+    ? citationOf(mark)
+    : `${now?.querySelector('.place')?.textContent.trim() ?? document.title}, ${location.href}`;
+  await navigator.clipboard.writeText(`“${words.trim()}” (${source})`);
+  say(root.lang === 'de' ? 'Kopiert.' : 'Copied.');
+}
+
+/** Outlet, day, characters and address of marked words. */
+function citationOf(mark) {
+  const { cite = document.title } = mark.closest('[data-cite]')?.dataset ?? {};
+  const { start, end } = mark.dataset;
+  return `${cite}, ${start}–${end}, ${new URL(readerOf(mark), location.href)}`;
+}
+
+/** Address of the reader that shows the marked words in their article. */
+function readerOf(mark) {
+  const id = mark.closest('[data-article]')?.dataset.article ?? '';
+  const { start, end } = mark.dataset;
+  return `/a/${encodeURIComponent(id)}?at=${start}-${end}#at`;
+}
+
+/** Goes to the whole article at the words that are shown; from the article itself to where it came from. */
+function source() {
+  const original = document.querySelector('a[data-action="source"]');
+  if (original) original.click();
+  else if (currentPlace()?.closest('[data-article]')) location.assign(readerOf(currentPlace()));
+  else rows()[row]?.querySelector('a.place')?.click();
+}
+
+/** Opens the form that corrects the value of the current row, and goes to its first field. */
+function edit() {
+  const within = rows()[row] ?? document;
+  const form = within.querySelector('details.better');
+  for (let box = form; box; box = box.parentElement?.closest('details')) box.open = true;
+  form?.querySelector('input:not([type=hidden]), select')?.focus();
 }
 
 function theme() {
-  const root = document.documentElement;
   const dark =
     root.dataset.theme === 'dark' ||
     (root.dataset.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
@@ -80,60 +143,58 @@ function theme() {
   document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=strict`;
 }
 
-const WAYS = { c: '/', s: '/s', d: '/d', t: '/t', a: '/articles' };
-/** Presses the button or link that bears the key. */
-const press = (key) => () => document.querySelector(`[data-key="${key}"]`)?.click();
-const KEYS = {
-  a: press('a'),
-  r: press('r'),
-  i: press('i'),
-  s: press('s'),
-  u: press('u'),
-  j: () => toRow(1),
-  k: () => toRow(-1),
-  o: () => rows()[row]?.querySelector('a[href]')?.click(),
-  n: () => toPlace(1),
-  p: () => toPlace(-1),
-  w: () => {
-    const details = rows()[row]?.querySelector('details');
+/** Presses the button or link that bears the action: of the current row, else of the page. */
+const press = (action) => {
+  const wanted = `[data-action="${action}"]`;
+  (rows()[row]?.querySelector(wanted) ?? document.querySelector(wanted))?.click();
+};
+
+const ACTIONS = {
+  next: () => toRow(1),
+  prev: () => toRow(-1),
+  open: () => rows()[row]?.querySelector('a[href]')?.click(),
+  span: () => toPlace(1),
+  spanBack: () => toPlace(-1),
+  column: () => toColumn(1),
+  columnBack: () => toColumn(-1),
+  why: () => {
+    const details = rows()[row]?.querySelector('details.why, details');
     if (details) details.open = !details.open;
   },
-  c: () => void copy(),
-  t: theme,
-  '/': () => document.querySelector('input[type=search]')?.focus(),
-  '?': () => location.assign('/help/keys'),
-  g: () => {
+  source,
+  copy: () => void copy(),
+  edit,
+  theme,
+  search: () => document.querySelector('input[type=search]')?.focus(),
+  help: () => location.assign('/help/keys'),
+  go: () => {
     went = true;
     setTimeout(() => (went = false), 1500);
   },
 };
 
 document.addEventListener('keydown', (event) => {
+  const field = event.target.matches('input, select, textarea, [contenteditable]');
   if (event.key === 'Escape') {
     document.activeElement?.blur();
     for (const open of document.querySelectorAll('details[open]')) open.open = false;
     return;
   }
-  if (
-    event.key === 'z' &&
-    (event.ctrlKey || event.metaKey) &&
-    !event.target.matches('input, select, textarea')
-  ) {
-    press('u')();
+  if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !field) {
+    press('undo');
     return;
   }
-  if (document.documentElement.dataset.keys === 'off' || event.ctrlKey || event.metaKey || event.altKey)
-    return;
-  if (event.target.matches('input, select, textarea, [contenteditable]')) return;
-  if (went && WAYS[event.key]) {
+  if (root.dataset.keys === 'off' || event.ctrlKey || event.metaKey || field) return;
+  if (went && ways[event.key]) {
     went = false;
-    location.assign(WAYS[event.key]);
+    location.assign(ways[event.key]);
     return;
   }
-  const act = KEYS[event.key];
-  if (!act) return;
+  // Characters such as [ need the Alt key on some keyboards; what counts is the character that comes of it.
+  const action = actionOf.get(event.key);
+  if (!action) return;
   event.preventDefault();
-  act();
+  (ACTIONS[action] ?? (() => press(action)))();
 });
 
 // A value opened in the table brings all articles to their words, not only the one that was chosen.
@@ -145,9 +206,27 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   history.replaceState(null, '', link.hash);
   showGroup(link.dataset.group, mark);
-  mark.scrollIntoView({ block: 'center' });
+  show(mark);
   mark.closest('.column')?.focus({ preventScroll: true });
 });
+
+// The articles of a record stay at the bottom of the window while its table is read, unless they were released.
+const released = 'released';
+const button = document.querySelector('[data-dock]');
+function dock() {
+  if (!button) return;
+  const on = WIDE.matches && localStorage.getItem(released) === null;
+  root.classList.toggle('docking', on);
+  button.parentElement.hidden = !WIDE.matches;
+  button.textContent = on ? button.dataset.release : button.dataset.keep;
+}
+button?.addEventListener('click', () => {
+  if (localStorage.getItem(released) === null) localStorage.setItem(released, 'yes');
+  else localStorage.removeItem(released);
+  dock();
+});
+WIDE.addEventListener('change', dock);
+dock();
 
 for (const box of document.querySelectorAll('.layers')) {
   box.hidden = false;

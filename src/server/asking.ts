@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { LOCALES, type Locale } from '../record/labels/index.ts';
 import type { Desk } from './desk.ts';
+import { bindingsOf } from './keys.ts';
 import { titleOf } from './parts/contact.tsx';
 import { THEMES, viewOf, type Theme, type View } from './view.ts';
 
@@ -26,6 +27,7 @@ export async function asking(c: Context, desk: Desk, articles: readonly string[]
       locale: localeOf(c),
       theme: isTheme(theme) ? theme : 'auto',
       keys: getCookie(c, 'keys') !== 'off',
+      bindings: bindingsOf(getCookie(c, 'bindings')),
       here: `${pathname}${search}`,
       state: await desk.state(),
     },
@@ -39,7 +41,7 @@ export async function titlesOf(
   contacts: readonly string[],
   view: View,
 ): Promise<ReadonlyMap<string, string>> {
-  const sketches = await desk.sketches([...new Set(contacts)]);
+  const sketches = await desk.sketches([...new Set(contacts)], view.locale);
   return new Map([...sketches].map(([id, sketch]) => [id, titleOf(sketch, view)]));
 }
 

@@ -42,6 +42,12 @@ export interface ActorRow {
   readonly statements: number;
 }
 
+/** An article with its words of distance or judgement. */
+export interface ArticleFraming {
+  readonly article: ArticleRow;
+  readonly framing: readonly FramingJson[];
+}
+
 /** One text that an article had. */
 export interface VersionRow {
   readonly n: number;
@@ -193,15 +199,17 @@ export interface Desk {
   contact(id: string, locale: Locale): Promise<ContactFile | undefined>;
   /** The contact on one or two pages of paper. */
   brief(id: string, locale: Locale): Promise<Sheet | undefined>;
-  statements(filter: StatementFilter, slice: Slice): Promise<Part<StatementJson>>;
-  discrepancies(filter: DifferenceFilter, slice: Slice): Promise<Part<DifferenceRow>>;
-  actors(slice: Slice): Promise<Part<ActorRow>>;
+  statements(filter: StatementFilter, slice: Slice, locale: Locale): Promise<Part<StatementJson>>;
+  discrepancies(filter: DifferenceFilter, slice: Slice, locale: Locale): Promise<Part<DifferenceRow>>;
+  actors(slice: Slice, locale: Locale): Promise<Part<ActorRow>>;
   actor(id: string, locale: Locale): Promise<ActorFile | undefined>;
   articles(filter: { readonly outlet?: string }, slice: Slice): Promise<Part<ArticleRow>>;
   article(id: string, locale: Locale): Promise<ReaderFile | undefined>;
   outlets(): Promise<readonly { readonly outlet: string | null; readonly articles: number }[]>;
+  /** Words of distance or judgement, by article. */
+  framing(slice: Slice): Promise<Part<ArticleFraming>>;
   /** Enough of these contacts to name them. */
-  sketches(ids: readonly string[]): Promise<ReadonlyMap<string, ContactSketch>>;
+  sketches(ids: readonly string[], locale: Locale): Promise<ReadonlyMap<string, ContactSketch>>;
   /** What each of these articles is called: its outlet or file. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   search(words: string, slice: Slice, locale: Locale): Promise<Found>;
@@ -262,9 +270,10 @@ export interface Edits {
   correct(
     wish: Wish,
     why: { readonly because: string | null; readonly dryRun?: boolean },
+    locale: Locale,
   ): Promise<readonly Change[]>;
   log(): Promise<readonly LogRow[]>;
-  review(): Promise<ReviewQueue>;
+  review(locale: Locale): Promise<ReviewQueue>;
   /** What may be entered for an attribute, in words; absent for attributes that cannot be entered. */
   readonly enterable: Readonly<Record<string, { readonly form: string }>>;
   /** Fields of an article that can be entered. */

@@ -20,7 +20,7 @@ export function edits(app: Hono, desk: Desk, correcting: Edits): void {
     c.html(<AuditPage view={await asking(c, desk)} rows={await correcting.log()} />),
   );
   app.get('/review', async (c) => {
-    const queue = await correcting.review();
+    const queue = await correcting.review(localeOf(c));
     const articles = queue.differences.flatMap(({ values }) =>
       values.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
     );
@@ -136,7 +136,7 @@ async function write(c: Context, writing: Writing, wishOf: (form: Form) => Wish)
     const wish = wishOf(form);
     const why = { because: because === '' ? null : because };
     if (preview !== undefined && one(form, 'confirmed') !== '1') {
-      const changes = await correcting.correct(wish, { ...why, dryRun: true });
+      const changes = await correcting.correct(wish, { ...why, dryRun: true }, view.locale);
       const fields = Object.entries(form)
         .filter(([name]) => name !== 'revision')
         .flatMap(([name, values]) => values.map((value) => [name, value] as const));
@@ -152,7 +152,7 @@ async function write(c: Context, writing: Writing, wishOf: (form: Form) => Wish)
         />,
       );
     }
-    await correcting.correct(wish, why);
+    await correcting.correct(wish, why, view.locale);
     const [last] = await correcting.log();
     const done = wish.do === 'undo' || last === undefined ? '' : String(last.n);
     return c.redirect(withQuery(back, { done }), 303);

@@ -7,6 +7,7 @@ import { briefs } from './briefs.ts';
 import type { Desk, Part, Slice } from './desk.ts';
 import { edits } from './edits.tsx';
 import { guard, refusal } from './guard.ts';
+import { chosenBindings } from './keys.ts';
 import { ActorPage, ActorsPage } from './pages/actors.tsx';
 import { ArticlesPage } from './pages/articles.tsx';
 import { ComparePage, MOST } from './pages/compare.tsx';
@@ -93,7 +94,7 @@ function lists(app: Hono, desk: Desk): void {
   app.get('/s', async (c) => {
     const [query, slice] = queryOf(c);
     const filter = statementFilter(query);
-    const part = await desk.statements(filter, slice);
+    const part = await desk.statements(filter, slice, localeOf(c));
     const view = await asking(
       c,
       desk,
@@ -103,14 +104,14 @@ function lists(app: Hono, desk: Desk): void {
   });
   app.get('/:list{s\\.(?:json|csv)}', async (c) => {
     const [query] = queryOf(c);
-    return data(c, await desk.statements(statementFilter(query), ALL), 'statements', (rows) =>
+    return data(c, await desk.statements(statementFilter(query), ALL, localeOf(c)), 'statements', (rows) =>
       tables.csvOf(tables.statements, rows),
     );
   });
   app.get('/d', async (c) => {
     const [query, slice] = queryOf(c);
     const filter = differenceFilter(query);
-    const part = await desk.discrepancies(filter, slice);
+    const part = await desk.discrepancies(filter, slice, localeOf(c));
     const articles = part.rows.flatMap(({ values }) =>
       values.flatMap(({ evidence }) => evidence.map((one) => one.article)),
     );
@@ -126,8 +127,11 @@ function lists(app: Hono, desk: Desk): void {
   });
   app.get('/:list{d\\.(?:json|csv)}', async (c) => {
     const [query] = queryOf(c);
-    return data(c, await desk.discrepancies(differenceFilter(query), ALL), 'differences', (rows) =>
-      tables.csvOf(tables.discrepancies, rows),
+    return data(
+      c,
+      await desk.discrepancies(differenceFilter(query), ALL, localeOf(c)),
+      'differences',
+      (rows) => tables.csvOf(tables.discrepancies, rows),
     );
   });
   app.get('/t', async (c) => {
@@ -136,10 +140,12 @@ function lists(app: Hono, desk: Desk): void {
   });
   app.get('/actors', async (c) => {
     const [, slice] = queryOf(c);
-    return c.html(<ActorsPage view={await asking(c, desk)} part={await desk.actors(slice)} slice={slice} />);
+    return c.html(
+      <ActorsPage view={await asking(c, desk)} part={await desk.actors(slice, localeOf(c))} slice={slice} />,
+    );
   });
   app.get('/:list{actors\\.(?:json|csv)}', async (c) =>
-    data(c, await desk.actors(ALL), 'actors', (rows) => tables.csvOf(tables.actors, rows)),
+    data(c, await desk.actors(ALL, localeOf(c)), 'actors', (rows) => tables.csvOf(tables.actors, rows)),
   );
   app.get('/articles', async (c) => {
     const [query, slice] = queryOf(c);
@@ -240,6 +246,10 @@ function settings(app: Hono, desk: Desk): void {
     choose('lang', isLocale);
     choose('theme', isTheme);
     choose('keys', (text) => text === 'on' || text === 'off');
+    const chosen = chosenBindings(form);
+    if (typeof chosen === 'string')
+      return c.html(<SettingsPage view={await asking(c, desk)} wrong={chosen} />, 400);
+    setCookie(c, 'bindings', chosen.kept, { path: '/', sameSite: 'Strict', maxAge: YEAR, httpOnly: true });
     return c.redirect('/settings', 303);
   });
 }

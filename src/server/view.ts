@@ -2,6 +2,7 @@ import { LABELS, type Labels, type Locale } from '../record/labels/index.ts';
 import { ATTRIBUTES } from '../record/index.ts';
 import { contactStatus, contactType } from '../record/values/contact-codes.ts';
 import type { DeskState } from './desk.ts';
+import type { Bindings } from './keys.ts';
 import { visible } from '../text/visible.ts';
 import { translator, type Translate } from './messages/index.ts';
 
@@ -14,6 +15,8 @@ export interface View {
   readonly theme: Theme;
   /** False where the reader switched the keys off. */
   readonly keys: boolean;
+  /** The key of each action. */
+  readonly bindings: Bindings;
   readonly t: Translate;
   readonly labels: Labels;
   /** Path and query of the page, so that a switch of language comes back to it. */
@@ -27,6 +30,7 @@ export interface Asked {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly keys: boolean;
+  readonly bindings: Bindings;
   readonly here: string;
   readonly state: DeskState;
 }

@@ -22,6 +22,8 @@ export interface PackContent {
   /** The one contact it is about; null: the whole project. */
   readonly contact: string | null;
   readonly record: ReadoutRecord;
+  /** The record with the names of the language of the page. */
+  readonly shown: ReadoutRecord;
   /** Which text each article has: copies have the id of the first. */
   readonly origins: ReadonlyMap<string, string>;
   readonly sources: readonly PackSource[];

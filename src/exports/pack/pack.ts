@@ -21,7 +21,13 @@ export function packFiles(content: PackContent, { locale, fulltext, style }: Pac
   const quotes = quotesOf(record);
   const sources = content.sources.map((source, i) => sourceOf(source, i, fulltext));
   const files = new Map(sources.map((source) => [source.article, source.text ?? source.quotes]));
-  const material = { record, origins, revision, locale, fileOf: (id: string) => files.get(id) ?? undefined };
+  const material = {
+    record: content.shown,
+    origins,
+    revision,
+    locale,
+    fileOf: (id: string) => files.get(id) ?? undefined,
+  };
   const body = [
     textFile('index.html', [sheetHtml(packSheet(content, material, fulltext), { style: { text: style } })]),
     textFile('record.json', json.write(record)),

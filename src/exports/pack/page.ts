@@ -9,7 +9,7 @@ import { PACK_WORDS } from './words.ts';
 export function packSheet(content: PackContent, material: Material, fulltext: boolean): Sheet {
   const corpus = new Corpus(material);
   const words = PACK_WORDS[material.locale];
-  const { contacts, articles } = content.record;
+  const { contacts, articles } = content.shown;
   const told = contacts.flatMap((contact): Part[] => [
     {
       heading: corpus.titleOf(contact),

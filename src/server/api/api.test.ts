@@ -36,7 +36,7 @@ async function idsOf(desk: Desk): Promise<Readonly<Record<string, string>>> {
     rows[0]?.id ?? '';
   return {
     contacts: first(await desk.contacts({ main: true }, slice, 'en')),
-    actors: first(await desk.actors(slice)),
+    actors: first(await desk.actors(slice, 'en')),
     articles: first(await desk.articles({}, slice)),
   };
 }

@@ -79,16 +79,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
       act: act.optional(),
     }),
     row: statement,
-    get: ({ desk, query, slice }) => desk.statements(given(query), slice),
+    get: ({ desk, query, slice, locale }) => desk.statements(given(query), slice, locale),
   }),
   list('/api/differences', 'differences', 'Where articles, or parts of one, do not fit', {
     query: forms.differenceQuery,
     row: forms.difference,
-    get: ({ desk, query, slice }) => desk.discrepancies(given(query), slice),
+    get: ({ desk, query, slice, locale }) => desk.discrepancies(given(query), slice, locale),
   }),
   list('/api/actors', 'actors', 'Who takes part or is quoted, by number of contacts', {
     row: forms.actorRow,
-    get: ({ desk, slice }) => desk.actors(slice),
+    get: ({ desk, slice, locale }) => desk.actors(slice, locale),
   }),
   single('/api/actors/{id}', 'actor', 'One actor: spellings, offices, contacts, statements', {
     answer: forms.envelope('actor', forms.actorFile),

@@ -1,5 +1,15 @@
-import { articleName, ATTRIBUTES, contactBrief, originsOf, whyOf, type Coverage } from '../../app.ts';
+import {
+  articleName,
+  ATTRIBUTES,
+  contactBrief,
+  coverageOf,
+  originsOf,
+  tripInLocale,
+  whyOf,
+  type Coverage,
+} from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import type { Trip } from '../../model/trip.ts';
 import type { Locale } from '../../record/labels/index.ts';
 import type {
   ActorRow, ArticleFile, ArticleJson, ArticleRow, ContactFile, ContactFilter, ContactRow, ContactSketch, Desk, DifferenceFilter,
@@ -11,11 +21,40 @@ const AROUND = 80;
 /** Contacts shown above the places that a search found. */
 const CONTACTS_FOUND = 20;
 
-/**
- * The desk over coverage that was read at once and is held in memory: nothing is kept, nothing can be corrected. `revision` is that of
- * the project the coverage is a part of, for its briefs; null where it is none.
- */
-export function coverageDesk(coverage: Coverage, name: string, revision: number | null = null): Desk {
+/** The desk over coverage that was read at once and is held in memory: nothing is kept, nothing can be corrected. */
+export function coverageDesk({ trip }: Coverage, name: string): Desk {
+  return tripDesk(trip, name, null);
+}
+
+/** The desk over a trip. `revision` is that of the project the trip is a part of, for its briefs; null where it is none. */
+export function tripDesk(trip: Trip, name: string, revision: number | null): Desk {
+  const ready = new Map<Locale, Desk>();
+  const at = (locale: Locale): Desk => {
+    const desk = ready.get(locale) ?? deskIn(coverageOf(tripInLocale(trip, locale)), name, revision);
+    ready.set(locale, desk);
+    return desk;
+  };
+  return {
+    state: () => at('en').state(),
+    contacts: (filter, slice, locale) => at(locale).contacts(filter, slice, locale),
+    contact: (id, locale) => at(locale).contact(id, locale),
+    brief: (id, locale) => at(locale).brief(id, locale),
+    statements: (filter, slice, locale) => at(locale).statements(filter, slice, locale),
+    discrepancies: (filter, slice, locale) => at(locale).discrepancies(filter, slice, locale),
+    actors: (slice, locale) => at(locale).actors(slice, locale),
+    actor: (id, locale) => at(locale).actor(id, locale),
+    articles: (filter, slice) => at('en').articles(filter, slice),
+    article: (id, locale) => at(locale).article(id, locale),
+    outlets: () => at('en').outlets(),
+    framing: (slice) => at('en').framing(slice),
+    sketches: (ids, locale) => at(locale).sketches(ids, locale),
+    names: (ids) => at('en').names(ids),
+    search: (words, slice, locale) => at(locale).search(words, slice, locale),
+  };
+}
+
+/** The desk over coverage whose names are those of one language. */
+function deskIn(coverage: Coverage, name: string, revision: number | null): Desk {
   const { trip, record } = coverage;
   const origins = originsOf(trip);
   const texts = new Map(trip.articles.map(({ article }) => [article.id, article.text]));
@@ -85,6 +124,11 @@ export function coverageDesk(coverage: Coverage, name: string, revision: number 
     articles: ({ outlet }, slice) =>
       Promise.resolve(part(all.filter((one) => outlet === undefined || one.outlet === outlet), slice)),
     outlets: () => Promise.resolve(outletsOf(all)),
+    framing: (slice) => {
+      const { rows, total } = part(all, slice);
+      const told = (id: string) => record.framing.filter(({ article }) => article === id);
+      return Promise.resolve({ rows: rows.map((article) => ({ article, framing: told(article.id) })), total });
+    },
     article: (id, locale) => {
       const [file] = fileOf(id);
       if (file === undefined) return Promise.resolve(undefined);

@@ -4,6 +4,7 @@ import {
   coverageOf,
   ENTERABLE,
   feedsJson,
+  inLocale,
   projectJson,
   type OpenProject,
 } from '../../app.ts';
@@ -18,7 +19,7 @@ import type {
   ArticleRow, Change, ContactFilter, ContactRow, Desk, DifferenceRow, Edits, Part, Slice, StatementFilter,
   StatementJson,
 } from '../desk.ts'; // prettier-ignore
-import { coverageDesk, sketchOf } from './coverage.ts';
+import { sketchOf, tripDesk } from './coverage.ts';
 
 type Project = OpenProject['project'];
 
@@ -38,18 +39,18 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
     contact: async (id, locale) => {
       const found = await orNothing(project.contact(id));
       if (found === undefined) return undefined;
-      const file = await coverageDesk(coverageOf(found.trip), name).contact(found.dossier.id, locale);
+      const file = await tripDesk(found.trip, name, null).contact(found.dossier.id, locale);
       const { rows } = await project.differences({ contact: found.dossier.id });
-      return file === undefined ? undefined : { ...file, discrepancies: rows.map(projectJson.differenceJson) };
+      return file === undefined ? undefined : { ...file, discrepancies: inLocale(rows.map(projectJson.differenceJson), locale) };
     },
     brief: async (id, locale) => {
       const found = await orNothing(project.contact(id));
       if (found === undefined) return undefined;
       const { revision } = await project.overview();
-      return coverageDesk(coverageOf(found.trip), name, revision).brief(found.dossier.id, locale);
+      return tripDesk(found.trip, name, revision).brief(found.dossier.id, locale);
     },
-    statements: (filter, slice) => statementsOf(project, filter, slice),
-    discrepancies: async ({ contact, article, kind, severity }, { offset, limit }) => {
+    statements: async (filter, slice, locale) => inLocale(await statementsOf(project, filter, slice), locale),
+    discrepancies: async ({ contact, article, kind, severity }, { offset, limit }, locale) => {
       const { rows, total } = await project.differences({
         ...(contact === undefined ? {} : { contact }),
         ...(article === undefined ? {} : { article }),
@@ -58,13 +59,13 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
         offset,
         limit,
       });
-      return { rows: rows.map(projectJson.differenceJson), total };
+      return { rows: inLocale(rows.map(projectJson.differenceJson), locale), total };
     },
-    actors: async ({ offset, limit }) => {
+    actors: async ({ offset, limit }, locale) => {
       const rows = [...(await project.actors())].sort(
         (a, b) => b.contacts - a.contacts || b.statements - a.statements || (a.name < b.name ? -1 : 1),
       );
-      return { rows: rows.slice(offset, offset + limit), total: rows.length };
+      return { rows: inLocale(rows.slice(offset, offset + limit), locale), total: rows.length };
     },
     actor: async (id, locale) => {
       const { rows } = await project.contacts({ actors: [id], newestFirst: true });
@@ -74,9 +75,9 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       const actor = coverageOf(trip).record.actors.find((one) => one.id === id);
       if (actor === undefined) return undefined;
       return {
-        actor,
+        actor: inLocale(actor, locale),
         contacts: rows.map((row) => rowOf(row, locale)),
-        statements: said.map(projectJson.statementInJson),
+        statements: inLocale(said.map(projectJson.statementInJson), locale),
       };
     },
     articles: async ({ outlet }, { offset, limit }) => {
@@ -86,17 +87,24 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
     article: async (id, locale) => {
       const found = await orNothing(project.article(id));
       if (found === undefined) return undefined;
-      const file = await coverageDesk(coverageOf(found.trip), name).article(found.row.id, locale);
+      const file = await tripDesk(found.trip, name, null).article(found.row.id, locale);
       const versions = found.versions.map(({ n, sha256, added }) => ({ n, sha256, added }));
       return file === undefined ? undefined : { ...file, versions: versions.length > 1 ? versions : [] };
     },
     outlets: () => project.outlets(),
-    sketches: async (ids) => new Map((await project.dossiers(ids)).map((one) => [one.id, sketchOf(one)])),
+    framing: async ({ offset, limit }) => {
+      const { rows, total } = await project.articles({ offset, limit });
+      const { framing } = coverageOf(await project.tripOf([], rows.map(({ id }) => id))).record;
+      const told = (id: string) => framing.filter(({ article }) => article === id);
+      return { rows: rows.map((row) => ({ article: articleRow(row), framing: told(row.id) })), total };
+    },
+    sketches: async (ids, locale) => new Map((await project.dossiers(ids)).map((one) => [one.id, inLocale(sketchOf(one), locale)])),
     names: async (ids) => new Map((await project.articleRows(ids)).map((row) => [row.id, articleName(row)])),
     search: async (words, { offset, limit }, locale) => {
       if (words === '') return { contacts: [], articles: { rows: [], total: 0 } };
       const wanted = words.toLowerCase();
-      const named = (await project.actors()).filter((one) => one.contacts > 0 && one.name.toLowerCase().includes(wanted));
+      const is = ({ name: one }: { readonly name: string }): boolean => one.toLowerCase().includes(wanted);
+      const named = (await project.actors()).filter((one) => one.contacts > 0 && (is(one) || is(inLocale(one, locale))));
       const contacts = await Promise.all(named.map(({ id }) => project.contacts({ actors: [id], newestFirst: true, limit: CONTACTS_FOUND })));
       const once = new Map(contacts.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
       const { articles, total } = await project.search(words, { offset, limit });
@@ -124,12 +132,12 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
 /** The project's way to correct, as the pages ask for it. */
 function editsOf(project: Project): Edits {
   return {
-    correct: async (wish, why) => {
+    correct: async (wish, why, locale) => {
       const { changes } = await project.correct(wish, why);
       return changes.map(({ id, before, after, attributes }): Change => ({
         contact: id,
-        before: before && sketchOf(before),
-        after: after && sketchOf(after),
+        before: before && inLocale(sketchOf(before), locale),
+        after: after && inLocale(sketchOf(after), locale),
         attributes,
       }));
     },
@@ -137,9 +145,9 @@ function editsOf(project: Project): Edits {
       [...(await project.log())].reverse().map(({ n, at, by, kind, because, holds, payload, hash }) => ({
         n, at, by, kind, because, holds, payload, hash,
       })), // prettier-ignore
-    review: async () => {
+    review: async (locale) => {
       const { differences, proposals } = await project.review();
-      return { differences: differences.map(projectJson.differenceJson), proposals };
+      return { differences: inLocale(differences.map(projectJson.differenceJson), locale), proposals };
     },
     enterable: ENTERABLE,
     articleFields: OVERRIDE_FIELDS,
@@ -195,7 +203,8 @@ async function statementsOf(
   return { rows: kept.slice(offset, offset + limit), total: kept.length };
 }
 
-function rowOf(row: StoredContact, locale: Locale): ContactRow {
+function rowOf(stored: StoredContact, locale: Locale): ContactRow {
+  const row = inLocale(stored, locale);
   const { id, type, status, participants, date, main, articles, independent, conflicts } = row;
   const shown = ATTRIBUTES.flatMap(({ name, type: form }) => {
     const first = row.shown[name];

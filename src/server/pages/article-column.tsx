@@ -16,7 +16,13 @@ interface ColumnProps {
 export const ArticleColumn = ({ view, file, article }: ColumnProps) => {
   const { id } = article.article;
   return (
-    <article class="column" data-article={id} tabindex={0} aria-label={visible(view.nameOf(id))}>
+    <article
+      class="column"
+      data-article={id}
+      data-cite={`${visible(view.nameOf(id))}, ${publishedOf(article.article, view)}`}
+      tabindex={0}
+      aria-label={visible(view.nameOf(id))}
+    >
       <header>
         <a href={`/a/${encodeURIComponent(id)}`}>
           <Outside>{view.nameOf(id)}</Outside>

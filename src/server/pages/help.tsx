@@ -2,6 +2,7 @@ import { contactStatus, contactType } from '../../contract/index.ts';
 import { ORDER_RULES } from '../../model/dossier.ts';
 import { MESSAGES } from '../../model/message.ts';
 import { ATTRIBUTES } from '../../record/index.ts';
+import { KEY_ACTIONS } from '../keys.ts';
 import { Page } from '../parts/page.tsx';
 import { statusOf, typeOf, type View } from '../view.ts';
 
@@ -79,23 +80,7 @@ const Codes = ({ view, heading, entries }: CodesProps) => (
   </section>
 );
 
-/** The keys of the pages. */
-export const KEYS = [
-  ['j', 'keys.next'],
-  ['k', 'keys.prev'],
-  ['o', 'keys.open'],
-  ['n', 'keys.span'],
-  ['p', 'keys.spanBack'],
-  ['w', 'keys.why'],
-  ['c', 'keys.copy'],
-  ['/', 'keys.search'],
-  ['g c · g s · g d · g t', 'keys.go'],
-  ['a · r · i · s', 'keys.review'],
-  ['t', 'keys.theme'],
-  ['?', 'keys.help'],
-  ['Esc', 'keys.escape'],
-] as const;
-
+/** The keys of the pages, as they are bound now. */
 export const KeysPage = ({ view }: { readonly view: View }) => (
   <Page view={view} title={view.t('keys.title')}>
     <h1>{view.t('keys.title')}</h1>
@@ -108,14 +93,20 @@ export const KeysPage = ({ view }: { readonly view: View }) => (
         </tr>
       </thead>
       <tbody>
-        {KEYS.map(([key, does]) => (
+        {KEY_ACTIONS.map(({ action, label }) => (
           <tr>
             <th scope="row">
-              <kbd>{key}</kbd>
+              {view.bindings[action] === '' ? '–' : <kbd>{view.bindings[action] ?? ''}</kbd>}
             </th>
-            <td>{view.t(does)}</td>
+            <td>{view.t(label)}</td>
           </tr>
         ))}
+        <tr>
+          <th scope="row">
+            <kbd>Esc</kbd>
+          </th>
+          <td>{view.t('keys.escape')}</td>
+        </tr>
       </tbody>
     </table>
   </Page>

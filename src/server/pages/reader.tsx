@@ -32,12 +32,24 @@ export const ReaderPage = ({ view, file, at, fields }: Props) => {
         <p class="lead">
           <Outside>{article.outlet ?? t('article.outletUnknown')}</Outside> · {publishedOf(article, view)}
         </p>
+        {article.url === undefined || !/^https?:\/\//u.test(article.url) ? null : (
+          <p>
+            <a href={article.url} data-action="source" rel="noreferrer noopener">
+              <Outside>{article.url}</Outside>
+            </a>
+          </p>
+        )}
         <p class="hint">
           SHA-256 <code>{article.sha256.slice(0, 16)}…</code>
         </p>
       </div>
       <div class="reader">
-        <article class="column full" aria-label={visible(title)}>
+        <article
+          class="column full"
+          aria-label={visible(title)}
+          data-article={article.id}
+          data-cite={`${visible(view.nameOf(article.id))}, ${publishedOf(article, view)}`}
+        >
           <fieldset class="layers" hidden>
             <legend>{t('reader.layers')}</legend>
             {(['value', 'speech', 'framing'] as const).map((layer) => (

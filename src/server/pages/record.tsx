@@ -2,6 +2,7 @@ import type { ContactFile, Edits, WhyData } from '../desk.ts';
 import { Differences } from '../parts/differences.tsx';
 import { countsOf, dayOf, Status, titleOf, Who } from '../parts/contact.tsx';
 import { Done } from '../parts/forms.tsx';
+import { Hint } from '../parts/hint.tsx';
 import { Page, Twins } from '../parts/page.tsx';
 import { Statements } from '../parts/statements.tsx';
 import { Outside } from '../parts/text.tsx';
@@ -56,11 +57,15 @@ export const RecordPage = ({ view, file, enterable }: PageProps) => {
           {view.state.writable ? (
             <>
               <li>
-                <a href={`/c/${row.id}/merge`}>{t('merge.title')}</a>
+                <a href={`/c/${row.id}/merge`} data-action="merge">
+                  {t('merge.title')} <Hint view={view} action="merge" />
+                </a>
               </li>
               {row.articles > 1 ? (
                 <li>
-                  <a href={`/c/${row.id}/split`}>{t('split.title')}</a>
+                  <a href={`/c/${row.id}/split`} data-action="split">
+                    {t('split.title')} <Hint view={view} action="split" />
+                  </a>
                 </li>
               ) : null}
             </>
@@ -80,9 +85,12 @@ export const RecordPage = ({ view, file, enterable }: PageProps) => {
         ) : null}
         <Differences view={view} rows={file.discrepancies} back={`/c/${row.id}`} />
       </section>
-      <section aria-labelledby="evidence">
+      <section class="evidence" aria-labelledby="evidence">
         <h2 id="evidence">{t('record.evidence')}</h2>
         <p class="hint">{t('record.evidence.lead')}</p>
+        <p class="dockbar" hidden>
+          <button type="button" data-dock data-release={t('record.undock')} data-keep={t('record.dock')} />
+        </p>
         <div class="columns" data-count={Math.min(3, file.articles.length)}>
           {file.articles.map((article) => (
             <ArticleColumn view={view} file={file} article={article} />
@@ -138,7 +146,7 @@ const ValueTable = ({ view, file, enterable }: PageProps) => {
             </tr>
           </thead>
           <tbody>
-            {inTableOrder(file.why.attributes).map((attribute) => (
+            {inTableOrder(file.why.attributes.map(shownOnce)).map((attribute) => (
               <Rows
                 view={view}
                 attribute={attribute}
@@ -154,6 +162,18 @@ const ValueTable = ({ view, file, enterable }: PageProps) => {
     </div>
   );
 };
+
+/** Values that read the same (one day, stated here and computed there) are one row; why tells them apart. */
+function shownOnce(attribute: Attribute): Attribute {
+  const rows = new Map<string, Attribute['values'][number]>();
+  for (const value of attribute.values) {
+    const same = rows.get(value.shown);
+    const from = [...(same?.linked_from ?? []), ...(value.linked_from ?? [])];
+    const row = same === undefined ? value : { ...same, chain: [...same.chain, ...value.chain] };
+    rows.set(value.shown, from.length === 0 ? row : { ...row, linked_from: [...new Set(from)] });
+  }
+  return { ...attribute, values: [...rows.values()] };
+}
 
 /** What the head of the page says already comes last: what differs between contacts is read first. */
 function inTableOrder(attributes: readonly Attribute[]): Attribute[] {

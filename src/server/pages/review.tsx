@@ -1,6 +1,7 @@
 import type { ReviewQueue } from '../desk.ts';
 import { Differences } from '../parts/differences.tsx';
 import { Because, Done, Write } from '../parts/forms.tsx';
+import { Hint } from '../parts/hint.tsx';
 import { Page } from '../parts/page.tsx';
 import { Outside } from '../parts/text.tsx';
 import { labelOf, type View } from '../view.ts';
@@ -31,18 +32,18 @@ export const ReviewPage = ({ view, queue: { differences, proposals }, at, contac
             <input type="hidden" name="back" value={`/review?at=${i}`} />
             <Because view={view} />
             <p class="buttons">
-              <button name="state" value="explained" data-key="a">
-                {t('review.explained')} <kbd>a</kbd>
+              <button name="state" value="explained" data-action="explained">
+                {t('review.explained')} <Hint view={view} action="explained" />
               </button>
-              <button name="state" value="same" data-key="r">
-                {t('review.same')} <kbd>r</kbd>
+              <button name="state" value="same" data-action="same">
+                {t('review.same')} <Hint view={view} action="same" />
               </button>
-              <button name="state" value="ignored" data-key="i">
-                {t('review.ignored')} <kbd>i</kbd>
+              <button name="state" value="ignored" data-action="ignored">
+                {t('review.ignored')} <Hint view={view} action="ignored" />
               </button>
               {differences.length > 1 ? (
-                <a class="button" href={`/review?at=${(i + 1) % differences.length}`} data-key="s">
-                  {t('review.skip')} <kbd>s</kbd>
+                <a class="button" href={`/review?at=${(i + 1) % differences.length}`} data-action="skip">
+                  {t('review.skip')} <Hint view={view} action="skip" />
                 </a>
               ) : null}
             </p>

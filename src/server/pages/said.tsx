@@ -22,23 +22,41 @@ export const Said = ({ view, attribute, value, article, ids, first }: SaidProps)
   const elsewhere = attribute.values.some(({ chain }) => chain.some((link) => link.article === article));
   if (links.length === 0)
     return first && !elsewhere ? <Absent view={view} attribute={attribute} article={article} /> : null;
+  const quotes = grouped(longestOnly(links));
+  const items = (some: typeof quotes) =>
+    some.map((one) => <Words view={view} attribute={attribute} ids={ids} said={one} />);
   return (
-    <ul class="quotes">
-      {grouped(longestOnly(links)).map(([link, times]) => (
-        <li>
-          <a class="quote" href={`#${anchorOf(ids, link)}`} data-group={attribute.name}>
-            <Quote>{link.quote}</Quote>
-          </a>
-          {times === 1 ? null : <small> ×{times}</small>}
-          {link.voice.length === 0 ? null : (
-            <small> {view.t('record.accordingTo', { who: link.voice.join(', ') })}</small>
-          )}
-          {link.tense === 'before' ? <small> ({view.labels.tense.before})</small> : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="quotes">{items(quotes.slice(0, QUOTES))}</ul>
+      {quotes.length <= QUOTES ? null : (
+        <details class="more">
+          <summary>{view.t('record.moreWords', { n: quotes.length - QUOTES })}</summary>
+          <ul class="quotes">{items(quotes.slice(QUOTES))}</ul>
+        </details>
+      )}
+    </>
   );
 };
+
+/** Quotes shown in a cell before the rest is folded away. */
+const QUOTES = 2;
+
+interface WordsProps extends Pick<SaidProps, 'view' | 'attribute' | 'ids'> {
+  readonly said: readonly [Value['chain'][number], number];
+}
+
+const Words = ({ view, attribute, ids, said: [link, times] }: WordsProps) => (
+  <li>
+    <a class="quote" href={`#${anchorOf(ids, link)}`} data-group={attribute.name}>
+      <Quote>{link.quote}</Quote>
+    </a>
+    {times === 1 ? null : <small> ×{times}</small>}
+    {link.voice.length === 0 ? null : (
+      <small> {view.t('record.accordingTo', { who: link.voice.join(', ') })}</small>
+    )}
+    {link.tense === 'before' ? <small> ({view.labels.tense.before})</small> : null}
+  </li>
+);
 
 /** The same words by the same voice stand once, with how often the article has them. */
 function grouped(links: Value['chain']): [Value['chain'][number], number][] {

@@ -1,9 +1,10 @@
 import { LOCALES } from '../../record/labels/index.ts';
+import { KEY_ACTIONS } from '../keys.ts';
 import { Page } from '../parts/page.tsx';
 import { THEMES, type View } from '../view.ts';
 
 /** Appearance, language and keys; kept in cookies of this browser. */
-export const SettingsPage = ({ view }: { readonly view: View }) => {
+export const SettingsPage = ({ view, wrong }: { readonly view: View; readonly wrong?: string }) => {
   const { t } = view;
   return (
     <Page view={view} title={t('nav.settings')}>
@@ -35,6 +36,30 @@ export const SettingsPage = ({ view }: { readonly view: View }) => {
               {t(`settings.keys.${one}`)}
             </label>
           ))}
+          <details open={wrong !== undefined}>
+            <summary>{t('settings.bindings')}</summary>
+            {wrong === undefined ? null : (
+              <p class="wrong" role="alert">
+                {t('settings.bindings.wrong', { key: wrong })}
+              </p>
+            )}
+            <p class="hint">{t('settings.bindings.help')}</p>
+            <div class="bindings">
+              {KEY_ACTIONS.map(({ action, label }) => (
+                <label>
+                  <input
+                    type="text"
+                    name={`key-${action}`}
+                    value={view.bindings[action] ?? ''}
+                    maxlength={2}
+                    size={2}
+                    autocomplete="off"
+                  />{' '}
+                  {t(label)}
+                </label>
+              ))}
+            </div>
+          </details>
         </fieldset>
         <p class="hint">{t('settings.about')}</p>
         <button>{t('settings.save')}</button>

@@ -30,6 +30,8 @@ export const ArticleText = ({ file: { article, text }, marks }: Props) => (
         return (
           <mark
             id={first?.id}
+            data-start={first?.start ?? piece.start}
+            data-end={first?.end ?? piece.end}
             data-groups={[...new Set(piece.marks.map(({ group }) => group))].join(' ')}
             data-layers={[...new Set(piece.marks.map(({ layer }) => layer))].join(' ')}
             title={visible([...new Set(piece.marks.map(({ label }) => label))].join(' · '))}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../view.ts';
+import { Hint } from './hint.tsx';
 
 interface WriteProps {
   readonly view: View;
@@ -34,7 +35,9 @@ export const Done = ({ view }: { readonly view: View }) => {
       {view.t('edit.done', { n })}{' '}
       <Write view={view} action="/undo" class="inline">
         <input type="hidden" name="n" value={n} />
-        <button data-key="u">{view.t('edit.undo')}</button>
+        <button data-action="undo">
+          {view.t('edit.undo')} <Hint view={view} action="undo" />
+        </button>
       </Write>
     </div>
   );

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { GO_TO } from '../keys.ts';
 import type { View } from '../view.ts';
 import { Outside } from './text.tsx';
 import { visible } from '../../text/visible.ts';
@@ -33,7 +34,13 @@ interface Props {
 export const Page = ({ view, title, section, twins = [], children }: Props) => (
   <>
     {raw('<!doctype html>')}
-    <html lang={view.locale} data-theme={view.theme} data-keys={view.keys ? 'on' : 'off'}>
+    <html
+      lang={view.locale}
+      data-theme={view.theme}
+      data-keys={view.keys ? 'on' : 'off'}
+      data-bindings={JSON.stringify(view.bindings)}
+      data-go={JSON.stringify(GO_TO)}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
