@@ -48,7 +48,7 @@ before(async () => {
   const [article] = coverage.record.articles;
   const [actor] = coverage.record.actors;
   paths = [
-    '/', `/c/${most}`, `/c/${most}/compare`, `/c/${most}/brief`, '/s', '/d', '/t', '/actors', `/actors/${actor?.id ?? ''}`, '/outlets',
+    '/', `/c/${most}`, `/c/${most}/compare`, `/c/${most}/brief`, `/c/${most}/sides`, '/framing', '/t?from=2021-12-01&to=2021-12-31', '/s', '/d', '/t', '/actors', `/actors/${actor?.id ?? ''}`, '/outlets',
     '/articles', `/a/${article?.id ?? ''}`, '/search?q=der', '/help/codebook', '/help/keys', '/settings', '/nowhere',
   ]; // prettier-ignore
 });

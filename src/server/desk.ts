@@ -48,6 +48,22 @@ export interface ArticleFraming {
   readonly framing: readonly FramingJson[];
 }
 
+/** A contact as what each of its sides says. */
+export interface SidesFile {
+  readonly row: ContactRow;
+  readonly sides: readonly { readonly id: string; readonly name: string }[];
+  readonly lines: readonly SideRow[];
+  /** Statements of those who speak for no side. */
+  readonly others: readonly StatementJson[];
+}
+
+/** What the sides say of one matter: a cell for each side, in their order, empty where it says nothing of it. */
+export interface SideRow {
+  /** Words of the articles that name the matter; empty where they name none. */
+  readonly topic: string;
+  readonly cells: readonly (readonly StatementJson[])[];
+}
+
 /** One text that an article had. */
 export interface VersionRow {
   readonly n: number;
@@ -197,6 +213,8 @@ export interface Desk {
   state(): Promise<DeskState>;
   contacts(filter: ContactFilter, slice: Slice, locale: Locale): Promise<Part<ContactRow>>;
   contact(id: string, locale: Locale): Promise<ContactFile | undefined>;
+  /** What each side of the contact says. */
+  sides(id: string, locale: Locale): Promise<SidesFile | undefined>;
   /** The contact on one or two pages of paper. */
   brief(id: string, locale: Locale): Promise<Sheet | undefined>;
   statements(filter: StatementFilter, slice: Slice, locale: Locale): Promise<Part<StatementJson>>;

@@ -4,7 +4,7 @@ import { VERSION, type webFile } from '../app.ts';
 import { asking, isLocale, isTheme, localeOf, titlesOf } from './asking.ts';
 import { api } from './api/routes.ts';
 import { briefs } from './briefs.ts';
-import type { Desk, Part, Slice } from './desk.ts';
+import type { Desk, DifferenceRow, Part, Slice } from './desk.ts';
 import { edits } from './edits.tsx';
 import { guard, refusal } from './guard.ts';
 import { chosenBindings } from './keys.ts';
@@ -14,12 +14,15 @@ import { ComparePage, MOST } from './pages/compare.tsx';
 import { ContactsPage } from './pages/contacts.tsx';
 import { DifferencesPage } from './pages/differences.tsx';
 import { CodebookPage, KeysPage } from './pages/help.tsx';
+import { FramingPage } from './pages/framing.tsx';
 import { OutletsPage } from './pages/outlets.tsx';
 import { ReaderPage } from './pages/reader.tsx';
 import { RecordPage } from './pages/record.tsx';
 import { SearchPage } from './pages/search.tsx';
 import { ErrorPage, SettingsPage } from './pages/settings.tsx';
+import { SidesPage } from './pages/sides.tsx';
 import { StatementsPage } from './pages/statements.tsx';
+import { windowOf } from './pages/timeline-scale.ts';
 import { TimelinePage } from './pages/timeline.tsx';
 import { filterOf, sliceOf } from './parts/filters.ts';
 import * as tables from './tables.ts';
@@ -28,6 +31,8 @@ import * as tables from './tables.ts';
 const ALL: Slice = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 /** Contacts that the timeline draws; more would be a carpet. */
 const DRAWN: Slice = { offset: 0, limit: 500 };
+/** Articles whose words of distance stand on one page: each is looked up with its annotations. */
+const FRAMED = 25;
 /** A year, in seconds: how long a browser keeps what was chosen in the settings. */
 const YEAR = 31_536_000;
 
@@ -135,8 +140,12 @@ function lists(app: Hono, desk: Desk): void {
     );
   });
   app.get('/t', async (c) => {
+    const [query] = queryOf(c);
     const { rows } = await desk.contacts({}, DRAWN, localeOf(c));
-    return c.html(<TimelinePage view={await asking(c, desk)} rows={rows} />);
+    const window = windowOf(query.get('from') ?? undefined, query.get('to') ?? undefined);
+    const { rows: gaps } = await desk.discrepancies({ kind: 'gap' }, DRAWN, localeOf(c));
+    const view = await asking(c, desk);
+    return c.html(<TimelinePage view={view} rows={rows} window={window} candidates={candidatesOf(gaps)} />);
   });
   app.get('/actors', async (c) => {
     const [, slice] = queryOf(c);
@@ -166,6 +175,24 @@ function lists(app: Hono, desk: Desk): void {
   app.get('/outlets', async (c) =>
     c.html(<OutletsPage view={await asking(c, desk)} outlets={await desk.outlets()} />),
   );
+  app.get('/framing', async (c) => {
+    const [, { offset }] = queryOf(c);
+    const slice = { offset, limit: FRAMED };
+    const part = await desk.framing(slice);
+    const view = await asking(
+      c,
+      desk,
+      part.rows.map(({ article }) => article.id),
+    );
+    return c.html(<FramingPage view={view} part={part} slice={slice} />);
+  });
+  app.get('/:list{framing\\.(?:json|csv)}', async (c) => {
+    const { rows } = await desk.framing(ALL);
+    const all = rows.flatMap(({ article: { outlet }, framing }) =>
+      framing.map((one) => ({ ...one, outlet })),
+    );
+    return data(c, { rows: all, total: all.length }, 'framing', (some) => tables.csvOf(tables.framing, some));
+  });
   app.get('/search', async (c) => {
     const [query, slice] = queryOf(c);
     const words = (query.get('q') ?? '').trim();
@@ -205,6 +232,17 @@ function singles(app: Hono, desk: Desk): void {
     return c.html(
       <ComparePage view={view} file={file} picked={(asked.length === 0 ? ids : asked).slice(0, MOST)} />,
     );
+  });
+  app.get('/c/:id/sides', async (c) => {
+    const file = await desk.sides(c.req.param('id'), localeOf(c));
+    if (file === undefined) return notFound(c, desk);
+    const said = [...file.lines.flatMap(({ cells }) => cells.flat()), ...file.others];
+    const view = await asking(
+      c,
+      desk,
+      said.map(({ article }) => article),
+    );
+    return c.html(<SidesPage view={view} file={file} />);
   });
   app.get('/actors/:id', async (c) => {
     const file = await desk.actor(c.req.param('id'), localeOf(c));
@@ -252,6 +290,20 @@ function settings(app: Hono, desk: Desk): void {
     setCookie(c, 'bindings', chosen.kept, { path: '/', sameSite: 'Strict', maxAge: YEAR, httpOnly: true });
     return c.redirect('/settings', 303);
   });
+}
+
+/** Days that remain for contacts of which no article settles the day, by contact. */
+function candidatesOf(gaps: readonly DifferenceRow[]): ReadonlyMap<string, readonly string[]> {
+  const days = (value: unknown): string[] =>
+    Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+  return new Map(
+    gaps.flatMap(({ contact, attribute, values }) => {
+      const all = [...new Set(values.flatMap(({ value }) => days(value)))].sort();
+      return contact === undefined || attribute !== 'date' || all.length === 0
+        ? []
+        : [[contact, all] as const];
+    }),
+  );
 }
 
 /** A list as JSON in the one envelope, or as CSV whose name says how many rows it has. */

@@ -19,7 +19,7 @@ async function get(path: string, headers: Readonly<Record<string, string>> = {})
 }
 
 const PAGES = [
-  '/', '/s', '/d', '/t', '/actors', '/outlets', '/articles', '/search?q=Putin', '/help/codebook', '/help/keys', '/settings',
+  '/', '/s', '/d', '/t', '/actors', '/outlets', '/articles', '/framing', '/t?from=2021-12&to=2022-01', '/search?q=Putin', '/help/codebook', '/help/keys', '/settings',
 ]; // prettier-ignore
 
 test('every page answers in both languages, with one heading and a language', async () => {
@@ -35,7 +35,7 @@ test('every page answers in both languages, with one heading and a language', as
 });
 
 test('lists have twins as JSON and CSV with the same rows', async () => {
-  for (const list of ['contacts', 's', 'd', 'actors', 'articles']) {
+  for (const list of ['contacts', 's', 'd', 'actors', 'articles', 'framing']) {
     const json = JSON.parse((await get(`/${list}.json`)).body) as { readonly data: readonly unknown[] };
     const csv = await get(`/${list}.csv`);
     assert.ok(json.data.length > 0, list);

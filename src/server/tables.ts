@@ -1,5 +1,8 @@
 import { csvLines } from '../app.ts';
-import type { ActorRow, ArticleRow, ContactRow, DifferenceRow, StatementJson } from './desk.ts';
+import type { FramingJson, ActorRow, ArticleRow, ContactRow, DifferenceRow, StatementJson } from './desk.ts';
+
+/** A word of distance or judgement with who published it. */
+type FramingRow = FramingJson & { readonly outlet: string | null };
 
 /** A list as a table: its columns, and what stands in them. */
 interface Table<T> {
@@ -40,6 +43,19 @@ export const articles: Table<ArticleRow> = {
     id, title, outlet, published, language, copyOf, file, url, sha256,
   ],
 }; // prettier-ignore
+
+export const framing: Table<FramingRow> = {
+  columns: ['article', 'outlet', 'start', 'end', 'quote', 'kind', 'reason'],
+  cells: ({ article, outlet, start, end, quote, kind, reason }) => [
+    article,
+    outlet,
+    start,
+    end,
+    quote,
+    kind,
+    reason,
+  ],
+};
 
 /** The list as CSV, as every export writes it. */
 export function csvOf<T>({ columns, cells }: Table<T>, rows: readonly T[]): string {

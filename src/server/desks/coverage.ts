@@ -15,6 +15,7 @@ import type {
   ActorRow, ArticleFile, ArticleJson, ArticleRow, ContactFile, ContactFilter, ContactRow, ContactSketch, Desk, DifferenceFilter,
   DiscrepancyJson, Hit, Part, ReportedMark, Slice, StatementFilter, StatementJson,
 } from '../desk.ts'; // prettier-ignore
+import { sidesOf } from './sides.ts';
 
 /** Characters of text shown on each side of what a search found. */
 const AROUND = 80;
@@ -38,6 +39,7 @@ export function tripDesk(trip: Trip, name: string, revision: number | null): Des
     state: () => at('en').state(),
     contacts: (filter, slice, locale) => at(locale).contacts(filter, slice, locale),
     contact: (id, locale) => at(locale).contact(id, locale),
+    sides: (id, locale) => at(locale).sides(id, locale),
     brief: (id, locale) => at(locale).brief(id, locale),
     statements: (filter, slice, locale) => at(locale).statements(filter, slice, locale),
     discrepancies: (filter, slice, locale) => at(locale).discrepancies(filter, slice, locale),
@@ -106,6 +108,12 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
         framing: record.framing.filter(({ article }) => dossier.articles.includes(article)),
       }; // prettier-ignore
       return Promise.resolve(file);
+    },
+    sides: (id, locale) => {
+      const dossier = dossiers.get(id);
+      if (dossier === undefined) return Promise.resolve(undefined);
+      const said = record.statements.filter((one) => belongs(one, dossier));
+      return Promise.resolve({ row: rowOf(dossier, locale), ...sidesOf(dossier, trip, said) });
     },
     brief: (id, locale) => Promise.resolve(contactBrief({ record, origins, revision, locale }, id)),
     statements: (filter, slice) => Promise.resolve(part(record.statements.filter(statementsOf(filter)), slice)),

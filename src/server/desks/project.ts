@@ -43,6 +43,10 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       const { rows } = await project.differences({ contact: found.dossier.id });
       return file === undefined ? undefined : { ...file, discrepancies: inLocale(rows.map(projectJson.differenceJson), locale) };
     },
+    sides: async (id, locale) => {
+      const found = await orNothing(project.contact(id));
+      return found && tripDesk(found.trip, name, null).sides(found.dossier.id, locale);
+    },
     brief: async (id, locale) => {
       const found = await orNothing(project.contact(id));
       if (found === undefined) return undefined;
@@ -212,7 +216,7 @@ function rowOf(stored: StoredContact, locale: Locale): ContactRow {
   });
   return {
     id, type, status, date, main, articles, independent,
-    participants: participants.map((one) => ({ actor: one.id, name: one.name })),
+    participants: inLocale(participants.map((one) => ({ actor: one.id, name: one.name })), locale),
     conflicts: conflicts.length,
     shown: Object.fromEntries(shown) as Record<string, string>,
   }; // prettier-ignore

@@ -13,7 +13,9 @@ export const OutletsPage = ({ view, outlets }: Props) => {
   return (
     <Page view={view} title={t('outlets.title')} section="/outlets">
       <h1>{t('outlets.title')}</h1>
-      <p class="lead">{t('outlets.lead')}</p>
+      <p class="lead">
+        {t('outlets.lead')} <a href="/framing">{t('framing.title')}</a>
+      </p>
       <table class="list">
         <thead>
           <tr>

@@ -51,6 +51,11 @@ export const RecordPage = ({ view, file, enterable }: PageProps) => {
               <a href={`/c/${row.id}/compare`}>{t('record.compare')}</a>
             </li>
           ) : null}
+          {file.statements.length === 0 ? null : (
+            <li>
+              <a href={`/c/${row.id}/sides`}>{t('sides.title')}</a>
+            </li>
+          )}
           <li>
             <a href={`/c/${row.id}/brief`}>{t('brief.title')}</a>
           </li>

@@ -19,6 +19,12 @@ export const StatementsPage = ({ view, part, slice, filter }: Props) => {
     <Page view={view} title={t('statements.title')} section="/s" twins={twinsOf(view.here)}>
       <h1>{t('statements.title')}</h1>
       <p class="lead">{t('statements.lead', { total: part.total })}</p>
+      {filter.contact === undefined ? null : (
+        <p>
+          <a href={`/c/${encodeURIComponent(filter.contact)}/sides`}>{t('sides.title')}</a> ·{' '}
+          <a href={`/c/${encodeURIComponent(filter.contact)}`}>{t('brief.record')}</a>
+        </p>
+      )}
       <Filters
         view={view}
         kept={{ speaker: filter.speaker, via: filter.via, contact: filter.contact, article: filter.article }}
