@@ -258,7 +258,7 @@ function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
   const { noun } = head;
   const summit = noun?.type === 'summit' && head.use?.role !== 'event' && who.actors.length === 0;
   const framed = noun?.framing === true || summit;
-  if (framed && noun?.pointing !== true && !words.some((w) => w.endsWith(noun?.word ?? ''))) return false;
+  if (framed && noun.pointing !== true && !words.some((w) => w.endsWith(noun.word))) return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;

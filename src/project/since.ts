@@ -2,9 +2,9 @@ import type { Reading } from '../model/project.ts';
 import type { Given } from '../pipeline.ts';
 import type { Reader } from '../store/index.ts';
 import { changesOf, type ContactChange } from './changes.ts';
-import { compileMaterial } from './compiled.ts';
 import { ignoredArticles, overridesOf } from './guidance.ts';
 import { readForProject } from './reading.ts';
+import { contactsOf } from './then.ts';
 
 /** What became different since an instant. */
 export interface Since {
@@ -44,7 +44,7 @@ export async function changesSince(at: string, reader: Reader, given: Given): Pr
     );
   }
   const names = await reader.names();
-  const before = compileMaterial({ readings, events, names, homes: await reader.homes() }, given).dossiers;
+  const before = contactsOf({ readings, events, names, homes: await reader.homes() }, given);
   return {
     changes: changesOf(before, await reader.dossiers()),
     articles,

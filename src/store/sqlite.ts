@@ -50,11 +50,8 @@ function readerOf(db: Db): Reader {
     ...articleReads(db),
     ...contactReads(db),
     ...logReads(db),
-<<<<<<< HEAD
     ...feedReads(db),
-=======
     ...memoryReads(db),
->>>>>>> a13a7f3 (Adding an article to a project compiles what it touches, with the result of compiling all of it)
     search: (query) => search(db, query),
     damage: () => damageIn(db),
   };

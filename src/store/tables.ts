@@ -78,7 +78,6 @@ export interface Tables {
     previous: string;
     hash: string;
   };
-<<<<<<< HEAD
   feeds: {
     id: string;
     url: string;
@@ -100,10 +99,8 @@ export interface Tables {
     fresh: number;
   };
   feed_entries: { feed_id: string; key: string; hash: string | null; article_id: string; seen: string };
-=======
   memory: { kind: string; id: string; body: string };
   sketches: { piece: number; article_id: string };
->>>>>>> a13a7f3 (Adding an article to a project compiles what it touches, with the result of compiling all of it)
   indexed: { id: Generated<number>; article_id: string };
   words: { rowid: number; stems: string };
 }
