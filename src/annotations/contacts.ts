@@ -14,7 +14,13 @@ import { kindReader, type KindReader } from './contact/kind.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { isAnother, leavesOneOut, namesPartners, protagonist } from './contact/protagonist.ts';
+import {
+  isAnother,
+  isTalksOfSides,
+  leavesOneOut,
+  namesPartners,
+  protagonist,
+} from './contact/protagonist.ts';
 import { tellsOfIt, timesOfNoun, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
@@ -129,6 +135,8 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
+  if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
+    return ofSides(head, memory.sides);
   const [partner] = who.actors;
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
   const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
@@ -137,6 +145,12 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
   const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
+/** "Verhandlungen sind für Mai geplant" are those of the sides; "die Gespräche" only where no other talks were told of. */
+function ofSides({ use }: Head, sides: readonly ActorRef[]): Participants {
+  const rule = 'same-sides';
+  return use?.article === 'definite' ? { actors: [], rule, otherwise: sides } : { actors: sides, rule };
 }
 
 /** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
@@ -251,7 +265,7 @@ function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;
-  return head.use.article === 'definite' && !head.plural;
+  return head.use.article === 'definite' && (!head.plural || who.rule === 'same-sides');
 }
 
 /** "während der Sitzung", "nach dem Treffen": names a contact without telling what became of it. */

@@ -75,6 +75,17 @@ export const contacts: ContactTables = {
   offers: [
     'angebot', 'angebots', 'angebotes', 'einladung', 'vorschlag', 'vorschlags', 'bitte', 'wunsch', 'wunsches', 'ansinnen', 'ersuchen', 'forderung', 'offerte',
   ], // prettier-ignore
+  convening: [
+    'ansetzen',
+    'anberaumen',
+    'einberufen',
+    'abhalten',
+    'halten',
+    'planen',
+    'beschließen',
+    'vereinbaren',
+    'terminieren',
+  ],
   undertaking: [
     'absagen', 'verschieben', 'streichen', 'planen', 'ankündigen', 'antreten', 'beenden', 'abbrechen', 'beginnen', 'verkürzen', 'unterbrechen',
     'fortsetzen', 'verlängern', 'nachholen', 'vorziehen', 'stornieren', 'abschließen', 'absolvieren', 'nutzen',
@@ -209,6 +220,11 @@ export const contacts: ContactTables = {
     'laufen',
     'platzen',
     'scheitern',
+    'ausfallen',
+    'ausfällen',
+    'stocken',
+    'ruhen',
+    'weitergehen',
   ],
   guests: [
     'gast',
