@@ -189,15 +189,27 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   const anchors = [...new Set(all.flatMap((w) => w.anchor ?? []))];
   return all.flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
-    const introduces = isContact(head, who, reading);
+    const introduces = isContact(head, who, reading, view);
     if (!introduces && !pointsBack(head, who, reading.memory)) return [];
     return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
   });
 }
 
+/** "Polen trifft im Halbfinale auf Spanien": states alone, beside a word of sport. */
+function isOfSport(who: Participants, view: SentenceView, { sports }: ContactTables): boolean {
+  const states = who.actors.every((a) => a.kind === 'country');
+  return states && view.tokens.some((_, i) => sports.some((word) => wordAt(view, i).endsWith(word)));
+}
+
 /** Those whom the words put together can be two sides of a contact, or one body in session. */
-function isContact(head: Head, who: Participants, { gazetteer, officials }: Reading): boolean {
+function isContact(
+  head: Head,
+  who: Participants,
+  { gazetteer, officials, tables }: Reading,
+  view: SentenceView,
+): boolean {
   if (who.rule === 'one-sided' && head.noun === null) return false;
+  if (isOfSport(who, view, tables)) return false;
   return isDiplomatic(who.actors, officials) || isSession(who, gazetteer);
 }
 
@@ -256,12 +268,16 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
   );
 }
 
+/** "auf der Konferenz", "beim Gipfel": what only frames something else speaks of a contact that was called so before. */
+function isFramed({ noun, use }: Head, who: Participants): boolean {
+  const summit = noun?.type === 'summit' && use?.role !== 'event' && who.actors.length === 0;
+  return noun?.pointing !== true && (noun?.framing === true || summit);
+}
+
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere. "In der zweiten Runde" is of any kind. */
 function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
   const { noun } = head;
-  const summit = noun?.type === 'summit' && head.use?.role !== 'event' && who.actors.length === 0;
-  const framed = noun?.framing === true || summit;
-  if (framed && noun?.pointing !== true && !words.some((w) => w.endsWith(noun?.word ?? ''))) return false;
+  if (noun !== null && isFramed(head, who) && !words.some((w) => w.endsWith(noun.word))) return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;

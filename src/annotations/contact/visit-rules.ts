@@ -21,6 +21,7 @@ const REACH = 9;
  * else with the state where it leads, one contact for each.
  */
 export function visitsOf(place: Place): readonly Participants[] {
+  if (place.head.verb?.frame === 'travel' && isPrivate(place)) return [];
   const invited = invitedIn(place);
   if (invited !== undefined) return [invited];
   const visitor = visitorOf(place);
@@ -31,6 +32,11 @@ export function visitsOf(place: Place): readonly Participants[] {
   return destinationsOf(place)
     .filter((state) => !home.includes(state.id))
     .map((state) => ({ actors: [...visitor, state], rule: 'visit' }));
+}
+
+/** "ist in den Urlaub nach Italien gereist": a word of the sentence says that no office took them there. */
+function isPrivate({ view, tables }: Place): boolean {
+  return view.tokens.some((_, i) => tables.privately.some((word) => wordAt(view, i).startsWith(word)));
 }
 
 function visitorOf(place: Place): readonly ActorRef[] | undefined {

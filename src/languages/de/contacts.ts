@@ -530,6 +530,27 @@ export const contacts: ContactTables = {
     'möchte',
     'möchten',
   ],
+  unreal: ['wäre', 'wären'],
+  often: [
+    'oft',
+    'häufig',
+    'regelmäßig',
+    'ständig',
+    'dauernd',
+    'gelegentlich',
+    'manchmal',
+    'meist',
+    'meistens',
+    'üblicherweise',
+    'selten',
+    'stets',
+  ],
+  sports: [
+    'finale', 'finales', 'endspiel', 'anpfiff', 'länderspiel', 'gruppenspiel', 'testspiel', 'freundschaftsspiel', 'qualifikationsspiel', 'viertelfinals',
+    'weltmeisterschaft', 'europameisterschaft', 'nationalmannschaft', 'nationalelf', 'trainer', 'torwart', 'stürmer', 'turnier', 'stadion', 'gruppenphase',
+    'vorrunde', 'elfmeter', 'halbzeit', 'fußball-wm', 'fußball-em',
+  ], // prettier-ignore
+  privately: ['urlaub', 'ferien', 'privatreise', 'flitterwochen', 'wandern', 'skifahren', 'festspiele'],
   negation: ['nicht', 'nie', 'niemals', 'kaum'],
   ordinals: {
     erste: 1, ersten: 1, erstes: 1, erstmals: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3,

@@ -320,6 +320,14 @@ export interface ContactTables {
   /** Lemmas of modals and auxiliaries that look ahead. */
   readonly future: readonly string[];
   readonly conditional: readonly string[];
+  /** Forms that tell of what is not, lower case: "es wäre das erste Treffen". */
+  readonly unreal: readonly string[];
+  /** Words for time and again, lower case: "telefonieren oft" tells of no contact in particular. */
+  readonly often: readonly string[];
+  /** Last parts of words of sport, lower case, beside which states alone are teams. */
+  readonly sports: readonly string[];
+  /** Beginnings of words that make a journey a private one, lower case. */
+  readonly privately: readonly string[];
   /** Words that open a subordinate clause of purpose or condition. */
   readonly negation: readonly string[];
   /** Ordinals and their number. */
