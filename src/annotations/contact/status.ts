@@ -115,9 +115,10 @@ function isPause({ value }: Annotation<'token'>): boolean {
   return value.form === ',' || value.pos === 'CCONJ';
 }
 
-/** "dementierte Berichte über ein Treffen", "lud zu einem Treffen ein": what is denied, asked for or offered. */
-function isWhatOf({ head, tables }: Question): boolean {
-  return tables.about.includes(head.use?.preposition ?? '');
+/** "dementierte Berichte über ein Treffen", "lehnte das Angebot eines Treffens ab", "lud zu einem Treffen ein": what is denied, asked for or offered. */
+function isWhatOf({ head, view, tables }: Question): boolean {
+  const offered = tables.offers.includes(wordAt(view, (head.use?.from ?? 0) - 1));
+  return offered || tables.about.includes(head.use?.preposition ?? '');
 }
 
 /** True when the noun only says where or when: "in dem Gespräch", "nach dem Treffen", "bei dem Gipfel". */

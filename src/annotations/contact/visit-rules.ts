@@ -139,9 +139,15 @@ function isDestination(at: number, place: Place): boolean {
   return false;
 } // prettier-ignore
 
-function stateOf({ value }: Annotation<'name'>, { gazetteer }: Place): ActorRef | undefined {
+function stateOf(
+  { value, end }: Annotation<'name'>,
+  { view, tables, gazetteer }: Place,
+): ActorRef | undefined {
   const { actor, kind } = value;
   if (actor === null) return undefined;
+  // "in der polnischen Hauptstadt …"
+  const capital = tables.capitals.includes(wordAt(view, tokenAt(view.tokens, end)));
+  if (kind === 'nationality') return capital ? gazetteer.ref(actor.side ?? actor.id) : undefined;
   if (kind === 'country') return actor;
   const { side, seatOf = side } = gazetteer.entry(actor.id) ?? {};
   return kind === 'place' && seatOf !== undefined ? gazetteer.ref(seatOf) : undefined;

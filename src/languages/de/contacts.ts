@@ -75,6 +75,7 @@ export const contacts: ContactTables = {
   offers: [
     'angebot', 'angebots', 'angebotes', 'einladung', 'vorschlag', 'vorschlags', 'bitte', 'wunsch', 'wunsches', 'ansinnen', 'ersuchen', 'forderung', 'offerte',
   ], // prettier-ignore
+  capitals: ['hauptstadt'],
   convening: [
     'ansetzen',
     'anberaumen',
@@ -489,6 +490,7 @@ export const contacts: ContactTables = {
     'persönliches',
     'persönlichen',
     'allein',
+    'programm',
   ],
   lastTime: ['zuletzt', 'letztmals'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],

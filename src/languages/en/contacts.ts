@@ -58,6 +58,7 @@ export const contacts: ContactTables = {
   inviting: ['invite'],
   hostNouns: ['host'],
   offers: ['offer', 'invitation', 'proposal', 'request'],
+  capitals: ['capital'],
   convening: ['convene', 'call', 'hold', 'schedule', 'plan'],
   undertaking: ['cancel', 'postpone', 'plan', 'announce', 'begin', 'end', 'cut'],
   invitations: ['invitation'],

@@ -177,6 +177,8 @@ export interface ContactTables {
   readonly hostNouns: readonly string[];
   /** Words for what someone offers or asks for, whose owner takes part in it, lower case: "Putins Angebot eines Treffens". */
   readonly offers: readonly string[];
+  /** Words for the seat of a government, lower case: "in der polnischen Hauptstadt". */
+  readonly capitals: readonly string[];
   /** Lemmas by which a body holds or sets a meeting of its own, lower case: "setzte ein Krisentreffen an". */
   readonly convening: readonly string[];
   /** Lemmas whose subject makes the journey that is their object, lower case: "sagte den Besuch ab". */
