@@ -17,6 +17,7 @@ import type { Participants } from './contact/partners.ts';
 import {
   isAnother,
   isArrangedWith,
+  isTalksOfSides,
   leavesOneOut,
   namesPartners,
   protagonist,
@@ -135,6 +136,8 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
+  if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
+    return ofSides(head, memory.sides);
   const [partner] = who.actors;
   if (isArrangedWith(head, who, view, tables)) {
     const absent = memory.subject ?? (partner && protagonist(view.sentence.start, partner, seen));
@@ -148,6 +151,12 @@ function completed(head: Head, who: Participants, reading: Reading, view: Senten
   const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
   const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
+/** "Verhandlungen sind für Mai geplant" are those of the sides; "die Gespräche" only where no other talks were told of. */
+function ofSides({ use }: Head, sides: readonly ActorRef[]): Participants {
+  const rule = 'same-sides';
+  return use?.article === 'definite' ? { actors: [], rule, otherwise: sides } : { actors: sides, rule };
 }
 
 /** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
@@ -186,15 +195,27 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   const anchors = [...new Set(all.flatMap((w) => w.anchor ?? []))];
   return all.flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
-    const introduces = isContact(head, who, reading);
+    const introduces = isContact(head, who, reading, view);
     if (!introduces && !pointsBack(head, who, reading.memory)) return [];
     return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
   });
 }
 
+/** "Polen trifft im Halbfinale auf Spanien": states alone, beside a word of sport. */
+function isOfSport(who: Participants, view: SentenceView, { sports }: ContactTables): boolean {
+  const states = who.actors.every((a) => a.kind === 'country');
+  return states && view.tokens.some((_, i) => sports.some((word) => wordAt(view, i).endsWith(word)));
+}
+
 /** Those whom the words put together can be two sides of a contact, or one body in session. */
-function isContact(head: Head, who: Participants, { gazetteer, officials }: Reading): boolean {
+function isContact(
+  head: Head,
+  who: Participants,
+  { gazetteer, officials, tables }: Reading,
+  view: SentenceView,
+): boolean {
   if (who.rule === 'one-sided' && head.noun === null) return false;
+  if (isOfSport(who, view, tables)) return false;
   return isDiplomatic(who.actors, officials) || isSession(who, gazetteer);
 }
 
@@ -253,16 +274,20 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
   );
 }
 
+/** "auf der Konferenz", "beim Gipfel": what only frames something else speaks of a contact that was called so before. */
+function isFramed({ noun, use }: Head, who: Participants): boolean {
+  const summit = noun?.type === 'summit' && use?.role !== 'event' && who.actors.length === 0;
+  return noun?.pointing !== true && (noun?.framing === true || summit);
+}
+
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere. "In der zweiten Runde" is of any kind. */
 function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
   const { noun } = head;
-  const summit = noun?.type === 'summit' && head.use?.role !== 'event' && who.actors.length === 0;
-  const framed = noun?.framing === true || summit;
-  if (framed && noun.pointing !== true && !words.some((w) => w.endsWith(noun.word))) return false;
+  if (noun !== null && isFramed(head, who) && !words.some((w) => w.endsWith(noun.word))) return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;
-  return head.use.article === 'definite' && !head.plural;
+  return head.use.article === 'definite' && (!head.plural || who.rule === 'same-sides');
 }
 
 /** "während der Sitzung", "nach dem Treffen": names a contact without telling what became of it. */

@@ -47,11 +47,23 @@ function nationalsAt(base: Sentence, at: number, known: Known): Owners | undefin
   const token = base.tokens[at];
   const { severalNationals } = known.world.language.contacts;
   const name = base.names.find((n) => n.start === token?.start && n.end === token.end && n.value.kind === 'nationality');
-  if (token?.value.pos !== 'NOUN' || !name?.value.actor) return undefined;
+  if (!isNoun(token) || !name?.value.actor) return undefined;
   const [article, before] = [wordAt(base, at - 1), base.tokens[at - 2]?.value.pos];
-  const several = severalNationals.some((n) => n.article === article && wordAt(base, at).endsWith(n.ending ?? '') && (n.after === undefined || n.after === before));
+  const joined = isNational(base, at - 2, at - 1, known) || isNational(base, at + 2, at + 1, known);
+  const several = joined || severalNationals.some((n) => n.article === article && wordAt(base, at).endsWith(n.ending ?? '') && (n.after === undefined || n.after === before));
   if (!several || known.mentions.some((m) => contains(m.value.phrase, token))) return undefined;
   return { actors: [name.value.actor], from: at, to: at + 1 };
+} // prettier-ignore
+
+function isNoun(token: Annotation<'token'> | undefined): token is Annotation<'token'> {
+  return token?.value.pos === 'NOUN' || token?.value.pos === 'PROPN';
+}
+
+/** "Amerikaner und Iraner": another nation, joined to this one. */
+function isNational(base: Sentence, other: number, joint: number, { world }: Known): boolean {
+  const token = base.tokens[other];
+  const named = base.names.some((n) => n.start === token?.start && n.end === token.end && n.value.kind === 'nationality');
+  return named && isNoun(token) && world.language.contacts.and.includes(wordAt(base, joint));
 } // prettier-ignore
 
 /** A word for leaders or ministers of a state or body, alone or after a hyphen: "EU-Außenminister". */

@@ -43,5 +43,7 @@ export function isLeaders(at: number, view: SentenceView, tables: ContactTables)
 /** "die Delegationen", "die Kriegsparteien": those who meet for the two sides of the last contact, without saying whose. */
 export function isTeams(at: number, view: SentenceView, tables: ContactTables): boolean {
   const seated = tables.at.includes(wordAt(view, at + 1));
-  return !seated && tables.teams.includes(wordAt(view, at)) && tables.definite.includes(wordAt(view, at - 1));
+  const known =
+    tables.definite.includes(wordAt(view, at - 1)) || tables.possessives.includes(wordAt(view, at - 1));
+  return !seated && known && tables.teams.includes(wordAt(view, at));
 }

@@ -70,7 +70,7 @@ export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): A
 function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence): boolean {
   const comma = group.from === last.to + 1 && base.tokens[last.to]?.value.form === ',';
   if (!comma || !group.actors.every((a) => a.kind === 'person')) return false;
-  if (group.actors.length === 1) return last.delegates === 'envoys' && last.actors.length === 1 && closes(group, base);
+  if (group.actors.length === 1) return last.delegates !== null && last.actors.length === 1 && closes(group, base);
   return group.actors.length >= 2 && (last.delegates !== null || last.actors.length === group.actors.length);
 } // prettier-ignore
 
@@ -145,7 +145,9 @@ function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: Contact
 
 /** "Der britische Staatsminister A": someone unknown acts by office for the state that the phrase names before. */
 function withSide(actor: ActorRef, from: number, base: Sentence, { offices }: ContactTables): ActorRef {
-  if (actor.kind !== 'person' || actor.side !== undefined) return actor;
+  if (actor.kind !== 'person') return actor;
+  if (isPrivate(actor, from, base, offices)) return { id: actor.id, name: actor.name, kind: actor.kind };
+  if (actor.side !== undefined) return actor;
   let office = actor.role !== undefined || endsIn(offices, wordAt(base, from));
   for (let i = from - 1; i >= 0 && from - i <= 4; i--) {
     const token = base.tokens[i];
@@ -176,6 +178,18 @@ function titleBefore(base: Sentence, from: number, { value }: Annotation<'mentio
 
 function endsIn(words: readonly string[], word: string): boolean {
   return words.some((w) => word.endsWith(w));
+}
+
+/** "mit dem slowakischen Sänger A": of a nation, and by no office; such a one acts for nobody. */
+function isPrivate(
+  { id, role }: ActorRef,
+  from: number,
+  base: Sentence,
+  offices: readonly string[],
+): boolean {
+  if (!id.startsWith('x:') || role !== undefined) return false;
+  const before = base.tokens[from - 1]?.value.pos === 'NOUN';
+  return before && !endsIn(offices, wordAt(base, from - 1));
 }
 
 /** "mit Kims Vater Kim Jong Il": whose relative it is and the name stand in one phrase after one preposition. */

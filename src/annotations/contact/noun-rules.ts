@@ -5,6 +5,7 @@ import {
   actsIn,
   companions,
   following,
+  isDoneBySubject,
   isBy,
   nearest,
   ownsEvent,
@@ -152,14 +153,16 @@ function isNear(clause: number, { head, view }: Place): boolean {
   return clause === head.clause || (found?.value.kind === 'infinitive' && found.value.parent === head.clause);
 }
 
-/** True when the noun is what happened ("führten ein Telefonat"), where ("in einem Telefonat") or what it followed ("nach Gesprächen"). */
+/** True when the noun is what happened ("führten ein Telefonat", "setzten die Gespräche fort"), where ("in einem Telefonat") or what it followed ("nach Gesprächen"). */
 function inEvent(place: Place): boolean {
-  const { head, tables } = place;
+  const { head, view, tables } = place;
   const { use, type, noun } = head;
   if (use === null) return false;
   const frames = FRAMES.includes(type) || noun?.framing === true;
   if (use.role === 'during') return use.article !== 'definite' || !frames;
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);
+  const continued = type === 'talks' && use.role === 'event' && use.preposition === null;
+  if (continued && isDoneBySubject(head, view, tables)) return true;
   return use.article !== 'definite' && (use.role === 'event' || timed || isAskedFor(place));
 }
 

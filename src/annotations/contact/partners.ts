@@ -213,7 +213,7 @@ export function ownsEvent({ head, view, tables }: Place): boolean {
 }
 
 /** "A sagte das Treffen mit B ab", "A ließ das Treffen mit B platzen": only one of those who meet does that. */
-function isDoneBySubject(head: Head, view: SentenceView, { owning }: ContactTables): boolean {
+export function isDoneBySubject(head: Head, view: SentenceView, { owning }: ContactTables): boolean {
   return view.tokens.some(
     ({ value }, i) => view.clauseOf[i] === head.clause && value.verb !== undefined && owning.includes(value.lemma),
   ) || owning.includes(view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '');

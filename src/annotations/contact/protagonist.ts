@@ -92,6 +92,20 @@ export function isAnother(head: Head, who: Participants, view: SentenceView, tab
   return further && tables.arranged.includes(lemma) && !named && !hasUnknownPartner(head, view, tables);
 } // prettier-ignore
 
+/**
+ * "Eine für Samstag geplante Gesprächsrunde fällt aus", "die Verhandlungen werden am Freitag fortgesetzt": talks of which the
+ * clause names nobody, and which it tells of themselves.
+ */
+export function isTalksOfSides(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
+  const { noun, use, type } = head;
+  if (noun === null || noun.framing === true || type !== 'talks' || use?.role !== 'event' || who.actors.length > 0) return false;
+  if (use.preposition !== null || view.groups.some((g) => g.clause === head.clause)) return false;
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const lemma = clause?.value.lemma ?? '';
+  const told = [tables.arranged, tables.happens, tables.owning].some((list) => list.includes(lemma));
+  return told && clause?.value.kind !== 'infinitive' && !hasUnknownPartner(head, view, tables);
+} // prettier-ignore
+
 function isPartner(actors: readonly ActorRef[], partner: ActorRef): boolean {
   return actors.every((a) => a.id === partner.id);
 }

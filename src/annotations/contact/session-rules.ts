@@ -59,9 +59,15 @@ export function nounSession(place: Place): Participants | undefined {
     return { actors: owner.actors, rule: 'session' };
   if (owner !== undefined || head.use?.article === 'definite') return undefined;
   const own = view.groups.find((g) => isSubject(g, place) && isOfBodies(g)) ?? carriedBody(place);
-  const sits = SITTINGS.includes(head.noun.type) || (own?.delegates ?? null) !== null;
+  const sits = SITTINGS.includes(head.noun.type) || (own?.delegates ?? null) !== null || isConvened(place);
   return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
 }
+
+/** "Die Liga hat ein Krisentreffen angesetzt": a meeting that a body holds or sets is its own. */
+function isConvened({ head, view, tables }: Place): boolean {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  return head.type === 'meeting' && head.use?.role === 'event' && head.use.preposition === null && tables.convening.includes(lemma);
+} // prettier-ignore
 
 /** "beim EU-Gipfel", "am Rande der Sitzung": where something else took place that the sentence tells of. */
 function onlyFrames({ use }: Head): boolean {

@@ -48,6 +48,7 @@ function read(q: Question): StatusReading {
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };
   if (isExpected(q, clause))
     return { status: q.head.verb?.weak === true ? 'hypothetical' : 'planned', rule: 'status/expected' };
+  if (isUnreal(q, clause)) return { status: 'hypothetical', rule: 'status/unreal' };
   const governed = governedBy(q, clause);
   if (governed) return { status: governed, rule: 'status/governing-verb' };
   const finite = finiteOf(q, clause);
@@ -65,6 +66,19 @@ function read(q: Question): StatusReading {
   }
   return { status: 'held', rule: 'status/told' };
 }
+
+/**
+ * "Angenommen, A riefe B an", "es wäre das erste Treffen": a verb in the subjunctive of the unreal, of which no other clause
+ * says that someone reports it ("sagte, A träfe B").
+ */
+function isUnreal({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const finite = view.tokens.find((t) => t.start === clause?.value.verb?.start);
+  const { verb, form = '' } = finite?.value ?? {};
+  if (tables.unreal.includes(form.toLowerCase()) && clause?.value.verb?.start === finite?.start)
+    return clause?.value.lemma === finite?.value.lemma && head.noun !== null && head.use?.role === 'event';
+  const own = head.verb !== null && view.tokens[head.at] === finite && verb?.mood === 'sub' && verb.tense === 'past';
+  return own && (clause?.value.parent === undefined || tables.conditionWords.includes(clause.value.introducer ?? ''));
+} // prettier-ignore
 
 /** A cue of the table whose words touch the head's clause. Refusing and proposing needs the contact as its object. */
 function wordedStatus(q: Question): StatusCue | undefined {
@@ -101,9 +115,10 @@ function isPause({ value }: Annotation<'token'>): boolean {
   return value.form === ',' || value.pos === 'CCONJ';
 }
 
-/** "dementierte Berichte über ein Treffen", "lud zu einem Treffen ein": what is denied, asked for or offered. */
-function isWhatOf({ head, tables }: Question): boolean {
-  return tables.about.includes(head.use?.preposition ?? '');
+/** "dementierte Berichte über ein Treffen", "lehnte das Angebot eines Treffens ab", "lud zu einem Treffen ein": what is denied, asked for or offered. */
+function isWhatOf({ head, view, tables }: Question): boolean {
+  const offered = tables.offers.includes(wordAt(view, (head.use?.from ?? 0) - 1));
+  return offered || tables.about.includes(head.use?.preposition ?? '');
 }
 
 /** True when the noun only says where or when: "in dem Gespräch", "nach dem Treffen", "bei dem Gipfel". */
@@ -209,12 +224,20 @@ function isGeneral({ head, view, tables }: Question, clause: Annotation<'clause'
     c?.value.introducer !== undefined && tables.conditionWords.includes(c.value.introducer);
   const opening = view.clauses.find((c) => c.start === view.sentence.start);
   const follows = clause?.value.kind === 'main' && isCondition(opening);
+  if (isHabit({ head, view, tables })) return true;
   if (!isCondition(clause) && !follows) return false;
   const dated = (id: number | undefined): boolean =>
     view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === id);
   const told = head.verb !== null || tables.byWay.includes(head.use?.preposition ?? '');
   return told && !dated(head.clause) && !(follows && dated(opening?.id));
 }
+
+/** "telefonieren oft miteinander": in the present, time and again. */
+function isHabit({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>): boolean {
+  const verb = view.tokens[head.at]?.value.verb;
+  const present = head.verb !== null && verb?.form === 'fin' && verb.tense === 'pres';
+  return present && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.often.includes(wordAt(view, i)));
+} // prettier-ignore
 
 /** "vor einem Treffen am 10. Mai": what is told came before a contact that is not known yet, so that one is to come. */
 function isStillToCome({ head, tables }: Question): boolean {

@@ -21,6 +21,7 @@ const REACH = 9;
  * else with the state where it leads, one contact for each.
  */
 export function visitsOf(place: Place): readonly Participants[] {
+  if (place.head.verb?.frame === 'travel' && isPrivate(place)) return [];
   const invited = invitedIn(place);
   if (invited !== undefined) return [invited];
   const visitor = visitorOf(place);
@@ -46,6 +47,11 @@ function beside(state: ActorRef, visitor: readonly ActorRef[], { head, view }: P
   return other === undefined ? host : undefined;
 }
 
+/** "ist in den Urlaub nach Italien gereist": a word of the sentence says that no office took them there. */
+function isPrivate({ view, tables }: Place): boolean {
+  return view.tokens.some((_, i) => tables.privately.some((word) => wordAt(view, i).startsWith(word)));
+}
+
 function visitorOf(place: Place): readonly ActorRef[] | undefined {
   const { head, view, tables } = place;
   if (head.verb) return travellerOf(place)?.actors;
@@ -56,7 +62,7 @@ function visitorOf(place: Place): readonly ActorRef[] | undefined {
     following(view, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
   if (owner !== undefined) return owner.actors;
   const own = ownsEvent(place) || head.use?.role === 'during' || isUndertaken(place);
-  return own ? subjectOf(place, [])?.actors : undefined;
+  return own ? (guestOf(place) ?? subjectOf(place, []))?.actors : undefined;
 }
 
 /** "den Besuch in Ruanda sagte A ab": the subject makes the journey, where its verb is one of doing so. */
@@ -64,6 +70,14 @@ function isUndertaken({ head, view, tables }: Place): boolean {
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   return head.use?.role === 'event' && head.use.preposition === null && tables.undertaking.includes(lemma);
 }
+
+/** "A lobte bei seinem Besuch in Moskau B": of those who stand bare the first who is not at home there. */
+function guestOf(place: Place): ActorGroup | undefined {
+  const { head, view } = place;
+  const homes = destinationsOf(place).map(({ id }) => id);
+  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  return bare.length < 2 ? undefined : bare.find(({ actors }) => actors.every(({ side = '' }) => !homes.includes(side)));
+} // prettier-ignore
 
 /** "A lud B zu einem Besuch ein": both, whoever comes to whom. */
 function invitedIn({ head, view, tables }: Place): Participants | undefined {
@@ -146,9 +160,15 @@ function isDestination(at: number, place: Place): boolean {
   return false;
 } // prettier-ignore
 
-function stateOf({ value }: Annotation<'name'>, { gazetteer }: Place): ActorRef | undefined {
+function stateOf(
+  { value, end }: Annotation<'name'>,
+  { view, tables, gazetteer }: Place,
+): ActorRef | undefined {
   const { actor, kind } = value;
   if (actor === null) return undefined;
+  // "in der polnischen Hauptstadt …"
+  const capital = tables.capitals.includes(wordAt(view, tokenAt(view.tokens, end)));
+  if (kind === 'nationality') return capital ? gazetteer.ref(actor.side ?? actor.id) : undefined;
   if (kind === 'country') return actor;
   const { side, seatOf = side } = gazetteer.entry(actor.id) ?? {};
   return kind === 'place' && seatOf !== undefined ? gazetteer.ref(seatOf) : undefined;

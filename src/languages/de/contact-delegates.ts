@@ -71,5 +71,6 @@ export const offices: readonly string[] = [
   'delegationsleiterin', 'delegationschef', 'delegationschefin', 'konsul', 'generalkonsul',
   'könig', 'königs', 'königin', 'prinz', 'prinzen', 'prinzessin', 'fürst', 'fürsten', 'großherzog', 'monarch', 'monarchen', 'staatsrat',
   'bundesrat', 'bundesrätin', 'stabschef', 'stabschefs', 'heereschef', 'marinechef', 'juntachefs', 'übergangspräsident',
+  'vertraute', 'vertrauten', 'vertrauter', 'politiker', 'politikers', 'politikerin', 'sprecher', 'sprecherin', 'berater', 'beraterin', 'chef', 'chefin',
   'übergangspräsidenten', 'herrscher', 'herrschers', 'revolutionsführer', 'revolutionsführers', 'parteichef', 'parteichefs', 'rebellenführers',
 ]; // prettier-ignore

@@ -212,7 +212,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'diskutieren', frame: 'with', type: 'call', weak: true, bodies: true },
   { lemma: 'weiterdiskutieren', frame: 'with', type: 'call', weak: true },
   { lemma: 'debattieren', frame: 'with', type: 'call', weak: true, bodies: true },
-  { lemma: 'abstimmen', frame: 'with', type: 'call', weak: true, unless: ['über', 'für', 'gegen', 'dafür', 'dagegen'] },
+  { lemma: 'abstimmen', frame: 'with', type: 'call', weak: true, bodies: true, unless: ['über', 'für', 'gegen', 'dafür', 'dagegen'] },
   { lemma: 'konferieren', frame: 'with', type: 'call', bodies: true },
   { lemma: 'zusammenschalten', frame: 'with', type: 'video_call', bodies: true },
   { lemma: 'verhandeln', frame: 'with', type: 'talks', weak: true, bodies: true },

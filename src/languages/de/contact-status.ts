@@ -17,6 +17,16 @@ export const status: readonly StatusCue[] = [
     status: 'hypothetical',
     example: 'Ein Treffen ist nicht geplant.',
   },
+  {
+    pattern: 'für unwahrscheinlich|unmöglich|ausgeschlossen|undenkbar|denkbar|möglich|verfrüht',
+    status: 'hypothetical',
+    example: 'Fachleute halten ein Treffen für unwahrscheinlich.',
+  },
+  {
+    pattern: 'weiß|wisse|wissen .. nichts',
+    status: 'denied',
+    example: 'Von einem Treffen weiß der Sprecher nichts.',
+  },
   { pattern: '@absagen', status: 'cancelled', example: 'Der Kreml hat das Treffen abgesagt.' },
   { pattern: 'abgesagt*', status: 'cancelled', example: 'Das abgesagte Treffen wird nicht nachgeholt.' },
   { pattern: 'geplatzt*', status: 'cancelled', example: 'Das Gespräch ist geplatzt.' },

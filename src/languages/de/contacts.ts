@@ -75,6 +75,18 @@ export const contacts: ContactTables = {
   offers: [
     'angebot', 'angebots', 'angebotes', 'einladung', 'vorschlag', 'vorschlags', 'bitte', 'wunsch', 'wunsches', 'ansinnen', 'ersuchen', 'forderung', 'offerte',
   ], // prettier-ignore
+  capitals: ['hauptstadt'],
+  convening: [
+    'ansetzen',
+    'anberaumen',
+    'einberufen',
+    'abhalten',
+    'halten',
+    'planen',
+    'beschließen',
+    'vereinbaren',
+    'terminieren',
+  ],
   undertaking: [
     'absagen', 'verschieben', 'streichen', 'planen', 'ankündigen', 'antreten', 'beenden', 'abbrechen', 'beginnen', 'verkürzen', 'unterbrechen',
     'fortsetzen', 'verlängern', 'nachholen', 'vorziehen', 'stornieren', 'abschließen', 'absolvieren', 'nutzen',
@@ -209,6 +221,11 @@ export const contacts: ContactTables = {
     'laufen',
     'platzen',
     'scheitern',
+    'ausfallen',
+    'ausfällen',
+    'stocken',
+    'ruhen',
+    'weitergehen',
   ],
   guests: [
     'gast',
@@ -473,6 +490,7 @@ export const contacts: ContactTables = {
     'persönliches',
     'persönlichen',
     'allein',
+    'programm',
   ],
   lastTime: ['zuletzt', 'letztmals'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
@@ -514,6 +532,27 @@ export const contacts: ContactTables = {
     'möchte',
     'möchten',
   ],
+  unreal: ['wäre', 'wären'],
+  often: [
+    'oft',
+    'häufig',
+    'regelmäßig',
+    'ständig',
+    'dauernd',
+    'gelegentlich',
+    'manchmal',
+    'meist',
+    'meistens',
+    'üblicherweise',
+    'selten',
+    'stets',
+  ],
+  sports: [
+    'finale', 'finales', 'endspiel', 'anpfiff', 'länderspiel', 'gruppenspiel', 'testspiel', 'freundschaftsspiel', 'qualifikationsspiel', 'viertelfinals',
+    'weltmeisterschaft', 'europameisterschaft', 'nationalmannschaft', 'nationalelf', 'trainer', 'torwart', 'stürmer', 'turnier', 'stadion', 'gruppenphase',
+    'vorrunde', 'elfmeter', 'halbzeit', 'fußball-wm', 'fußball-em',
+  ], // prettier-ignore
+  privately: ['urlaub', 'ferien', 'privatreise', 'flitterwochen', 'wandern', 'skifahren', 'festspiele'],
   negation: ['nicht', 'nie', 'niemals', 'kaum'],
   ordinals: {
     erste: 1, ersten: 1, erstes: 1, erstmals: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3,

@@ -177,6 +177,10 @@ export interface ContactTables {
   readonly hostNouns: readonly string[];
   /** Words for what someone offers or asks for, whose owner takes part in it, lower case: "Putins Angebot eines Treffens". */
   readonly offers: readonly string[];
+  /** Words for the seat of a government, lower case: "in der polnischen Hauptstadt". */
+  readonly capitals: readonly string[];
+  /** Lemmas by which a body holds or sets a meeting of its own, lower case: "setzte ein Krisentreffen an". */
+  readonly convening: readonly string[];
   /** Lemmas whose subject makes the journey that is their object, lower case: "sagte den Besuch ab". */
   readonly undertaking: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
@@ -318,6 +322,14 @@ export interface ContactTables {
   /** Lemmas of modals and auxiliaries that look ahead. */
   readonly future: readonly string[];
   readonly conditional: readonly string[];
+  /** Forms that tell of what is not, lower case: "es wäre das erste Treffen". */
+  readonly unreal: readonly string[];
+  /** Words for time and again, lower case: "telefonieren oft" tells of no contact in particular. */
+  readonly often: readonly string[];
+  /** Last parts of words of sport, lower case, beside which states alone are teams. */
+  readonly sports: readonly string[];
+  /** Beginnings of words that make a journey a private one, lower case. */
+  readonly privately: readonly string[];
   /** Words that open a subordinate clause of purpose or condition. */
   readonly negation: readonly string[];
   /** Ordinals and their number. */
