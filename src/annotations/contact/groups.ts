@@ -209,6 +209,8 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
   if (last.delegates !== null && next.delegates === null && between.every((w) => w === ',')) return false;
   const isJoint = (w: string): boolean => w === ',' || tables.and.includes(w);
   if (between.length > 5 || !between.some(isJoint)) return false;
+  // "sprach mit A und mit B": each for himself.
+  if (between.some((w) => tables.with.includes(w))) return false;
   return between.every(
     (w) => isJoint(w) || w === last.marker || [...tables.joining, ...tables.whose].includes(w),
   );

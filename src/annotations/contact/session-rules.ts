@@ -38,7 +38,14 @@ function carriedBody(place: Place): ActorGroup | undefined {
 function isSubject(group: ActorGroup, { head, view }: Place): boolean {
   if (group.clause !== head.clause || group.possessive) return false;
   const others = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
-  return group.marker === null || (group.marker === 'of' && others.length === 0);
+  return group.marker === null || (group.marker === 'of' && others.length === 0 && !isOfPhrase(group, view));
+}
+
+/** "am Rande der Vollversammlung": the noun before it stands behind a preposition and names no time, so it is whose that is. */
+function isOfPhrase({ from }: ActorGroup, { tokens, times }: Place['view']): boolean {
+  const before = tokens[from - 1];
+  if (before?.value.pos !== 'NOUN' || tokens[from - 2]?.value.pos !== 'ADP') return false;
+  return !times.some((time) => time.start <= before.start && time.end >= before.end);
 }
 
 /** "Sitzung des Rates", "Treffen der EU-Außenminister", "EU-Gipfel", "kommt der Rat zu einer Sitzung zusammen". */

@@ -71,6 +71,7 @@ export const offices: readonly string[] = [
   'delegationsleiterin', 'delegationschef', 'delegationschefin', 'konsul', 'generalkonsul',
   'könig', 'königs', 'königin', 'prinz', 'prinzen', 'prinzessin', 'fürst', 'fürsten', 'großherzog', 'monarch', 'monarchen', 'staatsrat',
   'bundesrat', 'bundesrätin', 'stabschef', 'stabschefs', 'heereschef', 'marinechef', 'juntachefs', 'übergangspräsident',
-  'vertraute', 'vertrauten', 'vertrauter', 'politiker', 'politikers', 'politikerin', 'sprecher', 'sprecherin', 'berater', 'beraterin', 'chef', 'chefin',
+  'vertraute', 'vertrauten', 'vertrauter', 'politiker', 'politikers', 'politikerin', 'sprecher', 'sprecherin', 'berater', 'beraterin', 'chef', 'chefin', 'leiter', 'leiters',
+  'leiterin', 'direktor', 'direktors', 'direktorin', 'beamter', 'beamten', 'beamtin', 'offizier', 'general', 'generals', 'admiral',
   'übergangspräsidenten', 'herrscher', 'herrschers', 'revolutionsführer', 'revolutionsführers', 'parteichef', 'parteichefs', 'rebellenführers',
 ]; // prettier-ignore
