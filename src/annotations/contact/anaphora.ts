@@ -202,7 +202,8 @@ function together(number: number, at: number, view: SentenceView): readonly Acto
 }
 
 function inClauseOf(at: number, view: SentenceView): readonly ActorRef[] {
-  return view.groups.filter((g) => g.clause === view.clauseOf[at]).flatMap((g) => g.actors);
+  const inClause = view.groups.filter((g) => g.clause === view.clauseOf[at] && !g.possessive);
+  return inClause.flatMap((g) => g.actors);
 }
 
 interface Part {

@@ -239,13 +239,19 @@ function markerOf(
   const last = tokenAt(base.tokens, mention.end - 1);
   const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
   if (
-    base.tokens[from - 1]?.value.pos === 'NOUN' &&
+    isOwned(base, from - 1) &&
     genitive &&
     !opensWithOwner(base, from, last) &&
     opensGenitive(base, { from, last, actors: mention.value.actors }, tables)
   )
     return 'of';
   return markerBeforeArticle(base, from, tables);
+}
+
+/** A noun whose owner may follow: no day or week ("verhandelt seit voriger Woche der Botschafter"). */
+function isOwned({ tokens, times }: Sentence, at: number): boolean {
+  const noun = tokens[at];
+  return noun?.value.pos === 'NOUN' && !times.some((time) => contains(time, noun));
 }
 
 /** The preposition right before a phrase; null where the word opens a clause instead ("seit Trump absagte", "um Trump zu treffen"). */

@@ -4,7 +4,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { FRAMES, type Head } from './heads.ts';
 import type { ActorGroup } from './groups.ts';
-import { wordAt } from './sentence.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Who takes part in what a head names, with the rule that says so. */
@@ -157,12 +157,20 @@ function opensWithAnd(clause: Annotation<'clause'>, view: SentenceView, tables: 
   return first !== undefined && tables.and.includes(first.value.form.toLowerCase());
 }
 
-/** Only a comma stands between a group and the relative clause on it. */
+/** How many words of its verb may stand between a group and the comma before a relative clause on it. */
+const VERB_REST = 3;
+const OF_VERB: readonly string[] = ['VERB', 'AUX', 'ADV', 'ADP', 'PART'];
+
+/** Only a comma stands between a group and the relative clause on it, or the end of a verb: "kam mit A zusammen, der …". */
 export function isRightBefore(group: ActorGroup, start: number, view: SentenceView): boolean {
-  const next = view.tokens[group.to];
+  const at = tokenAt(view.tokens, start);
+  const between = view.tokens.slice(group.to, at);
+  if (between.length === 0) return view.tokens[group.to]?.start === start;
+  const verb = between.slice(0, -1);
   return (
-    next !== undefined &&
-    (next.start === start || (next.value.pos === 'PUNCT' && view.tokens[group.to + 1]?.start === start))
+    between.at(-1)?.value.pos === 'PUNCT' &&
+    verb.length <= VERB_REST &&
+    verb.every(({ value }) => OF_VERB.includes(value.pos))
   );
 }
 
