@@ -67,10 +67,11 @@ Jekaterina Ksenija Nadeschda Marfa Raissa Sinaida Sofja Walentina Walerija Warwa
 const men: readonly string[] = words(`
 Aaron Abbas Abdallah Abdel Abdelaziz Abdelkader Abdul Abdulaziz Abdulla Abdullah Abdullahi Abraham Achim Achmed Adam Adel Adelino Adnan
 Adolf Adolfo Adrian Adriano Ahmad Ahmed Ahmet Ajay Akira Aksel Alaa Alain Alan Albert Alberto Albrecht Alcide Aldo Alec Alejandro Aleksandar
-Aleksander Alessandro Alexander Alexandr Alexandre Alexandros Alexandru Alexei Alexej Alfons Alfonso Alfred Alfredo Ali Alistair Allan Alois Aloys Alphonse Alvaro Amadou Amar Amir Amit Amr Anatoli Anatolij Anatoly Anders Andor András Andreas Andrei Andrej Andrew Andrey
-Andrés Andrij Andrius Andriy Andrzej Andy Angel Angelo Angus Anibal Aníbal Ante Anthony Antoine Anton Antoni Antonio Antonis Antonín António
-Anwar Archibald Arif Aristide Arkadi Armando Armin Arnaud Arnd Arne Arno Arnold Arseni Arthur Artjom Artur Arturo Arvid Asif Aslan Ataullah
-Attila Augustin Augusto Axel Aymeric Aziz Álvaro Ángel Babak Bakhtiyar Barack Barnabas Barney Bart Bartholomew Bartosz Baschar Bashar Bassam
+Aleksander Alessandro Alexander Alexandr Alexandre Alexandros Alexandru Alexei Alexej Alfons Alfonso Alfred Alfredo Ali Alistair Allan Alois
+Aloys Alphonse Alvaro Amadou Amar Amir Amit Amr Anatoli Anatolij Anatoly Anders Andor András Andreas Andrei Andrej Andrew Andrey Andrés
+Andrij Andrius Andriy Andrzej Andy Angel Angelo Angus Anibal Aníbal Ante Anthony Antoine Anton Antoni Antonio Antonis Antonín António Anwar
+Archibald Arif Aristide Arkadi Armando Armin Arnaud Arnd Arne Arno Arnold Arseni Arthur Artjom Artur Arturo Arvid Asif Aslan Ataullah Attila
+Augustin Augusto Axel Aymeric Aziz Álvaro Ángel Babak Bakhtiyar Barack Barnabas Barney Bart Bartholomew Bartosz Baschar Bashar Bassam
 Bastian Ben Benedict Benedikt Benigno Benito Benjamin Benno Bernard Bernardo Bernd Bernhard Bernie Bert Berthold Bertrand Bilal Bill Björn
 Blaise Bob Bodo Bogdan Boguslaw Bohdan Bojan Boris Borislav Boubacar Boyd Brad Bradley Branko Brendan Brent Brett Brian Bronislaw Bronisław
 Bruce Bruno Bryan Burkhard Burkhart Byron Caleb Calvin Carel Carl Carlo Carlos Carsten Casper Cecil Celal Celso Cem Cengiz Cesare César
@@ -118,14 +119,14 @@ Nicholas Nick Nicky Nico Nicolae Nicolai Nicolas Nicolás Niels Nigel Nihat Niki
 Nikolay Nikos Nils Noah Noam Noël Nolan Norbert Norman Nouri Nuno Nuri Nursultan Octavio Odd Oktay Olaf Olav Ole Oleg Oleh Oleksandr Oleksij
 Oleksiy Olexander Olexandr Olexij Oliver Olivier Olli Olof Omar Omer Onur Orhan Oriol Orlando Oscar Oskar Osman Ossip Osvaldo Oswald Otmar
 Ottmar Otto Owen Óscar Ömer Özgür Pablo Paolo Pascal Patrice Patrick Patrik Patrizio Paul Paulius Paulo Pavel Pavlo Pavol Pawel Paweł Pawlo
-Pál Pedro Peer Pekka Percy Peregrin Perry Pervez Perwes Pete Peter Peteris Petr Petri Petro Petros Petru Petteri Péter Phil Philip
-Philipp Philippe Phillip Pier Pierre Piet Pieter Pietro Piotr Pius Predrag Primož Prokop Rachid Radek Radko Radoslav Radoslaw Radosław
-Radovan Rafael Rafał Raffaele Rafic Rafik Rahul Raila Rainer Raivis Rajiv Rajnath Ralf Ralph Ramin Ramón Ramsan Ramzan Ramzi Randall Randy
-Raphael Rashid Rasmus Ratko Raul Raúl Ray Raymond Recep Reiner Reinhard Reinhold Renato Rene René Renzo Reuven Rex Reza Riad Ricardo
-Riccardo Richard Rick Ricky Riley Rinat Ringo Rishi Roald Robert Roberto Rod Roderich Roderick Rodney Rodolfo Rodrigo Rogelio Roger Roland
-Rolando Rolf Romain Roman Romano Romeo Ron Ronald Ronen Ronny Rory Ross Rouven Rowan Roy Ruben Rudi Rudolf Rudolph Rudy Rufus Ruhollah Rui
-Rumen Rune Rupert Ruprecht Russ Russell Rustam Rustem Ruud Rüdiger Ryan Saad Saddam Sadiq Saeb Said Saif Sajid Salah Salam Saleh Salem
-Salman Salvador Salvatore Sami Samir Samuel Samuli Sander Sandro Sani Santiago Sascha Saša Saul Sándor Scott Sean Sebastian Sebastián Seif
+Pál Pedro Peer Pekka Percy Peregrin Perry Pervez Perwes Pete Peter Peteris Petr Petri Petro Petros Petru Petteri Péter Phil Philip Philipp
+Philippe Phillip Pier Pierre Piet Pieter Pietro Piotr Pius Predrag Primož Prokop Rachid Radek Radko Radoslav Radoslaw Radosław Radovan
+Rafael Rafał Raffaele Rafic Rafik Rahul Raila Rainer Raivis Rajiv Rajnath Ralf Ralph Ramin Ramón Ramsan Ramzan Ramzi Randall Randy Raphael
+Rashid Rasmus Ratko Raul Raúl Ray Raymond Recep Reiner Reinhard Reinhold Renato Rene René Renzo Reuven Rex Reza Riad Ricardo Riccardo
+Richard Rick Ricky Riley Rinat Ringo Rishi Roald Robert Roberto Rod Roderich Roderick Rodney Rodolfo Rodrigo Rogelio Roger Roland Rolando
+Rolf Romain Roman Romano Romeo Ron Ronald Ronen Ronny Rory Ross Rouven Rowan Roy Ruben Rudi Rudolf Rudolph Rudy Rufus Ruhollah Rui Rumen
+Rune Rupert Ruprecht Russ Russell Rustam Rustem Ruud Rüdiger Ryan Saad Saddam Sadiq Saeb Said Saif Sajid Salah Salam Saleh Salem Salman
+Salvador Salvatore Sami Samir Samuel Samuli Sander Sandro Sani Santiago Sascha Saša Saul Sándor Scott Sean Sebastian Sebastián Seif
 Selahattin Selim Serge Sergei Sergej Sergey Sergio Serhij Serhiy Severin Seymour Sébastien Sérgio Shahid Shaukat Shehbaz Shimon Shinzo
 Shlomo Sid Siegbert Siegfried Siegmar Siegmund Sigmar Sigmund Silvan Silvio Simeon Simon Sinan Sirajuddin Slaven Slavko Slobodan Soheil
 Sotiris Söhnke Sönke Stanislav Stanislaw Stanisław Stanley Stavros Stefan Stefano Stefanos Steffen Stelios Sten Stepan Stephan Stephen Steve
@@ -143,44 +144,46 @@ Yasuo Yasushi Yevgeny Yitzhak Yoav Yoshihide Yoshihiko Yoshiro Yossi Yousef Yous
 Zeljko Zenon Zlatko Zoltan Zoltán Zoran Zvonimir Zygmunt Źbigniew Željko Łukasz Brandon Hiroshi Holger Kai Matt Aapo Abdelmadjid
 Abderrahmane Abdirahman Abdou Abdoulaye Abdulrahman Abiy Achille Adalberto Adama Ádám Ademi Adil Adrien Agim Agron Agustín Ahmadou Aivars
 Ajit Akif Akın Albano Albin Aleh Aleksej Aleksi Alessio Algirdas Alhaji Alija Alioune Aljaksandr Almir Alojz Amílcar Ammar Anatol Anatole
-Andrejs Andrija Andris Andrus Anil Anis Ansgar Antal Anthimos Antónis Antti Aram Arben Arden Ardit Argyris Aristides Arkadiusz Armand Arnaldo Árpád Artem Artis Artūras Artyom Arvydas Ashraf Assane Audrius Aung Aurelijus Avi Ayman Azer Bader Badr Bahadır Bahram Bakari Bakir
+Andrejs Andrija Andris Andrus Anil Anis Ansgar Antal Anthimos Antónis Antti Aram Arben Arden Ardit Argyris Aristides Arkadiusz Armand
+Arnaldo Árpád Artem Artis Artūras Artyom Arvydas Ashraf Assane Audrius Aung Aurelijus Avi Ayman Azer Bader Badr Bahadır Bahram Bakari Bakir
 Balázs Bálint Bandar Barna Bartłomiej Bashir Basil Baudouin Bekim Bekir Béla Benedek Benjamín Benoît Benyamin Berat Berik Bernt Bertil
 Besnik Bjarne Bjarni Blaž Bledar Bogusław Boniface Borja Borut Boško Brahim Branimir Branislav Bujar Bülent Burak Caio Cédric Cezary Chadli
 Chalifa Chalil Cheikh Chidi Chinedu Cihan Ciprian Ciro Clemente Colm Cornel Cornelis Corneliu Costas Costel Csaba Dainius Dalibor Dániel
-Danylo Daud Davit Dawit Deividas Demetris Denes Dénes Deniss Derviş Devran Dilip Dimitrije Dinko Djamel Dogan Domagoj Domenico
-Domingos Donát Dorin Dragiša Dragoljub Dragoş Dragoslav Dragutin Draško Dritan Duarte Duško Dževad Edgaras Edmondo Edmunds Edon Eduardas
-Efraín Egils Ehsan Einar Eirik Eitan Elchin Eliyahu Eloy Elvir Emanuele Emiliano Emiljan Emmanouil Enes Ennio Enver Erhan Erhard Erhardt
-Eriks Érik Ermal Ernő Esko Estêvão Euclides Eugeniusz Evald Evangelos Evaristo Evarist Fabián Fadi Fahad Fatmir Fatos Félicien Ferdinando
-Fevzi Fitim Flavio Flemming Florin Foued Frantisek František Fyodor Gaël Gaspar Gáspár Gazmend Gediminas Gellért Genc Geoffroy Georgs
-Gergely Giacomo Gilberto Giles Gintaras Gitanas Gligor Goce Godwin Gojko Gonçalo Gordan Grégory Grigol Grigore Grigorij Guntis Gustaw Guðni
-Győző Hadi Hafez Håkan Halldór Halvard Hamadi Hamdi Haroldo Hasib Hatem Haydar Hayk Heikki Heimo Hélder Henryk Hicham Hichem Hjalmar Horia
-Hrant Hrvoje Hristijan Hristo Iakovos Ibrahima Ignas Igors Ihar Ilia Ilija Iliya Ilkka Iñaki Ingvar Ioan Ionuţ Irfan Isaías Ishaq Iskander
-Ismaël Iulian Ivajlo Ivars Izet Jaak Jaanus Jacek Jakov Jamil Ján Janar Janko Janos Jari Jarkko Javid Jędrzej Joãozinho Jørgen Jörgen
-Josefin Jovan Jozo Juho Juliusz Jüri Juris Justinas Juozas Kalle Kamran Kárlis Karlis Kārlis Karlo Kaspars Kasper Kazem Kazimierz
-Kazimír Kęstutis Khaled Khalifa Kivanç Kjartan Kjell Koba Konstanty Kornél Kornelije Kosta Kostis Krasimir Krešimir Kresimir Kristijan
-Kristján Krisztián Kurmanbek Lamine Lasha Laurențiu Lavrentis Leoluca Levent Levon Ljubiša Loïc Lotfi Lubomír Luboš Luka Luís Lulzim Luuk
-Maarten Madis Maher Mahamat Mahir Mahmut Maks Mamuka Manlio Mareks Marijan Mário Márió Maris Māris Martín Martins Mārtiņš Mārcis Maroš
-Massimiliano Matej Matevž Mátyás Mattias Maurizio Maurício Melchior Mert Mesut Metin Michalis Mihails Mihhail Mika Mikel Mikko Miljenko
-Millán Milojko Miodrag Miomir Mircea Miro Mirza Modestas Mohamad Moisés Momčilo Motaz Mounir Mourad Mustapha Myroslav Naci Naftali Nail Naim
-Nasir Nassim Natan Nauris Navid Nebojša Necati Nedim Nedzad Nemanja Nenad Niall Nicanor Niccolò Nicu Nikhil Nikica Niko Nikolas Nikolce
-Nizar Nodar Nordin Norvald Octavian Ognian Ognjen Olafur Ólafur Olgierd Omid Omri Ondřej Ondrej Oren Otakar Ousmane Ovidiu Paavo Paddy
-Panagiotis Panayiotis Panos Pasquale Patricio Pauls Pavao Pavle Pavlos Peeter Pēteris Petar Petre Pierluigi Pierpaolo Piero Plamen
-Platon Priit Prokopis Przemysław Radim Radoje Radomir Radu Raimo Raimonds Raimundas Rajesh Ramazan Ramiro Ramūnas Rauf Raymondas Reijo
-Rejhan Renārs Renaud Ricardas Ričardas Rihards Riek Rifat Rimantas Risto Robertas Roberts Rokas Rolandas Romuald Rostislav Roustam
-Rubén Ruslan Ryszard Saâd Šaban Sabri Sadık Safet Salih Salim Samvel Sanjay Sasa Sauli Saulius Savvas Schamil Sead Sedat Sefer Sefik Sefa
-Semjon Sener Serdar Sergejs Serghei Sergi Serhii Serik Serkan Seung Seyfettin Shadi Shahram Shpend Sidi Sieghard Sigismund Sigitas
-Silviu Simão Şimon Šime Simo Simonas Sinisa Siniša Sjoerd Slawomir Sławomir Slavoljub Sofiane Soren Souleymane Spyros Stanislas Stasys
-Stelian Štefan Stevan Stevo Stjepan Stoyan Subrahmanyam Sulejman Suren Svein Sverrir Syarhei Sylwester Szabolcs Szilárd Taavi Tadas
-Tadić Tahir Taieb Tanel Taner Tarık Tarmo Tauno Tayeb Teodor Thabo Theodoros Thijs Thodoris Thórdís Tiberiu Tidjane Tiit Tihomir Tiziano
-Tomica Tonči Tonino Tonis Tõnis Torbjörn Torgeir Trajan Trond Trygve Tudor Tugay Tullio Tuomas Tunç Turan Turki Ugo Uģis Urmas Uroš Usman
-Vaclav Vahan Vaidas Vaidotas Vakhtang Valdas Valentín Valeriy Valerijus Valerios Valters Valton Vangelis Vardan Vasco Vasyl Vazgen Veaceslav
-Veiko Velimir Velizar Velko Veljko Veselin Vesselin Vicenç Viktors Viktoras Vilém Ville Viorel Virgilijus Virgilio Vitalie Vitaliy Vjaceslav
-Vjeran Vjekoslav Vladan Vladas Vladimirs Vlatko Volkan Vratislav Vygaudas Vyacheslav Wacław Waldis Wassil Wiesław Wieslaw Witold Włodzimierz
-Xabier Yann Yaroslav Yasin Yaşar Yavuz Yehuda Yevhen Yıldırım Yohannes Yonas Youri Yunus Yurij Zafer Zaza Zaur Zdenko Zdzisław Zeki Želimir
-Zeferino Ziad Zijad Živko Zlatan Zsolt Zurab Arkadij Fjodor Gawriil Jefim Jegor Lewan Sachar Timofej Wadym Walentin Wenedikt Wikentij
-Wladlen Rostislaw Mstislaw Borys Hryhorij Kyrylo Mykyta Ostap Aljaksej Dsmitryj Siarhei Sjarhej Uladsimir Mikalai Mikalaj Ashok Arun Anand
-Dinesh Ganesh Gopal Harish Kiran Krishna Lalit Mahesh Manish Manoj Mukesh Nitin Pradeep Prakash Prasad Ramesh Ranjan Ravi Sachin Sandeep
-Satish Shashi Vijay Vikram Vinod Vivek
+Danylo Daud Davit Dawit Deividas Demetris Denes Dénes Deniss Derviş Devran Dilip Dimitrije Dinko Djamel Dogan Domagoj Domenico Domingos
+Donát Dorin Dragiša Dragoljub Dragoş Dragoslav Dragutin Draško Dritan Duarte Duško Dževad Edgaras Edmondo Edmunds Edon Eduardas Efraín Egils
+Ehsan Einar Eirik Eitan Elchin Eliyahu Eloy Elvir Emanuele Emiliano Emiljan Emmanouil Enes Ennio Enver Erhan Erhard Erhardt Eriks Érik Ermal
+Ernő Esko Estêvão Euclides Eugeniusz Evald Evangelos Evaristo Evarist Fabián Fadi Fahad Fatmir Fatos Félicien Ferdinando Fevzi Fitim Flavio
+Flemming Florin Foued Frantisek František Fyodor Gaël Gaspar Gáspár Gazmend Gediminas Gellért Genc Geoffroy Georgs Gergely Giacomo Gilberto
+Giles Gintaras Gitanas Gligor Goce Godwin Gojko Gonçalo Gordan Grégory Grigol Grigore Grigorij Guntis Gustaw Guðni Győző Hadi Hafez Håkan
+Halldór Halvard Hamadi Hamdi Haroldo Hasib Hatem Haydar Hayk Heikki Heimo Hélder Henryk Hicham Hichem Hjalmar Horia Hrant Hrvoje Hristijan
+Hristo Iakovos Ibrahima Ignas Igors Ihar Ilia Ilija Iliya Ilkka Iñaki Ingvar Ioan Ionuţ Irfan Isaías Ishaq Iskander Ismaël Iulian Ivajlo
+Ivars Izet Jaak Jaanus Jacek Jakov Jamil Ján Janar Janko Janos Jari Jarkko Javid Jędrzej Joãozinho Jørgen Jörgen Josefin Jovan Jozo Juho
+Juliusz Jüri Juris Justinas Juozas Kalle Kamran Kárlis Karlis Kārlis Karlo Kaspars Kasper Kazem Kazimierz Kazimír Kęstutis Khaled Khalifa
+Kivanç Kjartan Kjell Koba Konstanty Kornél Kornelije Kosta Kostis Krasimir Krešimir Kresimir Kristijan Kristján Krisztián Kurmanbek Lamine
+Lasha Laurențiu Lavrentis Leoluca Levent Levon Ljubiša Loïc Lotfi Lubomír Luboš Luka Luís Lulzim Luuk Maarten Madis Maher Mahamat Mahir
+Mahmut Maks Mamuka Manlio Mareks Marijan Mário Márió Maris Māris Martín Martins Mārtiņš Mārcis Maroš Massimiliano Matej Matevž Mátyás
+Mattias Maurizio Maurício Melchior Mert Mesut Metin Michalis Mihails Mihhail Mika Mikel Mikko Miljenko Millán Milojko Miodrag Miomir Mircea
+Miro Mirza Modestas Mohamad Moisés Momčilo Motaz Mounir Mourad Mustapha Myroslav Naci Naftali Nail Naim Nasir Nassim Natan Nauris Navid
+Nebojša Necati Nedim Nedzad Nemanja Nenad Niall Nicanor Niccolò Nicu Nikhil Nikica Niko Nikolas Nikolce Nizar Nodar Nordin Norvald Octavian
+Ognian Ognjen Olafur Ólafur Olgierd Omid Omri Ondřej Ondrej Oren Otakar Ousmane Ovidiu Paavo Paddy Panagiotis Panayiotis Panos Pasquale
+Patricio Pauls Pavao Pavle Pavlos Peeter Pēteris Petar Petre Pierluigi Pierpaolo Piero Plamen Platon Priit Prokopis Przemysław Radim Radoje
+Radomir Radu Raimo Raimonds Raimundas Rajesh Ramazan Ramiro Ramūnas Rauf Raymondas Reijo Rejhan Renārs Renaud Ricardas Ričardas Rihards Riek
+Rifat Rimantas Risto Robertas Roberts Rokas Rolandas Romuald Rostislav Roustam Rubén Ruslan Ryszard Saâd Šaban Sabri Sadık Safet Salih Salim
+Samvel Sanjay Sasa Sauli Saulius Savvas Schamil Sead Sedat Sefer Sefik Sefa Semjon Sener Serdar Sergejs Serghei Sergi Serhii Serik Serkan
+Seung Seyfettin Shadi Shahram Shpend Sidi Sieghard Sigismund Sigitas Silviu Simão Şimon Šime Simo Simonas Sinisa Siniša Sjoerd Slawomir
+Sławomir Slavoljub Sofiane Soren Souleymane Spyros Stanislas Stasys Stelian Štefan Stevan Stevo Stjepan Stoyan Subrahmanyam Sulejman Suren
+Svein Sverrir Syarhei Sylwester Szabolcs Szilárd Taavi Tadas Tadić Tahir Taieb Tanel Taner Tarık Tarmo Tauno Tayeb Teodor Thabo Theodoros
+Thijs Thodoris Thórdís Tiberiu Tidjane Tiit Tihomir Tiziano Tomica Tonči Tonino Tonis Tõnis Torbjörn Torgeir Trajan Trond Trygve Tudor Tugay
+Tullio Tuomas Tunç Turan Turki Ugo Uģis Urmas Uroš Usman Vaclav Vahan Vaidas Vaidotas Vakhtang Valdas Valentín Valeriy Valerijus Valerios
+Valters Valton Vangelis Vardan Vasco Vasyl Vazgen Veaceslav Veiko Velimir Velizar Velko Veljko Veselin Vesselin Vicenç Viktors Viktoras
+Vilém Ville Viorel Virgilijus Virgilio Vitalie Vitaliy Vjaceslav Vjeran Vjekoslav Vladan Vladas Vladimirs Vlatko Volkan Vratislav Vygaudas
+Vyacheslav Wacław Waldis Wassil Wiesław Wieslaw Witold Włodzimierz Xabier Yann Yaroslav Yasin Yaşar Yavuz Yehuda Yevhen Yıldırım Yohannes
+Yonas Youri Yunus Yurij Zafer Zaza Zaur Zdenko Zdzisław Zeki Želimir Zeferino Ziad Zijad Živko Zlatan Zsolt Zurab Arkadij Fjodor Gawriil
+Jefim Jegor Lewan Sachar Timofej Wadym Walentin Wenedikt Wikentij Wladlen Rostislaw Mstislaw Borys Hryhorij Kyrylo Mykyta Ostap Aljaksej
+Dsmitryj Siarhei Sjarhej Uladsimir Mikalai Mikalaj Ashok Arun Anand Dinesh Ganesh Gopal Harish Kiran Krishna Lalit Mahesh Manish Manoj
+Mukesh Nitin Pradeep Prakash Prasad Ramesh Ranjan Ravi Sachin Sandeep Satish Shashi Vijay Vikram Vinod Vivek Valeri Yegor Evgeny Gennady
+Sergiy Andrii Vasily Wasyl Arkady Grigory Semyon Timofey Valery Harouna Djibrilla Idrissa Issoufou Mahaman Mamane Salou Seyni Zakaria
+Alassane Bakary Boubou Cheick Dioncounda Drissa Fily Lassana Modibo Oumar Sékou Tiébilé Yaya
 `);
 
 /** Given to women and men. */

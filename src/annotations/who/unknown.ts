@@ -96,10 +96,19 @@ function ruleFor(
   const titled = own.gap === ' ' && roles.has(first - 1);
   if (first === last)
     return titled && isSurname(context, first, roles.get(first - 1) === true) ? 'title' : undefined;
-  if (titled) return 'title';
+  if (titled || isAddressed(context, first, last)) return 'title';
   if (isFirstName(context, own.form) && !isPreposition(context, own)) return 'first-name';
   if (isSetOff(context, own, end) && roleJustBefore(words, first, roles)) return 'apposition';
   return isOnlyNames(context, first, last) && isTitled(context, last, roles) ? 'apposition' : undefined;
+}
+
+/** "Major X Y", "Dr. X Y": a title of address before words that can only be a name; no place ("Lady X Island"). */
+function isAddressed(context: Context, first: number, last: number): boolean {
+  const { words, lexicon } = context;
+  const gap = words[first]?.gap;
+  if ((gap !== ' ' && gap !== '.') || !lexicon.tables.titles.includes(words[first - 1]?.form ?? ''))
+    return false;
+  return isOnlyName(context, first) && lexicon.named.exactly(words[last]?.form ?? '').length === 0;
 }
 
 /** "Per Video": a first name that no list has, where the tagger sees a small word. */
