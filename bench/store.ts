@@ -1,15 +1,20 @@
 /**
- * `npm run bench -- store [COUNT]`: a project of made articles (10,000). How fast they are put in with everything stored, how long
- * it takes to bring the contacts up to date, to look one thing up, to list and to search, and how large the file is.
+ * `npm run bench -- store [COUNT] [pair]`: a project of made articles (10,000), of many people or all of one pair. How fast they
+ * are put in with everything stored, how long it takes to bring the contacts up to date, to look one thing up, to list and to
+ * search, how large the file is, and what one article more costs: in this process, and in one that has just begun.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { initProject, type Project } from '../src/app.ts';
+import { initProject, openProject, type Project } from '../src/app.ts';
+import type { SourceItem } from '../src/model/source.ts';
 import { dice, madeArticles } from './made.ts';
 import { sampleTexts } from './sets.ts';
 
 const COUNT = Number(process.argv[3] ?? 10_000);
+const PAIR = process.argv[4] === 'pair';
+/** Articles that are put in one by one at the end. */
+const MORE = 10;
 /** Times each question is asked. */
 const TIMES = 200;
 const WORDS = [
@@ -27,7 +32,8 @@ const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 try {
   const { project, folder: at } = await initProject(join(folder, 'p'));
   const sample = await sampleTexts();
-  const texts = madeArticles(sample, COUNT).map((item) => ({ item }));
+  const all = madeArticles(sample, COUNT + 2 * MORE, { pair: PAIR }).map((item) => ({ item }));
+  const texts = all.slice(0, COUNT);
   const adding = await taken(() => project.add(texts));
   const settling = await taken(() => project.settle());
   const { articles, contacts, differences } = await project.overview();
@@ -39,17 +45,16 @@ try {
     `  file          ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1000 / articles).toFixed(1)} kB an article`,
   );
   await questions(project);
-  const one = await taken(async () => {
-    await project.add(
-      madeArticles(sample, COUNT + 1)
-        .slice(-1)
-        .map((item) => ({ item })),
-    );
-    await project.settle();
-  });
-  line('one more', one, 'one article and the contacts with it');
+  await oneByOne('one more', all.slice(COUNT, COUNT + MORE), () => Promise.resolve(project));
   console.log(`  peak memory   ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
   await project.close();
+  const opened: Project[] = [];
+  await oneByOne('newly opened', all.slice(COUNT + MORE), async () => {
+    const { project: again } = await openProject(at);
+    opened.push(again);
+    return again;
+  });
+  for (const one of opened) await one.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -73,6 +78,31 @@ function rate(seconds: number): string {
 
 function line(what: string, { cpu, clock }: Taken, more: string): void {
   console.log(`  ${what.padEnd(13)} ${clock.toFixed(1)} s, ${cpu.toFixed(1)} s of processor time; ${more}`);
+}
+
+/**
+ * Puts texts in one after the other and brings the contacts up to date each time: seconds and what was done again, of the
+ * one in the middle and of the most costly one.
+ */
+async function oneByOne(
+  what: string,
+  texts: readonly { readonly item: SourceItem }[],
+  open: () => Promise<Project>,
+): Promise<void> {
+  const each: { readonly seconds: number; readonly line: string }[] = [];
+  for (const text of texts) {
+    const project = await open();
+    await project.add([text]);
+    const from = performance.now();
+    const anew = await project.settle();
+    const seconds = (performance.now() - from) / 1000;
+    const { articles = 0, blocks = 0, contacts = 0 } = anew ?? {};
+    const line = `${seconds.toFixed(2)} s for the contacts; ${articles} articles, ${blocks} blocks and ${contacts} contacts anew`;
+    each.push({ seconds, line });
+  }
+  each.sort((a, b) => a.seconds - b.seconds);
+  console.log(`  ${what.padEnd(13)} median ${each[Math.floor(each.length / 2)]?.line ?? ''}`);
+  console.log(`  ${' '.repeat(13)} most   ${each.at(-1)?.line ?? ''}`);
 }
 
 /** Each question is asked many times, about other things each time. */

@@ -4,19 +4,30 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ATTRIBUTES } from '../src/app.ts';
+import { COMMANDS } from '../src/contract/commands.ts';
 import { record } from '../src/contract/record.ts';
 import { readTables } from '../src/gazetteer/load.ts';
 import { readGazetteerTables } from '../src/resources/gazetteer.ts';
 import { apiPage } from './api-page.ts';
+import { commandsPage } from './commands-page.ts';
 import { gazetteerPage } from './gazetteer-page.ts';
 import { withExamples } from './readme-examples.ts';
 import { recordPage } from './record-page.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const schema = z.toJSONSchema(record, { io: 'input', unrepresentable: 'throw' });
+/** One schema for all forms; what several of them have in common stands once. */
+const commands = z.toJSONSchema(
+  z.union(Object.values(COMMANDS) as [z.ZodType, z.ZodType]).meta({
+    title: 'What the commands of a Readout project print with --json',
+  }),
+  { io: 'input', unrepresentable: 'throw', reused: 'ref' },
+);
 
 const pages: readonly (readonly [string, string])[] = [
   ['docs/schema/record-1.json', `${JSON.stringify(schema, null, 2)}\n`],
+  ['docs/schema/commands-1.json', `${JSON.stringify(commands, null, 1)}\n`],
+  ['docs/commands.md', commandsPage()],
   ['docs/record.md', recordPage(schema, new Map(ATTRIBUTES.map(({ name, about }) => [name, about])))],
   ['docs/api.md', apiPage()],
   ['docs/gazetteer.md', gazetteerPage(readTables(readGazetteerTables()))],

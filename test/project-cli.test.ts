@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { record } from '../src/contract/index.ts';
+import { COMMANDS, record, type CommandForm } from '../src/contract/index.ts';
 import { ROOT, SAMPLE } from './coverage.ts';
 import { newFolder } from './projects.ts';
 
@@ -33,6 +33,16 @@ interface Data {
 function json(ran: Ran): Data {
   assert.equal(ran.status, 0, ran.err);
   return JSON.parse(ran.out) as Data;
+}
+
+/** The name of the form that this is; it has no field that the form does not name. */
+function isForm(printed: Data, command: string): string {
+  const [, name = ''] = /^readout\/([a-z-]+)\/1$/u.exec(printed.schema) ?? [];
+  const form = new Map<string, (typeof COMMANDS)[CommandForm]>(Object.entries(COMMANDS)).get(name);
+  assert.ok(form !== undefined, `${command}: ${printed.schema}`);
+  // Zod leaves out fields that the form does not name, so what was parsed must be the whole.
+  assert.deepEqual(form.parse(printed), printed, command);
+  return name;
 }
 
 test('from init to export: every command of a project, with its exit status', () => {
@@ -84,22 +94,44 @@ test('from init to export: every command of a project, with its exit status', ()
   assert.match(readout(folder, 'doctor').out, /Alles in Ordnung/u);
 });
 
-test('--json of every command is one object with schema, data and warnings, and nothing else on standard output', () => {
+test('--json of every command is the form that is published, without a field it does not name, and nothing else on standard output', () => {
   const folder = join(newFolder(), 'p');
-  json(readout(newFolder(), 'init', folder, '--sample', '--json'));
-  const [first] = (json(readout(folder, 'list', '--json')).data as { contacts: { id: string }[] }).contacts;
+  const made = readout(newFolder(), 'init', folder, '--sample', '--json');
+  isForm(json(made), 'init');
+  const listed = json(readout(folder, 'list', '--json')).data as {
+    contacts: { id: string; articles: number }[];
+  };
+  const [first, second] = listed.contacts.filter(({ articles }) => articles > 3);
   const id = first?.id ?? '';
+  const told = json(readout(folder, 'diff', '--json')).data as { differences: { id: string }[] };
+  const difference = told.differences[0]?.id ?? '';
+  const twice = join(folder, 'zweimal.txt');
+  writeFileSync(
+    twice,
+    'Scholz traf Macron am 3. März 2022 in Berlin zu einem Gespräch, das 40 Minuten dauerte.',
+  );
+  isForm(json(readout(folder, 'add', twice, '--json')), 'add');
+  writeFileSync(
+    twice,
+    'Scholz traf Macron am 3. März 2022 in Berlin zu einem Gespräch, das 50 Minuten dauerte.',
+  );
   const commands: readonly (readonly string[])[] = [
     ['add', SAMPLE], ['list', 'articles'], ['list', 'statements'], ['list', 'actors'], ['list', 'outlets'], ['show', id],
     ['show', '04-morgenwarte'], ['why', id], ['diff'], ['timeline'], ['search', 'Gespräch'],
-    ['set', id, 'tone', 'kühl', '--because', 'x'], ['log'], ['reanalyse', '--dry-run'], ['config', 'list'],
+    ['set', id, 'tone', 'kühl', '--because', 'x'], ['set', '09-zeitlot', 'published', '2022-02-12', '--because', 'x'],
+    ['merge', id, second?.id ?? '', '--because', 'x'], ['split', id, '--article', '01-tagesblick-nord', '--because', 'x'],
+    ['undo'], ['undo', '--dry-run'], ['ignore', difference, '--because', 'x'], ['ignore', '05-windrosen-blatt', '--because', 'x'],
+    ['log'], ['diff', '--all'], ['reanalyse', '--dry-run'], ['reanalyse'], ['add', twice], ['show', 'zweimal', '--versions'],
+    ['doctor'], ['config', 'list'], ['config', 'get', 'ui.lang'], ['config', 'set', 'ui.lang', 'de'], ['config', 'unset', 'ui.lang'],
   ]; // prettier-ignore
+  const printed = new Set(['init']);
   for (const command of commands) {
-    const { schema, data, warnings } = json(readout(folder, ...command, '--json'));
-    assert.match(schema, /^readout\/[a-z]+\/1$/u, command.join(' '));
-    assert.equal(typeof data, 'object');
-    assert.ok(Array.isArray(warnings));
+    const ran = json(readout(folder, ...command, '--json'));
+    printed.add(isForm(ran, command.join(' ')));
   }
+  // How a statement is explained is not asked of a project.
+  const known = Object.keys(COMMANDS).filter((form) => form !== 'why-statement');
+  assert.deepEqual([...printed].sort(), known.sort());
   const shown = json(readout(folder, 'show', id, '--json')).data['record'];
   assert.ok(record.safeParse(shown).success);
 });

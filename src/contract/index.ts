@@ -1,4 +1,5 @@
 /** The JSON contract: what other programs may rely on. */
+export { COMMANDS, PRINTED_BY, type CommandForm } from './commands.ts';
 export { ATTRIBUTES } from './contact.ts';
 export type { AttributeName } from './values.ts';
 export { contactStatus, contactType } from './enums.ts';

@@ -8,6 +8,8 @@ import type { Window } from './window.ts';
 /** What a report claims about who and when, ready to be matched. */
 export interface Claim {
   readonly report: OutlinedReport;
+  /** Who takes part (`peopleOf`). */
+  readonly people: string;
   /** Who takes part and in which family of contacts: reports of two blocks are never of one contact by date alone. */
   readonly block: string;
   /** What the words and the publication of the article leave of the day. */
@@ -38,14 +40,32 @@ export function blockOf(report: OutlinedReport): string {
   return `${CONTACT_FAMILY[report.type]}:${peopleOf(report)}`;
 }
 
+/** What a report says by itself, whenever its article was published. */
+export interface Said {
+  readonly people: string;
+  readonly block: string;
+  /** What the article says of the day; null when it says nothing. */
+  readonly words: When | null;
+}
+
+export function saidIn(report: OutlinedReport): Said {
+  const people = peopleOf(report);
+  return { people, block: `${CONTACT_FAMILY[report.type]}:${people}`, words: wordsOf(report) };
+}
+
 /** The claim of a report of an article published in the window. `given` is a day that another contact settles. */
-export function claimOf(report: OutlinedReport, window: Window, given: Day | null = null): Claim {
-  const words = wordsOf(report);
+export function claimOf(
+  report: OutlinedReport,
+  window: Window,
+  given: Day | null = null,
+  { people, block, words }: Said = saidIn(report),
+): Claim {
   const near = words === null ? undatedNear(report, window) : datedNear(report, window, words);
   const settled = given === null ? near : { ...near, from: given, to: given };
   return {
     report,
-    block: blockOf(report),
+    people,
+    block,
     when: settled,
     day: soleDay(settled),
     dated: words !== null || given !== null,
@@ -97,13 +117,13 @@ function length({ from, to }: When): number {
   return Number.isFinite(to - from) ? to - from : Number.MAX_SAFE_INTEGER;
 }
 
-interface Said {
+interface DateSaid {
   readonly when: When;
   readonly start: number;
   readonly end: number;
 }
 
-function whenSaid({ value, mod, evidence: [{ start, end }] }: OutlinedValue): readonly Said[] {
+function whenSaid({ value, mod, evidence: [{ start, end }] }: OutlinedValue): readonly DateSaid[] {
   const when = typeof value === 'string' ? whenOf(value, mod) : null;
   return when === null ? [] : [{ when, start, end }];
 }

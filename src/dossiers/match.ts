@@ -3,8 +3,8 @@ import { CONTACT_FAMILY } from '../model/contact.ts';
 import type { OutlinedArticle, OutlinedReport } from '../model/outline.ts';
 import type { Relation } from '../record/values/relation.ts';
 import { groupBlock } from './block.ts';
-import { Blocks, type Grouping } from './blocks.ts';
-import { claimOf, isDeictic, liesAhead, peopleOf, type Claim } from './claim.ts';
+import { Blocks, type Round } from './blocks.ts';
+import { isDeictic, liesAhead, type Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
 import type { Day } from './when.ts';
 import { joinDayApart } from './day-apart.ts';
@@ -43,12 +43,12 @@ function round(
   reports: readonly OutlinedReport[],
   windows: ReadonlyMap<ArticleId, Window>,
   given: ReadonlyMap<string, Day>,
-  group: Grouping,
+  { claim, group }: Round,
 ): readonly Cluster[] {
   const claims = reports.map((report) =>
-    claimOf(report, windows.get(report.article) ?? NOWHERE, given.get(report.id) ?? null),
+    claim(report, windows.get(report.article) ?? NOWHERE, given.get(report.id) ?? null),
   );
-  const people = groupBy(claims, ({ report }) => peopleOf(report));
+  const people = groupBy(claims, (one) => one.people);
   return [...people].flatMap(([name, same]) => group(name, same, grouped));
 }
 

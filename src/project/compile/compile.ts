@@ -64,16 +64,23 @@ export async function compileChanges(reader: Reader, compiling: Compiling): Prom
     },
     reader,
   );
-  const joined = join({ outlines, origins, events: await reader.events(), before, changed });
+  const events = await reader.events();
+  const joined = join({ outlines, origins, events, before, changed });
   const builder = new Builder(joined, origins, loaded);
-  const named = await name({ joined, outlines, before, reader, builder });
+  const named = await name({ joined, outlines, before, reader, builder, events });
   const touched = new Set([...changed, ...[...named.built.values()].flatMap(({ articles }) => articles)]);
   for (const id of await reader.articlesOf(named.gone)) if (outlines.has(id)) touched.add(id);
   const overview = overviewOf(joined, named, outlines);
   const found = await search({
     named, overview, origins, outlines, before, loaded, reader, changed, touched,
   }); // prettier-ignore
-  const state = { outlines, contacts: named.contacts, differences: found.known, blocks: joined.blocks };
+  const state = {
+    events: events.length,
+    outlines,
+    contacts: named.contacts,
+    differences: found.known,
+    blocks: joined.blocks,
+  };
   const dossiers = [...named.built.values()].sort(inRecord);
   return {
     changes: {

@@ -1,7 +1,7 @@
 import { relationsOf } from '../../dossiers/made.ts';
 import type { ArticleId } from '../../model/article.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import type { Anchor, ContactId, ContactName } from '../../model/project.ts';
+import type { Anchor, ContactId, ContactName, LogEvent } from '../../model/project.ts';
 import type { Reader } from '../../store/index.ts';
 import { anchorsOf, articleOf } from '../anchors.ts';
 import { aboutOf, nameContacts, type Unnamed } from '../naming.ts';
@@ -29,6 +29,7 @@ export interface Naming {
   readonly before: State;
   readonly reader: Reader;
   readonly builder: Builder;
+  readonly events: readonly LogEvent[];
 }
 
 /** Gives the new contacts their ids, and builds what changed. */
@@ -125,9 +126,10 @@ function known({ same }: Contact, before: State): KnownContact | undefined {
 
 /**
  * The contacts whose names depend on each other: those that changed, those that have words of the contacts to which their
- * words first belonged, and so on; with all these words and contacts.
+ * words, and words that are in no contact any more, first belonged, and so on; with all these words and contacts.
  */
-async function kinOf({ joined, outlines, before, reader }: Naming, changed: readonly Contact[]) {
+async function kinOf(naming: Naming, changed: readonly Contact[]) {
+  const { joined, outlines, before, reader } = naming;
   const contacts = new Set<Contact>();
   const used = new Set(joined.contacts.flatMap(({ same }) => same ?? []));
   const ids = new Set<ContactId>([...before.contacts.keys()].filter((id) => !used.has(id)));
@@ -137,25 +139,59 @@ async function kinOf({ joined, outlines, before, reader }: Naming, changed: read
     return { contacts: joined.contacts, ids: new Set(names), homes: await reader.homes() };
   }
   let come: readonly Contact[] = changed;
-  let lost: readonly ContactId[] = [...ids];
-  while (come.length > 0 || lost.length > 0) {
-    for (const contact of come) {
-      contacts.add(contact);
-      if (contact.same !== undefined) ids.add(contact.same);
-    }
-    const words = come.flatMap((contact) => anchorsIn(contact, outlines));
+  let words = [...uprooted(naming), ...come.flatMap((contact) => anchorsIn(contact, outlines))];
+  let fresh = [...ids, ...renamedSince(naming)];
+  fresh.forEach((id) => ids.add(id));
+  while (come.length > 0 || words.length > 0 || fresh.length > 0) {
+    come.forEach((contact) => contacts.add(contact));
     const found = await reader.homes(words);
-    const fresh = [...new Set(found.values())].filter((id) => !ids.has(id));
-    fresh.forEach((id) => ids.add(id));
-    const own = come.flatMap(({ same }) => same ?? []);
-    const anchors = await reader.anchorsOf([...fresh, ...lost, ...own]);
+    for (const id of [...found.values(), ...come.flatMap(({ same }) => same ?? [])])
+      if (!ids.has(id)) {
+        ids.add(id);
+        fresh.push(id);
+      }
+    const anchors = await reader.anchorsOf(fresh);
     for (const [anchor, id] of [...found, ...anchors]) homes.set(anchor, id);
-    come = [...new Set([...anchors.keys()].flatMap((anchor) => holderOf(anchor, joined, outlines)))].filter(
-      (contact) => !contacts.has(contact),
+    const holders = [...found.keys(), ...anchors.keys()].flatMap((anchor) =>
+      holderOf(anchor, joined, outlines),
     );
-    lost = [];
+    come = [...new Set(holders)].filter((contact) => !contacts.has(contact));
+    words = come.flatMap((contact) => anchorsIn(contact, outlines));
+    fresh = [];
   }
   return { contacts: [...contacts], ids, homes };
+}
+
+/** Words that may have left their contact: those of articles that changed or went, and those that corrections speak of. */
+function uprooted({ joined, outlines, before, events }: Naming): Anchor[] {
+  const left = [...before.outlines.values()].filter((outline) => outlines.get(outline.id) !== outline);
+  const ignored = joined.guidance.corrections.flatMap((one) => (one.kind === 'ignore' ? [one.report] : []));
+  const corrected = [...outlines.values()].filter(
+    ({ reports }) => ignored.length > 0 && reports.some(({ id }) => ignored.includes(id)),
+  );
+  return [
+    ...[...left, ...corrected].flatMap((outline) => [...anchorsOf(outline, outline.reports).values()]),
+    ...events
+      .slice(before.events)
+      .flatMap(({ payload, inverse }) => [
+        ...('anchors' in payload ? payload.anchors : []),
+        ...inverse.homes.map(([anchor]) => anchor),
+        ...(payload.kind === 'undo'
+          ? (events[payload.of - 1]?.inverse.homes.map(([anchor]) => anchor) ?? [])
+          : []),
+      ]),
+  ];
+}
+
+/** Contacts whose names corrections have put back, or made, since the last compilation. */
+function renamedSince({ before, events }: Naming): ContactId[] {
+  return events
+    .slice(before.events)
+    .flatMap(({ payload, inverse }) => [
+      ...inverse.names.map(({ id }) => id),
+      ...(payload.kind === 'split' ? [payload.to] : []),
+      ...(payload.kind === 'undo' ? (events[payload.of - 1]?.inverse.names.map(({ id }) => id) ?? []) : []),
+    ]);
 }
 
 function holderOf(anchor: Anchor, { holder }: Joined, outlines: State['outlines']): readonly Contact[] {

@@ -25,6 +25,8 @@ export type KnownDifference = readonly [id: string, hash: string];
 export interface State {
   /** Articles that changed after it are not in it. */
   readonly revision: number;
+  /** Entries of the log that it took in. */
+  readonly events: number;
   /** By id, in the order of ids. */
   readonly outlines: ReadonlyMap<ArticleId, Outline>;
   readonly contacts: ReadonlyMap<ContactId, KnownContact>;
@@ -37,6 +39,7 @@ export interface State {
 /** Nothing is known: everything is compiled. */
 export const NOTHING: State = {
   revision: -1,
+  events: 0,
   outlines: new Map(),
   contacts: new Map(),
   differences: new Map(),
@@ -44,15 +47,19 @@ export const NOTHING: State = {
 };
 
 /** Kinds of memory in the store. */
-const KINDS = { rules: 'rules', outline: 'outline', contact: 'contact', differences: 'differences' } as const;
+const KINDS = { made: 'made', outline: 'outline', contact: 'contact', differences: 'differences' } as const;
+
+/** By which rules a compilation was made, and of how many entries of the log. */
+type Made = [rules: string, events: number];
 
 /** What the last compilation left in the store. Nothing where there was none, or where it was made by other rules. */
 export async function recalled(reader: Reader, rules: string): Promise<State> {
   const { compiled } = await reader.revisions();
-  const by = (await reader.memory(KINDS.rules)).get('');
-  if (by !== rules) return NOTHING;
+  const [by, events] = ((await reader.memory(KINDS.made)).get('') ?? []) as Partial<Made>;
+  if (by !== rules || events === undefined) return NOTHING;
   return {
     revision: compiled,
+    events,
     outlines: (await reader.memory(KINDS.outline)) as State['outlines'],
     contacts: (await reader.memory(KINDS.contact)) as State['contacts'],
     differences: (await reader.memory(KINDS.differences)) as State['differences'],
@@ -63,7 +70,9 @@ export async function recalled(reader: Reader, rules: string): Promise<State> {
 /** What must be stored so that the later state is recalled. */
 export function memoryChanges(before: State, now: State, rules: string): MemoryChange[] {
   return [
-    ...(before === NOTHING ? [{ kind: KINDS.rules, id: '', body: rules }] : []),
+    ...(before === NOTHING || before.events !== now.events
+      ? [{ kind: KINDS.made, id: '', body: [rules, now.events] satisfies Made }]
+      : []),
     ...changesIn(KINDS.outline, before.outlines, now.outlines),
     ...changesIn(KINDS.contact, before.contacts, now.contacts),
     ...changesIn(KINDS.differences, before.differences, now.differences),
