@@ -53,8 +53,7 @@ export function madeArticles(
     };
     const body = [...own, ...guests].map(made);
     const text = [made(headline), ...body].join('\n\n');
-    const id = `made-${n}`;
-    return { text, origin: id, stated: { id, published: dayOf(throwDice) }, notes: [] };
+    return { text, origin: `made-${n}`, stated: { published: dayOf(throwDice) }, notes: [] };
   });
 }
 

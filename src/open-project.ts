@@ -51,7 +51,11 @@ async function opened(folder: string, create: boolean): Promise<OpenProject> {
     import('./store/index.ts'),
     import('./project/project.ts'),
   ]);
-  const store = await openSqlite(databaseOf(folder), { create });
+  const patience = Number(settings['store.wait']);
+  const store = await openSqlite(databaseOf(folder), {
+    create,
+    ...(Number.isFinite(patience) ? { patience } : {}),
+  });
   const name = settings['user.name'];
   const project = new Opened(store, {
     given: given({}),

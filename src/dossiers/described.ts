@@ -33,11 +33,10 @@ export function joinDescribed(clusters: readonly Cluster[]): readonly Cluster[] 
   const announcing = new Announcing(sorted);
   for (const a of sorted) {
     if (gone.has(a)) continue;
-    const beside = new Set(daysOf(a).flatMap((day) => onDays.get(`${familyOf(a)} ${day}`) ?? []));
+    const onSameDays = new Set(daysOf(a).flatMap((day) => onDays.get(`${familyOf(a)} ${day}`) ?? []));
+    const beside = [...onSameDays].filter((b) => b !== a && !gone.has(b) && mayBeOne(a, b));
     for (const { name, fits } of RULES) {
-      const others = [...beside].filter(
-        (b) => b !== a && !gone.has(b) && mayBeOne(a, b) && fits(a, b, announcing),
-      );
+      const others = beside.filter((b) => !gone.has(b) && mayBeOne(a, b) && fits(a, b, announcing));
       const [b, ...rest] = others;
       if (b === undefined || rest.length > 0) continue;
       const [home, other] = homeOf(a, b);

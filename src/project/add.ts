@@ -63,7 +63,11 @@ export async function addTexts(store: Store, texts: Texts, adding: Adding): Prom
     batch = [];
     begun = Date.now();
     if (full.length === 0) return;
-    const kept = await store.write((writer) => keepAll(full, writer, adding, events));
+    const kept = await store
+      .write((writer) => keepAll(full, writer, adding, events))
+      .catch((error: unknown) => {
+        throw told(error, arrivals.length);
+      });
     arrivals.push(...kept);
     adding.onKept?.(kept);
   };
@@ -81,6 +85,16 @@ export async function addTexts(store: Store, texts: Texts, adding: Adding): Prom
   }
   await flush();
   return { arrivals, failed, interrupted };
+}
+
+/** The same error; where the disk is full, with how many texts are in. */
+function told(error: unknown, done: number): unknown {
+  if (!(error instanceof ReadoutError) || error.code !== 'store/full') return error;
+  return new ReadoutError(
+    error.code,
+    `the disk is full: ${done} texts are in, the rest is untouched`,
+    error.where,
+  );
 }
 
 interface Prepared {

@@ -20,6 +20,7 @@ export const SETTINGS: readonly Setting[] = [
     'networks inside your own that may be fetched from, such as 10.1.2.0/24, with a comma between',
     '',
   ),
+  setting('store.wait', 'seconds that a command waits for another that writes to the project', '60'),
   setting('fetch.proxy', 'proxy for fetching, such as http://127.0.0.1:3128', ''),
 ];
 

@@ -11,8 +11,17 @@ import { ReadoutError } from '../model/errors.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
-/** How long a writer waits for another to finish, in milliseconds. */
-const PATIENCE_MS = 60_000;
+/** How a file is opened. */
+export interface Opening {
+  /** Make the file where there is none. */
+  readonly create: boolean;
+  /** Seconds that a writer waits for another to finish. (Default: 60.) */
+  readonly patience?: number;
+  /** Bytes up to which the file may grow: past them it is as if the disk were full. (Default: as the disk allows.) */
+  readonly room?: number;
+}
+
+const PATIENCE = 60;
 /** How long it leaves the lock alone before it tries again. */
 const PAUSE_MS = 15;
 /** How long opening waits, where the engine itself does the waiting. */
@@ -28,7 +37,10 @@ export interface Opened {
  * Opens the file of a project, or makes it, and brings its schema up to date. This is the only place that names the
  * driver; it is loaded when a project is opened, so that commands without one need no native code.
  */
-export async function openDatabase(path: string, { create }: { readonly create: boolean }): Promise<Opened> {
+export async function openDatabase(
+  path: string,
+  { create, patience = PATIENCE, room }: Opening,
+): Promise<Opened> {
   const driver = await connected(path, create);
   try {
     driver.pragma('journal_mode = WAL');
@@ -39,11 +51,15 @@ export async function openDatabase(path: string, { create }: { readonly create: 
     migrate(driver, path);
     // From here on the long waiting is ours: the engine would stand still with the whole process.
     driver.pragma('busy_timeout = 100');
+    if (room !== undefined) {
+      const page = Number(driver.pragma('page_size', { simple: true }));
+      driver.pragma(`max_page_count = ${Math.ceil(room / page)}`);
+    }
   } catch (error) {
     driver.close();
     throw readable(error, path);
   }
-  return { driver, db: new Kysely<Tables>({ dialect: new OneFile(driver) }) };
+  return { driver, db: new Kysely<Tables>({ dialect: new OneFile(driver, patience) }) };
 }
 
 async function connected(path: string, create: boolean): Promise<Database> {
@@ -77,23 +93,30 @@ export function readable(error: unknown, path: string): unknown {
 
 class OneFile extends SqliteDialect {
   readonly #database: Database;
-  constructor(database: Database) {
+  readonly #patience: number;
+  constructor(database: Database, patience: number) {
     super({ database });
     this.#database = database;
+    this.#patience = patience;
   }
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database, this.#patience);
   }
 }
 
 /** Writers take the lock at once: one that began by reading could not go on after another wrote. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #patience: number;
+  constructor(database: Database, patience: number) {
+    super({ database });
+    this.#patience = patience;
+  }
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: { readonly accessMode?: string },
   ): Promise<void> {
     const how = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    const until = Date.now() + PATIENCE_MS;
+    const until = Date.now() + this.#patience * 1000;
     for (;;) {
       try {
         await connection.executeQuery(CompiledQuery.raw(how));
@@ -106,6 +129,7 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-function isBusy(error: unknown): boolean {
+/** True for what the engine says when another program writes. */
+export function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }

@@ -1,8 +1,9 @@
 import { rename } from 'node:fs/promises';
+import type { Database } from 'better-sqlite3';
 import { articleReads } from './article-reads.ts';
 import { contactReads } from './contact-reads.ts';
 import { damageIn } from './damage.ts';
-import { openDatabase, readable } from './database.ts';
+import { isBusy, openDatabase, readable, type Opening } from './database.ts';
 import { feedReads, feedWrites } from './feeds.ts';
 import { logReads } from './log-reads.ts';
 import { memoryReads } from './memory-reads.ts';
@@ -13,10 +14,7 @@ import { compiledWrites } from './compiled-writes.ts';
 import { keepWrites } from './keep-writes.ts';
 
 /** A project in one SQLite file. With `create` it is made where there is none. */
-export async function openSqlite(
-  path: string,
-  options: { readonly create: boolean } = { create: false },
-): Promise<Store> {
+export async function openSqlite(path: string, options: Opening = { create: false }): Promise<Store> {
   const { db, driver } = await openDatabase(path, options);
   const told = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -39,10 +37,19 @@ export async function openSqlite(
       await told(driver.backup(`${to}.part`).then(() => rename(`${to}.part`, to)));
     },
     async close() {
-      if (driver.open) driver.pragma('optimize');
+      if (driver.open) optimize(driver);
       await db.destroy();
     },
   };
+}
+
+/** Lets the engine look at its indexes. While another program writes, it is left to whoever closes next. */
+function optimize(driver: Database): void {
+  try {
+    driver.pragma('optimize');
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  }
 }
 
 function readerOf(db: Db): Reader {
