@@ -289,16 +289,19 @@ export class Project {
     query: DifferenceQuery & { readonly state?: DifferenceState } = {},
   ): Promise<Page<StatedDifference>> {
     return this.#store.read(async (reader) => {
-      const { state, limit, offset = 0, ...asked } = query;
+      const { state, ...asked } = query;
       const states = differenceStates(await reader.events());
-      const { rows } = await reader.differences(asked);
-      const all = rows
-        .map((one): StatedDifference => ({
-          ...one,
-          ...(states.get(one.id) ?? { state: 'open', because: null }),
-        }))
-        .filter((one) => state === undefined || one.state === state);
-      return { rows: all.slice(offset, limit === undefined ? undefined : offset + limit), total: all.length };
+      const stateOf = (id: string) => states.get(id) ?? { state: 'open' as const, because: null };
+      const of = (wanted: (state: DifferenceState) => boolean): string[] =>
+        [...states].flatMap(([id, one]) => (wanted(one.state) ? [id] : []));
+      const narrowed =
+        state === undefined
+          ? {}
+          : state === 'open'
+            ? { except: of((one) => one !== 'open') }
+            : { ids: of((one) => one === state) };
+      const { rows, total } = await reader.differences({ ...asked, ...narrowed });
+      return { rows: rows.map((one): StatedDifference => ({ ...one, ...stateOf(one.id) })), total };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { ContactName, ContactRow, ContactState } from '../model/project.ts';
 import type { Discrepancy, Dossier } from '../model/dossier.ts';
-import { beginning, endOf, pieces, range, type Db } from './queries.ts';
+import { beginning, endOf, listed, pieces, range, type Db } from './queries.ts';
 import { unpacked } from './packed.ts';
 import type { ContactQuery, DifferenceQuery, Page, Reader } from './store.ts';
 
@@ -103,12 +103,14 @@ function before(a: string, b: string): number {
 }
 
 async function differences(db: Db, query: DifferenceQuery): Promise<Page<Discrepancy>> {
-  const { kind, contact, article, severity } = query;
+  const { kind, contact, article, severity, ids, except = [] } = query;
   let chosen = db.selectFrom('differences');
   if (kind !== undefined) chosen = chosen.where('kind', '=', kind);
   if (contact !== undefined) chosen = chosen.where('contact_id', '=', contact);
   if (article !== undefined) chosen = chosen.where('article_id', '=', article);
   if (severity !== undefined) chosen = chosen.where('severity', '=', severity);
+  if (ids !== undefined) chosen = chosen.where('id', 'in', listed(ids));
+  if (except.length > 0) chosen = chosen.where('id', 'not in', listed(except));
   const { limit, offset } = range(query);
   const rows = await chosen.select('body').orderBy('id').limit(limit).offset(offset).execute();
   const { total } = await chosen

@@ -13,6 +13,11 @@ export function* pieces<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let i = 0; i < list.length; i += PIECE) yield list.slice(i, i + PIECE);
 }
 
+/** A list as one value of a statement, however long it is. */
+export function listed(values: readonly string[]) {
+  return sql<string>`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+}
+
 /** The part of an ordered list that is asked for. */
 export function paged<T>(rows: readonly T[], { limit, offset = 0 }: Paged): T[] {
   return rows.slice(offset, limit === undefined ? undefined : offset + limit);

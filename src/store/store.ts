@@ -67,6 +67,10 @@ export interface DifferenceQuery extends Paged {
   readonly contact?: ContactId;
   readonly article?: ArticleId;
   readonly severity?: Discrepancy['severity'];
+  /** Only these. */
+  readonly ids?: readonly string[];
+  /** None of these. */
+  readonly except?: readonly string[];
 }
 
 export interface StatementQuery extends Paged {
