@@ -106,11 +106,19 @@ class OneFile extends SqliteDialect {
 
 /** Writers take the lock at once: one that began by reading could not go on after another wrote. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database;
   readonly #patience: number;
   constructor(database: Database, patience: number) {
     super({ database });
+    this.#database = database;
     this.#patience = patience;
   }
+
+  /** A full disk makes the engine itself take the transaction back: then there is none left, and its error must not be lost. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: { readonly accessMode?: string },
