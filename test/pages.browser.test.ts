@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { addInputs, initProject, readCoverage, webFile, type OpenProject } from '../src/app.ts';
-import { coverageDesk, listen, projectDesk, type Served } from '../src/server/index.ts';
+import { coverageDesk, listen, projectDesk, type Jobs, type Served } from '../src/server/index.ts';
 
 /** The pages in a real browser: Debian's Chromium, or another that the variable CHROMIUM names. */
 const PLACES = [
@@ -28,6 +28,24 @@ const AXE_RUN = `axe
   .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).slice(0, 3).join(' | ')))`;
 const THEMES = ['light', 'dark'] as const;
 const LOCALES = ['de', 'en'] as const;
+
+/** Jobs as the pages show them: one that runs, one that is done. */
+const JOB = {
+  kind: 'add',
+  about: 'a.txt',
+  began: '2022-01-01T00:00:00Z',
+  ended: null,
+  lines: ['12 articles added'],
+} as const;
+const NO_JOBS: Jobs = {
+  list: () => [
+    { ...JOB, id: 2, state: 'running', done: 3, of: 12 },
+    { ...JOB, id: 1, state: 'done', done: 12, of: 12 },
+  ],
+  add: () => assert.fail('no job is started'),
+  fetch: () => assert.fail('no job is started'),
+  cancel: () => false,
+};
 
 let browser: Browser | undefined;
 let served: Served | undefined;
@@ -57,10 +75,12 @@ before(async () => {
   if (found === undefined) return;
   project = await initProject(join(folder, 'p'));
   await addInputs(project.project, ['sample']);
+  await project.project.follow([{ url: 'https://blatt.example/feed', title: 'Blatt', tags: [] }]);
   kept = await listen({
     desk: projectDesk(project),
     port: 0,
     asset: webFile,
+    jobs: NO_JOBS,
     onError: (error) => assert.fail(error),
   });
   const { rows } = await project.project.contacts();
@@ -75,6 +95,9 @@ before(async () => {
     '/d',
     '/review',
     '/audit',
+    '/import',
+    '/jobs',
+    '/feeds',
   ];
 });
 
@@ -126,8 +149,8 @@ test(
     const said: string[] = [];
     tab.on('console', (message) => said.push(message.text()));
     tab.on('pageerror', (error) => said.push(error.message));
-    for (const path of paths.filter((one) => one !== '/nowhere')) {
-      await tab.goto(at(path));
+    for (const path of all().filter((one) => !one.endsWith('/nowhere'))) {
+      await tab.goto(path);
       const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
       assert.ok(width <= 320, `${path} is ${width} px wide`);
     }

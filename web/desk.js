@@ -238,4 +238,33 @@ for (const box of document.querySelectorAll('.layers')) {
       .join(' ');
   });
 }
+// Jobs that go on: the page asks how far they are, and says so at most every five seconds to those who listen.
+const jobs = document.querySelector('[data-jobs]');
+let spoken = 0;
+async function watchJobs() {
+  const going = [...jobs.querySelectorAll('[data-state="running"], [data-state="waiting"]')];
+  if (going.length === 0) return;
+  const answer = await fetch('/api/jobs').catch(() => undefined);
+  const { data = [] } = answer?.ok ? await answer.json() : {};
+  for (const entry of going) {
+    const job = data.find(({ id }) => String(id) === entry.dataset.job);
+    if (!job) continue;
+    if (job.state !== entry.dataset.state && !['running', 'waiting'].includes(job.state)) {
+      location.reload();
+      return;
+    }
+    entry.dataset.state = job.state;
+    const bar = entry.querySelector('progress');
+    if (bar && job.of !== null) Object.assign(bar, { max: job.of, value: job.done });
+    const count = entry.querySelector('.count');
+    if (count) count.textContent = job.of === null ? String(job.done) : `${job.done} / ${job.of}`;
+    if (count && Date.now() - spoken > 5000) {
+      spoken = Date.now();
+      status.textContent = `${job.id}: ${count.textContent}`;
+    }
+  }
+  setTimeout(() => void watchJobs(), 1000);
+}
+if (jobs) void watchJobs();
+
 document.querySelector('mark:target, mark:has(:target)')?.scrollIntoView({ block: 'center' });

@@ -44,9 +44,11 @@ const WORTH_SHOWING = 100;
 
 /**
  * Shows how far it is, how fast, and how long it will take: a bar on a terminal, else a line every tenth. Where nobody
- * knows how many there are (`null`) it counts. Silent for short runs.
+ * knows how many there are (`null`) it counts. Silent for short runs. With READOUT_PROGRESS=json every step is a line of JSON.
  */
 export function progress(what: string): (done: number, of: number | null) => void {
+  if (process.env['READOUT_PROGRESS'] === 'json')
+    return (done, of) => void process.stderr.write(`${JSON.stringify({ progress: what, done, of })}\n`);
   const begun = Date.now();
   const rate = (done: number): string => (done / Math.max(0.001, (Date.now() - begun) / 1000)).toFixed(0);
   let bar: SingleBar | undefined;

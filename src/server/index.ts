@@ -5,6 +5,7 @@ import { routes, type Serving } from './routes.tsx';
 export { coverageDesk } from './desks/coverage.ts';
 export { projectDesk } from './desks/project.ts';
 export type { Desk } from './desk.ts';
+export type { Intake, Job, JobKind, Jobs, SentFile } from './jobs.ts';
 
 /** Where a desk is served. */
 export interface Served {
@@ -13,16 +14,16 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export interface Listening extends Pick<Serving, 'asset' | 'onError'> {
+export interface Listening extends Pick<Serving, 'asset' | 'onError' | 'jobs'> {
   readonly desk: Desk;
   /** 0 takes any free port. */
   readonly port: number;
 }
 
 /** Serves the desk on this machine only. Rejects with the error of the system when the port is taken. */
-export function listen({ desk, port, asset, onError }: Listening): Promise<Served> {
+export function listen({ desk, port, asset, onError, jobs }: Listening): Promise<Served> {
   let hosts: readonly string[] = [];
-  const app = routes({ desk, hosts: () => hosts, asset, onError });
+  const app = routes({ desk, hosts: () => hosts, asset, onError, ...(jobs === undefined ? {} : { jobs }) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info) => {
       hosts = ['127.0.0.1', 'localhost', '[::1]'].map((host) => `${host}:${info.port}`);

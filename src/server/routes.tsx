@@ -7,6 +7,7 @@ import { briefs } from './briefs.ts';
 import type { Desk, DifferenceRow, Part, Slice } from './desk.ts';
 import { edits } from './edits.tsx';
 import { guard, refusal } from './guard.ts';
+import type { Jobs } from './jobs.ts';
 import { chosenBindings } from './keys.ts';
 import { ActorPage, ActorsPage } from './pages/actors.tsx';
 import { ArticlesPage } from './pages/articles.tsx';
@@ -24,6 +25,7 @@ import { SidesPage } from './pages/sides.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { windowOf } from './pages/timeline-scale.ts';
 import { TimelinePage } from './pages/timeline.tsx';
+import { working } from './working.tsx';
 import { filterOf, sliceOf } from './parts/filters.ts';
 import * as tables from './tables.ts';
 
@@ -43,12 +45,14 @@ export interface Serving {
   readonly hosts: () => readonly string[];
   /** A file of the browser's part by name; undefined where there is none. */
   readonly asset: typeof webFile;
+  /** Work beside the server; absent where nothing is kept. */
+  readonly jobs?: Jobs;
   /** Told of what went wrong inside. */
   readonly onError: (error: Error) => void;
 }
 
 /** Every page and list of the desk. */
-export function routes({ desk, hosts, asset, onError }: Serving): Hono {
+export function routes({ desk, hosts, asset, onError, jobs }: Serving): Hono {
   const app = new Hono();
   app.use(guard(hosts));
   app.get('/web/:name', (c) => {
@@ -60,6 +64,7 @@ export function routes({ desk, hosts, asset, onError }: Serving): Hono {
   singles(app, desk);
   briefs(app, desk);
   api(app, desk, VERSION);
+  if (jobs !== undefined) working(app, desk, jobs);
   settings(app, desk);
   if (desk.edits !== undefined) edits(app, desk, desk.edits);
   app.get('/help/codebook', async (c) => c.html(<CodebookPage view={await asking(c, desk)} />));

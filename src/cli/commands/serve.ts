@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { openProject, webFile } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
-import { coverageDesk, listen, projectDesk, type Desk, type Served } from '../../server/index.ts';
+import { coverageDesk, listen, projectDesk, type Desk, type Jobs, type Served } from '../../server/index.ts';
 import { helpFor } from '../help.ts';
+import { childJobs } from '../jobs.ts';
 import { readInputs } from '../inputs.ts';
 import { withCommon, type Common } from '../options.ts';
 import { print, say } from '../terminal.ts';
@@ -41,10 +42,13 @@ async function run(inputs: readonly string[], { port, quiet, directory }: Flags)
     open === undefined
       ? coverageDesk(await readInputs(inputs, quiet === true), inputs.join(', '))
       : projectDesk(open);
-  const served = await listening(desk, port);
+  const jobs =
+    open === undefined ? undefined : childJobs({ bin: process.argv[1] ?? '', project: open.folder });
+  const served = await listening(desk, port, jobs);
   print([`${served.url}\n`]);
   if (quiet !== true) say('serving on this computer only; ^C ends it');
   const end = async (): Promise<void> => {
+    jobs?.close();
     await served.close();
     await open?.project.close();
   };
@@ -52,13 +56,14 @@ async function run(inputs: readonly string[], { port, quiet, directory }: Flags)
 }
 
 /** Listens at the port that was named, or at ours, or where that is taken at any free one. */
-async function listening(desk: Desk, port: number | undefined): Promise<Served> {
+async function listening(desk: Desk, port: number | undefined, jobs: Jobs | undefined): Promise<Served> {
+  const what = { desk, asset: webFile, onError, ...(jobs === undefined ? {} : { jobs }) };
   try {
-    return await listen({ desk, port: port ?? PORT, asset: webFile, onError });
+    return await listen({ ...what, port: port ?? PORT });
   } catch (error) {
     if (!isTaken(error)) throw error;
     if (port !== undefined) throw new ReadoutError('serve/port', `port ${port} is taken`);
-    return listen({ desk, port: 0, asset: webFile, onError });
+    return listen({ ...what, port: 0 });
   }
 }
 

@@ -17,6 +17,11 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
   return (
     <Page view={view} title={t('articles.title')} section="/articles" twins={twinsOf(view.here)}>
       <h1>{t('articles.title')}</h1>
+      {view.state.writable ? (
+        <p>
+          <a href="/import">{t('import.title')}</a>
+        </p>
+      ) : null}
       <Listed view={view} part={part} slice={slice} none={<p>{t('articles.none')}</p>}>
         <table class="list">
           <thead>

@@ -22,7 +22,23 @@ export const ContactsPage = ({ view, part, slice, filter }: Props) => {
       <p class="lead">{t('contacts.lead', { total: state.contacts, base })}</p>
       {state.contacts === 0 ? (
         <Empty>
-          <p>{t('contacts.empty')}</p>
+          {state.articles > 0 ? (
+            <p>{t('contacts.empty')}</p>
+          ) : (
+            <>
+              <p>{t('contacts.noArticles')}</p>
+              <p>
+                <a class="button" href="/import">
+                  {t('import.title')}
+                </a>
+              </p>
+              <p>
+                <code>readout add FILE|FOLDER|ADDRESS...</code>
+                <br />
+                <code>readout init DIR --sample</code>
+              </p>
+            </>
+          )}
         </Empty>
       ) : (
         <>

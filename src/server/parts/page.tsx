@@ -63,7 +63,12 @@ export const Page = ({ view, title, section, twins = [], children }: Props) => (
         <footer>
           <p>{view.t('app.limits')}</p>
           <p>
-            {view.state.writable ? <a href="/audit">{view.t('nav.audit')}</a> : null}{' '}
+            {view.state.writable ? (
+              <>
+                <a href="/import">{view.t('nav.import')}</a> <a href="/feeds">{view.t('nav.feeds')}</a>{' '}
+                <a href="/jobs">{view.t('nav.jobs')}</a> <a href="/audit">{view.t('nav.audit')}</a>
+              </>
+            ) : null}{' '}
             <a href="/help/codebook">{view.t('nav.codebook')}</a>{' '}
             <a href="/help/keys">{view.t('nav.keys')}</a> <a href="/settings">{view.t('nav.settings')}</a>
           </p>
