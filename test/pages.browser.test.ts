@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,20 +7,10 @@ import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { addInputs, initProject, readCoverage, webFile, type OpenProject } from '../src/app.ts';
 import { coverageDesk, listen, projectDesk, type Jobs, type Served } from '../src/server/index.ts';
+import { CHROMIUM, FLAGS, NO_CHROMIUM } from './chromium.ts';
 
-/** The pages in a real browser: Debian's Chromium, or another that the variable CHROMIUM names. */
-const PLACES = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const found = PLACES.find((path) => path !== '' && existsSync(path));
-const skip = found === undefined ? 'no Chromium found (Debian package chromium, or set CHROMIUM)' : false;
-const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--disable-quic',
-]; // prettier-ignore
+const skip = NO_CHROMIUM;
+const found = CHROMIUM;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Runs in the page: what axe finds, a line each. */
 const AXE_RUN = `axe

@@ -267,4 +267,11 @@ async function watchJobs() {
 }
 if (jobs) void watchJobs();
 
+// A form that an address leads to lies folded away.
+for (
+  let box = document.querySelector(':target')?.closest('details');
+  box;
+  box = box.parentElement?.closest('details')
+)
+  box.open = true;
 document.querySelector('mark:target, mark:has(:target)')?.scrollIntoView({ block: 'center' });

@@ -100,6 +100,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'record.more': '{n, plural, one {# weiterer Artikel} other {# weitere Artikel}}',
   'record.single': 'Nur ein Artikel berichtet von diesem Kontakt: Es gibt noch nichts zu vergleichen.',
   'article.published': 'veröffentlicht {when}',
+  'article.entered': 'veröffentlicht {when}, von Ihnen eingetragen',
   'article.asOf': 'Stand {when}',
   'article.undated': 'Tag der Veröffentlichung nicht genannt',
   'article.outletUnknown': 'Medium nicht genannt',
@@ -128,6 +129,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'differences.kind': 'Art',
   'differences.weight': 'Gewicht',
   'differences.none': 'Kein Unterschied passt zu dieser Auswahl.',
+  'differences.settle': 'Tag der Veröffentlichung eintragen',
   'differences.absent': 'nicht erwähnt',
   'sides.title': 'Seite gegen Seite',
   'sides.lead':

@@ -97,6 +97,7 @@ export const en = {
   'record.more': '{n, plural, one {# more article} other {# more articles}}',
   'record.single': 'Only one article tells of this contact: there is nothing to compare yet.',
   'article.published': 'published {when}',
+  'article.entered': 'published {when}, entered by you',
   'article.asOf': 'as of {when}',
   'article.undated': 'day of publication not given',
   'article.outletUnknown': 'outlet not given',
@@ -125,6 +126,7 @@ export const en = {
   'differences.kind': 'Kind',
   'differences.weight': 'Weight',
   'differences.none': 'No difference fits these filters.',
+  'differences.settle': 'Enter the day of publication',
   'differences.absent': 'not mentioned',
   'sides.title': 'Side against side',
   'sides.lead':

@@ -12,6 +12,7 @@ const KINDS = ['set', 'override', 'ignore', 'merge', 'split', 'state', 'undo', '
 /** The log of corrections. */
 export const AuditPage = ({ view, rows }: { readonly view: View; readonly rows: readonly LogRow[] }) => {
   const { t } = view;
+  const last = rows.find(({ holds, kind }) => holds && UNDOABLE.has(kind) && kind !== 'undo');
   return (
     <Page view={view} title={t('audit.title')}>
       <h1>{t('audit.title')}</h1>
@@ -54,7 +55,12 @@ export const AuditPage = ({ view, rows }: { readonly view: View; readonly rows: 
                   ) : UNDOABLE.has(row.kind) ? (
                     <Write view={view} action="/undo" class="inline">
                       <input type="hidden" name="n" value={String(row.n)} />
-                      <button aria-label={`${t('edit.undo')}: ${row.n}`}>{t('edit.undo')}</button>
+                      <button
+                        aria-label={`${t('edit.undo')}: ${row.n}`}
+                        data-action={row === last ? 'undo' : undefined}
+                      >
+                        {t('edit.undo')}
+                      </button>
                     </Write>
                   ) : null}
                 </td>

@@ -1,6 +1,7 @@
 import type { ReaderFile } from '../desk.ts';
 import { ArticleText, type Mark } from '../parts/article-text.tsx';
 import { Because, Done, Write } from '../parts/forms.tsx';
+import { Hint } from '../parts/hint.tsx';
 import { Page } from '../parts/page.tsx';
 import { Outside, Quote } from '../parts/text.tsx';
 import { visible } from '../../text/visible.ts';
@@ -132,9 +133,11 @@ interface CorrectProps {
 const CorrectArticle = ({ view, id, fields }: CorrectProps) => (
   <section>
     <details class="better">
-      <summary>{view.t('reader.correct')}</summary>
+      <summary>
+        {view.t('reader.correct')} <Hint view={view} action="edit" />
+      </summary>
       <Write view={view} action={`/a/${encodeURIComponent(id)}/set`}>
-        <label>
+        <label id="correct">
           {view.t('record.attribute')}
           <select name="field">
             {FIELDS.filter((field) => fields.includes(field)).map((field) => (

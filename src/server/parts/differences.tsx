@@ -51,11 +51,28 @@ export const Differences = ({ view, rows, contacts, back }: Props) => (
             </li>
           ))}
         </ul>
+        {view.state.writable && one.kind === 'gap' && one.attribute === 'date' ? (
+          <Settle view={view} row={one} />
+        ) : null}
         {back === undefined || one.state === undefined ? null : <Judged view={view} row={one} back={back} />}
       </li>
     ))}
   </ol>
 );
+
+/** A day that no article gives may follow from the day on which one was published: the ways to enter it. */
+const Settle = ({ view, row }: { readonly view: View; readonly row: DifferenceRow }) => {
+  const articles = [...new Set(row.values.flatMap(({ evidence }) => evidence.map(({ article }) => article)))];
+  return (
+    <p class="settle">
+      {articles.map((article) => (
+        <a href={`/a/${encodeURIComponent(article)}#correct`}>
+          {view.t('differences.settle')}: <Outside>{view.nameOf(article)}</Outside>
+        </a>
+      ))}
+    </p>
+  );
+};
 
 /** What the user said of a difference, and the form to say it. */
 const Judged = ({
