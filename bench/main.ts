@@ -7,7 +7,7 @@ import { sets, type Taken } from './sets.ts';
 const TRIP = fileURLToPath(new URL('trip.ts', import.meta.url));
 
 const alone = process.argv[2];
-if (alone === 'times' || alone === 'dossiers' || alone === 'store') {
+if (alone === 'times' || alone === 'dossiers' || alone === 'store' || alone === 'pages') {
   await import(`./${alone}.ts`);
   process.exit();
 }
