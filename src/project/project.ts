@@ -383,11 +383,13 @@ export class Project {
 
   /** What waits for a decision of the user. */
   async review(): Promise<Review> {
-    const { rows } = await this.differences({ state: 'open' });
+    const open = await Promise.all(
+      (['conflict', 'needs_user'] as const).map((severity) => this.differences({ state: 'open', severity })),
+    );
     return this.#store.read(async (reader) => {
       const events = await reader.events();
       return {
-        differences: rows.filter(({ severity }) => severity !== 'info'),
+        differences: open.flatMap(({ rows }) => rows).sort((a, b) => (a.id < b.id ? -1 : 1)),
         proposals: await proposalsNow(events, reader),
         adrift: await adriftNow(events, reader),
       };

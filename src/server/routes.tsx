@@ -33,6 +33,8 @@ import * as tables from './tables.ts';
 const ALL: Slice = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 /** Contacts that the timeline draws; more would be a carpet. */
 const DRAWN: Slice = { offset: 0, limit: 500 };
+/** Articles found that stand on one page, each with the places of the words. */
+const SEARCHED = 20;
 /** Articles whose words of distance stand on one page: each is looked up with its annotations. */
 const FRAMED = 25;
 /** A year, in seconds: how long a browser keeps what was chosen in the settings. */
@@ -199,7 +201,8 @@ function lists(app: Hono, desk: Desk): void {
     return data(c, { rows: all, total: all.length }, 'framing', (some) => tables.csvOf(tables.framing, some));
   });
   app.get('/search', async (c) => {
-    const [query, slice] = queryOf(c);
+    const [query, { offset }] = queryOf(c);
+    const slice = { offset, limit: SEARCHED };
     const words = (query.get('q') ?? '').trim();
     const found = await desk.search(words, slice, localeOf(c));
     const view = await asking(

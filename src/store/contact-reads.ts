@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ContactName, ContactRow, ContactState } from '../model/project.ts';
 import type { Discrepancy, Dossier } from '../model/dossier.ts';
 import { beginning, endOf, listed, pieces, range, type Db } from './queries.ts';
@@ -56,7 +57,7 @@ function nameOf({ id, state, into_id, minted, about }: NameRow): ContactName {
 }
 
 async function contacts(db: Db, query: ContactQuery): Promise<Page<ContactRow>> {
-  const { actors: who = [], article, type, status, from, to, main, newestFirst = false } = query;
+  const { actors: who = [], article, type, status, from, to, main, conflicting, newestFirst = false } = query;
   let chosen = db.selectFrom('contacts');
   for (const actor of who) {
     const of = db.selectFrom('contact_actors').select('contact_id').where('actor_id', '=', actor);
@@ -71,6 +72,7 @@ async function contacts(db: Db, query: ContactQuery): Promise<Page<ContactRow>> 
   if (from !== undefined) chosen = chosen.where('date', '>=', from);
   if (to !== undefined) chosen = chosen.where('date', '<', endOf(to));
   if (main !== undefined) chosen = chosen.where('main', '=', main ? 1 : 0);
+  if (conflicting === true) chosen = chosen.where(sql<boolean>`json_array_length(row, '$.conflicts') > 0`);
   const { limit, offset } = range(query);
   const rows = await chosen
     .select(['row', 'revision'])

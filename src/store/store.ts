@@ -58,6 +58,8 @@ export interface ContactQuery extends Paged {
   readonly to?: string;
   /** Only contacts that a headline or lead reports. */
   readonly main?: boolean;
+  /** Only contacts of which some attribute has values that contradict each other. (Default: all.) */
+  readonly conflicting?: boolean;
   /** By date, those without one last. (Default: oldest first.) */
   readonly newestFirst?: boolean;
 }

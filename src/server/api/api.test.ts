@@ -93,6 +93,22 @@ test('lists are given in parts, and a part of each filter is a part of the whole
   );
 });
 
+test('contacts whose articles contradict each other are the same in the store and in memory', async () => {
+  for (const [name, desk] of desks) {
+    const ask = asker(desk);
+    const all = (await ask('/api/contacts?limit=1000')).body['data'] as { id: string; conflicts: number }[];
+    const { body } = await ask('/api/contacts?conflicts=1&limit=1000');
+    const wanted = all.filter(({ conflicts }) => conflicts > 0).map(({ id }) => id);
+    assert.ok(wanted.length > 0 && wanted.length < all.length, name);
+    assert.deepEqual(
+      (body['data'] as { id: string }[]).map(({ id }) => id),
+      wanted,
+      name,
+    );
+    assert.equal(body['total'], wanted.length);
+  }
+});
+
 test('why answers for one field as for all', async () => {
   const [, desk] = desks[0] ?? assert.fail();
   const { contacts = '' } = await idsOf(desk);

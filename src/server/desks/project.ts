@@ -164,21 +164,18 @@ async function contactsOf(
   { offset, limit }: Slice,
   locale: Locale,
 ): Promise<Part<ContactRow>> {
-  const query = {
+  const { rows, total } = await project.contacts({
     ...(type === undefined ? {} : { type: type as StoredContact['type'] }),
     ...(status === undefined ? {} : { status: status as StoredContact['status'] }),
     ...(actor === undefined ? {} : { actors: [actor] }),
     ...(article === undefined ? {} : { article }),
     ...(main === undefined ? {} : { main }),
+    ...(conflicts === undefined ? {} : { conflicting: conflicts }),
     newestFirst: true,
-  };
-  if (conflicts !== true) {
-    const { rows, total } = await project.contacts({ ...query, offset, limit });
-    return { rows: rows.map((row) => rowOf(row, locale)), total };
-  }
-  const { rows } = await project.contacts(query);
-  const kept = rows.filter((row) => row.conflicts.length > 0);
-  return { rows: kept.slice(offset, offset + limit).map((row) => rowOf(row, locale)), total: kept.length };
+    offset,
+    limit,
+  });
+  return { rows: rows.map((row) => rowOf(row, locale)), total };
 }
 
 async function statementsOf(
