@@ -27,7 +27,7 @@ export function datelineAt(whole: string, line: Span, page: Page): Dateline | nu
   const bracket = text.slice(line.start, place).indexOf('(');
   const mark =
     dateAfter(text, early, page) ?? dateInBrackets(text, { start: line.start + bracket, end: place }, page);
-  const afterDate = Math.max(early, mark?.end ?? 0);
+  const afterDate = skipped(/\)?/uy, text, Math.max(early, mark?.end ?? 0));
   const known = skipped(page.agency.tag, text, afterDate);
   const late = known === afterDate && mark !== null ? skipped(ANY_TAG, text, afterDate) : known;
   const end = skipped(/\s*[.:–—-]+(?=\s)/uy, text, late);
@@ -38,7 +38,7 @@ export function datelineAt(whole: string, line: Span, page: Page): Dateline | nu
 }
 
 function dateAfter(text: string, at: number, page: Page): DateMark | null {
-  const start = skipped(/\s*[,.]?\s*/uy, text, at);
+  const start = skipped(/\s*[,.]?\s*\(?/uy, text, at);
   const date = readDate(text, start, page);
   if (date === null || date.precision === 'month') return null;
   return { start, end: date.end, role: 'dateline', date };

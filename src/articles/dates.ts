@@ -1,5 +1,5 @@
 import type { Precision } from '../model/article.ts';
-import type { Page } from './page.ts';
+import type { DatePage } from './page.ts';
 
 /** A calendar date read at a place in a text, with a clock time where one follows. */
 export interface DateRead {
@@ -14,14 +14,14 @@ export interface DateRead {
 
 const NUMERIC: readonly RegExp[] = [
   /(?<y>\d{4})-(?<m>\d{2})(?:-(?<d>\d{2}))?(?!\d)/uy,
-  /(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4}|\d{2}(?!\d))(?![\d.:]*\d)/uy,
+  /(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4}|\d{2}(?!\d))(?![\d.:_]*\d)/uy,
 ];
 /** Also the clock of twelve hours. */
 const CLOCK =
   /(?<h>[01]?\d|2[0-3])[:.](?<min>[0-5]\d)(?:[:.][0-5]\d(?:\.\d+)?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?/iuy;
 
 /** Reads a date with an optional weekday before it and an optional clock time behind it, exactly at `from`; null if none. */
-export function readDate(text: string, from: number, page: Page): DateRead | null {
+export function readDate(text: string, from: number, page: DatePage): DateRead | null {
   const weekday = weekdayAt(text, from, page);
   const date = dateAt(text, weekday?.end ?? from, page);
   if (date === null) return null;
@@ -39,8 +39,8 @@ export function isoWeekday(day: string): number {
   return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 }
 
-function dateAt(text: string, at: number, page: Page): DateRead | null {
-  for (const pattern of [...NUMERIC, ...page.namedDates]) {
+function dateAt(text: string, at: number, page: DatePage): DateRead | null {
+  for (const pattern of [...NUMERIC, ...(page.numericDates ?? []), ...page.namedDates]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -71,7 +71,7 @@ function isoOf(date: {
 function weekdayAt(
   text: string,
   at: number,
-  page: Page,
+  page: DatePage,
 ): { readonly day: number; readonly end: number } | null {
   page.beforeDate.lastIndex = at;
   const match = page.beforeDate.exec(text);
@@ -82,7 +82,7 @@ function weekdayAt(
 function clockAt(
   text: string,
   at: number,
-  page: Page,
+  page: DatePage,
 ): { readonly value: string; readonly end: number } | null {
   const start = /T/uy.test(text.slice(at, at + 1)) ? at + 1 : skip(page.beforeTime, text, at);
   CLOCK.lastIndex = start;

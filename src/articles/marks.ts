@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { readDate, type DateRead } from './dates.ts';
-import type { Page } from './page.ts';
+import type { DatePage, Page } from './page.ts';
 
 /** A place where the text itself dates this version of it. */
 export interface DateMark extends Span {
@@ -14,7 +14,7 @@ export interface DateMark extends Span {
 const LOOK = 600;
 
 /** The time stamps of a line ("Stand: 3.4.2019, 12:05 Uhr"), in order. */
-export function stampsIn(whole: string, line: Span, page: Page): readonly DateMark[] {
+export function stampsIn(whole: string, line: Span, page: DatePage): readonly DateMark[] {
   const text = whole.slice(0, line.end);
   const words = text.slice(line.start, Math.min(line.end, line.start + LOOK)).matchAll(page.stamp);
   return [...words].flatMap((match) => {
@@ -52,7 +52,7 @@ export function stampLine(whole: string, line: Span, page: Page, bare: boolean):
 }
 
 /** The first full date in a line, of whatever stands before it; null when there is none. */
-export function firstDateIn(text: string, line: Span, page: Page): DateMark | null {
+export function firstDateIn(text: string, line: Span, page: DatePage): DateMark | null {
   return datesIn(text, line, page).next().value ?? null;
 }
 
@@ -70,7 +70,7 @@ export function todayIn(text: string, line: Span, page: Page): DateMark | null {
 }
 
 /** A full date that ends a line, with a clock time or behind a separator: "... – 3.4.2019"; null when there is none. */
-export function closingDate(text: string, line: Span, page: Page): DateMark | null {
+export function closingDate(text: string, line: Span, page: DatePage): DateMark | null {
   const tail = { start: Math.max(line.start, line.end - 60), end: line.end };
   for (const mark of datesIn(text, tail, page)) {
     const before = text.slice(Math.max(line.start, mark.start - 3), mark.start);
@@ -80,9 +80,12 @@ export function closingDate(text: string, line: Span, page: Page): DateMark | nu
   return null;
 }
 
-function* datesIn(whole: string, line: Span, page: Page): Generator<DateMark, undefined> {
+/** Where a date may begin: at a word, or right behind one where a page sets name and date side by side ("Tanja Weber3.11.2023"). */
+const DATE_STARTS = /(?<![\p{L}\p{N}.-])(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\d{1,2}\.\d{1,2}\.\d{4})/gu;
+
+function* datesIn(whole: string, line: Span, page: DatePage): Generator<DateMark, undefined> {
   const text = whole.slice(0, line.end);
-  const starts = text.slice(line.start, line.end).matchAll(/(?<![\p{L}\p{N}.-])(?=[\p{L}\p{N}])/gu);
+  const starts = text.slice(line.start, line.end).matchAll(DATE_STARTS);
   let from = line.start;
   for (const { index } of starts) {
     if (line.start + index < from) continue;
@@ -94,7 +97,7 @@ function* datesIn(whole: string, line: Span, page: Page): Generator<DateMark, un
   return undefined;
 }
 
-function bareDate(text: string, at: number, page: Page): DateMark | null {
+function bareDate(text: string, at: number, page: DatePage): DateMark | null {
   const date = readDate(text, at, page);
   if (date === null || date.precision === 'month' || date.value.startsWith('-')) return null;
   return { start: at, end: date.end, role: 'line', date };

@@ -1,15 +1,15 @@
-import type { PageTables, StateRule } from '../languages/sections/page.ts';
+import type { DateTables, PageTables, StateRule } from '../languages/sections/page.ts';
 
-/** The page tables of one or more languages, made ready for matching. Every pattern is linear and Unicode-aware. */
-export interface Page {
+/** The tables by which dates are read, made ready for matching. Every pattern is linear and Unicode-aware. */
+export interface DatePage {
   readonly month: (word: string) => number | undefined;
   readonly weekday: (word: string) => number | undefined;
   /** Sticky: dates with the month's name. Groups d, name, y. */
   readonly namedDates: readonly RegExp[];
+  /** Sticky: further dates in figures alone. Groups d, m, y. (Default: none) */
+  readonly numericDates?: readonly RegExp[];
   /** Sticky: a weekday (group word) before a date. */
   readonly beforeDate: RegExp;
-  /** Global: words before the date of the day of writing. */
-  readonly today: RegExp;
   /** Sticky: optional words between a date and a clock time. */
   readonly beforeTime: RegExp;
   /** Sticky: words after a clock time. */
@@ -17,6 +17,14 @@ export interface Page {
   /** Global: words that open a time stamp, with the role each has. */
   readonly stamp: RegExp;
   readonly stampRole: (words: string) => 'as_of' | 'published';
+}
+
+/** The page tables of one or more languages, made ready for matching. */
+export interface Page extends DatePage {
+  /** Global: words before the date of the day of writing. */
+  readonly today: RegExp;
+  /** Words that open the sentence by which a page says when it was put up. */
+  readonly putUp: RegExp;
   readonly lines: readonly { readonly rule: string; readonly pattern: RegExp }[];
   /** Related articles named behind the last sentence of a paragraph. */
   readonly trailing: RegExp;
@@ -45,21 +53,29 @@ export function pageOf(code: string, tables: PageTables): Page {
   return ready;
 }
 
-function makePage(code: string, tables: PageTables): Page {
+/** The tables of dates alone, ready. */
+export function datePageOf(tables: DateTables): DatePage {
   const roles = new Map(
     tables.stamps.flatMap(({ role, words }) => words.map((w) => [w.toLowerCase(), role] as const)),
   );
-  const agency = `(?:${anyOf(tables.agencies)})`;
   return {
     month: lookUp(tables.months),
     weekday: lookUp(tables.weekdays),
     namedDates: namedDatesOf(tables),
     beforeDate: new RegExp(`(?<word>\\p{L}{2,10})\\.?,?\\s(?:(?:${anyOf(tables.inDate)})\\s)?`, 'iuy'),
-    today: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(tables.today)})\\s?`, 'giu'),
     beforeTime: new RegExp(`\\s*[,|/·–-]?\\s*(?:(?:${anyOf(tables.beforeTime)})\\s+)?`, 'iuy'),
     afterTime: new RegExp(`\\s*(?:${anyOf(tables.afterTime)})(?![\\p{L}\\p{N}])`, 'iuy'),
     stamp: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf([...roles.keys()])})(?![\\p{L}\\p{N}])`, 'giu'),
     stampRole: (words) => roles.get(words.toLowerCase()) ?? 'published',
+  };
+}
+
+function makePage(code: string, tables: PageTables): Page {
+  const agency = `(?:${anyOf(tables.agencies)})`;
+  return {
+    ...datePageOf(tables),
+    today: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(tables.today)})\\s?`, 'giu'),
+    putUp: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(tables.putUp)})(?![\\p{L}\\p{N}])`, 'u'),
     lines: tables.lines.map(({ name, how, words }) => ({
       rule: `${code}/page/${name}`,
       pattern: lineOf(how, words),
@@ -80,12 +96,15 @@ function makePage(code: string, tables: PageTables): Page {
 }
 
 /** Day and month with or without a year; month, day and year; month and year. */
-function namedDatesOf({ ordinalEnds, inDate }: PageTables): readonly RegExp[] {
+function namedDatesOf({ ordinalEnds, inDate }: DateTables): readonly RegExp[] {
   const day = `(?<d>\\d{1,2})(?:${anyOf(ordinalEnds)})?`;
-  const month = '(?<name>\\p{L}{3,9})\\.?';
+  const month = '(?<name>\\p{L}{3,12})\\.?';
   const year = '(?<y>\\d{4})(?!\\d)';
   return [
-    new RegExp(`${day}\\s(?:(?:${anyOf(inDate)})\\s)?${month}(?:,?\\s${year})?(?!\\d)`, 'uy'),
+    new RegExp(
+      `${day}\\s(?:(?:${anyOf(inDate)})\\s)?${month}(?:,?\\s(?:(?:${anyOf(inDate)})\\s)?${year})?(?!\\d)`,
+      'uy',
+    ),
     new RegExp(`${month}\\s${day}(?!\\d)(?:,?\\s${year})?`, 'uy'),
     new RegExp(`${month}\\s${year}`, 'uy'),
   ];

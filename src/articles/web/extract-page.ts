@@ -12,7 +12,8 @@ import { bare, namedHeadlines } from './headline.ts';
 import { pageBlocks } from './layout.ts';
 import { mainContent, type MainContent } from './main-content.ts';
 import { pageState } from './page-state.ts';
-import { candidates, type Candidate } from './publication.ts';
+import type { Candidate } from './nearness.ts';
+import { candidates } from './publication.ts';
 
 /** What a web page gives of an article. */
 export interface PageRead extends LanguageRead {

@@ -21,12 +21,14 @@ export function dateOfWords(words: string, pages: readonly Page[]): PageDate | n
   return year >= YEARS.first && year <= YEARS.last ? found : null;
 }
 
-/** The date in an address: `/2021/12/31/`, `/2021-12-31-title`; null when it has none. */
+/** The date in an address: `/2021/12/31/`, `/2021-12-31-title`, `/31-12-2021`; null when it has none. */
 export function dateOfAddress(url: string): PageDate | null {
-  const match = /[/_-](?<y>(?:19|20)\d{2})[/_-](?<m>0[1-9]|1[0-2])[/_-](?<d>0[1-9]|[12]\d|3[01])(?!\d)/u.exec(
-    url,
-  );
-  const { y, m, d } = match?.groups ?? {};
+  const [year, month, day] = ['(?<y>(?:19|20)\\d{2})', '(?<m>0[1-9]|1[0-2])', '(?<d>0[1-9]|[12]\\d|3[01])'];
+  const found = [
+    new RegExp(`[/_-]${year}[/_-]${month}[/_-]${day}(?!\\d)`, 'u').exec(url),
+    new RegExp(`[/_-]${day}-${month}-${year}(?!\\d)`, 'u').exec(url),
+  ];
+  const { y, m, d } = found.find((match) => match !== null)?.groups ?? {};
   return y === undefined ? null : dayOf(`${y}-${m ?? ''}-${d ?? ''}`);
 }
 

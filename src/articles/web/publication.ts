@@ -1,9 +1,8 @@
-import type { PublishedCandidate } from '../../model/article.ts';
 import type { WebPage } from '../../model/web-page.ts';
-import type { DateMark } from '../marks.ts';
-import { firstDateIn, stampsIn } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { dateOfAddress, dateOfFact } from './page-dates.ts';
+import { nearness, type Candidate, type Extent } from './nearness.ts';
+import { visibleDates } from './visible-dates.ts';
 
 /** Where a page says when it was published, the most trusted first. A fact belongs to the first that fits. */
 const SOURCES: readonly RegExp[] = [
@@ -21,20 +20,6 @@ const SOURCES: readonly RegExp[] = [
 const LOCAL = 6.5;
 /** From this rank on a date is believed only where the page gives no other. */
 const FAR = 8.5;
-
-/** A place where the page says when it was published. */
-export interface Candidate extends PublishedCandidate {
-  /** Lower comes first. */
-  readonly rank: number;
-}
-
-/** What the visible page is looked through for: where the article begins and ends. */
-export interface Extent {
-  readonly headline: number | null;
-  readonly first: number;
-  readonly last: number;
-  readonly body: ReadonlySet<number>;
-}
 
 /** All places where the page says when it was published, the most trusted first. */
 export function candidates(
@@ -62,10 +47,10 @@ export function candidates(
   }
   const address = url === undefined ? null : dateOfAddress(url);
   if (address !== null) found.push({ ...address, from: 'address', rank: 6.5 });
-  const seen = visible(text, page, extent, rules);
+  const seen = visibleDates(text, page, extent, rules);
   const far = new Set(seen.filter(({ rank }) => rank >= FAR).map(({ value }) => value.slice(0, 10)));
   found.push(...seen.filter(({ rank }) => rank < FAR || (far.size === 1 && found.length === 0)));
-  return localFirst([...found].sort((a, b) => a.rank - b.rank));
+  return printedFirst(localFirst([...found].sort((a, b) => a.rank - b.rank)));
 }
 
 /**
@@ -90,33 +75,16 @@ function localFirst(sorted: readonly Candidate[]): readonly Candidate[] {
     : [local, ...sorted.filter((one) => one !== local)];
 }
 
-/** A date in the page counts the less the farther it stands from the article's beginning. */
-function nearness(block: number | undefined, { headline, first, last }: Extent): number {
-  if (block === undefined) return 0;
-  const top = headline ?? first;
-  if (first < 0 && headline === null) return 1;
-  if (block >= top - 6 && block <= Math.max(first, top) + 3) return 0;
-  return block > last + 4 || block < top - 12 ? 3 : 1;
-}
-
-/** Dates that stand in the page's text: time stamps, and dates alone on a line near the headline. */
-function visible(text: string, page: WebPage, extent: Extent, rules: Page): readonly Candidate[] {
-  const dated = new Set(
-    page.areas.flatMap(({ kind, from, to }) =>
-      kind === 'date' && to - from <= 4 ? Array.from({ length: to - from }, (_, i) => from + i) : [],
-    ),
-  );
-  return page.blocks.flatMap((block, i) => {
-    if (block.end - block.start > 200 || extent.body.has(i)) return [];
-    const near = nearness(i, extent);
-    const [stamp] = stampsIn(text, block, rules);
-    const mark: DateMark | null = stamp ?? firstDateIn(text, block, rules);
-    if (mark === null || mark.date.value.startsWith('-') || mark.date.precision === 'month') return [];
-    const { value, precision } = mark.date;
-    const base = stamp?.role === 'published' ? 4.5 : dated.has(i) ? 5.5 : stamp === undefined ? 7 : 6;
-    const span = { start: mark.start, end: mark.end };
-    return [
-      { value, precision, from: stamp?.role === 'as_of' ? 'text, as of' : 'text', span, rank: base + near },
-    ];
-  });
+/**
+ * Where the page prints another day for its readers than the most trusted of its data says, the printed day goes first, in the finest
+ * form in which the page gives it: it is the day of the version that is read.
+ */
+function printedFirst(sorted: readonly Candidate[]): readonly Candidate[] {
+  const printed = sorted.filter(({ isPrinted }) => isPrinted === true);
+  const shown = printed.find(({ from }) => from === 'text, as of') ?? printed[0];
+  const day = shown?.value.slice(0, 10);
+  if (shown === undefined || day === undefined || sorted[0]?.value.startsWith(day) === true) return sorted;
+  const same = sorted.find(({ value, precision }) => precision === 'minute' && value.startsWith(day));
+  const best = shown.precision === 'minute' ? shown : (same ?? shown);
+  return [best, ...sorted.filter((one) => one !== best)];
 }

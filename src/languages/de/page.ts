@@ -40,6 +40,12 @@ export const page: PageTables = {
       example: 'Veröffentlicht am 3. April 2019 um 12.05 Uhr',
     },
   ],
+  // prettier-ignore
+  putUp: [
+    'Dieser Artikel wurde', 'Dieser Artikel ist', 'Dieser Beitrag wurde', 'Dieser Beitrag ist', 'Dieser Eintrag wurde', 'Dieser Eintrag ist',
+    'Dieser Text wurde', 'Dieser Text ist', 'Der Artikel wurde', 'Der Beitrag wurde', 'Der Eintrag wurde', 'Geschrieben', 'Gespeichert',
+    'Verfasst', 'Eingestellt', 'Gepostet', 'Eingetragen', 'Abgelegt',
+  ],
   lines,
   states,
   // prettier-ignore

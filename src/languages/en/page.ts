@@ -71,6 +71,12 @@ export const page: PageTables = {
       example: 'Published on 3 April 2019',
     },
   ],
+  // prettier-ignore
+  putUp: [
+    'This entry was posted', 'This post was published', 'This post was written', 'This article was posted', 'This article was published',
+    'This article was first published', 'This article was originally published', 'This story was published', 'This page was created',
+    'Submitted', 'Written',
+  ],
   lines,
   states,
   bylines: ['By', 'Written by', 'Author:', 'Authors:', 'Reporting by', 'Story by', 'Analysis by'],

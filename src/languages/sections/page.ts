@@ -33,26 +33,32 @@ export interface StampRule {
   readonly example: string;
 }
 
-/** What a language supplies for reading a page: what is headline, byline, time stamp, furniture, and which language it is. */
-export interface PageTables {
-  /** Frequent function words that the other languages do not have, lower case. They tell the language. */
-  readonly functionWords: readonly string[];
+/** What a language supplies for reading dates. */
+export interface DateTables {
   /** Month names and their short forms, without a full stop -> 1 to 12. Letter case does not matter. */
   readonly months: Readonly<Record<string, string | number>>;
   /** Weekday names and their short forms, without a full stop -> 1 (Monday) to 7. Letter case does not matter. */
   readonly weekdays: Readonly<Record<string, string | number>>;
   /** What may stand behind the number of a day: `.`, `th`. */
   readonly ordinalEnds: readonly string[];
-  /** Words between weekday and date, and between day and month ("den", "the", "of"). */
+  /** Words between weekday and date, and between day, month and year ("den", "the", "of"). */
   readonly inDate: readonly string[];
-  /** Words that say that the date behind them is the day of writing ("heute,"). */
-  readonly today: readonly string[];
   /** Words between date and clock time ("um"). */
   readonly beforeTime: readonly string[];
   /** Words after a clock time ("Uhr"). */
   readonly afterTime: readonly string[];
   readonly stamps: readonly StampRule[];
+}
+
+/** What a language supplies for reading a page: what is headline, byline, time stamp, furniture, and which language it is. */
+export interface PageTables extends DateTables {
+  /** Frequent function words that the other languages do not have, lower case. They tell the language. */
+  readonly functionWords: readonly string[];
+  /** Words that say that the date behind them is the day of writing ("heute,"). */
+  readonly today: readonly string[];
   readonly lines: readonly LineRule[];
+  /** Words that open the sentence by which a page says when it was put up, before a date. */
+  readonly putUp: readonly string[];
   readonly states: readonly StateRule[];
   /** Words that open a byline and are followed by names of people. */
   readonly bylines: readonly string[];
