@@ -55,7 +55,7 @@ for (const [what, parts] of [
   ['slashes that may be read in two ways', { lang: 'en', below: '<p class="date">04/05/2019</p>' }],
   ['a version number', { below: '<div>[1.9.22_1171]</div>' }],
   ['a copyright line', { after: '<footer>© 2019 Beispielblatt</footer>' }],
-  ['days of several other texts far below', { after: `${'<div>Mehr</div>'.repeat(12)}<div>Eins, 1.4.2019</div><div>Zwei, 2.4.2019</div>` }],
+  ['days of several other texts far below', { after: `<aside>${'<div>Mehr</div>'.repeat(12)}<div>Eins, 1.4.2019</div><div>Zwei, 2.4.2019</div></aside>` }],
   ['an event in the text', { paragraphs: [`Am 4. April 2019 soll es so weit sein. ${PARAGRAPHS[0] ?? ''}`, ...PARAGRAPHS.slice(1)] }],
   ['a month alone', { lang: 'fr', below: '<p class="date">avril 2019</p>' }],
 ] as readonly (readonly [string, Parts])[])
@@ -84,7 +84,7 @@ test('what is printed gives way where it is no date of the article: above the he
     { above: '<div>5. April 2019</div>' },
     { below: '<div>Konzert am 5. April 2019 in der Stadthalle</div>' },
     { below: '<div>Foto: Anna Beispiel, 5.4.2019</div>' },
-    { after: `${'<div>Mehr</div>'.repeat(12)}<div>5. April 2019</div>` },
+    { after: `<aside>${'<div>Mehr</div>'.repeat(12)}<div>5. April 2019</div></aside>` },
   ])
     assert.equal((await read({ head: META, ...parts })).published.value, '2019-04-03T12:05+02:00', JSON.stringify(parts));
 }); // prettier-ignore

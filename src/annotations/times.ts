@@ -1,4 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
+import { publishedAt, type Article, type Published } from '../model/article.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { Annotator } from './annotator.ts';
 import { readTimes } from './time/read.ts';
 import { referenceOfArticle } from './time/reference.ts';
@@ -15,12 +17,24 @@ export const times: Annotator = {
   adds: ['time', 'duration'],
   find: (article, seen, { language }) => {
     const tokens = seen.all('token');
-    return readTimes(article.text, language, {
-      ref: referenceOfArticle(article.published),
-      ...(tokens.length > 0 ? { verbs: verbsOf(tokens) } : {}),
-    });
+    const verbs = tokens.length > 0 ? { verbs: verbsOf(tokens) } : {};
+    return countedFromEntries(article, (published) =>
+      readTimes(article.text, language, { ref: referenceOfArticle(published), ...verbs }),
+    );
   },
 };
+
+/** The times of an article; those in entries of a live blog as they read from the entry's own day. Entries of one day are read at once. */
+function countedFromEntries<T extends Span>(article: Article, read: (published: Published) => T[]): T[] {
+  const { published, entries = [] } = article;
+  const day = ({ value }: Published): string => value?.slice(0, 10) ?? '';
+  const days = new Map([published, ...entries.map((entry) => entry.published)].map((one) => [day(one), one]));
+  if (days.size === 1) return read(published);
+  const found = [...days.values()].flatMap((one) =>
+    read(one).filter(({ start }) => day(publishedAt(article, start)) === day(one)),
+  );
+  return found.sort(bySpan);
+}
 
 /** Indicative finite verbs; a subjunctive says nothing of when. */
 function verbsOf(tokens: readonly Annotation<'token'>[]): Verbs {

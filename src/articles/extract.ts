@@ -41,6 +41,7 @@ export function extract(
     outlet: outlet.outlet,
     published: read.published,
     ...(read.bylines.length === 0 ? {} : { bylines: read.bylines }),
+    ...(read.entries.length === 0 ? {} : { entries: read.entries }),
     ...(stated.file === undefined ? {} : { file: stated.file }),
     ...(read.url === undefined ? {} : { url: read.url }),
     messages:
@@ -74,6 +75,7 @@ function readText(
     outlet: undefined,
     url: stated.url,
     bylines: [],
+    entries: [],
     messages: [...told.messages, ...messages],
   };
 }

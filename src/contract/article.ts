@@ -39,6 +39,15 @@ export const article = z.object({
   title: quoted.nullable(),
   outlet: z.string().nullable().describe('who published it; null when the source does not say'),
   published,
+  entries: z
+    .array(
+      span.extend({
+        published: published.omit({ candidates: true }),
+        url: z.string().optional().describe("the entry's own address"),
+      }),
+    )
+    .optional()
+    .describe('of a live blog: its entries that have a time of their own, from which their words count'),
   bylines: z.array(z.string()).optional().describe('who wrote it, as a web page names them'),
   blocks: z.array(span.extend({ kind: blockKind })).describe('in order, without overlap'),
   messages: z.array(

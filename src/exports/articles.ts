@@ -1,5 +1,5 @@
 import type { ReadoutRecord } from '../contract/index.ts';
-import type { Article, PublishedCandidate } from '../model/article.ts';
+import type { Article, ArticleEntry, PublishedCandidate } from '../model/article.ts';
 import type { ReadArticle } from '../model/trip.ts';
 import { bySpan } from '../text/span.ts';
 import { partsJson, quoteJson, spanJson } from './evidence.ts';
@@ -23,6 +23,7 @@ export function articleJson(article: Article): ReadoutRecord['articles'][number]
       ...(note === undefined ? {} : { note }),
       ...(candidates === undefined ? {} : { candidates: candidates.map(candidateJson) }),
     },
+    ...(article.entries === undefined ? {} : { entries: article.entries.map(entryJson) }),
     ...(bylines === undefined ? {} : { bylines: [...bylines] }),
     blocks: article.blocks.map((block) => ({ kind: block.kind, ...spanJson(block) })),
     messages: article.messages.map(({ code, text: words, span }) => ({
@@ -30,6 +31,16 @@ export function articleJson(article: Article): ReadoutRecord['articles'][number]
       text: words,
       ...(span === undefined ? {} : spanJson(span)),
     })),
+  };
+}
+
+function entryJson({ start, end, published, url }: ArticleEntry) {
+  const { value, precision, basis, note } = published;
+  return {
+    start,
+    end,
+    published: { value, precision, basis, ...(note === undefined ? {} : { note }) },
+    ...(url === undefined ? {} : { url }),
   };
 }
 

@@ -34,6 +34,13 @@ export interface PublishedCandidate {
   readonly span?: Span;
 }
 
+/** An entry of a live blog: part of the article, with a time of its own from which its words count. */
+export interface ArticleEntry extends Span {
+  readonly published: Published;
+  /** Its own address. */
+  readonly url?: string;
+}
+
 export type BlockKind = 'headline' | 'dek' | 'heading' | 'paragraph' | 'boilerplate';
 
 /** A stretch of the text with its part in the article. Blocks are in order and do not overlap. */
@@ -54,7 +61,14 @@ export interface Article {
   readonly published: Published;
   /** Who wrote it, as a web page names them. */
   readonly bylines?: readonly string[];
+  /** Of a live blog: the entries that have a time of their own, in the order of the text. Absent for other articles. */
+  readonly entries?: readonly ArticleEntry[];
   readonly file?: string;
   readonly url?: string;
   readonly messages: readonly Message[];
+}
+
+/** The publication that words at a place of an article count from: that of the entry they stand in, else the article's own. */
+export function publishedAt({ published, entries = [] }: Article, at: number): Published {
+  return entries.find(({ start, end }) => start <= at && at < end)?.published ?? published;
 }

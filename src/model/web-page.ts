@@ -11,8 +11,19 @@ export interface WebPage {
   readonly areas: readonly PageArea[];
   /** What the page says of itself, in the order in which it says it. */
   readonly facts: readonly PageFact[];
+  /** Entries of a live blog as the page's data has them, in its order. Absent: it has none. */
+  readonly updates?: readonly PageUpdate[];
   /** Blocks were proposed as the article by a second opinion; false for pages too large or too deep for it. */
   readonly hasProposal: boolean;
+}
+
+/** An entry of a live blog in the page's data. Empty where the data does not say. */
+export interface PageUpdate {
+  readonly headline: string;
+  /** The text of the entry. */
+  readonly body: string;
+  readonly published: string;
+  readonly url: string;
 }
 
 /** One block of the page's text. */
@@ -35,6 +46,8 @@ export interface PageArea {
   /** Index of its first block, and of the first one behind it. Never empty. */
   readonly from: number;
   readonly to: number;
+  /** Name of the element in its page, for entries of live blogs: what stands behind `#` in their address. */
+  readonly id?: string;
 }
 
 export type AreaKind =

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Published } from '../model/article.ts';
 import { dayNumber, isDate, isoDay } from './values/days.ts';
 
 /** A year in days. */
@@ -12,7 +12,7 @@ const JUST_OVER = 31;
  */
 export function aheadOf(
   { value, resolved }: { readonly value: string; readonly resolved: string },
-  { published }: Article,
+  published: Published,
 ): string {
   const [told, now] = [firstDay(resolved), published.value === null ? null : firstDay(published.value)];
   if (told === null || now === null || !/^XXXX-\d\d/u.test(value)) return resolved;
@@ -21,7 +21,7 @@ export function aheadOf(
 }
 
 /** The day some hours before the article was written ("vor anderthalb Stunden"); undefined where its day is not known. */
-export function dayOfHoursAgo(length: string, { published }: Article): string | undefined {
+export function dayOfHoursAgo(length: string, published: Published): string | undefined {
   const hours = /^PT(?:(?<hours>\d+(?:\.\d+)?)H)?(?:(?<minutes>\d+)M)?$/u.exec(length)?.groups;
   const now = published.value === null ? null : firstDay(published.value);
   if (hours === undefined || now === null || !/^\d{4}-\d\d-\d\d/u.test(published.value ?? ''))

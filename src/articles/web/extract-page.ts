@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { Block, Published } from '../../model/article.ts';
+import type { ArticleEntry, Block, Published } from '../../model/article.ts';
 import type { ArticleOverride } from '../../model/correction.ts';
 import type { Message } from '../../model/message.ts';
 import type { SourceItem } from '../../model/source.ts';
@@ -10,6 +10,7 @@ import { publishedOf } from '../metadata.ts';
 import { pageOf } from '../page.ts';
 import { bare, namedHeadlines } from './headline.ts';
 import { pageBlocks } from './layout.ts';
+import { entriesOf, liveBlogMessages } from './live-blog.ts';
 import { mainContent, type MainContent } from './main-content.ts';
 import { pageState } from './page-state.ts';
 import type { Candidate } from './nearness.ts';
@@ -23,6 +24,8 @@ export interface PageRead extends LanguageRead {
   readonly outlet: string | undefined;
   readonly url: string | undefined;
   readonly bylines: readonly string[];
+  /** Entries of a live blog; empty for other pages. */
+  readonly entries: readonly ArticleEntry[];
 }
 
 /** Reads the article out of a page: which blocks are its parts, what it is called, when and by whom it was published. */
@@ -49,6 +52,7 @@ export function readPage(
   const dates = candidates(text, page, { extent: extentOf(content), rules, pages, url });
   const publication = publishedOf([], { entered: entered.published, stated: stated.published }, pages);
   const own = publication.published.value === null ? published(dates) : publication.published;
+  const entries = state.hasArticle ? entriesOf(text, page, { published: own, rules, pages, url }) : [];
   return {
     language: state.hasArticle ? told.language : 'und',
     blocks: pageBlocks(text, page, content, rules),
@@ -57,8 +61,10 @@ export function readPage(
     outlet: outletOf(page),
     url,
     bylines: bylinesOf(page),
+    entries,
     messages: [
       ...state.messages,
+      ...liveBlogMessages(page, entries),
       ...(page.hasProposal ? [] : [OWN_READING]),
       ...(state.hasArticle ? told.messages : []),
       ...(found.cutAt === undefined ? [] : [tooLong(found.cutAt)]),

@@ -22,7 +22,7 @@ export interface PageState {
   readonly messages: readonly Message[];
 }
 
-/** Tells pages without an article, teasers before a paywall, and live blogs. */
+/** Tells pages without an article and teasers before a paywall. */
 export function pageState(
   text: string,
   page: WebPage,
@@ -38,7 +38,7 @@ export function pageState(
   if (letters < least || isNotice) {
     return { hasArticle: false, messages: [noArticle(text, page, state)] };
   }
-  return { hasArticle: true, messages: [...cutOff(page, paragraphs.length, letters), ...liveBlog(page)] };
+  return { hasArticle: true, messages: cutOff(page, paragraphs.length, letters) };
 }
 
 /** What the page says in place of an article: in its title, its headline, or anywhere when it says hardly anything. */
@@ -92,18 +92,4 @@ function saysNotFree({ from, value }: PageFact): string {
 function notFree(page: WebPage): PageFact | undefined {
   const no = /^(?:false|locked|metered|no|premium|paid)$/iu;
   return page.facts.find(({ kind, value }) => kind === 'free' && no.test(value));
-}
-
-/** Entries of a live blog that carry a time of their own. */
-function liveBlog(page: WebPage): readonly Message[] {
-  const isLive = page.facts.some(({ kind, value }) => kind === 'type' && value === 'LiveBlogPosting');
-  const entries = page.areas.filter(({ kind }) => kind === 'entry').length;
-  if (!isLive && entries < 3) return [];
-  const many = entries >= 3 ? ` of ${entries} entries` : '';
-  return [
-    {
-      code: 'page/live-blog',
-      text: `a live blog${many}, counted as one article; words such as “today” count from each entry's own time, which is not told apart`,
-    },
-  ];
 }

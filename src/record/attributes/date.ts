@@ -1,4 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts';
+import { publishedAt } from '../../model/article.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
@@ -66,8 +67,9 @@ function dayOf(contact: ContactReading, time: Annotation<'time'>): string | unde
   const { type, value, resolved } = time.value;
   if (type === 'SET') return undefined;
   const isAhead = seen.over('cue', time).some((cue) => cue.value.cue === 'set_for');
-  const settled = resolved !== undefined && isAhead ? aheadOf({ value, resolved }, article) : resolved;
-  const day = (settled ?? dayOfHoursAgo(value, article) ?? value).split('T')[0] ?? '';
+  const published = publishedAt(article, time.start);
+  const settled = resolved !== undefined && isAhead ? aheadOf({ value, resolved }, published) : resolved;
+  const day = (settled ?? dayOfHoursAgo(value, published) ?? value).split('T')[0] ?? '';
   return /^(?:\d{4}(?:-|$)|XXXX-(?:\d\d|WXX-\d))/u.test(day) ? day : undefined;
 }
 
@@ -97,8 +99,9 @@ function now(contact: ContactReading): ReportedValue<string>[] {
   const passage = contact.passages.find(
     ({ cue }) => cue?.value.status === 'under_way' && cue.value.statusSure,
   );
-  const { value, precision } = contact.article.published;
-  if (contact.status !== 'under_way' || !passage?.cue || value === null) return [];
+  if (contact.status !== 'under_way' || !passage?.cue) return [];
+  const { value, precision } = publishedAt(contact.article, passage.cue.value.head.start);
+  if (value === null) return [];
   if (precision !== 'day' && precision !== 'minute') return [];
   const finding = { value: value.slice(0, 10), span: passage.cue.value.head, basis: 'computed' as const };
   return [reported(contact, passage, { ...finding, rule: `${passage.cue.rule}/under-way` })];

@@ -1,4 +1,4 @@
-import type { FactKind, PageFact } from '../../model/web-page.ts';
+import type { FactKind, PageFact, PageUpdate } from '../../model/web-page.ts';
 
 /** Types of schema.org whose objects are the article, and those that are something else beside it. */
 const ARTICLES = /(?:Article|Posting|Report)$/u;
@@ -38,6 +38,27 @@ export function dataFacts(script: string): readonly PageFact[] {
   }
   return facts;
 }
+
+/** Entries of a live blog that a data script has; most of them are looked at. */
+export function updatesIn(script: string): readonly PageUpdate[] {
+  if (script.length > LONGEST || !script.includes('liveBlogUpdate')) return [];
+  const lists = [...objectsIn(parsed(script), 0)].flatMap(({ fields }) => [fields['liveBlogUpdate']].flat());
+  return lists.slice(0, MOST_UPDATES).flatMap((one) => {
+    if (typeof one !== 'object' || one === null) return [];
+    const fields = one as Record<string, unknown>;
+    const first = (...names: readonly string[]) => names.flatMap((name) => valuesOf(fields[name]))[0] ?? '';
+    const update = {
+      headline: first('headline', 'name'),
+      body: first('articleBody'),
+      published: first('datePublished', 'dateCreated', 'dateModified'),
+      url: first('url', '@id'),
+    };
+    return update.published === '' ? [] : [update];
+  });
+}
+
+/** More entries than that has no live blog. */
+const MOST_UPDATES = 2000;
 
 /** Names under which programs in the page keep its publication. */
 const KEPT =
@@ -81,8 +102,7 @@ function* objectsIn(value: unknown, depth: number): Generator<DataObject> {
       .filter((name) => typeof name === 'string')
       .at(-1) ?? '';
   yield { type, fields };
-  for (const name of ['@graph', 'mainEntity', 'mainEntityOfPage', 'liveBlogUpdate'])
-    if (name !== 'liveBlogUpdate') yield* objectsIn(fields[name], depth + 1);
+  for (const name of ['@graph', 'mainEntity', 'mainEntityOfPage']) yield* objectsIn(fields[name], depth + 1);
 }
 
 /** The value as words: of an object its name; several values each by itself. */

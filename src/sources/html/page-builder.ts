@@ -24,6 +24,7 @@ interface Open {
   /** Number of blocks when it began. */
   readonly from: number;
   readonly links: boolean;
+  readonly id: string | undefined;
   /** Name and class, where it sets its content apart. */
   readonly look: string | null;
 }
@@ -90,6 +91,7 @@ export class PageBuilder {
       unseen,
       links,
       look,
+      id: attributes['id'],
       areas: this.#areasOf(tag, attributes),
       from: this.#blocks.length,
     });
@@ -177,9 +179,11 @@ export class PageBuilder {
     this.#runLinked = 0;
   }
 
-  #close({ areas, from }: Open): void {
+  #close({ areas, from, id }: Open): void {
     const to = this.#blocks.length + (this.#run === '' ? 0 : 1);
-    if (to > from) for (const kind of areas) this.#areas.push({ kind, from, to });
+    if (to > from)
+      for (const kind of areas)
+        this.#areas.push({ kind, from, to, ...(kind === 'entry' && id !== undefined ? { id } : {}) });
   }
 
   #note(tag: string, attributes: Attributes): void {

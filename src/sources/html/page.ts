@@ -1,5 +1,5 @@
 import type { WebPage } from '../../model/web-page.ts';
-import { dataFacts, scriptFacts } from './data-facts.ts';
+import { dataFacts, scriptFacts, updatesIn } from './data-facts.ts';
 import type { Libraries } from './libraries.ts';
 import { parsePage } from './page-parser.ts';
 import { proposedLetters } from './proposal.ts';
@@ -15,12 +15,14 @@ export function readPage(
   const { text, blocks, areas, facts, data, programs, copy } = parsePage(html, libraries);
   const proposal = copy === null ? null : proposedLetters(copy, libraries);
   const proposed = (i: number, length: number) => (proposal?.get(i) ?? 0) >= length * LEAST_SHARE;
+  const updates = data.flatMap(updatesIn);
   return {
     text,
     page: {
       blocks: blocks.map((block, i) => ({ ...block, proposed: proposed(i, block.end - block.start) })),
       areas,
       facts: [...data.flatMap(dataFacts), ...facts, ...programs.flatMap(scriptFacts)],
+      ...(updates.length === 0 ? {} : { updates }),
       hasProposal: proposal !== null,
     },
   };
