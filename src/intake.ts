@@ -15,6 +15,8 @@ export interface IntakeOptions extends NetworkOptions {
   readonly encoding?: string;
   /** Bytes that one page may have, decompressed. (Default: 50 MiB; from the network 32 MiB) */
   readonly maxSize?: number;
+  /** Records at the beginning of web archives that were read before and are passed over. (Default: 0) */
+  readonly skip?: number;
 }
 
 /** What came in: the texts, what could not be read, and lines for people. */

@@ -112,6 +112,71 @@ test('bombs: an entity bomb, a zip bomb and a compressed record end at their lim
   }
 });
 
+/** The list of an archive of so many empty files, as it stands at the end of one. */
+function listOfFiles(count: number): Buffer {
+  const name = 'a.txt';
+  const entry = Buffer.alloc(46 + name.length);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(name.length, 28);
+  entry.write(name, 46);
+  const head = Buffer.from('PK\u0003\u0004');
+  const list = Buffer.alloc(entry.length * count, entry);
+  const locator = Buffer.alloc(76);
+  locator.writeUInt32LE(0x06064b50, 0);
+  locator.writeBigUInt64LE(BigInt(count), 32);
+  locator.writeBigUInt64LE(BigInt(list.length), 40);
+  locator.writeBigUInt64LE(BigInt(head.length), 48);
+  locator.writeUInt32LE(0x07064b50, 56);
+  locator.writeBigUInt64LE(BigInt(head.length + list.length), 64);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(0xffff, 8);
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(0xffffffff, 12);
+  end.writeUInt32LE(0xffffffff, 16);
+  return Buffer.concat([head, Buffer.alloc(26), list, locator, end]);
+}
+
+test('archives: a million files, an archive in an archive, names that lead out', () => {
+  const many = read([file('million.zip', listOfFiles(1_000_000))]);
+  assert.equal(many.status, 1);
+  assert.match(many.said, /million\.zip: the archive is not read: it holds more than 20000 files/u);
+  assert.ok(many.peakMiB < 500, `${many.peakMiB} MiB`);
+  const words = strToU8('Im Archiv steht ein Text, der gelesen wird, wie jeder andere auch.');
+  const nested = zipSync({ 'b.txt': words });
+  const done = read([file('nested.zip', zipSync({ 'innen.zip': nested, '../../a.txt': words }))]);
+  assert.equal(done.status, 5);
+  assert.match(done.said, /nested\.zip!innen\.zip: an archive in an archive is not opened; unpack it first/u);
+  assert.equal((JSON.parse(done.out) as { articles: unknown[] }).articles.length, 1);
+});
+
+test('a page of 49 MB is read as text, with a note, within 500 MiB', () => {
+  const paragraph = `<p>${'Es wurde lange über vieles geredet, ohne dass jemand davon berichtet hätte. '.repeat(8)}</p>`;
+  const path = file('large.html', `<!doctype html><title>Lang</title><h1>Lang</h1>${paragraph.repeat(Math.floor(49e6 / paragraph.length))}`);
+  const done = read([path]);
+  assert.equal(done.status, 0, done.said);
+  assert.ok(messagesOf(done).includes('page/own-reading') && messagesOf(done).includes('page/too-long'));
+  assert.ok(done.peakMiB < 500, `${done.peakMiB} MiB`);
+}); // prettier-ignore
+
+test('a web archive: counts, damaged records with their place, exit 5, and where to go on', () => {
+  const record = (n: number, words: string, off = 0) => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page().replaceAll('oslo-1', words)}`;
+    const length = Buffer.byteLength(http) + off;
+    return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/${n}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${length}\r\n\r\n${http}\r\n\r\n`;
+  };
+  const whole = [record(1, 'a'), record(2, 'b'), record(3, 'c')].join('');
+  const path = file('crawl.warc', whole.slice(0, -40));
+  const done = read([path]);
+  assert.equal(done.status, 5, done.said);
+  assert.match(done.said, /crawl\.warc: record 3 at byte \d+: the file is cut off/u);
+  assert.match(done.said, /crawl\.warc: 3 record\(s\): \d page\(s\) read, 0 without a page, 1 damaged; --skip 3 goes on behind them/u);
+  const rest = read([file('whole.warc', whole), '--skip', '2']);
+  assert.equal(rest.status, 0, rest.said);
+  assert.equal((JSON.parse(rest.out) as { articles: unknown[] }).articles.length, 1);
+  assert.match(rest.said, /whole\.warc: 3 record\(s\): 1 page\(s\) read, 0 without a page, 0 damaged$/mu);
+}); // prettier-ignore
+
 test('a folder of mixed files is read as a whole; a damaged one gives exit 5, what is no kind is passed over', () => {
   const mixed = mkdtempSync(join(folder, 'mixed-'));
   const put = (name: string, content: string | Uint8Array) => writeFileSync(join(mixed, name), content);

@@ -1,4 +1,5 @@
 import { ReadoutError } from '../model/errors.ts';
+import type { Message } from '../model/message.ts';
 import type { SourceItem, Stated } from '../model/source.ts';
 import { mojibakeNotes } from './decode.ts';
 import { decodePage } from './html/decode-page.ts';
@@ -42,7 +43,13 @@ export async function pageItem(
   }
   const libraries = await loadLibraries();
   const decoded = decodePage(bytes, hint, libraries);
-  const { text, page } = readPage(decoded.text, libraries);
+  const { text, page, dropped } = readPage(decoded.text, libraries);
   const notes = decoded.notes.length > 0 ? decoded.notes : mojibakeNotes(text);
-  return { text, origin, stated, notes, page };
+  const cut = dropped === 0 ? [] : [tooLong(text.length, dropped)];
+  return { text, origin, stated, notes: [...notes, ...cut], page };
+}
+
+function tooLong(kept: number, dropped: number): Message {
+  const text = `the page shows ${kept + dropped} characters of text, more than any article; the first ${kept} were taken in`;
+  return { code: 'page/too-long', text };
 }

@@ -38,9 +38,10 @@ async function* readArchive(
     yield item;
   }
   const { page, other, damaged } = counts;
+  const resume = damaged > 0 ? `; --skip ${records} goes on behind them` : '';
   yield {
     code: 'source/counts',
-    text: `${where}: ${records} record(s): ${page} page(s) read, ${other} without a page, ${damaged} damaged`,
+    text: `${where}: ${records} record(s): ${page} page(s) read, ${other} without a page, ${damaged} damaged${resume}`,
   };
   return undefined;
 }

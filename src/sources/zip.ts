@@ -18,6 +18,9 @@ const BATCH = 32 * 1024 * 1024;
 /** What is read from an archive; everything else in it is passed over. */
 const READ = /\.(?:txt|text|jsonl|ndjson|x?html?|mht|mhtml|rss|atom|rdf|xml|warc|warc\.gz)$/iu;
 
+/** Archives in the archive: they are named, not opened, as one may hold another without end. */
+const NESTED = /\.(?:zip|7z|rar|tar|tgz|gz|bz2|xz)$/iu;
+
 /** A file in the archive, as the archive describes it. */
 interface Member {
   readonly name: string;
@@ -34,7 +37,9 @@ export function zip(reader: (bytes: Uint8Array, hint: SourceHint) => SourceReade
     async *read(bytes, hint) {
       const { unzipSync } = await import('fflate');
       const where = hint.path ?? '-';
-      const members = membersOf(bytes, unzipSync, where);
+      const { members, nested } = membersOf(bytes, unzipSync, where);
+      for (const name of nested)
+        yield failure(where, name, 'an archive in an archive is not opened; unpack it first');
       const { batches, refused } = batched(members, hint.maxSize ?? MOST.file);
       for (const { name, why } of refused) yield failure(where, name, why);
       for (const batch of batches) {
@@ -52,17 +57,24 @@ type Unzip = (
   options: { filter: (file: Member) => boolean },
 ) => Readonly<Record<string, Uint8Array>>;
 
-/** The files that are of a kind that is read. Throws `ReadoutError` for encrypted, damaged and overfull archives. */
-function membersOf(bytes: Uint8Array, unzip: Unzip, where: string): readonly Member[] {
+/** The files that are of a kind that is read, and archives by name. Throws `ReadoutError` for encrypted, damaged and overfull archives. */
+function membersOf(
+  bytes: Uint8Array,
+  unzip: Unzip,
+  where: string,
+): { readonly members: readonly Member[]; readonly nested: readonly string[] } {
   if (((bytes[6] ?? 0) & 1) === 1) throw new ReadoutError('input/archive', 'the archive is encrypted', where);
   const members: Member[] = [];
+  const nested: string[] = [];
   let count = 0;
   try {
     unzip(bytes, {
       filter: ({ name, originalSize, size }) => {
         count += 1;
         if (count > MOST.files) throw new RangeError('too many');
-        if (READ.test(name) && !name.startsWith('__MACOSX/')) members.push({ name, originalSize, size });
+        if (name.startsWith('__MACOSX/')) return false;
+        if (READ.test(name)) members.push({ name, originalSize, size });
+        else if (NESTED.test(name)) nested.push(name);
         return false;
       },
     });
@@ -75,7 +87,7 @@ function membersOf(bytes: Uint8Array, unzip: Unzip, where: string): readonly Mem
     const why = `it holds ${all} bytes decompressed, at most ${MOST.all} are read`;
     throw new ReadoutError('input/archive', `the archive is not read: ${why}`, where);
   }
-  return members;
+  return { members, nested };
 }
 
 /** Files in groups that fit into memory, in the order of their names; and those that are too large or suspiciously small. */

@@ -3,7 +3,7 @@ import { addInputs, networkOf, projectJson, type AddedFiles } from '../../app.ts
 import { ReadoutError } from '../../model/errors.ts';
 import { helpFor } from '../help.ts';
 import { networkFlags, withNetwork, type NetworkFlags } from '../network.ts';
-import { inProject, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
+import { inProject, numberOf, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
 import { writeReport } from '../report-file.ts';
 import { onInterrupt, print, progress, report, say } from '../terminal.ts';
 
@@ -19,6 +19,7 @@ interface Flags extends ProjectFlags, NetworkFlags {
   readonly outlet?: string;
   readonly published?: string;
   readonly encoding?: string;
+  readonly skip?: number;
   readonly report?: string;
 }
 
@@ -33,19 +34,21 @@ export function addCommand(): Command {
     .option('--outlet <name>', 'who published them, where the source does not say')
     .option('--published <date>', 'when they were published, where the source does not say')
     .option('--encoding <label>', 'read all inputs in this encoding, such as windows-1252')
+    .option('--skip <n>', 'pass over so many records at the beginning of web archives', numberOf)
     .option('--report <file>', 'write what could not be read to a CSV file')
     .action((inputs: string[], flags: Flags) => inProject(flags, (work) => run(inputs, flags, work)));
   return helpFor(withProject(withNetwork(command)), EXAMPLES);
 }
 
 async function run(inputs: readonly string[], flags: Flags, work: Work): Promise<number> {
-  const { outlet, published, encoding } = flags;
+  const { outlet, published, encoding, skip } = flags;
   const quiet = flags.quiet === true;
   const interrupt = onInterrupt();
   const bar = quiet ? undefined : progress('adding');
   const added = await addInputs(work.project, inputs, {
     ...networkOf(work.open.settings, networkFlags(flags)),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(skip === undefined ? {} : { skip }),
     signal: interrupt.signal,
     onProgress: (done, of) => bar?.(done, of),
     onCompile: () => interrupt.release(),

@@ -4,6 +4,7 @@ import { helpFor } from '../help.ts';
 import { readInputs, statusOf } from '../inputs.ts';
 import { withCommon, type Common } from '../options.ts';
 import { networkFlags, withNetwork, type NetworkFlags } from '../network.ts';
+import { numberOf } from '../project.ts';
 import { print } from '../terminal.ts';
 import { overview } from '../views/overview.ts';
 import { viewOf } from '../views/view.ts';
@@ -21,6 +22,7 @@ interface Flags extends Common, NetworkFlags {
   readonly jsonl?: true;
   readonly brief?: true;
   readonly encoding?: string;
+  readonly skip?: number;
 }
 
 /** `readout read FILE|DIR|-...` */
@@ -34,6 +36,7 @@ export function readCommand(): Command {
     .addOption(new Option('--json', 'print one JSON object (docs/record.md)').conflicts('jsonl'))
     .option('--jsonl', 'print JSON Lines: a record a line, of articles that belong together')
     .option('--encoding <label>', 'read all inputs in this encoding, such as windows-1252')
+    .option('--skip <n>', 'pass over so many records at the beginning of web archives', numberOf)
     .option('--brief', 'print one record in full: of the contact that most articles report')
     .action(async (inputs: string[], flags: Flags) => {
       process.exitCode = await run(inputs, flags);
@@ -50,6 +53,10 @@ async function run(inputs: readonly string[], flags: Flags): Promise<number> {
   return statusOf(coverage);
 }
 
-function intakeOf({ encoding, ...flags }: Flags): IntakeOptions {
-  return { ...networkFlags(flags), ...(encoding === undefined ? {} : { encoding }) };
+function intakeOf({ encoding, skip, ...flags }: Flags): IntakeOptions {
+  return {
+    ...networkFlags(flags),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(skip === undefined ? {} : { skip }),
+  };
 }

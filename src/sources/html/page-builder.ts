@@ -8,6 +8,8 @@ export type BuiltBlock = Omit<PageBlock, 'proposed'>;
 /** Everything one pass over the markup gives. */
 export interface BuiltPage {
   readonly text: string;
+  /** UTF-16 units of text behind it that were not taken in. */
+  readonly dropped: number;
   readonly blocks: readonly BuiltBlock[];
   readonly areas: readonly PageArea[];
   readonly facts: readonly PageFact[];
@@ -29,6 +31,9 @@ interface Open {
   readonly look: string | null;
 }
 
+/** No page that holds an article shows more text; what stands behind is not taken in. UTF-16 units. */
+const MOST_TEXT = 600_000;
+
 /** A block is cut at this length: a page without block elements is still read in pieces. UTF-16 units. */
 const LONGEST_BLOCK = 100_000;
 
@@ -47,6 +52,7 @@ export class PageBuilder {
   readonly #open: Open[] = [];
   readonly #looks = new Map([['>', 0]]);
   #length = 0;
+  #dropped = 0;
   #unseen = 0;
   #links = 0;
   #run = '';
@@ -136,6 +142,7 @@ export class PageBuilder {
     this.#flush();
     return {
       text: this.#text.join(''),
+      dropped: this.#dropped,
       blocks: this.#blocks,
       areas: this.#areas,
       facts: this.#facts,
@@ -162,7 +169,9 @@ export class PageBuilder {
 
   #flush(): void {
     const run = this.#run.replace(/\s+$/u, '');
-    if (run !== '') {
+    if (run !== '' && (this.#dropped > 0 || this.#length + run.length > MOST_TEXT))
+      this.#dropped += run.length;
+    else if (run !== '') {
       const start = this.#length === 0 ? 0 : this.#length + 2;
       this.#text.push(this.#length === 0 ? run : `\n\n${run}`);
       this.#length = start + run.length;
@@ -189,7 +198,7 @@ export class PageBuilder {
   #note(tag: string, attributes: Attributes): void {
     const fact = (kind: FactKind, value: string | undefined, from: string, visible = false) => {
       const words = value?.trim() ?? '';
-      if (words !== '')
+      if (words !== '' && !(visible && this.#dropped > 0))
         this.#facts.push({ kind, value: words, from, ...(visible ? { block: this.#blocks.length } : {}) });
     };
     if (tag === 'html') fact('language', attributes['lang'] ?? attributes['xml:lang'], 'html lang');
