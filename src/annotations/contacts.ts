@@ -251,7 +251,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
   };
 }
 
-/** "telefonierte am Mittwoch mit B, am Donnerstag mit C": each has the days before its partner; without any, those of the first. */
+/** "telefonierte am Mittwoch mit B, am Donnerstag mit C": each has the days before its partner; without any ("am selben Tag"), those of the first. */
 function ownTimes({ who, anchors }: Kept, times: readonly Annotation<'time'>[], view: SentenceView): number[] {
   const { anchor } = who;
   if (anchor === undefined || anchors.length < 2) return times.map((t) => t.id);
@@ -260,7 +260,7 @@ function ownTimes({ who, anchors }: Kept, times: readonly Annotation<'time'>[], 
     return at > from && at < to;
   };
   const before = Math.max(-1, ...anchors.filter((a) => a < anchor));
-  const own = times.filter(isBetween(before, anchor));
+  const own = times.filter(isBetween(before, anchor)).filter((t) => !t.value.value.startsWith('XXXX-XX-XX'));
   return (own.length > 0 ? own : times.filter(isBetween(-1, Math.min(...anchors)))).map((t) => t.id);
 } // prettier-ignore
 

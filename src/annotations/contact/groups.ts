@@ -200,6 +200,7 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 /** True when only commas, joining words, a repeated preposition, an age or an inserted clause lie between two phrases. */
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
   if (last.clause !== next.clause || last.possessive || isApposed(last, next, base)) return false;
+  if (isBehindTitle(base, last, next, tables)) return true;
   const between = withoutAges(
     base.tokens
       .slice(last.to, next.from)
@@ -215,6 +216,19 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
     (w) => isJoint(w) || w === last.marker || [...tables.joining, ...tables.whose].includes(w),
   );
 }
+
+/** How many words an office with its owner may have between two names. */
+const TITLE = 8;
+
+/** "der Minister A und der Vizepräsident der Kommission, B,": an office joined to the name before stands in front of the next. */
+function isBehindTitle(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
+  const between = base.tokens.slice(last.to, next.from);
+  const [joint, ...title] = between.map((t) => t.value.form.toLowerCase());
+  if (between.length > TITLE || !tables.and.includes(joint ?? '') || title.at(-1) !== ',' || !closes(next, base)) return false;
+  const words = between.slice(1, -1);
+  const plain = words.every(({ value: { pos } }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos));
+  return plain && title.some((word) => endsIn(tables.offices, word)) && next.actors.every((a) => a.kind === 'person');
+} // prettier-ignore
 
 /** "Donald Trump (73) und Mette Frederiksen". */
 function withoutAges(words: readonly string[]): string[] {

@@ -13,7 +13,7 @@ import {
 } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { verbSession } from './session-rules.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
 function withRelative({ head, view, tables }: Place): Participants | undefined {
@@ -84,7 +84,7 @@ function subjectPair(place: Place): Participants | undefined {
   if (head.verb?.frame === 'object') return undefined;
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = isReflexive(place);
-  const bare = own.filter((g) => !g.possessive);
+  const bare = own.filter((g) => !g.possessive && !isJoinedBehind(head.at, g, view));
   const people = bare.some((g) => g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
   const subjects = bare.filter((g) => !people || g.actors.every((a) => a.kind === 'person'));
   const alone = subjects.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
@@ -99,6 +99,13 @@ function subjectPair(place: Place): Participants | undefined {
 function isReflexive({ head, view, tables }: Place): boolean {
   return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
 } // prettier-ignore
+
+/** "telefonierten und schickten B zurück": behind a joining word after the verb stands what another verb tells. */
+function isJoinedBehind(at: number, group: ActorGroup, view: SentenceView): boolean {
+  return view.tokens
+    .slice(at, group.from)
+    .some((t, i) => t.value.pos === 'CCONJ' && !insideGroup(at + i, view));
+}
 
 /** Frames whose bare actors all are subjects: "A und B auf der einen, C auf der anderen Seite setzen sich zusammen". */
 const TOGETHER: readonly VerbFrame[] = ['with', 'either', 'session'];
