@@ -45,6 +45,7 @@ function read(q: Question): StatusReading {
     return { status: 'hypothetical', rule: 'status/question' };
   }
   if (isGeneral(q, clause)) return { status: 'hypothetical', rule: 'status/whenever' };
+  if (isAgreedOn(q, clause)) return { status: 'planned', rule: 'status/agreed-on' };
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };
   if (isExpected(q, clause))
     return { status: q.head.verb?.weak === true ? 'hypothetical' : 'planned', rule: 'status/expected' };
@@ -237,6 +238,15 @@ function isHabit({ head, view, tables }: Pick<Question, 'head' | 'view' | 'table
   const verb = view.tokens[head.at]?.value.verb;
   const present = head.verb !== null && verb?.form === 'fin' && verb.tense === 'pres';
   return present && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.often.includes(wordAt(view, i)));
+} // prettier-ignore
+
+/** "haben sich auf ein Treffen verständigt": what those of the clause agreed on, by a verb of plans and in the case of an aim. */
+function isAgreedOn({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const { use } = head;
+  if (!tables.about.includes(use?.preposition ?? '')) return false;
+  const planned = tables.governing[clause?.value.lemma ?? ''] === 'planned';
+  const article = wordAt(view, (use?.from ?? 0) + 1);
+  return planned && head.noun !== null && (tables.aims.includes(article) || use?.article === 'bare');
 } // prettier-ignore
 
 /** "vor einem Treffen am 10. Mai": what is told came before a contact that is not known yet, so that one is to come. */

@@ -508,7 +508,7 @@ export const contacts: ContactTables = {
   that: ['dass'],
   governing: {
     versprechen: 'planned', zusagen: 'planned', ankündigen: 'planned', planen: 'planned', beabsichtigen: 'planned', vereinbaren: 'planned',
-    beschließen: 'planned', einigen: 'planned', verabreden: 'planned', erwarten: 'planned', gedenken: 'planned', vorhaben: 'planned',
+    beschließen: 'planned', einigen: 'planned', verständigen: 'planned', übereinkommen: 'planned', verabreden: 'planned', erwarten: 'planned', gedenken: 'planned', vorhaben: 'planned',
     anbieten: 'proposed', vorschlagen: 'proposed', anregen: 'proposed', einladen: 'proposed', auffordern: 'proposed', bitten: 'proposed',
     weigern: 'refused', ablehnen: 'refused', verweigern: 'refused', ausschließen: 'refused', verwehren: 'refused', untersagen: 'refused',
     drängen: 'hypothetical', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
@@ -516,6 +516,7 @@ export const contacts: ContactTables = {
   }, // prettier-ignore
   than: ['als', 'wie'],
   since: ['seit'],
+  aims: ['ein', 'eine', 'einen', 'weitere', 'neue', 'direkte', 'baldige'],
   about: ['über', 'zu', 'zum', 'zur', 'um', 'auf'],
   future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],
   conditional: [

@@ -192,6 +192,7 @@ export const contacts: ContactTables = {
   governing: {},
   than: ['than'],
   since: ['since'],
+  aims: ['a', 'an'],
   about: ['about'],
   future: ['will', 'shall', 'plan'],
   conditional: ['could', 'would', 'might', 'should'],

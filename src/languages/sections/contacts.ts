@@ -317,6 +317,8 @@ export interface ContactTables {
   readonly than: readonly string[];
   /** Words before the time since which something goes on, lower case. */
   readonly since: readonly string[];
+  /** Articles that make what is behind such a preposition an aim and no place, lower case: "auf ein Treffen". */
+  readonly aims: readonly string[];
   /** Prepositions before what is denied, asked for or reported, lower case: "Berichte über ein Treffen". */
   readonly about: readonly string[];
   /** Lemmas of modals and auxiliaries that look ahead. */
