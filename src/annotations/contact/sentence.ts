@@ -13,10 +13,15 @@ export interface Sentence {
   readonly names: readonly Annotation<'name'>[];
 }
 
-/** Number of the token that begins at or after `position`. */
+/** Number of the token that begins at or after `position`: halved down to, as rules ask for it over and over. */
 export function tokenAt(tokens: readonly Span[], position: number): number {
-  const at = tokens.findIndex((t) => t.end > position);
-  return at < 0 ? tokens.length : at;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The form of a token in lower case; empty outside the sentence. */
