@@ -41,7 +41,8 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     .map((mention) => groupOf(mention, base, tables))
     .filter((g) => !delegations.some((d) => d.from < g.to && g.from < d.to));
   const groups: ActorGroup[] = [];
-  for (const group of [...single, ...delegations].sort((a, b) => a.from - b.from)) {
+  for (const each of [...single, ...delegations].sort((a, b) => a.from - b.from)) {
+    const group = behindOffice(each, groups, base, tables);
     const last = groups.at(-1);
     if (last && isOneNounPhrase(last, group, base)) groups.push({ ...group, marker: last.marker });
     else if (last && joins(base, last, group, tables)) groups[groups.length - 1] = joined(last, group);
@@ -49,6 +50,36 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
   }
   return withoutApposed(groups, base);
 }
+
+/** How many words before its state an office may stand: "Präsidentin des Ministerrats der Italienischen Republik". */
+const OFFICE = 6;
+
+/** "dem Premierminister der Republik Indien, A": where the office stands whose state and holder follow each other; undefined for others. */
+function officeOf(state: ActorGroup, holder: ActorGroup, base: Sentence, { offices }: ContactTables): number | undefined {
+  const [country, person] = [state.actors[0], holder.actors[0]];
+  const apposed = holder.from === state.to + 1 && base.tokens[state.to]?.value.form === ',';
+  if (!apposed || state.actors.length > 1 || country?.kind !== 'country' || person?.kind !== 'person') return undefined;
+  if (person.side !== undefined && person.side !== country.id) return undefined;
+  for (let at = state.from - 1; at >= 0 && state.from - at <= OFFICE; at--) {
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(base.tokens[at]?.value.pos ?? '')) return undefined;
+    if (endsIn(offices, wordAt(base, at))) return at;
+  }
+  return undefined;
+} // prettier-ignore
+
+/** The holder in the place of the office and its state, which are taken from the groups before. */
+function behindOffice(group: ActorGroup, before: ActorGroup[], base: Sentence, tables: ContactTables): ActorGroup {
+  const state = before.at(-1);
+  const office = state && officeOf(state, group, base, tables);
+  if (state === undefined || office === undefined) return group;
+  before.pop();
+  if ((before.at(-1)?.to ?? 0) > office) before.pop();
+  let from = office;
+  while (from > 0 && base.tokens[from - 1]?.value.pos === 'ADJ') from--;
+  if (base.tokens[from - 1]?.value.pos === 'DET') from--;
+  const marker = prepositionBefore(base, from, tables) ?? markerBeforeArticle(base, office, tables);
+  return { ...group, actors: sentBy(group, state), from, marker };
+} // prettier-ignore
 
 /** "die Außenminister beider Länder, A und B, …": whom an apposition names takes the place of the phrase before it. */
 export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): ActorGroup[] {

@@ -99,12 +99,14 @@ function inClause(at: number, { head, view }: Question): boolean {
 
 /**
  * "geplant" counts for the head only when no other noun of contact stands between; for one that only says where or when,
- * within its phrase ("vor dem geplanten Treffen") or right before it ("im Vorfeld des Treffens").
+ * within its phrase ("vor dem geplanten Treffen") or right before it ("im Vorfeld des Treffens"),
+ * no verb of something else ("kündigten nach dem Treffen an").
  */
 function plannedHere(q: Question, at: number, end: number): boolean {
   const { head, view, tables } = q;
   if (tables.than.includes(wordAt(view, at - 1))) return false;
-  if (inPlace(q)) return end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
+  const told = view.tokens[at]?.value.verb?.form === 'fin';
+  if (inPlace(q)) return !told && end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
   const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
   return (
     !view.tokens.slice(from + 1, to).some((t, i) => isPause(t) && !insideGroup(from + 1 + i, view)) ||
