@@ -23,11 +23,22 @@ export function madeOf(cluster: Cluster, making: Making): string {
     String(day),
     ...claims.map((claim) => claimed(claim)),
     ...because,
-    ...[...articles].map((id) => making.origins.get(id) ?? id),
+    ...textsOf([...articles], making.origins),
     ...claims.flatMap(({ report }) => making.entered.get(report.id) ?? []),
     ...relationsOf(cluster).map((id) => making.holderOf(id) ?? ''),
   ];
   return createHash('sha256').update(parts.join('\n')).digest('base64').slice(0, 22);
+}
+
+/** Which of the articles have one text, whatever its first is called: by number of the text. */
+function textsOf(articles: readonly string[], origins: Origins): readonly string[] {
+  const numbers = new Map<string, number>();
+  return articles.map((id) => {
+    const text = origins.get(id) ?? id;
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return String(number);
+  });
 }
 
 function claimed({ report, day, window }: Claim): string {
