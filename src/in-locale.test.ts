@@ -25,3 +25,11 @@ test('places and other contacts are named too; words of articles are never touch
   const words = { evidence: [{ actor: 'us', name: 'United States', quote: 'Geneva' }] };
   assert.deepEqual(inLocale(words, 'de'), words);
 });
+
+test('those by whom a value is told are named too', () => {
+  const told = {
+    reports: [{ voice: [{ id: 'dmitry-peskov', name: 'Dmitry Peskov', kind: 'person' }], quote: 'Geneva' }],
+  };
+  const [report] = inLocale(told, 'de').reports;
+  assert.deepEqual([report?.voice[0]?.name, report?.quote], ['Dmitri Peskow', 'Geneva']);
+});

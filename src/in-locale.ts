@@ -44,15 +44,7 @@ function renamed(value: unknown, locale: Locale): unknown {
 }
 
 /** Parts that hold words of articles or nothing that is shown. */
-const KEPT: ReadonlySet<string> = new Set([
-  'evidence',
-  'reports',
-  'span',
-  'spans',
-  'cue',
-  'frame',
-  'because',
-]);
+const KEPT: ReadonlySet<string> = new Set(['evidence', 'span', 'spans', 'cue', 'frame', 'because']);
 
 /** An actor, in the form of the model (`id`, `kind`) or of the contract (`actor`). */
 function isRef(value: object): value is { readonly name: string } & Partial<Pick<ActorRef, 'id'>> & { readonly actor?: string } {
