@@ -115,7 +115,7 @@ test('the record of 30 December: values, how they are known, why, and their word
   const lit = await tab.evaluate<string[]>(`[...document.querySelectorAll('mark.here')].map((one) => one.closest('.column').dataset.article)`);
   assert.equal(new Set(lit).size, 3, 'all three articles show their words');
   await press('n', 'c');
-  await tab.waitForFunction(`document.getElementById('status').textContent === 'Kopiert.'`);
+  await tab.locator('#status', { hasText: 'Kopiert.' }).waitFor({ state: 'attached' });
   const cited = await tab.evaluate<string>('navigator.clipboard.readText()');
   assert.match(cited, /^“.+” \(.+, \d+–\d+, http:\/\/127\.0\.0\.1:\d+\/a\/.+at=\d+-\d+#at\)$/u);
   await press('v');
@@ -190,7 +190,7 @@ test('the day of February: entered with a reason, everything follows, and is tak
   await tab.waitForURL(/\/audit$/u);
   assert.match(await tab.locator('main').innerText(), /RT-Archiv, Ausdruck im Ordner/u);
   await press('Control+z');
-  await tab.waitForFunction(`document.querySelector('.taken') !== null`);
+  await tab.locator('.taken').first().waitFor();
   await go('c', '/');
   assert.match(await tab.locator('main').innerText(), /^Februar 2022/mu);
 }); // prettier-ignore
