@@ -44,6 +44,7 @@ function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'
 function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
   const tokens = seen.all('token');
   const proper = new Set(tokens.flatMap((t) => (t.value.pos === 'PROPN' ? [t.start] : [])));
+  const finite = new Set(tokens.flatMap((t) => (t.value.verb?.form === 'fin' ? [t.start] : [])));
   const small = new Set(tokens.flatMap((t) => (CLOSED.has(t.value.pos) ? [t.start] : [])));
   return {
     words: wordsOf(text),
@@ -51,6 +52,7 @@ function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
     sense: {
       isProper: (word: Word): boolean => proper.has(word.start),
       isFunction: (word: Word): boolean => small.has(word.start),
+      isFinite: (word: Word): boolean => finite.has(word.start),
       isNoun: (form: string): boolean => world.words.isNoun(form),
       isSurname: (form: string): boolean => world.words.nameKinds(form).includes('n'),
       nounForms: (form: string): readonly string[] => world.words.nounForms(form),

@@ -103,11 +103,21 @@ class Cast {
     const word = words[at];
     if (word === undefined) return undefined;
     const titled = lexicon.tables.titles.includes(words[at - 1]?.form ?? '');
-    if (!titled && sense.isNoun(word.form) && !sense.isProper(word)) return undefined;
+    if (!titled && sense.isNoun(word.form) && !sense.isProper(word))
+      return this.#isBesideVerb(at) ? this.#only(this.#bySurname, word.form) : undefined;
     if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? '')) return undefined;
     const next = words[at + 1];
     if (next !== undefined && /^[ -]$/u.test(next.gap) && lexicon.notAfter.has(next.form)) return undefined;
     return this.#only(this.#bySurname, word.form) ?? this.#byFirst(at);
+  }
+
+  /** "sagte Papier", "Reiter sollte": a noun without an article beside the verb is the surname that the article has. */
+  #isBesideVerb(at: number): boolean {
+    const { words, sense } = this.#text;
+    const [before, own, after] = [words[at - 1], words[at], words[at + 1]];
+    if (own?.gap === ' ' && before !== undefined && sense.isFinite(before)) return true;
+    const isBare = own?.gap !== ' ' || before === undefined;
+    return isBare && after?.gap === ' ' && sense.isFinite(after);
   }
 
   #actorOf({ first, last, found }: Placed): ActorRef | null | undefined {

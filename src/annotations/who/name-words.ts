@@ -7,6 +7,8 @@ export interface WordSense {
   readonly isProper: (word: Word) => boolean;
   /** True if the tagger holds the word for an article, a pronoun, a preposition or another word of a closed class. */
   readonly isFunction: (word: Word) => boolean;
+  /** True if the tagger holds the word for a finite verb. */
+  readonly isFinite: (word: Word) => boolean;
   /** True if the lexicon has the form as a common noun. */
   readonly isNoun: (form: string) => boolean;
   /** True if the lexicon has the form as a surname. */

@@ -164,7 +164,8 @@ function roleJustBefore(words: readonly Word[], first: number, roles: ReadonlyMa
 }
 
 /** Last word of the name that begins here; a name has a space in it, so "Bachmann-Preis" alone is none. */
-function nameEnd({ words, lexicon, sense }: Context, first: number, taken: ReadonlySet<number>): number {
+function nameEnd(context: Context, first: number, taken: ReadonlySet<number>): number {
+  const { words, lexicon, sense } = context;
   let last = first;
   let spaced = false;
   for (let i = first + 1; i < words.length && i - first < MAX_NAME + 1; i++) {
@@ -172,7 +173,8 @@ function nameEnd({ words, lexicon, sense }: Context, first: number, taken: Reado
     if (word === undefined || taken.has(i) || !joins(word, words[i - 1])) break;
     if (word.gap === '-' && sense.isNoun(word.form)) return spaced ? last : first;
     spaced ||= word.gap !== '-';
-    if (isAfterArticle(words, i, lexicon) && sense.isNoun(word.form)) break;
+    if (sense.isNoun(word.form) && (isAfterArticle(words, i, lexicon) || isAfterName(i, first, context)))
+      break;
     if (isName(word, lexicon)) last = i;
     else if (!isParticle(words, i, lexicon) || (last > first && words[i + 1]?.gap !== '-')) break;
   }
@@ -183,6 +185,14 @@ function nameEnd({ words, lexicon, sense }: Context, first: number, taken: Reado
 function isParticle(words: readonly Word[], i: number, lexicon: NameLexicon): boolean {
   const word = words[i];
   return word?.gap === ' ' && lexicon.particles.has(word.form);
+}
+
+/** "Scott Snyder Experte": a common noun after first name and surname. */
+function isAfterName(at: number, first: number, { words, lexicon, sense }: Context): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word?.gap !== ' ' || at < first + 2 || !isName(word, lexicon)) return false;
+  if (lexicon.particles.has(before?.form ?? '')) return false;
+  return before?.gap === ' ' && !sense.isProper(word) && !sense.isSurname(word.form);
 }
 
 /** "Brett der Genossenschaft", but not "von der Heide": an article that no other particle comes before. */
