@@ -25,7 +25,7 @@ export function mended(
   stretches: readonly Segment[],
   tables: ClauseWords,
 ): TaggedWord[] {
-  const found = [...words];
+  const found = words.map((word, i) => (linksNames(words, i, tables) ? withTag(word, 'PROPN') : word));
   if (!tables.verbLast) return found;
   const plain: Segment[] = [];
   stretches.forEach((stretch, n) => {
@@ -40,6 +40,13 @@ export function mended(
   });
   giveMainVerb(found, plain, tables);
   return found;
+}
+
+/** "Mohammed bin Salman", where nobody says "ich bin": the word stands small between two capitals. */
+function linksNames(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(words[i]?.form ?? '');
+  const linked = tables.nameLinks.has(words[at]?.form ?? '') && isCapital(at - 1) && isCapital(at + 1);
+  return linked && !words.some(({ key }) => tables.firstPerson.has(key));
 }
 
 /** "sich empört zurückgezogen hat": of finite verbs without a coordinator between only the last is one. */

@@ -13,6 +13,7 @@ export interface ClauseWords {
   readonly asides: ReadonlySet<string>;
   readonly unreal: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
+  readonly nameLinks: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** The finite verb of a subordinate clause stands last, that of a main clause second. */
   readonly verbLast: boolean;
@@ -40,6 +41,7 @@ function compiled(tables: ClauseTables, particles: string): ClauseWords {
     asides: wordSet(tables.asides),
     unreal: new Set(tables.unreal),
     firstPerson: wordSet(tables.firstPerson),
+    nameLinks: wordSet(tables.nameLinks),
     particles: wordSet(particles),
     verbLast: tables.subordinateVerb === 'last',
   };

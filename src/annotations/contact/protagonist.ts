@@ -45,8 +45,10 @@ export function leavesOneOut(
       tables.guests.some((g) => t.value.form.toLowerCase().endsWith(g)),
   );
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
-  const impersonal =
-    head.use?.preposition === null && head.use.article !== 'definite' && tables.arranged.includes(lemma);
+  const arranged =
+    tables.arranged.includes(lemma) ||
+    view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
+  const impersonal = head.use?.preposition === null && head.use.article !== 'definite' && arranged;
   return role ? head.use?.article !== 'definite' : impersonal;
 }
 

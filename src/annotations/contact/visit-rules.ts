@@ -171,5 +171,8 @@ function stateOf(
   if (kind === 'nationality') return capital ? gazetteer.ref(actor.side ?? actor.id) : undefined;
   if (kind === 'country') return actor;
   const { side, seatOf = side } = gazetteer.entry(actor.id) ?? {};
-  return kind === 'place' && seatOf !== undefined ? gazetteer.ref(seatOf) : undefined;
+  // "bei einem Besuch im Kreml"
+  return (kind === 'place' || kind === 'government') && seatOf !== undefined
+    ? gazetteer.ref(seatOf)
+    : undefined;
 }

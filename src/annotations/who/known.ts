@@ -22,7 +22,7 @@ export function knownNames(words: readonly Word[], lexicon: NameLexicon): Item[]
     .find(words)
     .filter((match) => isCapital(words, match))
     .map(({ first, last, values }): Item => ({ first, last, people: fullFirst(values) }));
-  return merged(withDoubles(things, words, lexicon), people);
+  return merged(withDoubles(things, words, lexicon), people, words);
 }
 
 /** Countries that the article's words make a place of the same name elsewhere. */
@@ -53,15 +53,26 @@ function fullFirst(values: readonly PersonName[]): readonly PersonName[] {
 }
 
 /** Both lists in order; where two share words the longer stays, of equals the person with the whole name. */
-function merged(things: readonly Item[], people: readonly Item[]): Item[] {
+function merged(things: readonly Item[], people: readonly Item[], words: readonly Word[]): Item[] {
   const all = [...things, ...people].sort((a, b) => a.first - b.first || rank(b) - rank(a));
   const kept: Item[] = [];
   for (const item of all) {
     const before = kept.at(-1);
-    if (before === undefined || before.last < item.first) kept.push(item);
+    if (before !== undefined && isOnePerson(before, item, words))
+      kept[kept.length - 1] = { ...before, last: item.last };
+    else if (before === undefined || before.last < item.first) kept.push(item);
     else if (rank(item) > rank(before)) kept[kept.length - 1] = item;
   }
   return kept;
+}
+
+/** "Scheich Tamim bin Hamad": two names of one person, the second right behind the first. */
+function isOnePerson(before: Item, item: Item, words: readonly Word[]): boolean {
+  const [one, ...more] = before.people ?? [];
+  const [other, ...others] = item.people ?? [];
+  if (one === undefined || more.length > 0 || others.length > 0) return false;
+  const beside = item.first === before.last + 1 && words[item.first]?.gap === ' ';
+  return beside && one.id === other?.id && words[item.first]?.form !== words[before.last]?.form;
 }
 
 function rank(item: Item): number {

@@ -270,6 +270,7 @@ export const contacts: ContactTables = {
     'gesprächspartner',
     'gesprächspartnerin',
   ],
+  arrangedWords: ['zustande'],
   arranged: [
     'stattfinden',
     'folgen',

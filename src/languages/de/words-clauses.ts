@@ -35,5 +35,6 @@ export const clauses: ClauseTables = {
     'sogar wenn',
   ],
   firstPerson: 'ich',
+  nameLinks: 'bin',
   subordinateVerb: 'last',
 };

@@ -85,6 +85,7 @@ export const contacts: ContactTables = {
   attendedAt: ['in', 'at'],
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
   guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],
+  arrangedWords: [],
   arranged: ['plan', 'schedule', 'follow', 'hold'],
   further: ['further', 'another'],
   partners: ['allies', 'partners', 'counterparts', 'colleagues'],

@@ -17,5 +17,6 @@ export const clauses: ClauseTables = {
   asides: 'according',
   unreal: [],
   firstPerson: 'i',
+  nameLinks: 'bin',
   subordinateVerb: 'second',
 };

@@ -231,6 +231,8 @@ export interface ContactTables {
   readonly guests: readonly string[];
   /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */
   readonly arranged: readonly string[];
+  /** Words that do so with any verb, lower case: "ein Gespräch kam nicht zustande". */
+  readonly arrangedWords: readonly string[];
   /** Words before a noun that make it one more contact of those before, lower case: "ein weiteres Treffen". */
   readonly further: readonly string[];
   /** Words for several partners named before, lower case: "mit den Verbündeten". */

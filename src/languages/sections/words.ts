@@ -64,6 +64,8 @@ export interface ClauseTables {
   readonly unreal: readonly string[];
   /** First person subjects, which take the same form in both moods: "ich". */
   readonly firstPerson: string;
+  /** Words between the parts of a name that are forms of verbs elsewhere, lower case: "Mohammed bin Salman". */
+  readonly nameLinks: string;
   /** `last` where the finite verb of a subordinate clause stands at its end. */
   readonly subordinateVerb: 'last' | 'second';
 }
