@@ -10,8 +10,9 @@ export interface Dateline {
   readonly mark: DateMark | null;
 }
 
-/** One to four capitalised words, also "BERLIN/OSLO", then brackets with a country or an agency. */
-const PLACE = /\p{Lu}[\p{L}.’'-]+(?:[ \u00a0/]{1,2}\p{Lu}[\p{L}.’'-]+){0,3}(?: ?\([^()\n]{2,30}\))?/uy;
+/** One to four capitalised words, also "BERLIN/OSLO" and "Scharm el-Scheich", then brackets with a country or an agency. */
+const PLACE =
+  /\p{Lu}[\p{L}.’'-]+(?:[ \u00a0/]{1,2}(?:(?:am|an|bei|de|der|la) |el-|al-){0,2}\p{Lu}[\p{L}.’'-]+){0,3}(?: ?\([^()\n]{2,30}\))?/uy;
 /** An agency that we do not know, behind a date. */
 const ANY_TAG = /(?:\s*,)?\s*[(/[]\p{L}[\p{L}\p{N}\s.,/-]{1,30}[)/\]]/uy;
 
@@ -21,6 +22,8 @@ const ANY_TAG = /(?:\s*,)?\s*[(/[]\p{L}[\p{L}\p{N}\s.,/-]{1,30}[)/\]]/uy;
  */
 export function datelineAt(whole: string, line: Span, page: Page): Dateline | null {
   const text = whole.slice(0, line.end);
+  const opening = dateFirst(text, line, page);
+  if (opening !== null) return opening;
   const place = skipped(PLACE, text, line.start);
   if (place === line.start) return null;
   const early = skipped(page.agency.tag, text, place);
@@ -37,11 +40,23 @@ export function datelineAt(whole: string, line: Span, page: Page): Dateline | nu
   return isDateline ? { end, mark } : null;
 }
 
+/** "20. März 2025 – Als das Telefon läutete": a day with its year and a dash or full stop, before any place. */
+function dateFirst(text: string, line: Span, page: Page): Dateline | null {
+  const date = readDate(text, line.start, page);
+  if (date?.precision !== 'day' || date.value.startsWith('-')) return null;
+  const end = skipped(/\s*[.:–—-]+\s+(?=[\p{Lu}„“«»"'])/uy, text, date.end);
+  if (end === date.end) return null;
+  return { end, mark: { start: line.start, end: date.end, role: 'dateline', date } };
+}
+
 function dateAfter(text: string, at: number, page: Page): DateMark | null {
   const start = skipped(/\s*[,.]?\s*\(?/uy, text, at);
   const date = readDate(text, start, page);
-  if (date === null || date.precision === 'month') return null;
-  return { start, end: date.end, role: 'dateline', date };
+  if (date !== null && date.precision !== 'month') return { start, end: date.end, role: 'dateline', date };
+  // "Kos, im Mai 2010 –"
+  const month = skipped(/im\s+/uy, text, start);
+  const loose = month > start ? readDate(text, month, page) : null;
+  return loose === null ? null : { start: month, end: loose.end, role: 'dateline', date: loose };
 }
 
 /** "OSLO (dpa, 3.4.2019) –" */
