@@ -45,9 +45,11 @@ async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await tab.keyboard.press(key);
 }
 
-/** Goes to a page by `g` and a letter. */
+/** Goes to a page by `g` and a letter, also to the one that is open: its address alone would not tell the new one from the old. */
 async function go(letter: string, path: string): Promise<void> {
+  const loaded = tab.waitForEvent('load');
   await press('Escape', 'g', letter);
+  await loaded;
   await tab.waitForURL((url) => url.pathname === path);
 }
 
