@@ -5,7 +5,8 @@ import { sha256 } from '../src/articles/identity.ts';
 import type { CompiledContacts, ContactName, LogEntry } from '../src/model/project.ts';
 import type { Feed } from '../src/model/feed.ts';
 import type { Dossier } from '../src/model/dossier.ts';
-import type { Kept, Store } from '../src/store/index.ts';
+import type { Statement, StatementParty } from '../src/model/statement.ts';
+import type { Kept, StatementQuery, Store } from '../src/store/index.ts';
 import { article } from './factory.ts';
 import { MACRON, MERKEL } from './reports.ts';
 
@@ -76,6 +77,37 @@ function compiled(dossiers: readonly Dossier[], names: readonly ContactName[]): 
     memory: [],
     sketches: new Map(),
   };
+}
+
+/** Three contacts of an article `a`, the second without a date; the values of those named contradict each other. */
+export function contradicting(...ids: readonly string[]): CompiledContacts {
+  const all = compiled(
+    [dossier('c1', ['a'], '2021-12'), dossier('c2', ['a'], null), dossier('c3', ['a'])],
+    [name('c1', 1), name('c2', 2), name('c3', 3)],
+  );
+  const rows = all.rows.map((row) => (ids.includes(row.id) ? { ...row, conflicts: ['duration'] } : row));
+  return { ...all, rows };
+}
+
+function said(n: number, more: Partial<Statement>): Statement {
+  const span = { start: 0, end: 4 };
+  return { id: `a.s${n}`, article: 'a', span, type: 'indirect', speaker: null, addressee: [], via: [], rule: 'r', ...more };
+} // prettier-ignore
+
+const BOTH: StatementParty = { name: 'beide', actors: [MERKEL, MACRON] };
+const KREMLIN: StatementParty = { name: 'der Kreml', actors: [] };
+
+/** Statements of an article `a`: of two together; of one, passed on by two; of someone unknown, passed on by three and one of them twice. */
+export const STATEMENTS: readonly Statement[] = [
+  said(0, { type: 'direct', speaker: BOTH, act: 'warn' }),
+  said(1, { speaker: { name: 'sie', actors: [MERKEL] }, via: [KREMLIN, { name: 'er', actors: [MACRON] }] }),
+  said(2, { speaker: { name: 'ein Diplomat', actors: [] }, via: [BOTH, KREMLIN, KREMLIN] }),
+];
+
+/** The article `a` with these statements. */
+export function keptWith(statements: readonly Statement[]): Kept {
+  const one = kept('a', 'Eins');
+  return { ...one, reading: { ...one.reading, statements } };
 }
 
 const ENTRY: LogEntry = {
@@ -269,6 +301,48 @@ export function storeContract(engine: string, makePlace: () => Place): void {
     assert.deepEqual(await ids({ actors: ['nobody'] }), []);
     assert.deepEqual(await ids({ newestFirst: true, limit: 2 }), ['c2', 'c1']);
     assert.deepEqual(await ids({ offset: 2 }), ['c3']);
+  });
+
+  it('narrows statements by speaker, by whom they are passed on, kind of wording and act, in parts', async (store) => {
+    await store.write((writer) => writer.keep(keptWith(STATEMENTS)));
+    const found = async (query: StatementQuery): Promise<string> => {
+      const { rows, total } = await store.read((reader) => reader.statements(query));
+      return `${rows.map(({ id }) => id.slice(3)).join(' ')} of ${total}`;
+    };
+    assert.equal(await found({ type: 'indirect' }), '1 2 of 2');
+    assert.equal(await found({ type: 'indirect', limit: 1 }), '1 of 2');
+    assert.equal(await found({ type: 'indirect', limit: 1, offset: 1 }), '2 of 2');
+    assert.equal(await found({ type: 'reported' }), ' of 0');
+    assert.equal(await found({ via: 'der Kreml' }), '1 2 of 2');
+    assert.equal(await found({ via: MACRON.id }), '1 2 of 2');
+    assert.equal(await found({ via: MERKEL.name }), '2 of 1');
+    assert.equal(await found({ via: 'beide' }), ' of 0', 'the words of known actors are no name');
+    assert.equal(await found({ speaker: MERKEL.id }), '0 1 of 2');
+    assert.equal(await found({ speaker: MERKEL.name, type: 'direct' }), '0 of 1');
+    assert.equal(await found({ speaker: MACRON.id }), ' of 0', 'of two who speak together the first');
+    assert.equal(await found({ speaker: 'ein Diplomat', via: 'der Kreml' }), '2 of 1');
+    assert.equal(await found({ speaker: 'der Kreml' }), ' of 0', 'who passes on does not speak');
+    assert.equal(await found({ act: 'warn' }), '0 of 1');
+    await store.write((writer) => writer.keep(keptWith(STATEMENTS.slice(0, 1))));
+    assert.equal(await found({ type: 'indirect' }), ' of 0', 'what a new reading no longer finds is gone');
+    assert.equal(await found({ via: 'der Kreml' }), ' of 0');
+    assert.deepEqual(await store.read((reader) => reader.damage()), []);
+  }); // prettier-ignore
+
+  it('finds the contacts whose values contradict each other, and loses those that no longer do', async (store) => {
+    const found = async (): Promise<readonly string[]> => {
+      const query = { conflicting: true, newestFirst: true };
+      const { rows, total } = await store.read((reader) => reader.contacts(query));
+      assert.equal(rows.length, total);
+      return rows.map(({ id }) => id);
+    };
+    await store.write(async (writer) => {
+      await writer.keep(kept('a', 'Eins'));
+      await writer.compiled(contradicting('c1', 'c2'));
+    });
+    assert.deepEqual(await found(), ['c1', 'c2']);
+    await store.write((writer) => writer.compiled(contradicting('c3', 'c2')));
+    assert.deepEqual(await found(), ['c3', 'c2']);
   });
 
   it('keeps the log as a chain', async (store) => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ArticleRow, Reading, StoredItem, Version } from '../model/project.ts';
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
@@ -271,12 +272,19 @@ function withLink(statement: Statement, { contact_id: contact, same }: Omit<Link
   };
 }
 
+/** Holds for statements that the actor, or whoever is called so, says or passes on. */
+function by(role: 'speaker' | 'via', who: string) {
+  return sql<boolean>`(article_id, n) IN (SELECT article_id, n FROM said_by WHERE who = ${who} AND role = ${role})`;
+}
+
 async function statements(db: Db, query: StatementQuery): Promise<Page<Statement>> {
-  const { article, speaker, act, contact } = query;
+  const { article, speaker, via, type, act, contact } = query;
   let chosen = db.selectFrom('said');
   if (article !== undefined) chosen = chosen.where('article_id', '=', article);
-  if (speaker !== undefined) chosen = chosen.where('speaker', '=', speaker);
+  if (speaker !== undefined) chosen = chosen.where(by('speaker', speaker));
+  if (type !== undefined) chosen = chosen.where('type', '=', type);
   if (act !== undefined) chosen = chosen.where('act', '=', act);
+  if (via !== undefined) chosen = chosen.where(by('via', via));
   if (contact !== undefined) chosen = chosen.where('contact_id', '=', contact);
   const { limit, offset } = range(query);
   const places = await chosen

@@ -106,19 +106,22 @@ async function keepContacts(
       .update(text)
       .digest('base64')
       .slice(0, 22);
-    return before.get(dossier.id) === hash ? [] : [{ dossier, row: text, hash }];
+    return before.get(dossier.id) === hash
+      ? []
+      : [{ dossier, conflicts: row.conflicts.length, row: text, hash }];
   });
   await dropContacts(db, [...gone, ...fresh.map(({ dossier }) => dossier.id)]);
   for (const some of pieces(fresh)) {
     await db
       .insertInto('contacts')
       .values(
-        some.map(({ dossier, row, hash }) => ({
+        some.map(({ dossier, conflicts, row, hash }) => ({
           id: dossier.id,
           date: dossier.date?.value ?? null,
           type: dossier.type,
           status: dossier.status,
           main: dossier.main ? 1 : 0,
+          conflicts,
           revision,
           row,
           hash,

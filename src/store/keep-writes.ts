@@ -1,4 +1,4 @@
-import type { Statement } from '../model/statement.ts';
+import type { Statement, StatementParty } from '../model/statement.ts';
 import { sliceOf } from '../text/span.ts';
 import { nextRevision, pieces, setValue, type Db } from './queries.ts';
 import { packed, packedBytes } from './packed.ts';
@@ -87,9 +87,11 @@ async function keepArticle(db: Db, { reading, version, rules }: Kept, revision: 
 
 async function keepStatements(db: Db, article: string, statements: readonly Statement[]): Promise<void> {
   await db.deleteFrom('said').where('article_id', '=', article).execute();
-  const rows = statements.map(({ speaker, act }, n) => ({
+  await db.deleteFrom('said_by').where('article_id', '=', article).execute();
+  const rows = statements.map(({ type, speaker, act }, n) => ({
     article_id: article,
     n,
+    type,
     speaker: speaker?.actors[0]?.id ?? null,
     act: act ?? null,
     contact_id: null,
@@ -100,8 +102,26 @@ async function keepStatements(db: Db, article: string, statements: readonly Stat
       .insertInto('said')
       .values([...some])
       .execute();
+  for (const some of pieces(statements.flatMap((one, n) => saidBy(one, { article_id: article, n }))))
+    await db
+      .insertInto('said_by')
+      .values([...some])
+      .execute();
   const speakers = statements.flatMap(({ speaker }) => speaker?.actors[0] ?? []);
   await keepActors(db, speakers);
+}
+
+/** By whom a statement is said and passed on, each id, name or words once. */
+function saidBy<P>({ speaker, via }: Statement, place: P) {
+  const of = (role: 'speaker' | 'via', names: readonly string[]) =>
+    [...new Set(names)].map((who) => ({ ...place, role, who }));
+  const first = speaker === null ? [] : namesOf({ ...speaker, actors: speaker.actors.slice(0, 1) });
+  return [...of('speaker', first), ...of('via', via.flatMap(namesOf))];
+}
+
+/** What a party is looked for by: ids and names of its actors, or its words where none is known. */
+function namesOf({ actors, name }: StatementParty): string[] {
+  return actors.length === 0 ? [name] : actors.flatMap((actor) => [actor.id, actor.name]);
 }
 
 /** Names of actors, as they were first met. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { ReadoutError } from '../model/errors.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { unpackedText } from './packed.ts';
 
 /** Marks a SQLite file as one of ours: "RdOt". */
 const APPLICATION = 0x52644f74;
@@ -15,6 +16,9 @@ export function migrate(driver: Database, path: string, migrations: readonly str
   const ours = application === APPLICATION || (version() === 0 && isEmpty(driver));
   if (!ours) throw new ReadoutError('store/foreign', 'this is no project of Readout', path);
   if (version() > migrations.length) throw newer(version(), migrations.length, path);
+  driver.function('unpacked', { deterministic: true, directOnly: true }, (bytes) =>
+    unpackedText(bytes as Uint8Array),
+  );
   for (const [i, sql] of migrations.entries()) {
     if (version() > i) continue;
     driver

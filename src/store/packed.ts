@@ -10,7 +10,12 @@ export function packed(value: unknown): Uint8Array {
 
 /** The value again. The caller knows what was packed. */
 export function unpacked(bytes: Uint8Array): unknown {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8'));
+  return JSON.parse(unpackedText(bytes));
+}
+
+/** The JSON text of a packed value. */
+export function unpackedText(bytes: Uint8Array): string {
+  return inflateRawSync(bytes).toString('utf8');
 }
 
 /** Bytes deflated, for what a text was read from. */

@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3';
 import { ReadoutError } from '../model/errors.ts';
 import { migrate } from './migrate.ts';
 import { openSqlite } from './sqlite.ts';
-import { kept, storeContract } from '../../test/store-contract.ts';
+import { contradicting, kept, keptWith, STATEMENTS, storeContract } from '../../test/store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-store-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,6 +66,31 @@ test('a migration that breaks off leaves the schema before it', () => {
   migrate(file, path, ['CREATE TABLE one (a)', 'CREATE TABLE two (b)']);
   assert.equal(file.pragma('user_version', { simple: true }), 2);
   file.close();
+});
+
+test('a project of before lists were narrowed by columns gets them filled as if it were put in anew', async () => {
+  const path = newFile();
+  const store = await openSqlite(path, { create: true });
+  await store.write(async (writer) => {
+    await writer.keep(keptWith(STATEMENTS));
+    await writer.compiled(contradicting('c1'));
+  });
+  await store.close();
+  const rows = (): unknown => {
+    const file = new Sqlite(path);
+    const all = ['SELECT n, type FROM said', 'SELECT * FROM said_by', 'SELECT id, conflicts FROM contacts'];
+    const found = all.map((query) => file.prepare(query).all());
+    file.close();
+    return found;
+  };
+  const asPutIn = rows();
+  const file = new Sqlite(path);
+  file.exec(`DROP TABLE said_by; DROP INDEX said_type; DROP INDEX said_act; DROP INDEX contacts_conflicts;
+    ALTER TABLE said DROP COLUMN type; ALTER TABLE contacts DROP COLUMN conflicts; PRAGMA user_version = 3`);
+  file.close();
+  await (await openSqlite(path)).close();
+  assert.deepEqual(rows(), asPutIn);
+  assert.equal((asPutIn as readonly (readonly unknown[])[])[1]?.length, 13);
 });
 
 test('texts, events and ids cannot be changed or removed, and what is changed by force is found', async () => {

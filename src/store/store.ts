@@ -6,7 +6,7 @@ import type { Feed, FeedEntry, FeedId, FeedRow } from '../model/feed.ts';
 import type {
   Anchor, ArticleRow, CompiledContacts, ContactId, ContactName, ContactRow, LogEntry, LogEvent, Reading, StatementLinks, Version,
 } from '../model/project.ts'; // prettier-ignore
-import type { Statement } from '../model/statement.ts';
+import type { Statement, StatementType } from '../model/statement.ts';
 
 /**
  * Where a project is kept. Everything goes through transactions: what `write` has resolved is on the disk and survives a
@@ -77,7 +77,11 @@ export interface DifferenceQuery extends Paged {
 
 export interface StatementQuery extends Paged {
   readonly article?: ArticleId;
-  readonly speaker?: ActorId;
+  /** An actor's id or name, or the words where no actor is known; of several who speak together the first. */
+  readonly speaker?: string;
+  /** Only statements passed on by it: an actor's id or name, or the words where no actor is known. */
+  readonly via?: string;
+  readonly type?: StatementType;
   readonly act?: string;
   /** Only statements made in or about the contact. */
   readonly contact?: ContactId;

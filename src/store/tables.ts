@@ -37,11 +37,13 @@ export interface Tables {
   said: {
     article_id: string;
     n: number;
+    type: string;
     speaker: string | null;
     act: string | null;
     contact_id: string | null;
     same: string | null;
   };
+  said_by: { who: string; role: 'speaker' | 'via'; article_id: string; n: number };
   actors: { id: string; name: string; kind: string };
   contact_names: { id: string; state: string; into_id: string | null; minted: number; about: string };
   homes: { anchor: string; contact_id: string };
@@ -51,6 +53,7 @@ export interface Tables {
     type: string;
     status: string;
     main: number;
+    conflicts: number;
     revision: number;
     row: string;
     hash: string;

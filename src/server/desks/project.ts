@@ -186,22 +186,13 @@ async function statementsOf(
   const query = {
     ...(article === undefined ? {} : { article }),
     ...(speaker === undefined ? {} : { speaker }),
+    ...(via === undefined ? {} : { via }),
+    ...(type === undefined ? {} : { type: type as StatementJson['type'] }),
     ...(act === undefined ? {} : { act }),
     ...(contact === undefined ? {} : { contact }),
   };
-  if (via === undefined && type === undefined) {
-    const { rows, total } = await project.statements({ ...query, offset, limit });
-    return { rows: rows.map(projectJson.statementInJson), total };
-  }
-  const { rows } = await project.statements(query);
-  const kept = rows
-    .map(projectJson.statementInJson)
-    .filter(
-      (one) =>
-        (type === undefined || one.type === type) &&
-        (via === undefined || one.via.some((party) => party.actor === via || party.name === via)),
-    );
-  return { rows: kept.slice(offset, offset + limit), total: kept.length };
+  const { rows, total } = await project.statements({ ...query, offset, limit });
+  return { rows: rows.map(projectJson.statementInJson), total };
 }
 
 function rowOf(stored: StoredContact, locale: Locale): ContactRow {
