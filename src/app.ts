@@ -19,7 +19,7 @@ import { given, wordsIn, type ReadOptions } from './world.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
 export {
-  articleName, changesBrief, conllu, contactBrief, csvLines, EXPORTERS, sheetHtml, sheetMarkdown, sheetText, shownSide, timeml, withExcel, type Dress, type Sheet,
+  actorsOf, articleName, changesBrief, conllu, contactBrief, csvLines, EXPORTERS, sheetHtml, sheetMarkdown, sheetText, shownSide, timeml, withExcel, type Dress, type Sheet,
 } from './exports/index.ts'; // prettier-ignore
 export { briefOfChanges, briefOfContact, instantOf } from './briefs.ts';
 export type { Broken, Verification } from './exports/index.ts';

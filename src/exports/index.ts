@@ -5,6 +5,7 @@ import { jsonl } from './jsonl.ts';
 
 /** The formats in which a record can be written. */
 export const EXPORTERS: readonly Exporter[] = [json, jsonl, csv];
+export { actorsOf } from './actors.ts';
 export { articleName, changesBrief, contactBrief, type Changed, type Material } from './brief/index.ts';
 export {
   packFiles, unzipped, verifyFiles, zipped, type Broken, type PackContent, type Packing, type Verification,

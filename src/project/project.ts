@@ -9,7 +9,7 @@ import type { Statement } from '../model/statement.ts';
 import type { Trip } from '../model/trip.ts';
 import type { Given } from '../pipeline.ts';
 import type {
-  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, Reader, StatementQuery, Store,
+  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, Paged, Reader, StatementQuery, Store,
 } from '../store/index.ts'; // prettier-ignore
 import { sha256 } from '../articles/identity.ts';
 import { addTexts, type Added, type Adding, type Arrival, type Texts } from './add.ts';
@@ -68,7 +68,7 @@ export interface StatementIn {
 
 /** What waits for the user: differences that are open and need a decision, proposals, corrections that found no words. */
 export interface Review {
-  readonly differences: readonly StatedDifference[];
+  readonly differences: Page<StatedDifference>;
   readonly proposals: readonly Proposal[];
   readonly adrift: readonly LogEvent[];
 }
@@ -381,15 +381,17 @@ export class Project {
     });
   }
 
-  /** What waits for a decision of the user. */
-  async review(): Promise<Review> {
-    const open = await Promise.all(
-      (['conflict', 'needs_user'] as const).map((severity) => this.differences({ state: 'open', severity })),
-    );
+  /** What waits for a decision of the user; of the differences the part asked for. */
+  async review(page: Paged = {}): Promise<Review> {
+    const differences = await this.differences({
+      ...page,
+      state: 'open',
+      severity: ['conflict', 'needs_user'],
+    });
     return this.#store.read(async (reader) => {
       const events = await reader.events();
       return {
-        differences: open.flatMap(({ rows }) => rows).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        differences,
         proposals: await proposalsNow(events, reader),
         adrift: await adriftNow(events, reader),
       };

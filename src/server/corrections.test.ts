@@ -161,14 +161,22 @@ test('the day of an article is entered on its page', async () => {
 
 test('a judged difference leaves the review', async () => {
   const { differences } = await open.project.review();
-  const [first] = differences;
+  const [first] = differences.rows;
   assert.ok(first);
   const done = await post(`/d/${first.id}/state`, [['state', 'explained'], ['because', 'Zeitzone'], ['back', '/review?at=0']]); // prettier-ignore
   assert.equal(done.status, 303);
   assert.ok(done.to.startsWith('/review?'));
-  assert.ok(!(await open.project.review()).differences.some(({ id }) => id === first.id));
+  assert.ok(!(await open.project.review()).differences.rows.some(({ id }) => id === first.id));
   assert.ok((await get('/d')).includes('Zeitzone'));
 });
+
+test('behind the end of the review its last point is shown', async () => {
+  const { total } = (await open.project.review()).differences;
+  assert.ok(total > 0);
+  for (const [at, shown] of [[0, 1], [total - 1, total], [total + 5, total]] as const) {
+    assert.ok((await get(`/review?at=${at}`)).includes(`${shown} of ${total}`), String(at));
+  }
+}); // prettier-ignore
 
 test('a way back that leads elsewhere is not taken', async () => {
   const id = await most();

@@ -125,9 +125,12 @@ export interface ReportedMark {
 
 /** Someone who is named, with what there is of them. */
 export interface ActorFile {
+  /** With the places where they are named in some of the articles; of a long project not in all. */
   readonly actor: ActorJson;
-  readonly contacts: readonly ContactRow[];
-  readonly statements: readonly StatementJson[];
+  /** The first contacts, the newest first where the project is on disk. */
+  readonly contacts: Part<ContactRow>;
+  /** The first statements, in reading order. */
+  readonly statements: Part<StatementJson>;
 }
 
 /** Which part of a long list: at most `limit` entries from `offset`. */
@@ -220,7 +223,8 @@ export interface Desk {
   statements(filter: StatementFilter, slice: Slice, locale: Locale): Promise<Part<StatementJson>>;
   discrepancies(filter: DifferenceFilter, slice: Slice, locale: Locale): Promise<Part<DifferenceRow>>;
   actors(slice: Slice, locale: Locale): Promise<Part<ActorRow>>;
-  actor(id: string, locale: Locale): Promise<ActorFile | undefined>;
+  /** `limit`: most contacts and most statements to give. */
+  actor(id: string, limit: number, locale: Locale): Promise<ActorFile | undefined>;
   articles(filter: { readonly outlet?: string }, slice: Slice): Promise<Part<ArticleRow>>;
   article(id: string, locale: Locale): Promise<ReaderFile | undefined>;
   outlets(): Promise<readonly { readonly outlet: string | null; readonly articles: number }[]>;
@@ -272,7 +276,12 @@ export interface LogRow {
 
 /** What waits for the user. */
 export interface ReviewQueue {
-  readonly differences: readonly DifferenceRow[];
+  /** The one that is next to decide on; null where none waits. */
+  readonly difference: DifferenceRow | null;
+  /** Its place among all that wait, from 0. */
+  readonly at: number;
+  /** Differences that wait. */
+  readonly total: number;
   /** Values a user entered, beside what the texts now say. */
   readonly proposals: readonly {
     readonly contact: string;
@@ -291,7 +300,8 @@ export interface Edits {
     locale: Locale,
   ): Promise<readonly Change[]>;
   log(): Promise<readonly LogRow[]>;
-  review(locale: Locale): Promise<ReviewQueue>;
+  /** The queue at a place, from 0; behind its end, at its last. */
+  review(at: number, locale: Locale): Promise<ReviewQueue>;
   /** What may be entered for an attribute, in words; absent for attributes that cannot be entered. */
   readonly enterable: Readonly<Record<string, { readonly form: string }>>;
   /** Fields of an article that can be entered. */

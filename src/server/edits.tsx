@@ -20,22 +20,16 @@ export function edits(app: Hono, desk: Desk, correcting: Edits): void {
     c.html(<AuditPage view={await asking(c, desk)} rows={await correcting.log()} />),
   );
   app.get('/review', async (c) => {
-    const queue = await correcting.review(localeOf(c));
-    const articles = queue.differences.flatMap(({ values }) =>
+    const at = Number(c.req.query('at') ?? '0');
+    const queue = await correcting.review(Number.isSafeInteger(at) && at > 0 ? at : 0, localeOf(c));
+    const shown = queue.difference === null ? [] : [queue.difference];
+    const articles = shown.flatMap(({ values }) =>
       values.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
     );
     const view = await asking(c, desk, articles);
-    const asked = [...queue.differences, ...queue.proposals].flatMap(({ contact }) => contact ?? []);
+    const asked = [...shown, ...queue.proposals].flatMap(({ contact }) => contact ?? []);
     const contacts = await titlesOf(desk, asked, view);
-    const at = Number(c.req.query('at') ?? '0');
-    return c.html(
-      <ReviewPage
-        view={view}
-        queue={queue}
-        at={Number.isSafeInteger(at) && at > 0 ? at : 0}
-        contacts={contacts}
-      />,
-    );
+    return c.html(<ReviewPage view={view} queue={queue} contacts={contacts} />);
   });
   app.get('/c/:id/merge', async (c) => {
     const file = await desk.contact(c.req.param('id'), localeOf(c));

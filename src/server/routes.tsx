@@ -27,6 +27,7 @@ import { windowOf } from './pages/timeline-scale.ts';
 import { TimelinePage } from './pages/timeline.tsx';
 import { working } from './working.tsx';
 import { filterOf, sliceOf } from './parts/filters.ts';
+import { PAGE } from './parts/list.tsx';
 import * as tables from './tables.ts';
 
 /** Everything at once: what a list as data holds, however long it is. */
@@ -253,9 +254,9 @@ function singles(app: Hono, desk: Desk): void {
     return c.html(<SidesPage view={view} file={file} />);
   });
   app.get('/actors/:id', async (c) => {
-    const file = await desk.actor(c.req.param('id'), localeOf(c));
+    const file = await desk.actor(c.req.param('id'), PAGE, localeOf(c));
     if (file === undefined) return notFound(c, desk);
-    const articles = [...file.actor.mentions, ...file.statements].map(({ article }) => article);
+    const articles = [...file.actor.mentions, ...file.statements.rows].map(({ article }) => article);
     return c.html(<ActorPage view={await asking(c, desk, articles)} file={file} />);
   });
   app.get('/a/:id', async (c) => {

@@ -111,7 +111,7 @@ async function differences(db: Db, query: DifferenceQuery): Promise<Page<Discrep
   if (kind !== undefined) chosen = chosen.where('kind', '=', kind);
   if (contact !== undefined) chosen = chosen.where('contact_id', '=', contact);
   if (article !== undefined) chosen = chosen.where('article_id', '=', article);
-  if (severity !== undefined) chosen = chosen.where('severity', '=', severity);
+  if (severity !== undefined) chosen = chosen.where('severity', 'in', [severity].flat());
   if (ids !== undefined) chosen = chosen.where('id', 'in', listed(ids));
   if (except.length > 0) chosen = chosen.where('id', 'not in', listed(except));
   const { limit, offset } = range(query);

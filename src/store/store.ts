@@ -68,7 +68,8 @@ export interface DifferenceQuery extends Paged {
   readonly kind?: DiscrepancyKind;
   readonly contact?: ContactId;
   readonly article?: ArticleId;
-  readonly severity?: Discrepancy['severity'];
+  /** One of them, or any of several. */
+  readonly severity?: Discrepancy['severity'] | readonly Discrepancy['severity'][];
   /** Only these. */
   readonly ids?: readonly string[];
   /** None of these. */

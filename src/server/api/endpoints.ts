@@ -92,7 +92,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   }),
   single('/api/actors/{id}', 'actor', 'One actor: spellings, offices, contacts, statements', {
     answer: forms.envelope('actor', forms.actorFile),
-    get: ({ desk, id, locale }) => desk.actor(id, locale),
+    get: async ({ desk, id, locale }) => {
+      const file = await desk.actor(id, Number.MAX_SAFE_INTEGER, locale);
+      return file && { ...file, contacts: file.contacts.rows, statements: file.statements.rows };
+    },
   }),
   list('/api/articles', 'articles', 'Articles', {
     query: z.object({ outlet: z.string().optional() }),

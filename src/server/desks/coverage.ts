@@ -44,7 +44,7 @@ export function tripDesk(trip: Trip, name: string, revision: number | null): Des
     statements: (filter, slice, locale) => at(locale).statements(filter, slice, locale),
     discrepancies: (filter, slice, locale) => at(locale).discrepancies(filter, slice, locale),
     actors: (slice, locale) => at(locale).actors(slice, locale),
-    actor: (id, locale) => at(locale).actor(id, locale),
+    actor: (id, limit, locale) => at(locale).actor(id, limit, locale),
     articles: (filter, slice) => at('en').articles(filter, slice),
     article: (id, locale) => at(locale).article(id, locale),
     outlets: () => at('en').outlets(),
@@ -120,13 +120,14 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
     discrepancies: (filter, slice) =>
       Promise.resolve(part(record.discrepancies.filter(differencesOf(filter)), slice)),
     actors: (slice) => Promise.resolve(part(actorRows(coverage), slice)),
-    actor: (id, locale) => {
+    actor: (id, limit, locale) => {
+      const first = { offset: 0, limit };
       const actor = record.actors.find((one) => one.id === id);
       if (actor === undefined) return Promise.resolve(undefined);
       return Promise.resolve({
         actor,
-        contacts: rows(({ participants }) => participants.some((one) => one.id === id), locale),
-        statements: record.statements.filter(({ speaker }) => speaker?.actor === id),
+        contacts: part(rows(({ participants }) => participants.some((one) => one.id === id), locale), first),
+        statements: part(record.statements.filter(({ speaker }) => speaker?.actor === id), first),
       });
     },
     articles: ({ outlet }, slice) =>

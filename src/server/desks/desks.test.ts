@@ -38,3 +38,21 @@ test('statements are narrowed alike in a project and in what was only read, all 
     }
   }
 }); // prettier-ignore
+
+test('the page of an actor shows the beginning of long lists and leads to the whole, in a project as in what was read', async (t) => {
+  const open = await projectOf('sample');
+  t.after(() => open.project.close());
+  for (const desk of [coverageDesk(await readCoverage(['sample']), 'sample'), projectDesk(open)]) {
+    const [busiest] = (await desk.actors(ALL, 'en')).rows;
+    assert.ok(busiest !== undefined && busiest.contacts > 1 && busiest.statements > 1);
+    const told = async (limit: number): Promise<readonly number[]> => {
+      const file = await desk.actor(busiest.id, limit, 'en');
+      assert.ok(file !== undefined && file.actor.mentions.length > 0);
+      return [file.contacts, file.statements].flatMap(({ rows, total }) => [rows.length, total]);
+    };
+    const { contacts, statements } = busiest;
+    assert.deepEqual(await told(1), [1, contacts, 1, statements]);
+    assert.deepEqual(await told(ALL.limit), [contacts, contacts, statements, statements]);
+    assert.equal(await desk.actor('nobody', 1, 'en'), undefined);
+  }
+});

@@ -1,4 +1,5 @@
 import {
+  actorsOf,
   articleName,
   ATTRIBUTES,
   coverageOf,
@@ -23,8 +24,8 @@ import { sketchOf, tripDesk } from './coverage.ts';
 
 type Project = OpenProject['project'];
 
-/** Contacts of an actor whose articles are searched for the spellings of the name. */
-const SPELLED_IN = 25;
+/** Articles that are searched for the spellings of a name, half of them through contacts and half through statements. */
+const SPELLED_IN = 24;
 /** Contacts shown above the places that a search found. */
 const CONTACTS_FOUND = 20;
 
@@ -71,17 +72,20 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       );
       return { rows: inLocale(rows.slice(offset, offset + limit), locale), total: rows.length };
     },
-    actor: async (id, locale) => {
-      const { rows } = await project.contacts({ actors: [id], newestFirst: true });
-      const { rows: said } = await project.statements({ speaker: id });
-      const articles = [...new Set(said.map(({ article }) => article.id))].slice(0, SPELLED_IN);
-      const trip = await project.tripOf(rows.slice(0, SPELLED_IN).map((row) => row.id), articles);
-      const actor = coverageOf(trip).record.actors.find((one) => one.id === id);
+    actor: async (id, limit, locale) => {
+      const contacts = await project.contacts({ actors: [id], newestFirst: true, limit });
+      const said = await project.statements({ speaker: id, limit });
+      const newest = contacts.rows.slice(0, SPELLED_IN / 2).map((row) => row.id);
+      const speaking = await Promise.all(newest.map((contact) => project.articles({ contact, limit: 1 })));
+      const articles = [...speaking.flatMap(({ rows }) => rows.map((row) => row.id)), ...said.rows.map((one) => one.article.id)];
+      const trip = await project.tripOf([], [...new Set(articles)].slice(0, SPELLED_IN));
+      const dossiers = await project.dossiers(newest);
+      const actor = actorsOf({ ...trip, dossiers }).find((one) => one.id === id);
       if (actor === undefined) return undefined;
       return {
         actor: inLocale(actor, locale),
-        contacts: rows.map((row) => rowOf(row, locale)),
-        statements: inLocale(said.map(projectJson.statementInJson), locale),
+        contacts: { rows: contacts.rows.map((row) => rowOf(row, locale)), total: contacts.total },
+        statements: { rows: inLocale(said.rows.map(projectJson.statementInJson), locale), total: said.total },
       };
     },
     articles: async ({ outlet }, { offset, limit }) => {
@@ -149,9 +153,14 @@ function editsOf(project: Project): Edits {
       [...(await project.log())].reverse().map(({ n, at, by, kind, because, holds, payload, hash }) => ({
         n, at, by, kind, because, holds, payload, hash,
       })), // prettier-ignore
-    review: async (locale) => {
-      const { differences, proposals } = await project.review();
-      return { differences: inLocale(differences.map(projectJson.differenceJson), locale), proposals };
+    review: async (wanted, locale) => {
+      const asked = await project.review({ offset: wanted, limit: 1 });
+      const { total } = asked.differences;
+      const at = Math.max(0, Math.min(wanted, total - 1));
+      const { differences, proposals } =
+        at === wanted ? asked : await project.review({ offset: at, limit: 1 });
+      const [first = null] = inLocale(differences.rows.map(projectJson.differenceJson), locale);
+      return { difference: first, at, total, proposals };
     },
     enterable: ENTERABLE,
     articleFields: OVERRIDE_FIELDS,

@@ -35,6 +35,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'settings.about': 'Die Wahl wird in diesem Browser gemerkt.',
   'list.count': '{total, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}}',
   'list.range': '{from} bis {to} von {total}',
+  'list.whole': 'Alle {total}',
   'list.previous': 'Zurück',
   'list.next': 'Weiter',
   'list.pages': 'Seiten der Liste',

@@ -33,6 +33,7 @@ export const en = {
   'settings.about': 'These choices are kept in this browser.',
   'list.count': '{total, plural, =0 {none} one {# entry} other {# entries}}',
   'list.range': '{from} to {to} of {total}',
+  'list.whole': 'All {total}',
   'list.previous': 'Previous',
   'list.next': 'Next',
   'list.pages': 'Pages of the list',

@@ -79,22 +79,28 @@ export const ActorPage = ({ view, file }: { readonly view: View; readonly file: 
       )}
       <section>
         <h2>{t('actors.contacts')}</h2>
-        {contacts.length === 0 ? (
+        {contacts.total === 0 ? (
           <Empty>
             <p>{t('actors.contacts.none', { name: actor.name })}</p>
           </Empty>
         ) : (
-          <ContactTable view={view} rows={contacts} />
+          <>
+            <ContactTable view={view} rows={contacts.rows} />
+            <AllOf view={view} part={contacts} href={`/?actor=${encodeURIComponent(actor.id)}`} />
+          </>
         )}
       </section>
       <section>
         <h2>{t('actors.said')}</h2>
-        {statements.length === 0 ? (
+        {statements.total === 0 ? (
           <Empty>
             <p>{t('actors.said.none', { name: actor.name })}</p>
           </Empty>
         ) : (
-          <Statements view={view} rows={statements} />
+          <>
+            <Statements view={view} rows={statements.rows} />
+            <AllOf view={view} part={statements} href={`/s?speaker=${encodeURIComponent(actor.id)}`} />
+          </>
         )}
       </section>
       <section>
@@ -113,6 +119,20 @@ export const ActorPage = ({ view, file }: { readonly view: View; readonly file: 
     </Page>
   );
 };
+
+interface AllOfProps {
+  readonly view: View;
+  readonly part: Part<unknown>;
+  readonly href: string;
+}
+
+/** The way to the whole list where only its beginning is shown. */
+const AllOf = ({ view, part: { rows, total }, href }: AllOfProps) =>
+  rows.length === total ? null : (
+    <p>
+      <a href={href}>{view.t('list.whole', { total })}</a>
+    </p>
+  );
 
 function kindOf(kind: string, { labels }: View): string {
   return Object.hasOwn(labels.actors, kind) ? labels.actors[kind as keyof typeof labels.actors] : kind;

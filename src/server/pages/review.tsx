@@ -9,24 +9,21 @@ import { labelOf, type View } from '../view.ts';
 interface Props {
   readonly view: View;
   readonly queue: ReviewQueue;
-  /** Which point of the queue is shown, from 0. */
-  readonly at: number;
   readonly contacts: ReadonlyMap<string, string>;
 }
 
 /** What waits for a decision, one card at a time; every decision brings the next. */
-export const ReviewPage = ({ view, queue: { differences, proposals }, at, contacts }: Props) => {
+export const ReviewPage = ({ view, queue, contacts }: Props) => {
   const { t } = view;
-  const i = Math.min(at, Math.max(0, differences.length - 1));
-  const one = differences[i];
+  const { difference: one, at: i, total, proposals } = queue;
   return (
     <Page view={view} title={t('review.title')} section="/review">
       <Done view={view} />
       <h1>{t('review.title')}</h1>
-      <p class="lead">{t('review.lead', { n: differences.length + proposals.length })}</p>
-      {one === undefined ? null : (
-        <section class="card" aria-label={t('review.of', { i: i + 1, n: differences.length })}>
-          <p class="hint">{t('review.of', { i: i + 1, n: differences.length })}</p>
+      <p class="lead">{t('review.lead', { n: total + proposals.length })}</p>
+      {one === null ? null : (
+        <section class="card" aria-label={t('review.of', { i: i + 1, n: total })}>
+          <p class="hint">{t('review.of', { i: i + 1, n: total })}</p>
           <Differences view={view} rows={[one]} contacts={contacts} />
           <Write view={view} action={`/d/${one.id}/state`} class="decide">
             <input type="hidden" name="back" value={`/review?at=${i}`} />
@@ -41,8 +38,8 @@ export const ReviewPage = ({ view, queue: { differences, proposals }, at, contac
               <button name="state" value="ignored" data-action="ignored">
                 {t('review.ignored')} <Hint view={view} action="ignored" />
               </button>
-              {differences.length > 1 ? (
-                <a class="button" href={`/review?at=${(i + 1) % differences.length}`} data-action="skip">
+              {total > 1 ? (
+                <a class="button" href={`/review?at=${(i + 1) % total}`} data-action="skip">
                   {t('review.skip')} <Hint view={view} action="skip" />
                 </a>
               ) : null}

@@ -27,6 +27,8 @@ INSERT OR IGNORE INTO said_by
 CREATE INDEX said_by_article ON said_by (article_id);
 CREATE INDEX said_type ON said (type);
 CREATE INDEX said_act ON said (act);
+CREATE INDEX differences_kind ON differences (kind);
+CREATE INDEX differences_severity ON differences (severity);
 -- Attributes of a contact whose values contradict each other: how many.
 ALTER TABLE contacts ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0;
 UPDATE contacts SET conflicts = json_array_length(row, '$.conflicts');
