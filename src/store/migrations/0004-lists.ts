@@ -32,5 +32,9 @@ CREATE INDEX differences_severity ON differences (severity);
 -- Attributes of a contact whose values contradict each other: how many.
 ALTER TABLE contacts ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0;
 UPDATE contacts SET conflicts = json_array_length(row, '$.conflicts');
-CREATE INDEX contacts_conflicts ON contacts (date, id) WHERE conflicts > 0;
+CREATE INDEX contacts_conflicts ON contacts (date, id, conflicts) WHERE conflicts > 0;
+CREATE INDEX contacts_type ON contacts (type, date, id);
+CREATE INDEX contacts_status ON contacts (status, date, id);
+-- What every page counts, so that the articles themselves are not read for it.
+CREATE INDEX articles_counted ON articles (rules, ignored, origin);
 `;
