@@ -6,7 +6,7 @@ import type { CompiledContacts, ContactName, LogEntry } from '../src/model/proje
 import type { Feed } from '../src/model/feed.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { Statement, StatementParty } from '../src/model/statement.ts';
-import type { Kept, StatementQuery, Store } from '../src/store/index.ts';
+import type { Kept, StatementQuery, Store, WordQuery } from '../src/store/index.ts';
 import { article } from './factory.ts';
 import { MACRON, MERKEL } from './reports.ts';
 
@@ -243,6 +243,33 @@ export function storeContract(engine: string, makePlace: () => Place): void {
     assert.deepEqual(await found([['OR'], ['NOT'], ['"']]), []);
     assert.deepEqual(await found([]), []);
   });
+
+  it('narrows what is found by outlet, date and contact, and leaves out articles that are ignored', async (store) => {
+    const of = (id: string, outlet: string, published: string): Kept => {
+      const reading = { ...kept(id, `Gespräch ${id}`).reading, article: article({ id, outlet, published, text: `Gespräch ${id}` }) };
+      return { ...kept(id, `Gespräch ${id}`), reading };
+    };
+    await store.write(async (writer) => {
+      await writer.keep(of('a', 'Blatt', '2021-12-07'));
+      await writer.keep(of('b', 'Blatt', '2022-01-02'));
+      await writer.keep(of('c', 'Bote', '2021-12-07'));
+      await writer.keep(of('d', 'Blatt', '2021-12-07'));
+      await writer.ignore('d', true);
+      await writer.compiled(compiled([dossier('c1', ['a', 'b'])], [name('c1', 1)]));
+    });
+    const found = async (narrowed: Omit<WordQuery, 'all' | 'none'>): Promise<string> => {
+      const query = { all: [[['gespräch']]], none: [], ...narrowed };
+      const { rows, total } = await store.read((reader) => reader.search(query));
+      return `${[...rows].sort().join(' ')} of ${total}`;
+    };
+    assert.equal(await found({}), 'a b c of 3');
+    assert.equal(await found({ limit: 1, offset: 1 }), 'b of 3');
+    assert.equal(await found({ outlet: 'Blatt' }), 'a b of 2');
+    assert.equal(await found({ outlet: 'Blatt', to: '2021' }), 'a of 1');
+    assert.equal(await found({ from: '2022' }), 'b of 1');
+    assert.equal(await found({ contact: 'c1', to: '2021-12' }), 'a of 1');
+    assert.equal(await found({ outlet: 'Tagblatt' }), ' of 0');
+  }); // prettier-ignore
 
   it('replaces contacts, keeps the revision of those that did not change and every id ever given', async (store) => {
     await store.write(async (writer) => {

@@ -27,11 +27,12 @@ import { windowOf } from './pages/timeline-scale.ts';
 import { TimelinePage } from './pages/timeline.tsx';
 import { working } from './working.tsx';
 import { filterOf, sliceOf } from './parts/filters.ts';
-import { PAGE } from './parts/list.tsx';
 import * as tables from './tables.ts';
 
 /** Everything at once: what a list as data holds, however long it is. */
 const ALL: Slice = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+/** Contacts and statements that the page of an actor shows of each; it leads to the rest. */
+const OF_ACTOR = 25;
 /** Contacts that the timeline draws; more would be a carpet. */
 const DRAWN: Slice = { offset: 0, limit: 500 };
 /** Articles found that stand on one page, each with the places of the words. */
@@ -254,7 +255,7 @@ function singles(app: Hono, desk: Desk): void {
     return c.html(<SidesPage view={view} file={file} />);
   });
   app.get('/actors/:id', async (c) => {
-    const file = await desk.actor(c.req.param('id'), PAGE, localeOf(c));
+    const file = await desk.actor(c.req.param('id'), OF_ACTOR, localeOf(c));
     if (file === undefined) return notFound(c, desk);
     const articles = [...file.actor.mentions, ...file.statements.rows].map(({ article }) => article);
     return c.html(<ActorPage view={await asking(c, desk, articles)} file={file} />);

@@ -87,7 +87,7 @@ test('a project of before lists were narrowed by columns gets them filled as if 
   const file = new Sqlite(path);
   file.exec(`DROP TABLE said_by; DROP INDEX said_type; DROP INDEX said_act; DROP INDEX contacts_conflicts;
     DROP INDEX differences_kind; DROP INDEX differences_severity; DROP INDEX contacts_type; DROP INDEX contacts_status;
-    DROP INDEX articles_counted;
+    DROP INDEX articles_counted; DROP INDEX articles_ignored;
     ALTER TABLE said DROP COLUMN type; ALTER TABLE contacts DROP COLUMN conflicts; PRAGMA user_version = 3`);
   file.close();
   await (await openSqlite(path)).close();

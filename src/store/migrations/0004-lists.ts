@@ -2,10 +2,12 @@
 export const lists = `
 -- The kind of wording, as the contract lists it.
 ALTER TABLE said ADD COLUMN type TEXT NOT NULL DEFAULT '';
-UPDATE said SET type = told.type FROM (
+-- Materialized: otherwise the statements of an article are unpacked for each of them.
+WITH told AS MATERIALIZED (
   SELECT articles.id AS article_id, one.key AS n, one.value ->> 'type' AS type
   FROM articles, json_each(unpacked(articles.statements)) AS one
-) AS told WHERE told.article_id = said.article_id AND told.n = said.n;
+)
+UPDATE said SET type = told.type FROM told WHERE told.article_id = said.article_id AND told.n = said.n;
 -- By whom a statement is said (role: speaker; of several the first) and passed on (role: via): a row for the id and one for the
 -- name of the actor, or one for the words where no actor is known.
 CREATE TABLE said_by (
@@ -36,5 +38,6 @@ CREATE INDEX contacts_conflicts ON contacts (date, id, conflicts) WHERE conflict
 CREATE INDEX contacts_type ON contacts (type, date, id);
 CREATE INDEX contacts_status ON contacts (status, date, id);
 -- What every page counts, so that the articles themselves are not read for it.
+CREATE INDEX articles_ignored ON articles (id) WHERE ignored = 1;
 CREATE INDEX articles_counted ON articles (rules, ignored, origin);
 `;
