@@ -104,6 +104,8 @@ export interface AddOptions extends IntakeOptions {
   /** Outlet and publication date, where the source does not give them. */
   readonly outlet?: string;
   readonly published?: string;
+  /** Only find out where the texts would go, and keep nothing. (Default: false) */
+  readonly dryRun?: boolean;
 }
 
 /**
@@ -113,7 +115,7 @@ export interface AddOptions extends IntakeOptions {
 export async function addInputs(
   project: Project,
   names: readonly string[],
-  { onProgress, signal, onCompile, outlet, published, ...options }: AddOptions = {},
+  { onProgress, signal, onCompile, outlet, published, dryRun, ...options }: AddOptions = {},
 ): Promise<AddedFiles> {
   const unread: ReadoutError[] = [];
   const warnings: string[] = [];
@@ -127,6 +129,10 @@ export async function addInputs(
     }
     return undefined;
   };
+  if (dryRun === true) {
+    const arrivals = await project.plan(incoming());
+    return { arrivals, failed: unread, interrupted: false, warnings };
+  }
   const added = await project.add(incoming(), {
     pause: () => new Promise((resolve) => void setImmediate(resolve)),
     ...(signal === undefined ? {} : { signal }),

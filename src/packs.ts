@@ -107,7 +107,7 @@ export async function importPack(project: Project, archive: Uint8Array, dryRun: 
   });
   const events = activeEvents(logIn(files));
   if (dryRun) {
-    const arrivals = await project.places(texts.map(({ item }) => item));
+    const arrivals = await project.plan(texts);
     return { arrivals, failed: [], corrected: [], left: events.map(({ n }) => ({ n, why: 'not tried' })) };
   }
   const { arrivals, failed } = await project.add(texts);

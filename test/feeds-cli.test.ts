@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './coverage.ts';
+import { isForm, type Printed } from './forms.ts';
 import { page } from './made-pages.ts';
 import { newFolder } from './projects.ts';
 
@@ -67,13 +68,12 @@ async function newProject(): Promise<string> {
   return folder;
 }
 interface FeedsJson {
-  readonly schema: string;
   readonly data: { readonly feeds: readonly Record<string, unknown>[] };
 }
 const listed = async (folder: string): Promise<readonly Record<string, unknown>[]> => {
   const { out } = await readout(folder, ['feeds', 'list', '--json']);
-  const { schema, data } = JSON.parse(out) as FeedsJson;
-  assert.equal(schema, 'readout/feeds/1');
+  const { data } = JSON.parse(out) as FeedsJson;
+  assert.equal(isForm(JSON.parse(out) as Printed, 'feeds list'), 'feeds');
   return data.feeds;
 };
 
@@ -103,8 +103,9 @@ test('from adding a feed to letting it go', async () => {
   pages['/rss'] = gives(200, rss(item(3), item(2), item(1)), { etag: '"2"' });
   const news = await readout(folder, ['fetch', 'mein', '--json', ...NET]);
   assert.equal(news.status, 0, news.err);
-  const { schema, data } = JSON.parse(news.out) as { schema: string; data: { feeds: { arrivals: { is: string }[] }[] } };
-  assert.deepEqual([schema, data.feeds[0]?.arrivals.map(({ is }) => is)], ['readout/fetch/1', ['new']]);
+  const { data } = JSON.parse(news.out) as { data: { feeds: { arrivals: { is: string }[] }[] } };
+  assert.equal(isForm(JSON.parse(news.out) as Printed, 'fetch'), 'fetch');
+  assert.deepEqual(data.feeds[0]?.arrivals.map(({ is }) => is), ['new']);
   const [feed] = await listed(folder);
   assert.deepEqual(
     [feed?.['state'], feed?.['articles'], feed?.['new'], feed?.['items'], feed?.['tags'], feed?.['title']],
@@ -271,7 +272,7 @@ test('watch asks, says what came of it, waits, and ends at ^C with status 0', as
   assert.match(out, /^\d{4}-\d\d-\d\d \d\d:\d\d UTC {2}1 feed: 1 ok, 1 new text {2}next \d{4}-/u);
   assert.equal((await readout(folder, ['watch', '--every', '5s'])).status, 2);
   const json = await readout(folder, ['watch', '--json', ...NET], { after: /\n/u });
-  assert.equal((JSON.parse(json.out.split('\n')[0] ?? '') as { schema: string }).schema, 'readout/fetch/1');
+  assert.equal(isForm(JSON.parse(json.out.split('\n')[0] ?? '') as Printed, 'watch'), 'fetch');
 });
 
 test('every command about feeds has help that begins with examples or says what it does', async () => {

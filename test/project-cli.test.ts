@@ -3,8 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { COMMANDS, record, type CommandForm } from '../src/contract/index.ts';
+import { COMMANDS, record } from '../src/contract/index.ts';
 import { ROOT, SAMPLE } from './coverage.ts';
+import { isForm, type Printed } from './forms.ts';
 import { newFolder } from './projects.ts';
 
 const BIN = join(ROOT, 'bin/readout.js');
@@ -24,25 +25,9 @@ function readout(cwd: string, ...args: readonly string[]): Ran {
   return { status, out: stdout, err: stderr };
 }
 
-interface Data {
-  readonly schema: string;
-  readonly data: Record<string, unknown>;
-  readonly warnings: readonly string[];
-}
-
-function json(ran: Ran): Data {
+function json(ran: Ran): Printed {
   assert.equal(ran.status, 0, ran.err);
-  return JSON.parse(ran.out) as Data;
-}
-
-/** The name of the form that this is; it has no field that the form does not name. */
-function isForm(printed: Data, command: string): string {
-  const [, name = ''] = /^readout\/([a-z-]+)\/1$/u.exec(printed.schema) ?? [];
-  const form = new Map<string, (typeof COMMANDS)[CommandForm]>(Object.entries(COMMANDS)).get(name);
-  assert.ok(form !== undefined, `${command}: ${printed.schema}`);
-  // Zod leaves out fields that the form does not name, so what was parsed must be the whole.
-  assert.deepEqual(form.parse(printed), printed, command);
-  return name;
+  return JSON.parse(ran.out) as Printed;
 }
 
 test('from init to export: every command of a project, with its exit status', () => {
@@ -122,15 +107,26 @@ test('--json of every command is the form that is published, without a field it 
     ['merge', id, second?.id ?? '', '--because', 'x'], ['split', id, '--article', '01-tagesblick-nord', '--because', 'x'],
     ['undo'], ['undo', '--dry-run'], ['ignore', difference, '--because', 'x'], ['ignore', '05-windrosen-blatt', '--because', 'x'],
     ['log'], ['diff', '--all'], ['reanalyse', '--dry-run'], ['reanalyse'], ['add', twice], ['show', 'zweimal', '--versions'],
+    ['add', SAMPLE, '--dry-run'], ['brief', '--contact', id], ['brief', '--since', '2000-01-01'], ['pack', '-o', 'a.zip'],
+    ['verify', 'a.zip'], ['import', 'a.zip', '--dry-run'], ['import', 'a.zip'],
+    ['feeds', 'add', 'https://a.example/rss', '--no-fetch'], ['feeds', 'list'], ['feeds', 'export'],
+    ['feeds', 'import', 'feeds.opml', '--dry-run'], ['feeds', 'rm', 'a.example'],
     ['doctor'], ['config', 'list'], ['config', 'get', 'ui.lang'], ['config', 'set', 'ui.lang', 'de'], ['config', 'unset', 'ui.lang'],
   ]; // prettier-ignore
+  writeFileSync(
+    join(folder, 'feeds.opml'),
+    '<opml version="2.0"><body><outline text="B" type="rss" xmlUrl="https://b.example/rss"/></body></opml>',
+  );
   const printed = new Set(['init']);
   for (const command of commands) {
-    const ran = json(readout(folder, ...command, '--json'));
+    const done = readout(folder, ...command, '--json');
+    // Status 4: nothing is new.
+    if (command.includes('--dry-run')) assert.ok(done.status === 0 || done.status === 4, done.err);
+    const ran = command.includes('--dry-run') ? (JSON.parse(done.out) as Printed) : json(done);
     printed.add(isForm(ran, command.join(' ')));
   }
-  // How a statement is explained is not asked of a project.
-  const known = Object.keys(COMMANDS).filter((form) => form !== 'why-statement');
+  // How a statement is explained is not asked of a project; what feeds give is tested beside a server.
+  const known = Object.keys(COMMANDS).filter((form) => !['why-statement', 'fetch'].includes(form));
   assert.deepEqual([...printed].sort(), known.sort());
   const shown = json(readout(folder, 'show', id, '--json')).data['record'];
   assert.ok(record.safeParse(shown).success);
@@ -182,6 +178,53 @@ test('what could not be read is in the report, and the rest is in: status 5', ()
     ['input/binary', 'input/not-found'],
   );
 });
+
+test('texts in which nothing of diplomacy stands are articles without contacts, and no error', () => {
+  const folder = join(newFolder(), 'p');
+  readout(ROOT, 'init', folder);
+  const files = {
+    'leer.txt': '',
+    'drei.txt': 'Nur drei Worte',
+    'rezept.txt': 'Linsensuppe\n\nDie Linsen waschen und mit Wasser zum Kochen bringen. Nach zehn Minuten die Karotten zugeben.',
+    'leer.html': '<!doctype html><title>Leer</title>',
+  };
+  for (const [name, words] of Object.entries(files)) writeFileSync(join(folder, name), words);
+  const added = readout(folder, 'add', ...Object.keys(files));
+  assert.equal(added.status, 0, added.err);
+  assert.match(added.out, /^4 articles added\n4 articles \(4 independent texts\), 0 contacts, 0 differences\n$/u);
+  const recipe = readout(folder, 'read', 'rezept.txt');
+  assert.equal(recipe.status, 0, recipe.err);
+  assert.match(recipe.out, /No contact between political actors was found\./u);
+}); // prettier-ignore
+
+test('a dry run of add says what is new, a new version, there already and refused, and keeps nothing', () => {
+  const folder = join(newFolder(), 'p');
+  readout(ROOT, 'init', folder);
+  const put = (name: string, words: string): string => {
+    writeFileSync(join(folder, name), words);
+    return name;
+  };
+  const there = put('da.txt', 'Merkel traf Macron am 3. März 2021 in Berlin zu einem Gespräch über Europa.');
+  readout(folder, 'add', there, '-q');
+  const before = json(readout(folder, 'doctor', '--json'));
+  const again = readout(folder, 'add', there, '--dry-run');
+  assert.equal(again.status, 4, again.err);
+  assert.match(again.out, /^= \w+ {2}already there {2}da\.txt\n0 articles would be added, 0 new versions, 1 already there; nothing was kept\n$/u);
+  assert.equal(readout(folder, 'add', 'fehlt.txt', '--dry-run').status, 1);
+  const lines = (...texts: readonly (readonly [string, string])[]): string =>
+    texts.map(([url, text]) => JSON.stringify({ url, text })).join('\n');
+  // Of one call each text sees those before it: the second is there by then, the third is a later version of the first.
+  const many = put('viele.jsonl', lines(['https://a.example/1', 'Eins und zwei und drei.'], ['https://a.example/1', 'Eins und zwei und drei.'], ['https://a.example/1', 'Vier und fünf.']));
+  const planned = readout(folder, 'add', there, many, 'fehlt.txt', '--dry-run', '--json');
+  assert.equal(planned.status, 5, planned.err);
+  const { data } = JSON.parse(planned.out) as { data: { fresh: number; versions: number; there: number; articles: number; dry_run: boolean; arrivals: unknown; failed: { code: string }[] } };
+  assert.deepEqual([data.fresh, data.versions, data.there, data.articles, data.dry_run], [1, 1, 2, 1, true]);
+  assert.deepEqual(data.failed.map(({ code }) => code), ['input/not-found']);
+  assert.deepEqual(json(readout(folder, 'doctor', '--json')), before);
+  const added = readout(folder, 'add', there, many, '--json');
+  assert.deepEqual(json(added).data['arrivals'], data.arrivals, 'what was said is what is done');
+  assert.match(added.err + readout(folder, 'add', there).err, /da\.txt: already there as \w+\n/u);
+}); // prettier-ignore
 
 test('two processes that add at the same time lose nothing', async () => {
   const folder = join(newFolder(), 'p');

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ADDED, feeds, fetched, imported } from './arrivals.ts';
 import { contact, discrepancy } from './contact.ts';
 import { actorKind, basis, contactStatus, contactType, durationModifier, language } from './enums.ts';
+import { packed, sheet, verified } from './handed-on.ts';
 import { articleId, evidence, span } from './places.ts';
 import { record } from './record.ts';
 import { statement } from './statement.ts';
@@ -87,13 +89,6 @@ const version = z.object({
   stated: stated.describe('what the source said beside the text'),
 });
 
-const arrival = z.object({
-  origin: z.string(),
-  is: z.enum(['new', 'version', 'there']),
-  article: articleId,
-  n: count.optional().describe('number of the version, for a new version'),
-});
-
 const anchors = z.array(z.string()).describe('the words it is about, whatever rules read them');
 const payload = z.discriminatedUnion('kind', [
   z.object({
@@ -159,12 +154,7 @@ const DATA = {
   init: z.object({ name: z.string(), folder: z.string(), articles: count }),
   add: z.object({
     ...overview,
-    fresh: count.describe('new articles'),
-    versions: count.describe('new versions of articles'),
-    there: count.describe('texts that were there already'),
-    arrivals: z.array(arrival),
-    failed: z.array(z.object({ place: z.string().nullable(), code: z.string(), reason: z.string() })),
-    interrupted: z.boolean().describe('it was broken off; the same command goes on there'),
+    ...ADDED,
   }),
   contacts: z.object({ total, contacts: z.array(contactRow) }),
   articles: z.object({ total, articles: z.array(articleRow) }),
@@ -227,6 +217,12 @@ const DATA = {
     backup: z.string().nullable().describe('path of the copy that was asked for'),
   }),
   config: z.record(z.string(), z.string()).describe('settings and their values'),
+  brief: sheet.nullable().describe('a page in pieces; null when nothing changed'),
+  pack: packed,
+  verify: verified,
+  import: imported,
+  feeds,
+  fetch: fetched,
 } as const;
 
 /** The verbs of the forms: `readout/<verb>/1`. */
@@ -260,6 +256,12 @@ export const COMMANDS: Readonly<Record<CommandForm, z.ZodType>> = {
   reanalysis: form('reanalysis'),
   doctor: form('doctor'),
   config: form('config'),
+  brief: form('brief'),
+  pack: form('pack'),
+  verify: form('verify'),
+  import: form('import'),
+  feeds: form('feeds'),
+  fetch: form('fetch'),
   why,
   'why-statement': whyStatement,
 };
@@ -283,6 +285,12 @@ export const PRINTED_BY: Readonly<Record<CommandForm, string>> = {
   reanalysis: '`reanalyse`',
   doctor: '`doctor`',
   config: '`config list`, `config get`, `config set`, `config unset`',
+  brief: '`brief`',
+  pack: '`pack`',
+  verify: '`verify`',
+  import: '`import`',
+  feeds: '`feeds add`, `feeds list`, `feeds import`, `feeds export`, `feeds rm`',
+  fetch: '`fetch`, `watch`: one object a round',
   why: '`why CONTACT`',
   'why-statement': '`why --statement`',
 };

@@ -9,6 +9,15 @@ export type Place =
   | { readonly is: 'version'; readonly article: string; readonly n: number }
   | { readonly is: 'new'; readonly article: string };
 
+/** An article as far as its place matters. */
+export type Shelved = Pick<ArticleRow, 'id' | 'sha256' | 'url' | 'version'>;
+
+/** Where places are looked for: what is in, or would be. */
+export interface Shelf {
+  articlesLike(like: Parameters<Reader['articlesLike']>[0]): Promise<readonly Shelved[]>;
+  text(sha256: string): Promise<string>;
+}
+
 /** Share of the shorter text that a later version of it must have. */
 const SAME_ARTICLE = 0.5;
 
@@ -17,7 +26,7 @@ const SAME_ARTICLE = 0.5;
  * address, or another id. Another text is a new version of the article with its address; of the article with its id or its
  * file only where it has half of its text, since ids of two collections and names of files repeat.
  */
-export async function placeOf(item: SourceItem, sha256: string, reader: Reader): Promise<Place> {
+export async function placeOf(item: SourceItem, sha256: string, reader: Shelf): Promise<Place> {
   const { id, url, file } = item.stated;
   const same = await reader.articlesLike({ sha256 });
   const there = same.find((row) => isSame(row, item));
@@ -46,12 +55,12 @@ function freeArticle(wanted: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-function isSame(row: ArticleRow, { stated: { id, url } }: SourceItem): boolean {
+function isSame(row: Shelved, { stated: { id, url } }: SourceItem): boolean {
   if (url !== undefined && row.url !== null && url !== row.url) return false;
   return id === undefined || row.id === id || row.id.startsWith(`${id}~`);
 }
 
-async function isVersion(row: ArticleRow, item: SourceItem, reader: Reader): Promise<boolean> {
+async function isVersion(row: Shelved, item: SourceItem, reader: Shelf): Promise<boolean> {
   const { url } = item.stated;
   if (url !== undefined && row.url !== null) return url === row.url;
   return sharedText(await reader.text(row.sha256), item.text) >= SAME_ARTICLE;

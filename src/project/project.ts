@@ -3,7 +3,6 @@ import type { Article } from '../model/article.ts';
 import type { Discrepancy, Dossier } from '../model/dossier.ts';
 import { ReadoutError } from '../model/errors.ts';
 import type { Anchor, ArticleRow, ContactRow, DifferenceState, LogEvent, Version } from '../model/project.ts';
-import type { SourceItem } from '../model/source.ts';
 import type { FeedRow, FeedWish } from '../model/feed.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Trip } from '../model/trip.ts';
@@ -11,7 +10,6 @@ import type { Given } from '../pipeline.ts';
 import type {
   ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, Paged, Reader, StatementQuery, Store,
 } from '../store/index.ts'; // prettier-ignore
-import { sha256 } from '../articles/identity.ts';
 import { addTexts, type Added, type Adding, type Arrival, type Texts } from './add.ts';
 import type { Anew } from './compile/compile.ts';
 import { Compiler } from './compiled.ts';
@@ -23,7 +21,7 @@ import { gather, type Gathered } from './gather.ts';
 import { follow, planned, unfollow, type Followed } from './feeds/follow.ts';
 import { fetchFeeds, type Round, type RoundResult } from './feeds/round.ts';
 import { activeEvents } from './log.ts';
-import { placeOf } from './place.ts';
+import { planTexts } from './plan.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
 import { articleNamed, contactNamed, named, type Named } from './refs.ts';
 import { searchWords, type Found } from './search.ts';
@@ -345,14 +343,9 @@ export class Project {
     return this.#store.read((reader) => gather(name, reader, this.#with.given));
   }
 
-  /** Where texts would go if they were put in. */
-  places(items: readonly SourceItem[]): Promise<readonly Arrival[]> {
-    return this.#store.read(async (reader) => {
-      const arrivals: Arrival[] = [];
-      for (const item of items)
-        arrivals.push({ origin: item.origin, place: await placeOf(item, sha256(item.text), reader) });
-      return arrivals;
-    });
+  /** Where texts would go if they were put in; nothing is kept. */
+  plan(texts: Texts): Promise<readonly Arrival[]> {
+    return planTexts(this.#store, texts);
   }
 
   /** The contacts that hold the reports of these anchors, each once, in the order of the anchors. */

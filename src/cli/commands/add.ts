@@ -1,19 +1,21 @@
 import { Command } from 'commander';
-import { addInputs, networkOf, projectJson, type AddedFiles } from '../../app.ts';
+import { addInputs, networkOf, projectJson, type AddedFiles, type AddOptions } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
 import { helpFor } from '../help.ts';
 import { networkFlags, withNetwork, type NetworkFlags } from '../network.ts';
 import { inProject, numberOf, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
 import { writeReport } from '../report-file.ts';
 import { onInterrupt, print, progress, report, say } from '../terminal.ts';
+import { countsOf, planView } from '../views/arrivals.ts';
 
 const EXAMPLES = [
   ['readout add articles/', 'everything in a folder; ^C stops, the same command goes on'],
   ['readout add a.txt --outlet "Die Zeitung" --published 2022-02-12', 'what the file does not say'],
   ['readout add feed.jsonl --report failed.csv', 'what could not be read, as a table'],
+  ['readout add crawl.warc.gz --dry-run', 'what is new, what is there, what cannot be read; status 4 when nothing is new'],
   ['readout add https://example.org/a.html', 'an article on the web'],
   ['curl -s example.org/a.txt | readout add -', 'an article from standard input'],
-] as const;
+] as const; // prettier-ignore
 
 interface Flags extends ProjectFlags, NetworkFlags {
   readonly outlet?: string;
@@ -21,6 +23,7 @@ interface Flags extends ProjectFlags, NetworkFlags {
   readonly encoding?: string;
   readonly skip?: number;
   readonly report?: string;
+  readonly dryRun?: true;
 }
 
 /** `readout add FILE|DIR|-...` */
@@ -36,33 +39,44 @@ export function addCommand(): Command {
     .option('--encoding <label>', 'read all inputs in this encoding, such as windows-1252')
     .option('--skip <n>', 'pass over so many records at the beginning of web archives', numberOf)
     .option('--report <file>', 'write what could not be read to a CSV file')
+    .option('--dry-run', 'say what would be added, keep nothing; status 4 when nothing is new')
     .action((inputs: string[], flags: Flags) => inProject(flags, (work) => run(inputs, flags, work)));
   return helpFor(withProject(withNetwork(command)), EXAMPLES);
 }
 
 async function run(inputs: readonly string[], flags: Flags, work: Work): Promise<number> {
   const { outlet, published, encoding, skip } = flags;
-  const quiet = flags.quiet === true;
-  const interrupt = onInterrupt();
-  const bar = quiet ? undefined : progress('adding');
-  const added = await addInputs(work.project, inputs, {
+  const options = {
     ...networkOf(work.open.settings, networkFlags(flags)),
     ...(encoding === undefined ? {} : { encoding }),
     ...(skip === undefined ? {} : { skip }),
-    signal: interrupt.signal,
-    onProgress: (done, of) => bar?.(done, of),
-    onCompile: () => interrupt.release(),
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
-  });
-  if (!quiet) added.warnings.forEach(say);
+  };
+  const added =
+    flags.dryRun === true
+      ? await addInputs(work.project, inputs, { ...options, dryRun: true })
+      : await putIn(inputs, options, flags, work);
+  if (flags.quiet !== true) added.warnings.forEach(say);
   if (flags.report !== undefined) writeReport(flags.report, added.failed);
   return tell(added, flags, work);
 }
 
+/** Puts them in, shows how far it is, and stops cleanly at ^C. */
+function putIn(inputs: readonly string[], options: AddOptions, flags: Flags, { project }: Work): Promise<AddedFiles> {
+  const interrupt = onInterrupt();
+  const bar = flags.quiet === true ? undefined : progress('adding');
+  return addInputs(project, inputs, {
+    ...options,
+    signal: interrupt.signal,
+    onProgress: (done, of) => bar?.(done, of),
+    onCompile: () => interrupt.release(),
+  });
+} // prettier-ignore
+
 async function tell(added: AddedFiles, flags: Flags, { project, page, warnings }: Work): Promise<number> {
-  const is = (kind: string): number => added.arrivals.filter(({ place }) => place.is === kind).length;
-  const counts = { fresh: is('new'), versions: is('version'), there: is('there') };
+  const dry = flags.dryRun === true;
+  const counts = countsOf(added);
   const [first, ...others] = added.failed;
   if (added.arrivals.length === 0 && !added.interrupted) {
     if (first === undefined) throw new ReadoutError('result/none', 'nothing to read was found');
@@ -71,17 +85,31 @@ async function tell(added: AddedFiles, flags: Flags, { project, page, warnings }
   }
   added.failed.forEach(report);
   const now = await project.overview();
-  if (flags.json) printJson('add', { ...counts, ...projectJson.arrivalsJson(added), ...now }, warnings);
-  else print([`${page.words.project.added(counts)}\n${page.words.project.now(now)}\n`]);
+  if (flags.json)
+    printJson('add', { ...counts, ...projectJson.arrivalsJson(added), ...now, dry_run: dry }, warnings);
+  else if (dry) print(planView(added, page));
+  else {
+    if (flags.quiet !== true) sayThere(added);
+    print([`${page.words.project.added(counts)}\n${page.words.project.now(now)}\n`]);
+  }
   if (added.interrupted) {
     say('stopped; the same command goes on where it stopped');
     return 130;
   }
-  if (first === undefined) return 0;
+  if (first === undefined) return dry && counts.fresh + counts.versions === 0 ? 4 : 0;
   const partial = new ReadoutError(
     'result/partial',
     `${added.failed.length} of the inputs could not be read`,
   );
   report(partial);
   return partial.exit;
+}
+
+/** Texts that are there already are named one by one up to so many; above it only their number is told. */
+const NAMED = 10;
+
+function sayThere({ arrivals }: AddedFiles): void {
+  const there = arrivals.filter(({ place }) => place.is === 'there');
+  if (there.length > NAMED) return;
+  for (const { origin, place } of there) say(`${origin}: already there as ${place.article}`);
 }

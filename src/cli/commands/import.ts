@@ -4,6 +4,7 @@ import { helpFor } from '../help.ts';
 import { inProject, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
 import { readBytes } from '../report-file.ts';
 import { print, report, say } from '../terminal.ts';
+import { countsOf } from '../views/arrivals.ts';
 
 const EXAMPLES = [
   ['readout import uebergabe.zip --dry-run', 'which articles are new here'],
@@ -28,8 +29,7 @@ export function importCommand(): Command {
 
 async function run(file: string, flags: Flags, { project, page, warnings }: Work): Promise<number> {
   const imported = await importPack(project, readBytes(file), flags.dryRun === true);
-  const is = (kind: string): number => imported.arrivals.filter(({ place }) => place.is === kind).length;
-  const counts = { fresh: is('new'), versions: is('version'), there: is('there') };
+  const counts = countsOf(imported);
   imported.failed.forEach(report);
   if (flags.json) printJson('import', { ...counts, ...importedJson(imported), dry_run: flags.dryRun === true }, warnings);
   else {

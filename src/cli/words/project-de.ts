@@ -40,6 +40,10 @@ export const projectDe: ProjectWords = {
       ...(versions > 0 ? [some(versions, 'neue Fassung', 'neue Fassungen')] : []),
       ...(there > 0 ? [`${there} schon da`] : []),
     ].join(', '),
+  wouldAdd: ({ fresh, versions, there }) =>
+    `${fresh} Artikel kämen hinzu, ${some(versions, 'neue Fassung', 'neue Fassungen')}, ${there} schon da`,
+  refused: (texts) => `${some(texts, 'Eingabe', 'Eingaben')} nicht lesbar`,
+  places: { new: 'neu', version: 'neue Fassung', there: 'schon da' },
   now: ({ articles, independent, contacts, differences }) =>
     `${articles} Artikel (${some(independent, 'unabhängiger Text', 'unabhängige Texte')}), ${some(contacts, 'Kontakt', 'Kontakte')}, ${some(differences, 'Unterschied', 'Unterschiede')}`,
   shownOf: (shown, of) => `${shown} von ${of}`,

@@ -40,6 +40,10 @@ export const projectEn: ProjectWords = {
       ...(versions > 0 ? [some(versions, 'new version', 'new versions')] : []),
       ...(there > 0 ? [`${there} already there`] : []),
     ].join(', '),
+  wouldAdd: ({ fresh, versions, there }) =>
+    `${some(fresh, 'article', 'articles')} would be added, ${some(versions, 'new version', 'new versions')}, ${there} already there`,
+  refused: (texts) => `${some(texts, 'input', 'inputs')} refused`,
+  places: { new: 'new', version: 'new version', there: 'already there' },
   now: ({ articles, independent, contacts, differences }) =>
     `${some(articles, 'article', 'articles')} (${some(independent, 'independent text', 'independent texts')}), ${some(contacts, 'contact', 'contacts')}, ${some(differences, 'difference', 'differences')}`,
   shownOf: (shown, of) => `${shown} of ${of}`,

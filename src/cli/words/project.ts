@@ -27,6 +27,12 @@ export interface ProjectWords {
   readonly states: Readonly<Record<DifferenceState, string>>;
   /** What came of adding. */
   added(counts: AddCounts): string;
+  /** What adding would do, where nothing is kept. */
+  wouldAdd(counts: AddCounts): string;
+  /** Texts that could not be read. */
+  refused(texts: number): string;
+  /** What a text would be. */
+  readonly places: Readonly<Record<'new' | 'version' | 'there', string>>;
   now(counts: {
     readonly articles: number;
     readonly independent: number;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { act, statementType } from '../../contract/enums.ts';
 import { statement } from '../../contract/statement.ts';
+import { sheet } from '../../contract/handed-on.ts';
 import { why } from '../../contract/why.ts';
 import type { Locale } from '../../record/labels/index.ts';
 import type { Desk, Part, Slice } from '../desk.ts';
@@ -66,7 +67,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     },
   }),
   single('/api/contacts/{id}/brief', 'brief', 'One contact on one or two pages of paper, as pieces', {
-    answer: forms.envelope('brief', forms.sheet),
+    answer: forms.envelope('brief', sheet),
     get: ({ desk, id, locale }) => desk.brief(id, locale),
   }),
   list('/api/statements', 'statements', 'Who said what, in reading order', {

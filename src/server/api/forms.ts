@@ -118,17 +118,6 @@ export const found = z.object({
   ),
 });
 
-/** A page of paper: docs/api.md tells what its pieces are. */
-export const sheet = z.looseObject({
-  locale: z.enum(['de', 'en']),
-  title: z.string(),
-  lead: z.array(z.string()),
-  notes: z.array(
-    z.looseObject({ source: z.string(), start: z.int(), end: z.int(), sha256: z.string(), language: z.string() }),
-  ),
-  foot: z.array(z.string()),
-}); // prettier-ignore
-
 export const logRow = z.object({
   n: z.int().min(1),
   at: z.string().describe('instant, ISO 8601 in UTC'),
