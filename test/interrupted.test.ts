@@ -151,6 +151,22 @@ async function fillsUp(space: number): Promise<void> {
   await again.close();
 }
 
+/** A folder that cannot be written to, not even by root. */
+const readOnly = (folder: string, command: string) =>
+  spawnSync('unshare', ['-rm', 'sh', '-c', `mount --bind . . && mount -o remount,ro,bind . && cd "$PWD" && ${command}`], {
+    cwd: folder,
+    encoding: 'utf8',
+  }); // prettier-ignore
+const noMount = readOnly(newFolder(), 'true').status === 0 ? false : 'no folder can be made read-only here';
+
+test('a read-only disk is said with the file, status 1, and nothing is touched', { skip: noMount }, () => {
+  const [folder, file] = toAdd(1);
+  const { status, stderr } = readOnly(folder, `"${process.execPath}" "${BIN}" add "${file}"`);
+  assert.equal(status, 1, stderr);
+  assert.match(stderr, /readout\.db: .*\n {2}Check the permissions of the folder and the file\./u);
+  assert.deepEqual([doctor(folder).articles, doctor(folder).damage], [0, []]);
+});
+
 test('a reader that goes away early is no failure of a command of a project', { skip: !isPosix }, () => {
   const folder = join(newFolder(), 'p');
   readout(ROOT, 'init', folder);
