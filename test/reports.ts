@@ -42,6 +42,7 @@ export interface Told {
   readonly status?: Report['status'];
   readonly main?: boolean;
   readonly tense?: Report['tense'];
+  readonly cutOff?: true;
   /** Attribute values; a list gives several. */
   readonly says?: Readonly<Record<string, unknown>>;
 }
@@ -91,6 +92,7 @@ export function report(article: Article, told: Told, n: number): Report {
     participants: who,
     main,
     tense,
+    ...(told.cutOff ? { cutOff: true as const } : {}),
     first: evidence(article, at),
     sentences: [at],
     values: Object.fromEntries(values) as Report['values'],

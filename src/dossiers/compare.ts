@@ -32,9 +32,12 @@ export function standingOf(
   };
 }
 
-/** An article is silent on a contact it is about and that was over when it was written; never on one it only mentions. */
+/**
+ * An article is silent on a contact it is about and that was over when it was written; never on one it only mentions, and
+ * not where it is possibly cut off.
+ */
 function isSilent(report: Report): boolean {
-  return report.main && report.tense === 'after' && report.status === 'held';
+  return report.main && report.cutOff !== true && report.tense === 'after' && report.status === 'held';
 }
 
 /** Values that say exactly the same become one; what only fits stays apart, to be shown as it was said. */

@@ -155,6 +155,16 @@ test('planned and held are one contact, and held is what became of it', () => {
   });
 });
 
+test('an article that is possibly cut off is never silent', () => {
+  const pieces = [
+    piece('a', '2019-05-08', on('2019-05-07', { cutOff: true })),
+    piece('b', '2019-05-08', on('2019-05-07')),
+  ];
+  const [dossier] = dossiers(...pieces);
+  assert.deepEqual(dossier?.articles, ['a', 'b']);
+  assert.deepEqual(dossier.attributes['duration']?.silent, ['b']);
+});
+
 const planned = (date: string, who: Told['who'] & object): Told =>
   on(date, { type: 'meeting', status: 'planned', tense: 'before', who });
 const [ru, us, osce] = [state('ru'), state('us'), organisation('osce')];

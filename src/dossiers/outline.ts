@@ -37,14 +37,15 @@ export function outlineOf({ article, reports, statements: told, seen }: Yielded)
 }
 
 function outlined(report: Report): OutlinedReport {
-  const { id, article, type, status, participants, main, tense, first } = report;
+  const { id, article, type, status, participants, main, tense, cutOff, first } = report;
   const values = Object.fromEntries(
     MATCHED.flatMap((name) => {
       const said = report.values[name];
       return said === undefined ? [] : [[name, said.map(valueIn)]];
     }),
   );
-  return { id, article, type, status, participants, main, tense, first, values };
+  const cut = cutOff === true ? { cutOff } : {};
+  return { id, article, type, status, participants, main, tense, ...cut, first, values };
 }
 
 function valueIn({ value, mod, evidence: [{ start, end }] }: OutlinedValue): OutlinedValue {

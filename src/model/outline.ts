@@ -12,7 +12,7 @@ export type OutlinedValue = Pick<ReportedValue, 'value' | 'mod'> & {
 /** A report as far as matching looks at it: a report is one. */
 export type OutlinedReport = Pick<
   Report,
-  'id' | 'article' | 'type' | 'status' | 'participants' | 'main' | 'tense' | 'first'
+  'id' | 'article' | 'type' | 'status' | 'participants' | 'main' | 'tense' | 'cutOff' | 'first'
 > & { readonly values: Readonly<Record<string, readonly OutlinedValue[]>> };
 
 /** An article as far as matching looks at it: an article is one. */

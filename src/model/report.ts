@@ -55,6 +55,8 @@ export interface Report {
   readonly participants: readonly ActorRef[];
   readonly main: boolean;
   readonly tense: Tense;
+  /** The article is possibly cut off (a page behind a wall): what it does not say, it may not have been able to show. */
+  readonly cutOff?: true;
   /** First words that report it. */
   readonly first: Evidence;
   /** The sentences that speak of it, in the order in which they were found. */

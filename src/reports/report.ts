@@ -26,8 +26,13 @@ function reportOf(reading: ContactReading, n: number): Report {
     participants: reading.participants,
     main: reading.main,
     tense: first.tense,
+    ...(isCutOff(reading.article) ? { cutOff: true as const } : {}),
     first: evidence(reading.article, first.cue ?? first.span),
     sentences: reading.passages.map(({ sentence: { start, end } }) => ({ start, end })),
     values,
   };
+}
+
+function isCutOff({ messages }: Article): boolean {
+  return messages.some(({ code }) => code === 'page/cut-off');
 }

@@ -38,7 +38,8 @@ export function* leftOut(coverage: OutlinedCoverage): Generator<Left> {
     const telling = new Set(dossier.articles);
     for (const main of mainsOf(coverage, tellers)) {
       for (const article of main.articles) {
-        if (telling.has(article) || reportIn(coverage, main, article)?.main !== true) continue;
+        const about = reportIn(coverage, main, article);
+        if (telling.has(article) || about?.main !== true || about.cutOff === true) continue;
         const told = announced(article);
         const leaving = coverage.articles.get(article);
         if (told.size === 0 || leaving === undefined || isLater(leaving, dossier)) continue;
