@@ -1,28 +1,21 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
-import type { ActorId, ActorRef } from '../model/actor.ts';
+import type { ActorId } from '../model/actor.ts';
 import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
 import { sidesIn, withSides } from './contact/acting-for.ts';
 import { withAnaphora } from './contact/anaphora.ts';
+import { completed } from './contact/completed.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
-import { lastPair, NOBODY, remember, type Memory } from './contact/memory.ts';
+import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, type KindReader } from './contact/kind.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import {
-  isAnother,
-  isArrangedWith,
-  isTalksOfSides,
-  leavesOneOut,
-  namesPartners,
-  protagonist,
-} from './contact/protagonist.ts';
-import { tellsOfIt, timesOfNoun, timesOf } from './contact/dating.ts';
+import { tellsOfIt, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { tokenAt, wordAt } from './contact/sentence.ts';
@@ -125,62 +118,6 @@ function namedParties(who: Participants, { gazetteer }: Reading): Participants {
   const members = who.actors.length === 1 && body ? gazetteer.entry(body.id)?.members : undefined;
   const parties = members?.flatMap((id) => gazetteer.ref(id) ?? []);
   return parties && parties.length >= 2 ? { actors: parties, rule: 'council-of-two' } : who;
-}
-
-/** A contact of which the sentence names one side only, with the one the article is about on the other. */
-function completed(head: Head, who: Participants, reading: Reading, view: SentenceView): Participants {
-  const { seen, tables, memory } = reading;
-  const { many } = memory;
-  if (who.actors.length < 2 && namesPartners(head, many, view, tables))
-    return { actors: many, rule: 'same-partners' };
-  if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
-  if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
-  if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
-  if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
-    return ofSides(head, memory.sides);
-  const [partner] = who.actors;
-  if (isArrangedWith(head, who, view, tables)) {
-    const absent = memory.subject ?? (partner && protagonist(view.sentence.start, partner, seen));
-    const known = absent && who.actors.every((a) => isOther(absent, a) && a.id !== absent.id);
-    return known ? { actors: [absent, ...who.actors], rule: 'protagonist' } : who;
-  }
-  if (!partner || !leavesOneOut(head, who, view, tables)) return who;
-  const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
-  const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner));
-  if (near && more.every((a) => a.id === near.id)) return { actors: [near, partner], rule: 'named-beside' };
-  const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
-  const other = protagonist(view.sentence.start, partner, seen) ?? before;
-  return other ? { actors: [other, partner], rule: 'protagonist' } : who;
-}
-
-/** "Verhandlungen sind für Mai geplant" are those of the sides; "die Gespräche" only where no other talks were told of. */
-function ofSides({ use }: Head, sides: readonly ActorRef[]): Participants {
-  const rule = 'same-sides';
-  return use?.article === 'definite' ? { actors: [], rule, otherwise: sides } : { actors: sides, rule };
-}
-
-/** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
-function isFirst({ noun, use, plural }: Head, who: Participants): boolean {
-  return (
-    noun !== null && noun.weak !== true && use?.article === 'definite' && !plural && who.actors.length === 0
-  );
-}
-
-/** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
-function isDated(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
-  if (head.noun === null || head.noun.framing === true || who.actors.length > 0) return false;
-  if (head.use?.article !== 'definite' || head.plural) return false;
-  return timesOfNoun(head, view, tables).some((t) => isDay(t.value.resolved ?? t.value.value));
-}
-
-/** A day of the calendar or the week. */
-function isDay(value: string): boolean {
-  return /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)/u.test(value);
-}
-
-/** A person on another side. */
-function isOther(actor: ActorRef, partner: ActorRef): boolean {
-  return actor.kind === 'person' && actor.side !== undefined && actor.side !== partner.side;
 }
 
 /** What a head names in its sentence, or points back to; empty when it does neither. */

@@ -1,0 +1,79 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import type { Seen } from '../../model/annotation.ts';
+import { timesOfNoun } from './dating.ts';
+import type { Head } from './heads.ts';
+import { lastPair, type Memory } from './memory.ts';
+import type { Participants } from './partners.ts';
+import {
+  isAnother,
+  isArrangedWith,
+  isTalksOfSides,
+  leavesOneOut,
+  namesPartners,
+  protagonist,
+} from './protagonist.ts';
+import type { SentenceView } from './view.ts';
+
+/** What the sentences before tell. */
+export interface Told {
+  readonly seen: Seen;
+  readonly tables: ContactTables;
+  readonly memory: Memory;
+}
+
+/** A contact of which the sentence names one side only, or nobody, with those of whom the article spoke before. */
+export function completed(head: Head, who: Participants, told: Told, view: SentenceView): Participants {
+  const { seen, tables, memory } = told;
+  const { many } = memory;
+  if (who.actors.length < 2 && namesPartners(head, many, view, tables))
+    return { actors: many, rule: 'same-partners' };
+  if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
+  if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
+  if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
+  if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
+    return ofSides(head, memory.sides);
+  const [partner] = who.actors;
+  if (isArrangedWith(head, who, view, tables)) {
+    const absent = memory.subject ?? (partner && protagonist(view.sentence.start, partner, seen));
+    const known = absent && who.actors.every((a) => isOther(absent, a) && a.id !== absent.id);
+    return known ? { actors: [absent, ...who.actors], rule: 'protagonist' } : who;
+  }
+  if (!partner || !leavesOneOut(head, who, view, tables)) return who;
+  const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
+  const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner));
+  if (near && more.every((a) => a.id === near.id)) return { actors: [near, partner], rule: 'named-beside' };
+  const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
+  const other = protagonist(view.sentence.start, partner, seen) ?? before;
+  return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
+/** "Verhandlungen sind für Mai geplant" are those of the sides; "die Gespräche" only where no other talks were told of. */
+function ofSides({ use }: Head, sides: readonly ActorRef[]): Participants {
+  const rule = 'same-sides';
+  return use?.article === 'definite' ? { actors: [], rule, otherwise: sides } : { actors: sides, rule };
+}
+
+/** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
+function isFirst({ noun, use, plural }: Head, who: Participants): boolean {
+  return (
+    noun !== null && noun.weak !== true && use?.article === 'definite' && !plural && who.actors.length === 0
+  );
+}
+
+/** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
+function isDated(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
+  if (head.noun === null || head.noun.framing === true || who.actors.length > 0) return false;
+  if (head.use?.article !== 'definite' || head.plural) return false;
+  return timesOfNoun(head, view, tables).some((t) => isDay(t.value.resolved ?? t.value.value));
+}
+
+/** A day of the calendar or the week. */
+function isDay(value: string): boolean {
+  return /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)/u.test(value);
+}
+
+/** A person on another side. */
+function isOther(actor: ActorRef, partner: ActorRef): boolean {
+  return actor.kind === 'person' && actor.side !== undefined && actor.side !== partner.side;
+}
