@@ -3,7 +3,7 @@ import type { ArticleRow, Reading, StoredItem, Version } from '../model/project.
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
-import { beginning, counter, endOf, pieces, range, type Db } from './queries.ts';
+import { articlesOf, beginning, counter, endOf, pieces, range, type Db } from './queries.ts';
 import { unpacked, unpackedBytes } from './packed.ts';
 import type { ArticleQuery, Page, Reader, StatementQuery } from './store.ts';
 
@@ -97,10 +97,7 @@ async function articles(db: Db, query: ArticleQuery): Promise<Page<ArticleRow>> 
   if (from !== undefined) chosen = chosen.where('published', '>=', from);
   if (to !== undefined) chosen = chosen.where('published', '<', endOf(to));
   if (origin !== undefined) chosen = chosen.where('origin', '=', origin);
-  if (contact !== undefined) {
-    const speaking = db.selectFrom('contact_articles').select('article_id').where('contact_id', '=', contact);
-    chosen = chosen.where('id', 'in', speaking);
-  }
+  if (contact !== undefined) chosen = chosen.where('id', 'in', articlesOf(db, contact));
   const { limit, offset } = range(query);
   const rows = await chosen
     .select(COLUMNS)

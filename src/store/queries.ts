@@ -18,6 +18,11 @@ export function listed(values: readonly string[]) {
   return sql<string>`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
 }
 
+/** The articles that speak of a contact. */
+export function articlesOf(db: Db, contact: string) {
+  return db.selectFrom('contact_articles').select('article_id').where('contact_id', '=', contact);
+}
+
 /** The part of an ordered list that is asked for. */
 export function paged<T>(rows: readonly T[], { limit, offset = 0 }: Paged): T[] {
   return rows.slice(offset, limit === undefined ? undefined : offset + limit);

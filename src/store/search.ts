@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { endOf, range, type Db } from './queries.ts';
+import { articlesOf, endOf, range, type Db } from './queries.ts';
 import type { Page, WordQuery } from './store.ts';
 
 /** Articles that have the words, best first. Ranking is the engine's (bm25); which articles are found is not. */
@@ -26,10 +26,7 @@ export async function search(db: Db, query: WordQuery): Promise<Page<string>> {
   if (to !== undefined) narrowed = narrowed.where('published', '<', endOf(to));
   if (outlet !== undefined || from !== undefined || to !== undefined)
     chosen = chosen.where('article_id', 'in', narrowed);
-  if (contact !== undefined) {
-    const speaking = db.selectFrom('contact_articles').select('article_id').where('contact_id', '=', contact);
-    chosen = chosen.where('article_id', 'in', speaking);
-  }
+  if (contact !== undefined) chosen = chosen.where('article_id', 'in', articlesOf(db, contact));
   const { limit, offset } = range(query);
   const rows = await chosen
     .select('article_id')

@@ -4,7 +4,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 import { isOfSeveral, subjectAbove } from './antecedents.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
-import { isLeaders, isTeams, nationalAt } from './described.ts';
+import { isLeaders, isTeams } from './described.ts';
 import { markerBeforeArticle, prepositionBefore, withoutApposed, type ActorGroup } from './groups.ts';
 import { lastTogether, otherOf, previous, several, type Memory } from './memory.ts';
 import { wordAt } from './sentence.ts';
@@ -24,17 +24,10 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [
-    speakerAt,
-    impersonalAt,
-    countedAt,
-    teamsAt,
-    nationAt,
-    describedAt,
-    bodyAt,
-    pronounAt,
-    possessorAt,
-  ].reduce((seen, find) => withGroups(seen, before, find), view);
+  return [speakerAt, impersonalAt, countedAt, teamsAt, describedAt, bodyAt, pronounAt, possessorAt].reduce(
+    (seen, find) => withGroups(seen, before, find),
+    view,
+  );
 }
 
 type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
@@ -126,12 +119,6 @@ function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): Ac
 
 function isTwoPeople(actors: readonly ActorRef[]): boolean {
   return actors.length === 2 && actors.every((a) => a.kind === 'person');
-}
-
-/** "der Russe": the one of that nation. */
-function nationAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
-  const one = isSaidWho(at + 1, view, tables) ? undefined : nationalAt(at, view, memory, tables);
-  return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
 }
 
 /** "das Gremium", "der Rat": the body that was named last. */

@@ -26,7 +26,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'gehen', only: ['essen', 'spazieren'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron ging am Montag mit Andrzej Duda essen.' },
   { lemma: 'wechseln', only: ['worte', 'ein paar worte', 'einige worte', 'wenige worte'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron wechselte am Montag ein paar Worte mit Andrzej Duda.' },
   { lemma: 'stehen', only: ['in kontakt', 'in telefonischem kontakt', 'in verbindung', 'im austausch'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron stand am Montag in Kontakt mit Andrzej Duda.' },
-  { lemma: 'verbinden', only: ['ließ sich', 'lässt sich', 'ließen sich', 'lassen sich', 'sich verbinden'], frame: 'with', type: 'phone_call', example: 'Emmanuel Macron ließ sich am Montag mit Andrzej Duda verbinden.' },
+  { lemma: 'verbinden', only: ['ließ sich', 'lässt sich', 'ließen sich', 'lassen sich', 'sich verbinden'], frame: 'with', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron ließ sich am Montag mit Andrzej Duda verbinden.' },
   // at somebody's
   { lemma: 'vorsprechen', frame: 'host', type: 'meeting', example: 'Andrzej Duda sprach am Montag bei Emmanuel Macron vor.' },
   { lemma: 'ansagen', frame: 'host', type: 'meeting', example: 'Andrzej Duda hat sich für Montag bei Emmanuel Macron angesagt.' },
@@ -64,12 +64,10 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'melden', only: BY_PHONE, to: ['bei'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda meldete sich am Montag telefonisch bei Emmanuel Macron.' },
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
-  { lemma: 'verbinden', only: ['ließ sich', 'lässt sich', 'sich'], frame: 'with', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda ließ sich am Montag mit Emmanuel Macron verbinden.' },
   // shake hands, knock at the door
   { lemma: 'geben', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda gaben sich am Montag die Hand.' },
   { lemma: 'reichen', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda reichten sich am Montag die Hand.' },
   { lemma: 'schütteln', only: ['die hand', 'die hände'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda schüttelten sich am Montag die Hände.' },
-  { lemma: 'vorsprechen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda sprach am Montag bei Emmanuel Macron vor.' },
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
   // come to terms somewhere
   { lemma: 'verständigen', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan verständigt.' },

@@ -71,9 +71,9 @@ export const status: readonly StatusCue[] = [
     example: 'Macron bat Duda um ein Gespräch.',
   },
   {
-    pattern: 'nach .. gebeten|geladen|eingeladen|einlädt|einladen',
+    pattern: 'nach .. gebeten|geladen',
     status: 'proposed',
-    example: 'Macron hat Duda nach Paris eingeladen.',
+    example: 'Macron hat Duda nach Paris gebeten.',
   },
   {
     pattern: 'vorschlag ... *treffen|*gespräch|*gipfel',
@@ -104,11 +104,6 @@ export const status: readonly StatusCue[] = [
   { pattern: 'angesetzt*', status: 'planned', example: 'Das Treffen ist für Mai angesetzt.' },
   { pattern: 'angekündigt*', status: 'planned', example: 'Das angekündigte Gespräch beginnt um acht.' },
   { pattern: 'anberaumt*', status: 'planned', example: 'Ein Treffen ist anberaumt.' },
-  {
-    pattern: 'vereinbarten|vereinbart ... *treffen|*gespräch|*telefonat',
-    status: 'planned',
-    example: 'Sie vereinbarten ein weiteres Treffen.',
-  },
   {
     pattern: 'bevorstehend*',
     status: 'planned',

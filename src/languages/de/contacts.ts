@@ -200,13 +200,6 @@ export const contacts: ContactTables = {
   ],
   vagueLeaders: ['minister', 'ministern'],
   severalArticles: ['die'],
-  nationals: [
-    { article: 'der', notAfter: 'noun' },
-    { article: 'den', notAfter: 'preposition' },
-    { article: 'dem' },
-    { article: 'die', ending: 'in' },
-    { article: 'die', ending: 'sche' },
-  ],
   attending: ['teilnehmen', 'beteiligen', 'beiwohnen'],
   present: ['dabei', 'anwesend', 'zugegen', 'zugeschaltet'],
   attendedAt: ['an', 'am', 'bei', 'beim', 'zu', 'zum', 'zur'],

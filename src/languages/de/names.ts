@@ -1,4 +1,5 @@
 import type { NameTables } from '../sections/names.ts';
+import { capitalParticles, joinedParticles } from '../arab-particles.ts';
 import { bodyNouns } from '../body-nouns.ts';
 import { firstNames } from '../first-names.ts';
 import { bodies, people } from './names-bodies.ts';
@@ -331,27 +332,8 @@ export const names: NameTables = {
   ],
   firstNames,
   doubles: [],
-  capitalParticles: ['Al', 'El'],
-  joinedParticles: [
-    'al',
-    'el',
-    'as',
-    'es',
-    'asch',
-    'esch',
-    'ash',
-    'esh',
-    'ar',
-    'er',
-    'an',
-    'en',
-    'at',
-    'ad',
-    'ed',
-    'az',
-    'ul',
-    'ur',
-  ],
+  capitalParticles,
+  joinedParticles,
   particles: [
     'von',
     'van',

@@ -79,7 +79,6 @@ export const contacts: ContactTables = {
   severalNationals: [],
   vagueLeaders: [],
   severalArticles: [],
-  nationals: [],
   attending: ['attend', 'participate'],
   present: [],
   attendedAt: ['in', 'at'],

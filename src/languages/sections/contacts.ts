@@ -110,16 +110,6 @@ export interface AttributeCue {
   readonly example: string;
 }
 
-/** "der Russe": an article before a word for someone of a nation. */
-export interface NationalArticle {
-  /** Lower case. */
-  readonly article: string;
-  /** How the word ends; any way where absent. */
-  readonly ending?: string;
-  /** What before the article makes it mean several. */
-  readonly notAfter?: 'noun' | 'preposition';
-}
-
 /** "die Iraner": an article that makes a word for someone of a nation mean several. */
 export interface SeveralNationals {
   /** Lower case. */
@@ -216,8 +206,6 @@ export interface ContactTables {
   readonly vagueLeaders: readonly string[];
   /** Articles that make a word for leaders mean several, lower case: "die Ministerpräsidenten". */
   readonly severalArticles: readonly string[];
-  /** Articles before a word for someone of a nation that say that one is meant, and what must not stand before them. */
-  readonly nationals: readonly NationalArticle[];
   readonly severalNationals: readonly SeveralNationals[];
   /** Lemmas of clauses that say who was there. */
   readonly attending: readonly string[];
