@@ -117,7 +117,8 @@ function relative(
   place: Place,
   tables: ClauseWords,
 ): Opening | undefined {
-  const behindPreposition = words[range.from]?.tag === 'ADP';
+  const behindPreposition =
+    words[range.from]?.tag === 'ADP' || tables.infinitiveOpeners.has(keyAt(words, range.from));
   const at = behindPreposition ? range.from + 1 : range.from;
   const word = words[at];
   if (!word || !tables.relatives.has(word.key)) return undefined;

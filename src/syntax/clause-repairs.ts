@@ -153,10 +153,21 @@ function makeInfinite(words: TaggedWord[], range: Range, main: Waiting, tables: 
     if (!word || !isFinite(word.tag)) continue;
     const tag = word.canBe.find((t) => t.endsWith('.Inf') || t === 'VERB.Part');
     const ends = i === last || words[i + 1]?.tag === 'CCONJ';
-    const asked = words[host]?.canBe.some((t) => t.startsWith('AUX')) === true;
+    const asked = words[host]?.canBe.some((t) => t.startsWith('AUX')) === true || takesInfinitive(words[host], tables);
     if (tag && ends && (asked || (purpose && i === last))) words[i] = withTag(word, tag);
     else host = i;
   }
+  const end = words[last];
+  const open = end !== undefined && host >= 0 && host < last && DESCRIBES.includes(end.tag) && end.canBe.includes('VERB.Inf');
+  if (open && takesInfinitive(words[host], tables)) words[last] = withTag(end, 'VERB.Inf');
+} // prettier-ignore
+
+/** What an infinitive at the end of its clause may be taken for: "wollten miteinander frühstücken". */
+const DESCRIBES: readonly Tag[] = ['ADJ', 'ADV'];
+
+/** "wollte … kommen", "ließ … platzen". */
+function takesInfinitive(word: TaggedWord | undefined, tables: ClauseWords): boolean {
+  return word !== undefined && tables.infinitiveTakers.has(word.lemma);
 }
 
 /** The stretch of a main clause before another. */
@@ -166,13 +177,16 @@ interface Waiting {
   readonly next: boolean;
 }
 
+/** Marks behind which a main clause goes on: "ließ ein Treffen mit A (SPD) platzen". */
+const AFTER_INSERTION: readonly string[] = [',', ')', ']', '–'];
+
 /**
  * The auxiliary of the main clause before that still waits for its verb, or -1: right before a stretch of few words ("will heute,
  * so hieß es, reisen"), or before what is inserted into it
  * ("wollen sich, wie Wien mitteilte, am Montag treffen").
  */
 function openAuxiliary(words: readonly TaggedWord[], range: Range, { before, next }: Waiting): number {
-  if (!before || keyAt(words, range.from - 1) !== ',') return -1;
+  if (!before || !AFTER_INSERTION.includes(keyAt(words, range.from - 1))) return -1;
   if (next ? range.to - range.from > 3 : firstFinite(words, range) < lastWord(words, range)) return -1;
   const at = firstFinite(words, before);
   const waits =

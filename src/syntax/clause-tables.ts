@@ -10,6 +10,7 @@ export interface ClauseWords {
   readonly antecedents: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
+  readonly infinitiveTakers: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
   readonly unreal: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
@@ -38,6 +39,7 @@ function compiled(tables: ClauseTables, particles: string): ClauseWords {
     antecedents: wordSet(tables.relativeAntecedents),
     coordinators: wordSet(tables.coordinators),
     infinitiveOpeners: wordSet(tables.infinitiveOpeners),
+    infinitiveTakers: wordSet(tables.infinitiveTakers),
     asides: wordSet(tables.asides),
     unreal: new Set(tables.unreal),
     firstPerson: wordSet(tables.firstPerson),

@@ -6,7 +6,7 @@ import { mended } from './clause-repairs.ts';
 import { verbOf } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
 import {
-  endsInFinite, firstFinite, firstWord, keyAt, lastWord, markedInfinitive, startsWithFinite, type Range,
+  endsInFinite, firstFinite, firstWord, keyAt, lastWord, markedInfinitive, startsWithFinite, withTag, type Range,
 } from './word-range.ts'; // prettier-ignore
 
 /** A clause of one sentence, in token numbers. */
@@ -30,7 +30,17 @@ export function clausesOf(
   const segments = segmentsOf(words, stretches, tables);
   const splitter = new Splitter(words, tables);
   segments.forEach((segment, n) => splitter.take(segment, segments.slice(n + 1, n + 4)));
-  return { words, clauses: splitter.finish() };
+  const clauses = splitter.finish();
+  for (const clause of clauses) if (clause.kind === 'relative') openedByPronoun(words, clause);
+  return { words, clauses };
+}
+
+/** "das Treffen, um das Warschau gebeten hatte": what opens a relative clause is no article. */
+function openedByPronoun(words: TaggedWord[], { pieces, introducer }: Clause): void {
+  const at = pieces[0]?.from ?? 0;
+  const pronoun = [at, at + 1].find((i) => words[i]?.key === introducer && words[i]?.tag === 'DET');
+  const word = words[pronoun ?? -1];
+  if (word?.canBe.includes('PRON.Rel')) words[pronoun ?? 0] = withTag(word, 'PRON.Rel');
 }
 
 /** Reads the segments of a sentence in order and keeps what may still go on. */

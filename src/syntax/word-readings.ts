@@ -85,7 +85,7 @@ export class WordReader {
     return {
       form, key, capital, source, readings, hashes,
       canBe: [...new Set(readings.map((r) => r.tag))],
-      forbidden: source === 'sign' ? forbiddenSign(plain) : source === 'guess' ? undefined : forbiddenTags(readings, key, capital),
+      forbidden: source === 'sign' ? forbiddenSign(plain) : source === 'guess' ? undefined : forbiddenTags(readings, key, { capital, nouns: capital || !this.#tables.capitalNouns }),
       twoMoods: either('Ind.Past') && either('Sub.Past') ? numberOf(readings) : undefined,
       firstOrSubjunctive: either('Sub.Pres') && either('Ind.Pres') && !readings.some(isOtherPresent),
       canBeFinite: readings.some((r) => isFinite(r.tag)),
@@ -97,7 +97,7 @@ export class WordReader {
     const closed = (this.#closed.get(key) ?? []).map((r) => ({ ...r, features: '' }));
     const found = this.#lexicon?.readings(key) ?? [];
     const small = !capital && found.length > 0 && found.every((r) => r.tag === 'NOUN');
-    const listed = small ? [...(this.#respelled(key) ?? []), ...found] : found;
+    const listed = small ? [...(this.#respelled(key) ?? this.#verbBeside(form, key)), ...found] : found;
     if (closed.length + listed.length > 0)
       return { source: closed.length > 0 ? 'closed' : 'lexicon', readings: [...closed, ...listed] };
     if (!/[\p{L}\p{N}]/u.test(form)) return { source: 'sign', readings: [one(signTag(form), form)] };
@@ -107,6 +107,12 @@ export class WordReader {
     return compound.length > 0
       ? { source: 'compound', readings: compound }
       : { source: 'guess', readings: this.#guess(form, key, capital) };
+  }
+
+  /** "miteinander frühstücken": what is listed as a noun alone and stands small may be a verb by its ending. */
+  #verbBeside(form: string, key: string): readonly Reading[] {
+    const guessed = this.#tables.capitalNouns ? this.#guess(form, key, false) : [];
+    return guessed.filter((r) => r.tag === 'VERB.Inf');
   }
 
   /** By the first other spelling that the lexicon has. */
@@ -189,17 +195,24 @@ const CLOSED = new Set<Tag>([
 
 /**
  * Tags that are out of the question for a known form: verb tags that no reading has (AUX and VERB of one mood and tense go
- * together), closed classes for words that no table of closed classes lists, adjectives and nouns for known verb forms.
+ * together), closed classes for words that no table of closed classes lists, adjectives and nouns for known verb forms, nouns for
+ * forms of verbs written small where nouns take a capital.
  */
-function forbiddenTags(readings: readonly Reading[], key: string, capital: boolean): Uint8Array {
+function forbiddenTags(
+  readings: readonly Reading[],
+  key: string,
+  { capital, nouns }: { readonly capital: boolean; readonly nouns: boolean },
+): Uint8Array {
   const kinds = new Set(readings.filter((r) => isVerb(r.tag)).map((r) => r.tag.slice(r.tag.indexOf('.'))));
   const listed = readings.some((r) => CLOSED.has(r.tag));
   const onlyVerb =
     !capital && readings.every((r) => isVerb(r.tag) && !r.tag.endsWith('.Part') && !r.tag.endsWith('.Inf'));
   const helper = readings.some((r) => r.tag.startsWith('AUX'));
+  const told = !nouns && readings.some((r) => r.tag.startsWith('VERB.Ind') || r.tag === 'VERB.Inf');
   const bare = (r: Reading): boolean => r.tag.startsWith('ADV') || r.lemma.length >= key.length;
   const describes = readings.some((r) => (r.tag.startsWith('AD') && bare(r)) || r.tag.endsWith('.Part'));
   const out = (tag: Tag): boolean => {
+    if (tag === 'NOUN' && told) return true;
     if (tag.startsWith('AUX') && !helper) return true;
     if (isVerb(tag)) return !kinds.has(tag.slice(tag.indexOf('.')));
     if (onlyVerb) return true;

@@ -1,5 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import type { ActorRef } from '../../model/actor.ts';
+import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, cover, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
@@ -186,9 +186,26 @@ function withSide(actor: ActorRef, from: number, base: Sentence, { offices }: Co
     const name = base.names.find((n) => token !== undefined && contains(token, n));
     const side = name?.value.kind === 'nationality' ? name.value.actor?.id : undefined;
     if (side !== undefined) return office ? { ...actor, side } : actor;
-    if (!['NOUN', 'ADJ', 'PROPN'].includes(token?.value.pos ?? '')) return actor;
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(token?.value.pos ?? '')) break;
   }
-  return actor;
+  const side = wordAt(base, from - 1) === ',' ? officeSide(base, from - 2, offices) : undefined;
+  return side === undefined ? actor : { ...actor, side };
+}
+
+/** How many words the office before an apposition may have: "der Leiter der pakistanischen Militäroperationen, A". */
+const APPOSED = 6;
+
+/** The nation of the office that ends at a token; undefined where there is no office or no nation. */
+function officeSide(base: Sentence, last: number, offices: readonly string[]): ActorId | undefined {
+  let side: ActorId | undefined;
+  for (let i = last; i >= 0 && last - i < APPOSED; i--) {
+    const token = base.tokens[i];
+    if (!token || !['NOUN', 'ADJ', 'PROPN', 'DET'].includes(token.value.pos)) return undefined;
+    const name = base.names.find((n) => contains(token, n));
+    if (name?.value.kind === 'nationality' || name?.value.kind === 'country') side ??= name.value.actor?.id;
+    if (endsIn(offices, wordAt(base, i)) && base.tokens[i]?.value.pos === 'NOUN') return side;
+  }
+  return undefined;
 }
 
 /** "des Verteidigungsbündnisses Nato": what a body is stands before its name and opens its phrase. */
@@ -307,8 +324,14 @@ export function prepositionBefore(base: Sentence, from: number, tables: ContactT
   if (before.value.pos !== 'ADP' && !isPreposition(word, tables)) return null;
   const opens = base.clauses.find((c) => c.start === before.start)?.value.kind;
   if (opens === 'subordinate' || (opens === 'infinitive' && before.value.pos === 'SCONJ')) return null;
+  if (isBehindPlace(base, from - 1, tables)) return null;
   return tables.with.includes(word) && tables.together.includes(wordAt(base, from - 2)) ? 'together' : word;
 }
+
+/** "riefen von dort aus den Präsidenten an": the second part of a preposition in two parts leads nothing behind it. */
+function isBehindPlace(base: Sentence, at: number, { aroundPlace }: ContactTables): boolean {
+  return aroundPlace.some(([first, last]) => wordAt(base, at) === last && [2, 3].some((n) => wordAt(base, at - n) === first));
+} // prettier-ignore
 
 /** "das Gespräch der beiden Präsidenten", "mit den beiden Ministern": the article stands before the phrase. */
 export function markerBeforeArticle(base: Sentence, from: number, tables: ContactTables): string | null {

@@ -39,6 +39,8 @@ export interface Tense {
   readonly sure: boolean;
   /** False where nothing in the sentence tells. */
   readonly told: boolean;
+  /** It may be over or still ahead; absent where the words say which. */
+  readonly open?: true;
 }
 
 const REACH = 40;
@@ -66,10 +68,12 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   const { until } = scene.grammar.tables.tense;
   const moved = until.includes(before) || (isArticle(scene.pieces[from - 1]) && until.includes(second));
   if (moved) return { way: 1, sure: true, told: true };
-  const near: Seen = { past: 0, future: 0, ahead: 0, present: 0 };
-  const far: Seen = { past: 0, future: 0, ahead: 0, present: 0 };
+  const near: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0 };
+  const far: Seen = { ...near };
   look(scene, from, -1, [near, far]);
   look(scene, to - 1, 1, [near, far]);
+  if (near.open > 0 && near.past + near.future + near.ahead === 0)
+    return { way: 0, sure: true, told: true, open: true };
   const own = wayOf(near);
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
@@ -93,9 +97,9 @@ function look(scene: Scene, from: number, stepBy: number, [near, far]: readonly 
   }
 }
 
-type Kind = 'past' | 'future' | 'ahead' | 'present';
+type Kind = 'past' | 'future' | 'ahead' | 'present' | 'open';
 
-const KINDS: ReadonlySet<string> = new Set<Kind>(['past', 'future', 'ahead', 'present']);
+const KINDS: ReadonlySet<string> = new Set<Kind>(['past', 'future', 'ahead', 'present', 'open']);
 
 function wayOf(seen: Readonly<Record<Kind, number>>): -1 | 0 | 1 | null {
   if (seen.future > 0) return 1;

@@ -137,7 +137,7 @@ function stepLeft(text: WhoText, left: Left): boolean {
   const { lexicon } = text;
   const small = word.form.toLowerCase();
   if (lexicon.both.has(small)) left.both = true;
-  const determiner = Object.hasOwn(lexicon.tables.determiners, small)
+  const determiner = text.pos[i] !== 'PRON' && Object.hasOwn(lexicon.tables.determiners, small)
     ? lexicon.tables.determiners[small]
     : undefined;
   if (determiner !== undefined) {

@@ -47,6 +47,7 @@ export const tense: TenseWords = {
       'können',
       'muss', 'müssen', 'darf', 'dürfen', 'liegt', 'wählt', 'wählen', 'erscheint', 'gilt', 'gelten',
     ],
+    open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
   since: ['seit'],
   until: ['auf', 'für'],

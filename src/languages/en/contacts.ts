@@ -79,6 +79,7 @@ export const contacts: ContactTables = {
   severalNationals: [],
   vagueLeaders: [],
   severalArticles: [],
+  aroundPlace: [],
   attending: ['attend', 'participate'],
   present: [],
   attendedAt: ['in', 'at'],

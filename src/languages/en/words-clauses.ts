@@ -14,6 +14,7 @@ export const clauses: ClauseTables = {
   relativeAntecedents: '',
   coordinators: 'and or but nor yet so',
   infinitiveOpeners: 'in',
+  infinitiveTakers: '',
   asides: 'according',
   unreal: [],
   firstPerson: 'i',

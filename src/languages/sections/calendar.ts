@@ -128,7 +128,8 @@ export interface Compound {
  * such as "geplant", which a clause in the past may hold too).
  */
 export interface TenseWords {
-  readonly words: Readonly<Record<'past' | 'future' | 'ahead' | 'present', readonly string[]>>;
+  /** `open`: what was meant to be, which may be over or still ahead ("wollten am Dienstag frühstücken"): the nearer day counts. */
+  readonly words: Readonly<Record<'past' | 'future' | 'ahead' | 'present' | 'open', readonly string[]>>;
   /** Words right before a time that put it in the past ("seit"). */
   readonly since: readonly string[];
   /** Words right before a time that put it ahead ("auf Januar verschoben"). */

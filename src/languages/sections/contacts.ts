@@ -206,6 +206,8 @@ export interface ContactTables {
   readonly vagueLeaders: readonly string[];
   /** Articles that make a word for leaders mean several, lower case: "die Ministerpräsidenten". */
   readonly severalArticles: readonly string[];
+  /** Prepositions in two parts around a place, lower case: "von dort aus". The second part leads no phrase. */
+  readonly aroundPlace: readonly (readonly [string, string])[];
   readonly severalNationals: readonly SeveralNationals[];
   /** Lemmas of clauses that say who was there. */
   readonly attending: readonly string[];
