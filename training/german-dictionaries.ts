@@ -60,7 +60,7 @@ function addPart(
   reading: { tag: string; lemma: string; features: string },
 ): void {
   const { tag, lemma, features } = reading;
-  const full = fullForm(form, lemma);
+  const full = fullForm(form, lemma) ?? newForm(form, lemma);
   if (full !== undefined) addPart(writer, full, reading);
   writer.add(joined(form), tag, lemma, features);
   if (typeof form !== 'string') writer.add(form[0], tag, lemma.slice(form[1].length), features);
@@ -74,6 +74,14 @@ function fullForm(form: Part, lemma: string): Part | undefined {
   if (typeof form === 'string') return full(form);
   const verb = full(form[0]);
   return verb === undefined ? undefined : [verb, form[1]];
+}
+
+/** "verfasste" beside "verfaßte": the dictionary has some verbs in "-ssen" in the spelling before 1996 only. */
+function newForm(form: Part, lemma: string): Part | undefined {
+  const [verb, ...rest] = typeof form === 'string' ? [form] : form;
+  if (!lemma.endsWith('ssen') || !verb.includes('ßt')) return undefined;
+  const spelt = verb.replace('ßt', 'sst');
+  return rest[0] === undefined ? spelt : [spelt, rest[0]];
 }
 
 type NounEntry = Readonly<Record<string, Readonly<Record<string, string>> | string>>;
