@@ -12,6 +12,7 @@ import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, type KindReader } from './contact/kind.ts';
+import { isNegated } from './contact/negation.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
@@ -123,8 +124,8 @@ function namedParties(who: Participants, { gazetteer }: Reading): Participants {
 /** What a head names in its sentence, or points back to; empty when it does neither. */
 function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
   const { tables, status, article, gazetteer } = reading;
-  if (refused(head, view, tables)) return [];
   const what = status.read(head, view, article);
+  if (refused(head, view, tables) && what.rule !== 'status/missed') return [];
   const become = what.status;
   if (become === 'hypothetical') return [];
   const sure = what.rule !== 'status/told' || (hasVerb(head, view) && !onlyNames(head));
@@ -205,10 +206,7 @@ function ownTimes({ who, anchors }: Kept, times: readonly Annotation<'time'>[], 
 function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {
   const before = view.tokens.slice(Math.max(0, head.at - 3), head.at).map((t) => t.value.form.toLowerCase());
   if (before.some((w) => tables.determinersThatDeny.includes(w))) return true;
-  if (!head.verb) return false;
-  return view.tokens.some(
-    (t, i) => view.clauseOf[i] === head.clause && tables.negation.includes(t.value.form.toLowerCase()),
-  );
+  return head.verb !== null && isNegated(head.clause, view, tables);
 }
 
 /** "auf der Konferenz", "beim Gipfel": what only frames something else speaks of a contact that was called so before. */

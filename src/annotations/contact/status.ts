@@ -7,6 +7,7 @@ import type { Head } from './heads.ts';
 import { timesOf } from './dating.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { missedStatus } from './status-missed.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** What became of a contact, with the rule that says so; `hypothetical` is none at all. */
@@ -38,6 +39,8 @@ interface Question {
 function read(q: Question): StatusReading {
   const worded = wordedStatus(q);
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
+  const missed = missedStatus(q.head, q.view, q.tables);
+  if (missed !== undefined) return { status: missed, rule: 'status/missed' };
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
   const introducer = clause?.value.introducer ?? '';
   const asks = q.tables.where.includes(introducer) && clause?.start === q.view.sentence.start;

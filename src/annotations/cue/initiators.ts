@@ -2,6 +2,7 @@ import type { ContactTables, InitiatingVerb } from '../../languages/sections/con
 import type { Annotation, Found, Seen } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
+import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
 import type { ActorGroup } from '../contact/groups.ts';
 import { tokenAt } from '../contact/sentence.ts';
@@ -29,7 +30,7 @@ export function* initiatorCues(view: SentenceView, seen: Seen, world: World): It
     if (!verb) continue;
     const asking: Asking = { clause, verb, view, seen, tables };
     const contact = askedFor(asking);
-    const who = contact && !isNegated(asking) ? askerOf(asking) : undefined;
+    const who = contact && !isNegated(clause.id, view, tables) ? askerOf(asking) : undefined;
     if (!contact || !who) continue;
     const words = wordsOfClause(asking);
     const span = { start: words[0]?.start ?? clause.start, end: words.at(-1)?.end ?? clause.end };
@@ -103,12 +104,6 @@ function isContactWord({ value }: Annotation<'token'>, tables: ContactTables): b
   if (tables.notNouns.includes(word)) return false;
   return tables.nouns.some((noun) =>
     ['', ...noun.endings].some((ending) => word.endsWith(noun.word + ending)),
-  );
-}
-
-function isNegated({ clause, view, tables }: Asking): boolean {
-  return view.tokens.some(
-    (t, i) => view.clauseOf[i] === clause.id && tables.negation.includes(t.value.form.toLowerCase()),
   );
 }
 

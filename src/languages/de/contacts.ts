@@ -550,6 +550,10 @@ export const contacts: ContactTables = {
   ], // prettier-ignore
   privately: ['urlaub', 'ferien', 'privatreise', 'flitterwochen', 'wandern', 'skifahren', 'festspiele'],
   negation: ['nicht', 'nie', 'niemals', 'kaum'],
+  notNegating: ['nur', 'allein', 'zuletzt', 'bloß', 'erst'],
+  contrast: ['sondern', 'vielmehr'],
+  willing: 'wollen',
+  futureAuxiliary: 'werden',
   ordinals: {
     erste: 1, ersten: 1, erstes: 1, erstmals: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3,
     vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, sechste: 6, sechsten: 6, siebte: 7, siebten: 7,

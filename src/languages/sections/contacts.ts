@@ -326,6 +326,14 @@ export interface ContactTables {
   readonly privately: readonly string[];
   /** Words that open a subordinate clause of purpose or condition. */
   readonly negation: readonly string[];
+  /** Words right behind a negation that take it back, lower case: "nicht nur". */
+  readonly notNegating: readonly string[];
+  /** Words that put something else in the place of what is negated, lower case: "sondern". */
+  readonly contrast: readonly string[];
+  /** Lemma of the modal of will, whose negation refuses. */
+  readonly willing: string;
+  /** Lemma of the auxiliary of the future. */
+  readonly futureAuxiliary: string;
   /** Ordinals and their number. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Pronouns that carry a contact on in the next sentence ("Es dauerte ..."), lower case. */

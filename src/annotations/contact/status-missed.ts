@@ -1,0 +1,52 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import type { ContactStatus } from '../../model/contact.ts';
+import type { Head } from './heads.ts';
+import { isNegated } from './negation.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * What the clause of a contact verb says of one that was meant to be: "hätte B am Montag treffen sollen" and "wird B am Montag nicht
+ * treffen" of one that does not come about, "will B nicht treffen" of one refused, "hatte B treffen wollen" of a plan. Undefined
+ * for all else; `hypothetical` where no day tells that it was more than advice ("hätte B treffen sollen").
+ */
+export function missedStatus(
+  head: Head,
+  view: SentenceView,
+  tables: ContactTables,
+): ContactStatus | 'hypothetical' | undefined {
+  if (head.verb === null) return undefined;
+  const words = view.tokens.filter((_, i) => view.clauseOf[i] === head.clause);
+  const finite = words.find((t) => t.value.verb?.form === 'fin');
+  if (finite === undefined) return undefined;
+  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
+  if (isPerfectOfIntent(words, finite, tables)) {
+    const { mood, tense } = finite.value.verb ?? {};
+    if (mood !== 'sub' || tense !== 'past') return 'planned';
+    return dated ? 'cancelled' : 'hypothetical';
+  }
+  if (!isNegated(head.clause, view, tables)) return undefined;
+  const { lemma } = finite.value;
+  if (lemma === tables.willing) return 'refused';
+  const infinitive = words.some((t) => t.value.verb?.form === 'inf');
+  return dated && infinitive && lemma === tables.futureAuxiliary && !isWeak(head, view, tables) ? 'cancelled' : undefined;
+} // prettier-ignore
+
+/** "hatte … treffen wollen", "hätte … treffen sollen". */
+function isPerfectOfIntent(
+  words: readonly Annotation<'token'>[],
+  finite: Annotation<'token'>,
+  { perfect, intended }: ContactTables,
+): boolean {
+  const intends = words.some(
+    (t) => t !== finite && intended.includes(t.value.lemma) && t.value.verb?.form === 'inf',
+  );
+  return intends && perfect.includes(finite.value.lemma);
+}
+
+/** "wird am Montag nicht darüber sprechen": an open verb without a partner of its own tells of no contact that was planned. */
+function isWeak({ verb, clause }: Head, view: SentenceView, tables: ContactTables): boolean {
+  const partner = view.tokens.some((_, i) => view.clauseOf[i] === clause && tables.with.includes(wordAt(view, i)));
+  return verb?.weak === true && !partner;
+} // prettier-ignore
