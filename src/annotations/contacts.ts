@@ -198,9 +198,14 @@ function ownTimes({ who, anchors }: Kept, times: readonly Annotation<'time'>[], 
     return at > from && at < to;
   };
   const before = Math.max(-1, ...anchors.filter((a) => a < anchor));
-  const own = times.filter(isBetween(before, anchor)).filter((t) => !t.value.value.startsWith('XXXX-XX-XX'));
+  const own = times.filter(isBetween(before, anchor)).filter((t) => isOtherDay(t.value));
   return (own.length > 0 ? own : times.filter(isBetween(-1, Math.min(...anchors)))).map((t) => t.id);
 } // prettier-ignore
+
+/** "am Donnerstag", "tags darauf"; "am selben Tag" is that of the contact before. */
+function isOtherDay({ value, resolved }: Annotation<'time'>['value']): boolean {
+  return !value.startsWith('XXXX-XX-XX') || (resolved !== undefined && /^\d{4}-\d\d-\d\d/u.test(resolved));
+}
 
 /** "keine Gespräche", "jedes Treffen": no contact. */
 function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {

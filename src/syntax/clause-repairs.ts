@@ -27,6 +27,7 @@ export function mended(
 ): TaggedWord[] {
   const found = words.map((word, i) => (linksNames(words, i, tables) ? withTag(word, 'PROPN') : word));
   if (!tables.verbLast) return found;
+  comparePlans(found, tables);
   const plain: Segment[] = [];
   stretches.forEach((stretch, n) => {
     if (opensClause(found, stretch, n > 0, tables)) {
@@ -41,6 +42,19 @@ export function mended(
   giveMainVerb(found, plain, tables);
   return found;
 }
+
+/** "Wie zuvor vereinbart telefonierte A mit B": behind a comparison with a participle stands the verb of the sentence. */
+function comparePlans(words: TaggedWord[], tables: ClauseWords): void {
+  const opens = [0, 1].find((i) => tables.comparisons.has(keyAt(words, i)));
+  if (opens === undefined) return;
+  let at = opens + 1;
+  while (words[at]?.tag === 'ADV' && !words[at]?.canBe.includes('VERB.Part') && at <= opens + 2) at++;
+  const [participle, verb] = [words[at], words[at + 1]];
+  const tag = verb?.canBe.find(isFinite);
+  if (!participle || !verb || !tag || !(participle.canBe.includes('VERB.Part') || participle.tag === 'ADJ')) return;
+  if (participle.canBe.includes('VERB.Part')) words[at] = withTag(participle, 'VERB.Part');
+  if (!isFinite(verb.tag)) words[at + 1] = withTag(verb, tag);
+} // prettier-ignore
 
 /** "Mohammed bin Salman", where nobody says "ich bin": the word stands small between two capitals. */
 function linksNames(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {

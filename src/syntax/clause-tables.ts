@@ -10,6 +10,7 @@ export interface ClauseWords {
   readonly antecedents: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
+  readonly comparisons: ReadonlySet<string>;
   readonly infinitiveTakers: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
   readonly unreal: ReadonlySet<string>;
@@ -39,6 +40,7 @@ function compiled(tables: ClauseTables, particles: string): ClauseWords {
     antecedents: wordSet(tables.relativeAntecedents),
     coordinators: wordSet(tables.coordinators),
     infinitiveOpeners: wordSet(tables.infinitiveOpeners),
+    comparisons: wordSet(tables.comparisons),
     infinitiveTakers: wordSet(tables.infinitiveTakers),
     asides: wordSet(tables.asides),
     unreal: new Set(tables.unreal),

@@ -3,6 +3,7 @@ import type { ContactType } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
+import { isOfMatter } from './place-of-matter.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -75,9 +76,10 @@ function isInPerson(q: Question): boolean {
     (t, at) =>
       inClause(at, q) &&
       !insideGroup(at, view) &&
-      ((places.includes(at) && tables.at.includes(wordAt(view, at - 1))) ||
-        (t.value.pos === 'PROPN' && tables.inside.includes(wordAt(view, at - 1))) ||
-        isBuilding(at, q)),
+      (isBuilding(at, q) ||
+        (((places.includes(at) && tables.at.includes(wordAt(view, at - 1))) ||
+          (t.value.pos === 'PROPN' && tables.inside.includes(wordAt(view, at - 1)))) &&
+          !isOfMatter(at, view, tables))),
   );
   const clause = view.clauses.find((c) => c.id === q.head.clause);
   return words || verbs || atPlace || tables.where.includes(clause?.value.introducer ?? '');

@@ -182,7 +182,8 @@ function calling(place: Place): Participants | undefined {
   const called =
     following(view, head.at, 8).find((g) => g.marker !== null && head.noun?.toward?.includes(g.marker)) ??
     (caller && subjectOf(place, caller.actors));
-  const from = caller ?? (called && view.groups.find((g) => g !== called && g.clause === head.clause && isBy(g, tables)));
+  const by = called && view.groups.find((g) => g !== called && g.clause === head.clause && isBy(g, tables));
+  const from = caller ?? by ?? (called && head.use?.article !== 'definite' ? subjectOf(place, called.actors) : undefined);
   return from && called && { actors: union(from.actors, called.actors), rule: 'call' };
 } // prettier-ignore
 

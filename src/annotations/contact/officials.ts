@@ -14,7 +14,10 @@ export function officialsIn(views: readonly SentenceView[], tables: ContactTable
   const found = views.flatMap((view) =>
     view.groups
       .filter(
-        (g) => isApposedToLeaders(g, view, tables) || (g.actors.length <= 2 && isTitled(g, view, tables)),
+        (g) =>
+          isApposedToLeaders(g, view, tables) ||
+          (g.actors.length <= 2 && isTitled(g, view, tables)) ||
+          hasColleague(g, view, tables),
       )
       .flatMap((g) => g.actors),
   );
@@ -27,6 +30,17 @@ function isApposedToLeaders(group: ActorGroup, view: SentenceView, tables: Conta
   const before = [2, 3, 4, 5].map((n) => wordAt(view, group.from - n));
   return wordAt(view, group.from - 1) === ',' && before.some((word) => isLeader(word, tables));
 }
+
+/** "A sprach mit seinem türkischen Kollegen B": who has a colleague in the government of another state is in one too. */
+function hasColleague(group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
+  if (group.marker !== null || group.possessive || group.actors.length !== 1) return false;
+  return view.groups.some((other) => {
+    const [colleague] = other.actors;
+    if (other.clause !== group.clause || colleague?.side === undefined) return false;
+    const words = view.tokens.slice(other.from, other.to).map((_, i) => wordAt(view, other.from + i));
+    return tables.possessives.includes(words[0] ?? '') && words.some((w) => tables.colleagues.some((c) => w.endsWith(c)));
+  });
+} // prettier-ignore
 
 /** How many words behind "A, der" the office may stand: "der neue deutsche Sondergesandte". */
 const REACH = 4;

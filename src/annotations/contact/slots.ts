@@ -2,6 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
 import type { SlotEnds } from '../../syntax/pattern.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { isOfMatter } from './place-of-matter.ts';
 import { tokenAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
@@ -18,7 +19,11 @@ function isKnown(kind: string): kind is (typeof KNOWN)[number] {
  * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place` (a state too, and after "in" or a noun a name that nobody known bears), `seat` (of a government), `contact`,
  * `nation` ("polnisch"), `phrase` (a noun phrase) and `rest` (all words up to the end of the sentence).
  */
-export function slotsOf(view: SentenceView, seen: Seen, { at }: Pick<ContactTables, 'at'>): SlotEnds {
+export function slotsOf(
+  view: SentenceView,
+  seen: Seen,
+  tables: Pick<ContactTables, 'at' | 'matters' | 'nouns'>,
+): SlotEnds {
   const names = seen.within('name', view.sentence);
   const known = names.filter((n) => n.value.actor !== null);
   const seats = seen
@@ -31,7 +36,10 @@ export function slotsOf(view: SentenceView, seen: Seen, { at }: Pick<ContactTabl
     place: endsOf(
       view,
       names.filter(
-        (n) => (n.value.kind === 'place' || n.value.kind === 'country') && !seats.some((m) => isSeatIn(n, m)),
+        (n) =>
+          (n.value.kind === 'place' || n.value.kind === 'country') &&
+          !seats.some((m) => isSeatIn(n, m)) &&
+          !isOfMatter(tokenAt(view.tokens, n.start), view, tables),
       ),
     ),
     seat: endsOf(
@@ -47,7 +55,8 @@ export function slotsOf(view: SentenceView, seen: Seen, { at }: Pick<ContactTabl
   const nameless = (index: number): number | undefined => {
     const before = view.tokens[index - 1]?.value;
     const leads =
-      before && (before.pos === 'NOUN' || before.pos === 'ADJ' || at.includes(before.form.toLowerCase()));
+      before &&
+      (before.pos === 'NOUN' || before.pos === 'ADJ' || tables.at.includes(before.form.toLowerCase()));
     return leads ? properEnd(view.tokens, index, known) : undefined;
   };
   return (kind, index) => {

@@ -107,7 +107,7 @@ function inClause(at: number, { head, view }: Question): boolean {
  */
 function plannedHere(q: Question, at: number, end: number): boolean {
   const { head, view, tables } = q;
-  if (tables.than.includes(wordAt(view, at - 1))) return false;
+  if (isCompared(at, view, tables)) return false;
   const told = view.tokens[at]?.value.verb?.form === 'fin';
   if (inPlace(q)) return !told && end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
   const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
@@ -116,6 +116,13 @@ function plannedHere(q: Question, at: number, end: number): boolean {
     to - from > 12
   );
 }
+
+/** "wie geplant", "anders als zunächst vorgesehen": a plan that what is told is measured by. */
+function isCompared(at: number, view: SentenceView, { than }: ContactTables): boolean {
+  let before = at - 1;
+  while (view.tokens[before]?.value.pos === 'ADV' && !than.includes(wordAt(view, before)) && at - before <= 2) before--;
+  return than.includes(wordAt(view, before));
+} // prettier-ignore
 
 function isPause({ value }: Annotation<'token'>): boolean {
   return value.form === ',' || value.pos === 'CCONJ';

@@ -54,7 +54,9 @@ function verbObject(place: Place): readonly Participants[] {
   const toward = [...tables.toward, ...(head.verb.to ?? [])];
   const bare = inClause.filter((g) => g.marker === null || toward.includes(g.marker));
   if (bare.length === 1 && (bare[0]?.actors.length ?? 0) >= 2 && isReflexive(place)) return [];
-  const passive = isPassive(place) ? inClause.find((g) => actsInPassive(g, tables)) : undefined;
+  const hosts = isPassive(place) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
+  const [passive, ...later] = hosts;
+  if (later.length > 0 && bare.length === 1 && bare[0]) return receivedByEach(bare[0], hosts);
   const [first, ...rest] = passive ? [passive, ...bare] : bare;
   const [subject, objects] =
     rest.length === 0 ? [carriedSubject(place), first ? [first] : []] : [first, rest];
@@ -64,6 +66,15 @@ function verbObject(place: Place): readonly Participants[] {
   if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
   const own = union(subject.actors, companions(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
+}
+
+/** "wurde am Montag von A empfangen und tags darauf von B": a contact with each. */
+function receivedByEach(guest: ActorGroup, hosts: readonly ActorGroup[]): readonly Participants[] {
+  return hosts.map((host) => ({
+    actors: union(host.actors, guest.actors),
+    rule: 'verb-object',
+    anchor: host.from,
+  }));
 }
 
 /** Those whom one met together; with "einzeln" each for himself. */

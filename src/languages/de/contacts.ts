@@ -301,6 +301,7 @@ export const contacts: ContactTables = {
   joining: ['auch', 'als', 'wie'],
   together: ['gemeinsam', 'zusammen'],
   leaders,
+  colleagues: ['amtskollegen', 'amtskollege', 'amtskollegin', 'kollegen', 'kollegin', 'pendant', 'gegenüber'],
   officials,
   offices,
   representatives,
@@ -559,6 +560,7 @@ export const contacts: ContactTables = {
     vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, sechste: 6, sechsten: 6, siebte: 7, siebten: 7,
   }, // prettier-ignore
   listing: ['darunter', 'einschließlich', 'inklusive'],
+  matters: ['über', 'wegen', 'gegen', 'um', 'zu', 'zum', 'zur', 'angesichts', 'für'],
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
   forDay: ['für'],
   timeAside: ['seit', 'ab', 'bis'],

@@ -20,6 +20,7 @@ export const clauses: ClauseTables = {
   relativeAntecedents: 'alles das nichts etwas vieles einiges manches dasjenige dessen',
   coordinators: 'und oder aber sondern denn doch sowie bzw. beziehungsweise jedoch',
   infinitiveOpeners: 'um ohne statt anstatt außer',
+  comparisons: 'wie als',
   infinitiveTakers: 'können müssen sollen wollen dürfen mögen lassen',
   asides: 'so laut wie',
   unreal: [

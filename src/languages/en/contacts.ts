@@ -93,6 +93,7 @@ export const contacts: ContactTables = {
   together: ['together'],
   and: ['and'],
   leaders: ['leaders', 'presidents', 'ministers'],
+  colleagues: ['counterpart', 'colleague'],
   officials: ['envoy', 'ambassador', 'general', 'counterpart', 'negotiator'],
   offices: [
     'envoy', 'ambassador', 'general', 'counterpart', 'negotiator', 'minister', 'president', 'premier', 'chancellor', 'secretary',
@@ -208,6 +209,7 @@ export const contacts: ContactTables = {
   futureAuxiliary: 'will',
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },
   listing: ['including'],
+  matters: ['about', 'on', 'over', 'against', 'for'],
   carriesOn: ['it', 'this', 'both'],
   forDay: ['for'],
   timeAside: ['since', 'from', 'until'],

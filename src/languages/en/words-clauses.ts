@@ -14,6 +14,7 @@ export const clauses: ClauseTables = {
   relativeAntecedents: '',
   coordinators: 'and or but nor yet so',
   infinitiveOpeners: 'in',
+  comparisons: '',
   infinitiveTakers: '',
   asides: 'according',
   unreal: [],

@@ -235,6 +235,8 @@ export interface ContactTables {
   readonly together: readonly string[];
   /** Leaders and ministers of states, in the forms of several, lower case: "die Außenminister Indiens und Pakistans". */
   readonly leaders: readonly string[];
+  /** Last parts of words for one of the same office in another government, lower case: "Amtskollege". */
+  readonly colleagues: readonly string[];
   /** Last parts of words in the singular for those who act for a state, lower case: "General A", "seinem Kollegen A". */
   readonly officials: readonly string[];
   /** Last parts of words for offices, all forms in lower case, by which one acts for the nation or body that is named with it: "der slowakische Chefunterhändler A". */
@@ -338,6 +340,8 @@ export interface ContactTables {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Pronouns that carry a contact on in the next sentence ("Es dauerte ..."), lower case. */
   readonly carriesOn: readonly string[];
+  /** Prepositions before what people talk of, lower case: "über den Vorfall in Ankara". */
+  readonly matters: readonly string[];
   /** Words that open a list of matters, lower case: what stands behind them ("darunter Verhandlungen") is talked about and not held. */
   readonly listing: readonly string[];
   /** Channel words inside a sentence on a contact. */

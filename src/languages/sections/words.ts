@@ -58,6 +58,8 @@ export interface ClauseTables {
   readonly coordinators: string;
   /** Words that open an infinitive clause: "um", "ohne". */
   readonly infinitiveOpeners: string;
+  /** Words that open a comparison with a participle alone: "wie vereinbart", "anders als geplant". */
+  readonly comparisons: string;
   /** Lemmas of verbs that take another as a bare infinitive at the end of their clause: "wollen", "lassen". */
   readonly infinitiveTakers: string;
   /** Words that open a verbless aside between commas: "so" in ", so der Sprecher,". */

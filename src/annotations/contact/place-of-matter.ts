@@ -1,0 +1,26 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Sentence } from './sentence.ts';
+import { wordAt } from './sentence.ts';
+
+/** How many words a matter may have between its preposition and its noun: "über die jüngsten schweren Vorfälle in Ankara". */
+const MATTER = 4;
+
+/** "sprachen über den Vorfall in Ankara": the place at a token belongs to the matter they spoke of; "reiste zu Gesprächen in Wien" has that of the contact. */
+export function isOfMatter(
+  at: number,
+  base: Sentence,
+  { matters, nouns }: Pick<ContactTables, 'matters' | 'nouns'>,
+): boolean {
+  let i = at - 1;
+  while (['ADJ', 'DET'].includes(base.tokens[i]?.value.pos ?? '')) i--;
+  if (base.tokens[i]?.value.pos !== 'ADP' || base.tokens[i - 1]?.value.pos !== 'NOUN') return false;
+  const noun = wordAt(base, i - 1);
+  if (nouns.some(({ word, endings }) => ['', ...endings].some((ending) => noun.endsWith(word + ending))))
+    return false;
+  for (let before = i - 2; before >= 0 && i - 2 - before < MATTER; before--) {
+    const { pos } = base.tokens[before]?.value ?? {};
+    if (pos === 'ADP') return matters.includes(wordAt(base, before));
+    if (pos !== 'DET' && pos !== 'ADJ') return false;
+  }
+  return false;
+}
