@@ -51,7 +51,7 @@ function saysWho({ value }: Contact, { value: other }: Contact): boolean {
   if (states.length === 0 || !isOneFamily(value.type, other.type)) return false;
   const has = (actor: ActorRef): boolean => other.participants.some((p) => p.id === actor.id);
   const actsFor = (state: ActorRef): boolean =>
-    other.participants.some((p) => !people.some((q) => q.id === p.id) && p.side === state.id);
+    other.participants.some((p) => !people.some((q) => q.id === p.id) && p.side === (state.side ?? state.id));
   const sides = new Set(value.participants.map((p) => p.side ?? p.id));
   return people.every(has) && states.every(actsFor) && other.participants.every((p) => sides.has(p.side ?? p.id));
 } // prettier-ignore
