@@ -90,8 +90,11 @@ function enteredFirst<T extends string>(
   return first?.basis === 'entered' ? codes.find((code) => code === first.value) : undefined;
 }
 
-/** Reports after the event outrank announcements, main ones mentions; then the type that most of them fit. */
-function typeOf(reports: readonly Report[], { channel, place }: Dossier['attributes']): ContactType {
+/**
+ * Reports after the event outrank announcements, main ones mentions; then the type that most of them fit. A conversation of which
+ * nothing tells that it was at a distance counts as talks: in our marked coverage two of three such were face to face.
+ */
+function typeOf(reports: readonly Report[], { channel }: Dossier['attributes']): ContactType {
   const telling = reports.filter(({ type }) => type !== 'call');
   const met = telling.filter(({ type }) => CONTACT_FAMILY[type] === 'meeting');
   const all = met.length > 0 ? met : reports;
@@ -104,16 +107,10 @@ function typeOf(reports: readonly Report[], { channel, place }: Dossier['attribu
     ).length;
   const [most = 'meeting'] = [...new Set(types)].sort((a, b) => count(b) - count(a) || byName(a, b));
   if (most !== 'call') return most;
-  const told = BY_CHANNEL.get(channel?.values[0]?.value) ?? telling[0]?.type;
-  return told ?? (place?.values.some(({ value }) => isShared(value)) ? 'meeting' : 'call');
+  return BY_CHANNEL.get(channel?.values[0]?.value) ?? telling[0]?.type ?? 'talks';
 }
 
-/** A place of all who took part: who "spoke in Biarritz" met there. */
-function isShared(place: unknown): boolean {
-  return typeof place === 'object' && place !== null && !('participant' in place);
-}
-
-/** What a call of unknown kind was, by its channel. */
+/** What an open conversation was, by its channel. */
 const BY_CHANNEL: ReadonlyMap<unknown, ContactType> = new Map([
   ['phone', 'phone_call'],
   ['video', 'video_call'],

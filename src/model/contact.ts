@@ -1,4 +1,7 @@
-/** Kinds of contact. `call`: a conversation at a distance whose channel is not said. `talks`: between delegations. */
+/**
+ * Kinds of contact. `call`: a conversation at a distance whose channel is not said; in one report also one of which the words leave
+ * open whether it was. `talks`: between delegations, or a conversation of which no report tells more.
+ */
 export const CONTACT_TYPES = [
   'phone_call', 'video_call', 'call', 'meeting', 'summit', 'visit', 'talks', 'council_session', 'letters',
 ] as const; // prettier-ignore
