@@ -258,22 +258,23 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
   if (last.delegates !== null && next.delegates === null && between.every((w) => w === ',')) return false;
   const isJoint = (w: string): boolean => w === ',' || tables.and.includes(w);
   if (between.length > 5 || !between.some(isJoint)) return false;
-  // "sprach mit A und mit B": each for himself.
-  if (between.some((w) => tables.with.includes(w))) return false;
+  // "sprach mit A und mit B": each for himself; "mit A sowie mit B": with both.
+  if (between.some((w) => tables.with.includes(w)) && !between.some((w) => tables.jointly.includes(w))) return false;
   return between.every(
     (w) => isJoint(w) || w === last.marker || [...tables.joining, ...tables.whose].includes(w),
   );
 }
 
 /** How many words an office with its owner may have between two names. */
-const TITLE = 8;
+const TITLE = 10;
 
 /** "der Minister A und der Vizepräsident der Kommission, B,": an office joined to the name before stands in front of the next. */
 function isBehindTitle(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
   const between = base.tokens.slice(last.to, next.from);
-  const [joint, ...title] = between.map((t) => t.value.form.toLowerCase());
+  const forms = between.map((t) => t.value.form.toLowerCase());
+  const [joint, ...title] = forms[0] === ',' ? forms.slice(1) : forms;
   if (between.length > TITLE || !tables.and.includes(joint ?? '') || title.at(-1) !== ',' || !closes(next, base)) return false;
-  const words = between.slice(1, -1);
+  const words = between.slice(forms.length - title.length, -1);
   const plain = words.every(({ value: { pos } }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos));
   return plain && title.some((word) => endsIn(tables.offices, word)) && next.actors.every((a) => a.kind === 'person');
 } // prettier-ignore

@@ -147,8 +147,13 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
-  const bare = before.filter((g) => g.marker === null && !g.possessive);
+  const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
   return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
+}
+
+/** "Man sei, sagte A, bereit, B zu empfangen": who only says it. */
+function isInserted({ clause }: ActorGroup, view: SentenceView): boolean {
+  return view.clauses.find((c) => c.id === clause)?.value.kind === 'parenthesis';
 }
 
 /** "… und sprach mit B": a main clause without a subject of its own takes that of the one before. */

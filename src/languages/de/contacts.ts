@@ -200,6 +200,7 @@ export const contacts: ContactTables = {
   ],
   vagueLeaders: ['minister', 'ministern'],
   severalArticles: ['die'],
+  jointly: ['sowie'],
   aroundPlace: [['von', 'aus']],
   attending: ['teilnehmen', 'beteiligen', 'beiwohnen'],
   present: ['dabei', 'anwesend', 'zugegen', 'zugeschaltet'],

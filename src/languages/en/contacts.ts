@@ -79,6 +79,7 @@ export const contacts: ContactTables = {
   severalNationals: [],
   vagueLeaders: [],
   severalArticles: [],
+  jointly: ['together'],
   aroundPlace: [],
   attending: ['attend', 'participate'],
   present: [],

@@ -206,6 +206,8 @@ export interface ContactTables {
   readonly vagueLeaders: readonly string[];
   /** Articles that make a word for leaders mean several, lower case: "die Ministerpräsidenten". */
   readonly severalArticles: readonly string[];
+  /** Joining words behind which a repeated preposition leads another of the same contact, lower case: "mit A sowie mit B". */
+  readonly jointly: readonly string[];
   /** Prepositions in two parts around a place, lower case: "von dort aus". The second part leads no phrase. */
   readonly aroundPlace: readonly (readonly [string, string])[];
   readonly severalNationals: readonly SeveralNationals[];
