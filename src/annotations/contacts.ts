@@ -211,7 +211,20 @@ function isOtherDay({ value, resolved }: Annotation<'time'>['value']): boolean {
 function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {
   const before = view.tokens.slice(Math.max(0, head.at - 3), head.at).map((t) => t.value.form.toLowerCase());
   if (before.some((w) => tables.determinersThatDeny.includes(w))) return true;
-  return head.verb !== null && isNegated(head.clause, view, tables);
+  return head.verb !== null && (isNegated(head.clause, view, tables) || hasNoCause(head, view, tables));
+}
+
+/** How far before the infinitive the word may stand that says that there is none: "keinen neuen Anlass, ". */
+const CAUSE = 4;
+
+/** "sieht keinen Anlass, mit B zu sprechen". */
+function hasNoCause({ clause }: Head, view: SentenceView, tables: ContactTables): boolean {
+  if (view.clauses.find((c) => c.id === clause)?.value.kind !== 'infinitive') return false;
+  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === clause);
+  if (wordAt(view, first - 1) !== ',' || view.tokens[first - 2]?.value.pos !== 'NOUN') return false;
+  return view.tokens
+    .slice(Math.max(0, first - CAUSE), first)
+    .some((t) => tables.determinersThatDeny.includes(t.value.form.toLowerCase()));
 }
 
 /** "auf der Konferenz", "beim Gipfel": what only frames something else speaks of a contact that was called so before. */
