@@ -8,6 +8,7 @@ import type { Annotator, World } from './annotator.ts';
 import { sidesIn, withSides } from './contact/acting-for.ts';
 import { withAnaphora } from './contact/anaphora.ts';
 import { completed } from './contact/completed.ts';
+import { wordsOf } from './contact/conjuncts.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
@@ -265,7 +266,7 @@ function isPrevious(head: Head, view: SentenceView, tables: ContactTables): bool
 
 /** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */
 function isBackground(head: Head, view: SentenceView, tables: ContactTables): boolean {
-  const words = view.tokens.filter((_, i) => view.clauseOf[i] === head.clause);
+  const words = wordsOf(head.clause, view);
   const pluperfect =
     words.some((t) => tables.pluperfect.includes(t.value.form.toLowerCase())) &&
     words.some((t) => t.value.verb?.form === 'part');

@@ -1,6 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { isConjunct } from './conjuncts.ts';
 import type { Head } from './heads.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
@@ -95,7 +96,7 @@ function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): num
   const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
   const opens = tables.and.includes(wordAt(view, first));
   const subject = view.groups.some((g) => g.clause === head.clause && g.marker === null && !g.possessive);
-  return opens && !subject && first > 0 ? view.clauseOf[first - 1] : undefined;
+  return opens && (!subject || isConjunct(head.clause)) && first > 0 ? view.clauseOf[first - 1] : undefined;
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
+import { wordsOf } from './conjuncts.ts';
 import { FRAMES, type Head } from './heads.ts';
 import type { ActorGroup } from './groups.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { tokenAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Who takes part in what a head names, with the rule that says so. */
@@ -185,10 +186,8 @@ export function actsIn(group: ActorGroup, place: Place): boolean {
 }
 
 export function isPassive({ head, view, tables }: Place): boolean {
-  return view.tokens.some(
-    (t, i) =>
-      view.clauseOf[i] === head.clause &&
-      (tables.passiveAuxiliaries.includes(t.value.lemma) || tables.passiveAuxiliaries.includes(wordAt(view, i))),
+  return wordsOf(head.clause, view).some(
+    ({ value }) => tables.passiveAuxiliaries.includes(value.lemma) || tables.passiveAuxiliaries.includes(value.form.toLowerCase()),
   );
 } // prettier-ignore
 

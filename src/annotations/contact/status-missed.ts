@@ -1,6 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactStatus } from '../../model/contact.ts';
+import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { tokenAt, wordAt } from './sentence.ts';
@@ -17,7 +18,7 @@ export function missedStatus(
   tables: ContactTables,
 ): ContactStatus | 'hypothetical' | undefined {
   if (head.verb === null) return undefined;
-  const words = view.tokens.filter((_, i) => view.clauseOf[i] === head.clause);
+  const words = wordsOf(head.clause, view);
   const finite = words.find((t) => t.value.verb?.form === 'fin');
   if (finite === undefined) return undefined;
   const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { delegationsOf } from './delegations.ts';
+import { withConjuncts } from './conjuncts.ts';
 import { groupsOf, type ActorGroup } from './groups.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -28,7 +29,8 @@ export function viewOf(
     times: seen.within('time', sentence).filter((t) => t.start >= after),
     names: seen.within('name', sentence).filter((n) => n.start >= after),
   };
-  const base: Sentence = { ...split, clauseOf: withoutRests(split, world.language.contacts) };
+  const tables = world.language.contacts;
+  const base = withConjuncts({ ...split, clauseOf: withoutRests(split, tables) }, tables);
   const mentions = seen.within('mention', sentence).filter((m) => m.start >= after);
   const delegations = delegationsOf(base, { mentions, world });
   return { ...base, groups: groupsOf(base, { mentions, delegations, world }) };
