@@ -3,7 +3,8 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
-import { markerBeforeArticle, prepositionBefore, union, type ActorGroup } from './groups.ts';
+import { union, type ActorGroup } from './groups.ts';
+import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
 /** What names people who meet for a state or body without being named themselves. */

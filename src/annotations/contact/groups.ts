@@ -1,9 +1,11 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import type { ActorId, ActorRef } from '../../model/actor.ts';
+import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, cover, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
-import { tokenAt, wordAt, type Sentence } from './sentence.ts';
+import { markerBeforeArticle, prepositionBefore } from './markers.ts';
+import { groupOf } from './one-mention.ts';
+import { endsIn, wordAt, type Sentence } from './sentence.ts';
 
 /** Actors that stand together in one phrase: "Angela Merkel, Emmanuel Macron und Boris Johnson". */
 export interface ActorGroup {
@@ -152,94 +154,6 @@ function sameExtent(
   return same && all.indexOf(m) < all.indexOf(other);
 }
 
-/** Someone without a name ("ein Beamter") is nobody who takes part; the phrase still has its place in the sentence. */
-function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: ContactTables): ActorGroup {
-  const { actors, form, phrase } = mention.value;
-  const first = tokenAt(base.tokens, phrase.start);
-  const opening = base.tokens[first];
-  const contracted =
-    opening !== undefined && opening.end <= mention.start && isPreposition(wordAt(base, first), tables);
-  const named = kindBefore(base, contracted ? first + 1 : first, mention, tables);
-  const from = titleBefore(base, named, mention, tables);
-  const to = tokenAt(base.tokens, phrase.end - 1) + 1;
-  return {
-    actors: form === 'description' ? [] : actors.map((a) => withSide(a, from, base, tables)),
-    span: phrase,
-    from,
-    to,
-    marker: markerOf(base, from, mention, tables),
-    possessive: isPossessive(base, to, mention),
-    delegates: null,
-    clause: base.clauseOf[from] ?? -1,
-  };
-}
-
-/** "Der britische Staatsminister A": someone unknown acts by office for the state that the phrase names before. */
-function withSide(actor: ActorRef, from: number, base: Sentence, { offices }: ContactTables): ActorRef {
-  if (actor.kind !== 'person') return actor;
-  if (isPrivate(actor, from, base, offices)) return { id: actor.id, name: actor.name, kind: actor.kind };
-  if (actor.side !== undefined) return actor;
-  let office = actor.role !== undefined || endsIn(offices, wordAt(base, from));
-  for (let i = from - 1; i >= 0 && from - i <= 4; i--) {
-    const token = base.tokens[i];
-    office ||= endsIn(offices, wordAt(base, i));
-    const name = base.names.find((n) => token !== undefined && contains(token, n));
-    const side = name?.value.kind === 'nationality' ? name.value.actor?.id : undefined;
-    if (side !== undefined) return office ? { ...actor, side } : actor;
-    if (!['NOUN', 'ADJ', 'PROPN'].includes(token?.value.pos ?? '')) break;
-  }
-  const side = wordAt(base, from - 1) === ',' ? officeSide(base, from - 2, offices) : undefined;
-  return side === undefined ? actor : { ...actor, side };
-}
-
-/** How many words the office before an apposition may have: "der Leiter der pakistanischen Militäroperationen, A". */
-const APPOSED = 6;
-
-/** The nation of the office that ends at a token; undefined where there is no office or no nation. */
-function officeSide(base: Sentence, last: number, offices: readonly string[]): ActorId | undefined {
-  let side: ActorId | undefined;
-  for (let i = last; i >= 0 && last - i < APPOSED; i--) {
-    const token = base.tokens[i];
-    if (!token || !['NOUN', 'ADJ', 'PROPN', 'DET'].includes(token.value.pos)) return undefined;
-    const name = base.names.find((n) => contains(token, n));
-    if (name?.value.kind === 'nationality' || name?.value.kind === 'country') side ??= name.value.actor?.id;
-    if (endsIn(offices, wordAt(base, i)) && base.tokens[i]?.value.pos === 'NOUN') return side;
-  }
-  return undefined;
-}
-
-/** "des Verteidigungsbündnisses Nato": what a body is stands before its name and opens its phrase. */
-function kindBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
-  const isBody = value.form === 'name' && value.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
-  const before = wordAt(base, from - 1);
-  const isKind = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.ownerNouns, before);
-  return isBody && isKind ? from - 1 : from;
-} // prettier-ignore
-
-/** "bei Palästinenserpräsident A", "mit dem Juntachef A": an office that only the word before the name gives opens its phrase. */
-function titleBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
-  const [only, ...more] = value.actors;
-  const person = value.form === 'name' && more.length === 0 && only.kind === 'person';
-  const title = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.offices, wordAt(base, from - 1));
-  return person && title ? from - 1 : from;
-} // prettier-ignore
-
-function endsIn(words: readonly string[], word: string): boolean {
-  return words.some((w) => word.endsWith(w));
-}
-
-/** "mit dem slowakischen Sänger A": of a nation, and by no office; such a one acts for nobody. */
-function isPrivate(
-  { id, role }: ActorRef,
-  from: number,
-  base: Sentence,
-  offices: readonly string[],
-): boolean {
-  if (!id.startsWith('x:') || role !== undefined) return false;
-  const before = base.tokens[from - 1]?.value.pos === 'NOUN';
-  return before && !endsIn(offices, wordAt(base, from - 1));
-}
-
 /** "mit Kims Vater Kim Jong Il": whose relative it is and the name stand in one phrase after one preposition. */
 function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentence): boolean {
   return last.possessive && next.from === last.to + 1 && tokens[last.to]?.value.pos === 'NOUN';
@@ -259,7 +173,8 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
   const isJoint = (w: string): boolean => w === ',' || tables.and.includes(w);
   if (between.length > 5 || !between.some(isJoint)) return false;
   // "sprach mit A und mit B": each for himself; "mit A sowie mit B": with both.
-  if (between.some((w) => tables.with.includes(w)) && !between.some((w) => tables.jointly.includes(w))) return false;
+  if (between.some((w) => tables.with.includes(w)) && !between.some((w) => tables.jointly.includes(w)))
+    return false;
   return between.every(
     (w) => isJoint(w) || w === last.marker || [...tables.joining, ...tables.whose].includes(w),
   );
@@ -284,109 +199,4 @@ function withoutAges(words: readonly string[]): string[] {
   return words.filter(
     (w, i) => !(w === '(' && words[i + 2] === ')') && !(words[i - 1] === '(' && words[i + 1] === ')') && !(w === ')' && words[i - 2] === '('),
   ); // prettier-ignore
-}
-
-/** A word that marks the group behind it, lower case. */
-export function isPreposition(word: string, tables: ContactTables): boolean {
-  return [tables.with, tables.between, tables.by, tables.aside].some((list) => list.includes(word));
-}
-
-function markerOf(
-  base: Sentence,
-  from: number,
-  mention: Annotation<'mention'>,
-  tables: ContactTables,
-): string | null {
-  const before = prepositionBefore(base, from, tables);
-  if (before !== null) return before;
-  const last = tokenAt(base.tokens, mention.end - 1);
-  const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
-  if (
-    isOwned(base, from - 1) &&
-    genitive &&
-    !opensWithOwner(base, from, last) &&
-    opensGenitive(base, { from, last, actors: mention.value.actors }, tables)
-  )
-    return 'of';
-  return markerBeforeArticle(base, from, tables);
-}
-
-/** A noun whose owner may follow: no day or week ("verhandelt seit voriger Woche der Botschafter"). */
-function isOwned({ tokens, times }: Sentence, at: number): boolean {
-  const noun = tokens[at];
-  return noun?.value.pos === 'NOUN' && !times.some((time) => contains(time, noun));
-}
-
-/** The preposition right before a phrase; null where the word opens a clause instead ("seit Trump absagte", "um Trump zu treffen"). */
-export function prepositionBefore(base: Sentence, from: number, tables: ContactTables): string | null {
-  const before = base.tokens[from - 1];
-  if (before === undefined) return null;
-  const word = wordAt(base, from - 1);
-  if (before.value.pos !== 'ADP' && !isPreposition(word, tables)) return null;
-  const opens = base.clauses.find((c) => c.start === before.start)?.value.kind;
-  if (opens === 'subordinate' || (opens === 'infinitive' && before.value.pos === 'SCONJ')) return null;
-  if (isBehindPlace(base, from - 1, tables)) return null;
-  return tables.with.includes(word) && tables.together.includes(wordAt(base, from - 2)) ? 'together' : word;
-}
-
-/** "riefen von dort aus den Präsidenten an": the second part of a preposition in two parts leads nothing behind it. */
-function isBehindPlace(base: Sentence, at: number, { aroundPlace }: ContactTables): boolean {
-  return aroundPlace.some(([first, last]) => wordAt(base, at) === last && [2, 3].some((n) => wordAt(base, at - n) === first));
-} // prettier-ignore
-
-/** "das Gespräch der beiden Präsidenten", "mit den beiden Ministern": the article stands before the phrase. */
-export function markerBeforeArticle(base: Sentence, from: number, tables: ContactTables): string | null {
-  const opening = base.tokens[from]?.value.pos;
-  if (opening === 'DET' && !tables.both.includes(wordAt(base, from))) return null;
-  let at = from - 1;
-  while (at > 0 && (base.tokens[at]?.value.pos === 'ADJ' || tables.both.includes(wordAt(base, at)))) at--;
-  if (base.tokens[at]?.value.pos !== 'DET') return null;
-  const preposition = prepositionBefore(base, at, tables);
-  if (preposition !== null) return preposition;
-  const genitive = tables.genitiveArticles.includes(wordAt(base, at));
-  return base.tokens[at - 1]?.value.pos === 'NOUN' && genitive ? 'of' : null;
-}
-
-/** "Vertreter der USA", "Treffen Joe Bidens": the phrase begins with a genitive article, or it or the name ends in -s. */
-function opensGenitive(
-  base: Sentence,
-  { from, last, actors }: { from: number; last: number; actors: readonly ActorRef[] },
-  tables: ContactTables,
-): boolean {
-  const article = tables.genitiveArticles.includes(wordAt(base, from));
-  return (
-    article || (from !== last && endsInS(base, from)) || (endsInS(base, last) && !isBareS(actors, base, last))
-  );
-}
-
-/** "Ungarns Ministerpräsidenten A": the genitive that opens the phrase says whose office it is, not whose the noun before is. */
-function opensWithOwner({ tokens }: Sentence, from: number, last: number): boolean {
-  const [owner, office] = [tokens[from]?.value, tokens[from + 1]?.value];
-  return from + 1 < last && owner?.pos === 'PROPN' && office?.pos === 'NOUN' && /[sx’']$/u.test(owner.form);
-} // prettier-ignore
-
-function endsInS(base: Sentence, at: number): boolean {
-  return /[sx’']$/u.test(base.tokens[at]?.value.form ?? '');
-}
-
-/** By name, or by the seat: "auf Bitten Kiews". */
-function isNamed(form: Annotation<'mention'>['value']['form']): boolean {
-  return form === 'name' || form === 'metonym';
-}
-
-/** "Treffen Bidens"; the name Karamanlis ends so by itself and has an apostrophe in the genitive. */
-function isGenitiveName({ value }: Annotation<'mention'>, base: Sentence, last: number): boolean {
-  return isNamed(value.form) && endsInS(base, last) && !isBareS(value.actors, base, last);
-}
-
-function isBareS(actors: readonly ActorRef[], { tokens }: Sentence, last: number): boolean {
-  const form = tokens[last]?.value.form ?? '';
-  return /[sx]$/u.test(form) && actors.some(({ kind, name }) => kind === 'person' && /[sx]$/u.test(name));
-}
-
-function isPossessive({ tokens }: Sentence, to: number, mention: Annotation<'mention'>): boolean {
-  const apostrophe = /^[’']$/u.test(tokens[to]?.value.form ?? '');
-  const next = tokens[apostrophe ? to + 1 : to]?.value.pos;
-  const owns = apostrophe || /[s’']$/u.test(tokens[to - 1]?.value.form ?? '');
-  return isNamed(mention.value.form) && owns && (next === 'NOUN' || next === 'ADJ');
 }

@@ -1,5 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import { isPreposition } from './groups.ts';
+import { isPreposition } from './markers.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** How a contact noun stands in its clause. */

@@ -28,3 +28,8 @@ export function tokenAt(tokens: readonly Span[], position: number): number {
 export function wordAt({ tokens }: Pick<Sentence, 'tokens'>, at: number): string {
   return tokens[at]?.value.form.toLowerCase() ?? '';
 }
+
+/** The word ends in one of the parts. */
+export function endsIn(parts: readonly string[], word: string): boolean {
+  return parts.some((part) => word.endsWith(part));
+}

@@ -137,9 +137,10 @@ function stepLeft(text: WhoText, left: Left): boolean {
   const { lexicon } = text;
   const small = word.form.toLowerCase();
   if (lexicon.both.has(small)) left.both = true;
-  const determiner = text.pos[i] !== 'PRON' && Object.hasOwn(lexicon.tables.determiners, small)
-    ? lexicon.tables.determiners[small]
-    : undefined;
+  const determiner =
+    text.pos[i] !== 'PRON' && Object.hasOwn(lexicon.tables.determiners, small)
+      ? lexicon.tables.determiners[small]
+      : undefined;
   if (determiner !== undefined) {
     left.determiner ??= { ...determiner, word: small };
     left.start = left.sure = i;

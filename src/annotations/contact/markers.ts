@@ -1,0 +1,112 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { contains } from '../../text/span.ts';
+import { tokenAt, wordAt, type Sentence } from './sentence.ts';
+
+/** A word that marks the group behind it, lower case. */
+export function isPreposition(word: string, tables: ContactTables): boolean {
+  return [tables.with, tables.between, tables.by, tables.aside].some((list) => list.includes(word));
+}
+
+/** What leads a group: see `ActorGroup.marker`. */
+export function markerOf(
+  base: Sentence,
+  from: number,
+  mention: Annotation<'mention'>,
+  tables: ContactTables,
+): string | null {
+  const before = prepositionBefore(base, from, tables);
+  if (before !== null) return before;
+  const last = tokenAt(base.tokens, mention.end - 1);
+  const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
+  if (
+    isOwned(base, from - 1) &&
+    genitive &&
+    !opensWithOwner(base, from, last) &&
+    opensGenitive(base, { from, last, actors: mention.value.actors }, tables)
+  )
+    return 'of';
+  return markerBeforeArticle(base, from, tables);
+}
+
+/** A noun whose owner may follow: no day or week ("verhandelt seit voriger Woche der Botschafter"). */
+function isOwned({ tokens, times }: Sentence, at: number): boolean {
+  const noun = tokens[at];
+  return noun?.value.pos === 'NOUN' && !times.some((time) => contains(time, noun));
+}
+
+/** The preposition right before a phrase; null where the word opens a clause instead ("seit Trump absagte", "um Trump zu treffen"). */
+export function prepositionBefore(base: Sentence, from: number, tables: ContactTables): string | null {
+  const before = base.tokens[from - 1];
+  if (before === undefined) return null;
+  const word = wordAt(base, from - 1);
+  if (before.value.pos !== 'ADP' && !isPreposition(word, tables)) return null;
+  const opens = base.clauses.find((c) => c.start === before.start)?.value.kind;
+  if (opens === 'subordinate' || (opens === 'infinitive' && before.value.pos === 'SCONJ')) return null;
+  if (isBehindPlace(base, from - 1, tables)) return null;
+  return tables.with.includes(word) && tables.together.includes(wordAt(base, from - 2)) ? 'together' : word;
+}
+
+/** "riefen von dort aus den Präsidenten an": the second part of a preposition in two parts leads nothing behind it. */
+function isBehindPlace(base: Sentence, at: number, { aroundPlace }: ContactTables): boolean {
+  return aroundPlace.some(([first, last]) => wordAt(base, at) === last && [2, 3].some((n) => wordAt(base, at - n) === first));
+} // prettier-ignore
+
+/** "das Gespräch der beiden Präsidenten", "mit den beiden Ministern": the article stands before the phrase. */
+export function markerBeforeArticle(base: Sentence, from: number, tables: ContactTables): string | null {
+  const opening = base.tokens[from]?.value.pos;
+  if (opening === 'DET' && !tables.both.includes(wordAt(base, from))) return null;
+  let at = from - 1;
+  while (at > 0 && (base.tokens[at]?.value.pos === 'ADJ' || tables.both.includes(wordAt(base, at)))) at--;
+  if (base.tokens[at]?.value.pos !== 'DET') return null;
+  const preposition = prepositionBefore(base, at, tables);
+  if (preposition !== null) return preposition;
+  const genitive = tables.genitiveArticles.includes(wordAt(base, at));
+  return base.tokens[at - 1]?.value.pos === 'NOUN' && genitive ? 'of' : null;
+}
+
+/** "Vertreter der USA", "Treffen Joe Bidens": the phrase begins with a genitive article, or it or the name ends in -s. */
+function opensGenitive(
+  base: Sentence,
+  { from, last, actors }: { from: number; last: number; actors: readonly ActorRef[] },
+  tables: ContactTables,
+): boolean {
+  const article = tables.genitiveArticles.includes(wordAt(base, from));
+  return (
+    article || (from !== last && endsInS(base, from)) || (endsInS(base, last) && !isBareS(actors, base, last))
+  );
+}
+
+/** "Ungarns Ministerpräsidenten A": the genitive that opens the phrase says whose office it is, not whose the noun before is. */
+function opensWithOwner({ tokens }: Sentence, from: number, last: number): boolean {
+  const [owner, office] = [tokens[from]?.value, tokens[from + 1]?.value];
+  return from + 1 < last && owner?.pos === 'PROPN' && office?.pos === 'NOUN' && /[sx’']$/u.test(owner.form);
+} // prettier-ignore
+
+function endsInS(base: Sentence, at: number): boolean {
+  return /[sx’']$/u.test(base.tokens[at]?.value.form ?? '');
+}
+
+/** By name, or by the seat: "auf Bitten Kiews". */
+function isNamed(form: Annotation<'mention'>['value']['form']): boolean {
+  return form === 'name' || form === 'metonym';
+}
+
+/** "Treffen Bidens"; the name Karamanlis ends so by itself and has an apostrophe in the genitive. */
+function isGenitiveName({ value }: Annotation<'mention'>, base: Sentence, last: number): boolean {
+  return isNamed(value.form) && endsInS(base, last) && !isBareS(value.actors, base, last);
+}
+
+function isBareS(actors: readonly ActorRef[], { tokens }: Sentence, last: number): boolean {
+  const form = tokens[last]?.value.form ?? '';
+  return /[sx]$/u.test(form) && actors.some(({ kind, name }) => kind === 'person' && /[sx]$/u.test(name));
+}
+
+/** "Bidens Gespräch": the name stands before the noun it belongs to. */
+export function isPossessive({ tokens }: Sentence, to: number, mention: Annotation<'mention'>): boolean {
+  const apostrophe = /^[’']$/u.test(tokens[to]?.value.form ?? '');
+  const next = tokens[apostrophe ? to + 1 : to]?.value.pos;
+  const owns = apostrophe || /[s’']$/u.test(tokens[to - 1]?.value.form ?? '');
+  return isNamed(mention.value.form) && owns && (next === 'NOUN' || next === 'ADJ');
+}

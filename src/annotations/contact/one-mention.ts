@@ -1,0 +1,91 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorId, ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { contains } from '../../text/span.ts';
+import type { ActorGroup } from './groups.ts';
+import { isPossessive, isPreposition, markerOf } from './markers.ts';
+import { endsIn, tokenAt, wordAt, type Sentence } from './sentence.ts';
+
+/** Someone without a name ("ein Beamter") is nobody who takes part; the phrase still has its place in the sentence. */
+export function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: ContactTables): ActorGroup {
+  const { actors, form, phrase } = mention.value;
+  const first = tokenAt(base.tokens, phrase.start);
+  const opening = base.tokens[first];
+  const contracted =
+    opening !== undefined && opening.end <= mention.start && isPreposition(wordAt(base, first), tables);
+  const named = kindBefore(base, contracted ? first + 1 : first, mention, tables);
+  const from = titleBefore(base, named, mention, tables);
+  const to = tokenAt(base.tokens, phrase.end - 1) + 1;
+  return {
+    actors: form === 'description' ? [] : actors.map((a) => withSide(a, from, base, tables)),
+    span: phrase,
+    from,
+    to,
+    marker: markerOf(base, from, mention, tables),
+    possessive: isPossessive(base, to, mention),
+    delegates: null,
+    clause: base.clauseOf[from] ?? -1,
+  };
+}
+
+/** "Der britische Staatsminister A": someone unknown acts by office for the state that the phrase names before. */
+function withSide(actor: ActorRef, from: number, base: Sentence, { offices }: ContactTables): ActorRef {
+  if (actor.kind !== 'person') return actor;
+  if (isPrivate(actor, from, base, offices)) return { id: actor.id, name: actor.name, kind: actor.kind };
+  if (actor.side !== undefined) return actor;
+  let office = actor.role !== undefined || endsIn(offices, wordAt(base, from));
+  for (let i = from - 1; i >= 0 && from - i <= 4; i--) {
+    const token = base.tokens[i];
+    office ||= endsIn(offices, wordAt(base, i));
+    const name = base.names.find((n) => token !== undefined && contains(token, n));
+    const side = name?.value.kind === 'nationality' ? name.value.actor?.id : undefined;
+    if (side !== undefined) return office ? { ...actor, side } : actor;
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(token?.value.pos ?? '')) break;
+  }
+  const side = wordAt(base, from - 1) === ',' ? officeSide(base, from - 2, offices) : undefined;
+  return side === undefined ? actor : { ...actor, side };
+}
+
+/** How many words the office before an apposition may have: "der Leiter der pakistanischen Militäroperationen, A". */
+const APPOSED = 6;
+
+/** The nation of the office that ends at a token; undefined where there is no office or no nation. */
+function officeSide(base: Sentence, last: number, offices: readonly string[]): ActorId | undefined {
+  let side: ActorId | undefined;
+  for (let i = last; i >= 0 && last - i < APPOSED; i--) {
+    const token = base.tokens[i];
+    if (!token || !['NOUN', 'ADJ', 'PROPN', 'DET'].includes(token.value.pos)) return undefined;
+    const name = base.names.find((n) => contains(token, n));
+    if (name?.value.kind === 'nationality' || name?.value.kind === 'country') side ??= name.value.actor?.id;
+    if (endsIn(offices, wordAt(base, i)) && base.tokens[i]?.value.pos === 'NOUN') return side;
+  }
+  return undefined;
+}
+
+/** "des Verteidigungsbündnisses Nato": what a body is stands before its name and opens its phrase. */
+function kindBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
+  const isBody = value.form === 'name' && value.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
+  const before = wordAt(base, from - 1);
+  const isKind = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.ownerNouns, before);
+  return isBody && isKind ? from - 1 : from;
+} // prettier-ignore
+
+/** "bei Palästinenserpräsident A", "mit dem Juntachef A": an office that only the word before the name gives opens its phrase. */
+function titleBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
+  const [only, ...more] = value.actors;
+  const person = value.form === 'name' && more.length === 0 && only.kind === 'person';
+  const title = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.offices, wordAt(base, from - 1));
+  return person && title ? from - 1 : from;
+} // prettier-ignore
+
+/** "mit dem slowakischen Sänger A": of a nation, and by no office; such a one acts for nobody. */
+function isPrivate(
+  { id, role }: ActorRef,
+  from: number,
+  base: Sentence,
+  offices: readonly string[],
+): boolean {
+  if (!id.startsWith('x:') || role !== undefined) return false;
+  const before = base.tokens[from - 1]?.value.pos === 'NOUN';
+  return before && !endsIn(offices, wordAt(base, from - 1));
+}
