@@ -96,7 +96,8 @@ function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): num
   const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
   const opens = tables.and.includes(wordAt(view, first));
   const subject = view.groups.some((g) => g.clause === head.clause && g.marker === null && !g.possessive);
-  return opens && (!subject || isConjunct(head.clause)) && first > 0 ? view.clauseOf[first - 1] : undefined;
+  const carries = !subject || isConjunct(head.clause) || view.tokens[first + 1]?.value.verb?.form === 'fin';
+  return opens && carries && first > 0 ? view.clauseOf[first - 1] : undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { contains } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { union, type ActorGroup } from './groups.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
-import { wordAt, type Sentence } from './sentence.ts';
+import { endsIn, wordAt, type Sentence } from './sentence.ts';
 
 /** What names people who meet for a state or body without being named themselves. */
 interface Known {
@@ -161,7 +161,13 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
     const word = wordAt(base, i);
     const name = nameAt(base, i);
     const owner = name && ownerIn(name, known);
-    if (name && owner && name.value.kind !== 'nationality') {
+    const body = name?.value.kind === 'nationality' && linked ? bodyOf(base, i, tables) : undefined;
+    const state = body === undefined ? undefined : name?.value.actor;
+    if (body !== undefined && state) {
+      actors.push(state);
+      to = body + 1;
+      i = body;
+    } else if (name && owner && name.value.kind !== 'nationality') {
       if (!linked && !/[sx’']$/u.test(base.tokens[i]?.value.form ?? '')) break;
       actors.push(owner);
       while (to <= i || (base.tokens[to]?.start ?? Infinity) < name.end) to++;
@@ -171,6 +177,13 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
     else if (!(linked && leadsOn(base, i, tables))) break;
   }
   return actors.length === 0 ? undefined : { actors, from: at, to };
+}
+
+/** "der sudanesischen Armee": what acts for the state of the adjective at a token; undefined where nothing does. */
+function bodyOf(base: Sentence, at: number, { stateBodies }: ContactTables): number | undefined {
+  return [at + 1, at + 2].find(
+    (i) => endsIn(stateBodies, wordAt(base, i)) && base.tokens[i]?.value.pos === 'NOUN',
+  );
 }
 
 /** "von", "aus"; "in" after a word for those who govern there ("die Regierungen in Peking und Washington"). */

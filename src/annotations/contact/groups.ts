@@ -163,6 +163,7 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
   if (last.clause !== next.clause || last.possessive || isApposed(last, next, base)) return false;
   if (isBehindTitle(base, last, next, tables)) return true;
+  if (isResumed(base, last, next)) return false;
   const between = withoutAges(
     base.tokens
       .slice(last.to, next.from)
@@ -178,6 +179,14 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
   return between.every(
     (w) => isJoint(w) || w === last.marker || [...tables.joining, ...tables.whose].includes(w),
   );
+}
+
+/** "mit ihren Kollegen aus A und B, C und D": behind the comma the names of those begin whom the phrase before described. */
+function isResumed({ tokens }: Sentence, last: ActorGroup, next: ActorGroup): boolean {
+  const comma = next.from === last.to + 1 && tokens[last.to]?.value.form === ',';
+  const [person] = next.actors;
+  if (!comma || last.actors.length < 2 || person?.kind !== 'person') return false;
+  return last.actors.some(({ id, kind }) => id === person.id || (kind === 'country' && id === person.side));
 }
 
 /** How many words an office with its owner may have between two names. */

@@ -24,7 +24,7 @@ export function missedStatus(
   const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
   if (isPerfectOfIntent(words, finite, tables)) {
     const { mood, tense } = finite.value.verb ?? {};
-    if (mood !== 'sub' || tense !== 'past') return 'planned';
+    if (mood !== 'sub' || tense !== 'past') return isNegated(head.clause, view, tables) ? 'refused' : 'planned';
     return dated ? 'cancelled' : 'hypothetical';
   }
   if (!isNegated(head.clause, view, tables)) return undefined;

@@ -3,6 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
+import { isoDay, mondayOf } from '../../record/values/days.ts';
 import type { Head } from './heads.ts';
 import { timesOf } from './dating.ts';
 import { hangsOn } from './region.ts';
@@ -284,5 +285,14 @@ function liesAhead({ head, view, article, tables }: Question): boolean {
     const known = Math.min(day.length, published.length, 10);
     return day.slice(0, known) > published.slice(0, known);
   };
-  return days.length > 0 && days.every((d) => /^\d{4}-\d\d/u.test(d) && after(d));
+  return (
+    days.length > 0 && days.every((d) => isAfterWeek(d, published) || (/^\d{4}-\d\d/u.test(d) && after(d)))
+  );
+}
+
+/** A week of the calendar that begins after the day of publication. */
+function isAfterWeek(week: string, published: string): boolean {
+  const [, year, number] = /^(\d{4})-W(\d\d)$/u.exec(week) ?? [];
+  if (year === undefined || number === undefined || published.length < 10) return false;
+  return isoDay(mondayOf(Number(year), Number(number))) > published.slice(0, 10);
 }

@@ -320,6 +320,18 @@ export const contacts: ContactTables = {
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
   governments: ['regierung', 'regierungen', 'führung', 'führungen'],
+  stateBodies: [
+    'regierung',
+    'führung',
+    'armee',
+    'streitkräfte',
+    'militär',
+    'militärs',
+    'militärführung',
+    'junta',
+    'präsidentschaft',
+    'delegation',
+  ],
   ownerNouns: [
     'regierung',
     'regierungen',

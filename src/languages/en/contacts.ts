@@ -114,6 +114,7 @@ export const contacts: ContactTables = {
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
   governments: ['government'],
+  stateBodies: ['government', 'army', 'military', 'leadership', 'junta'],
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
