@@ -31,7 +31,7 @@ export interface WordInfo {
   /** First person indicative as well as third person Konjunktiv I: "habe". */
   readonly firstOrSubjunctive: boolean;
   readonly canBeFinite: boolean;
-  /** It can be nothing but a finite verb. */
+  /** It can be nothing but a finite verb or an imperative. */
   readonly onlyFinite: boolean;
   readonly hashes: Int32Array;
   /** Tags of the readings, each once. */
@@ -89,7 +89,7 @@ export class WordReader {
       twoMoods: either('Ind.Past') && either('Sub.Past') ? numberOf(readings) : undefined,
       firstOrSubjunctive: either('Sub.Pres') && either('Ind.Pres') && !readings.some(isOtherPresent),
       canBeFinite: readings.some((r) => isFinite(r.tag)),
-      onlyFinite: readings.every((r) => isFinite(r.tag)),
+      onlyFinite: readings.every((r) => isFinite(r.tag) || r.tag.endsWith('.Imp')),
     }; // prettier-ignore
   }
 

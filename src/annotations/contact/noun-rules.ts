@@ -17,7 +17,7 @@ import {
 } from './partners.ts';
 import { union, type ActorGroup } from './groups.ts';
 import { FRAMES } from './heads.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { nounSession } from './session-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
 
@@ -109,11 +109,13 @@ function framing({ head, view, tables }: Place): ActorGroup | undefined {
   return following(view, head.at, 10).find((g) => g.marker === 'of' && isFrame(g));
 }
 
-/** "für A steht ein Gespräch mit B an": for whom it is arranged. */
+/** "für A steht ein Gespräch mit B an", "steht ein Gespräch mit B im Kalender von A": for whom it is arranged. */
 function plannedFor({ head, view, tables }: Place): ActorGroup | undefined {
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   if (head.use?.role !== 'event' || !tables.arranged.includes(lemma)) return undefined;
-  return view.groups.find((g) => g.clause === head.clause && g.marker !== null && tables.forDay.includes(g.marker));
+  const own = view.groups.filter((g) => g.clause === head.clause && g.marker !== null);
+  const isAgenda = ({ from }: ActorGroup): boolean => [1, 2].some((n) => endsIn(tables.agendas, wordAt(view, from - n)));
+  return own.find((g) => tables.forDay.includes(g.marker ?? '')) ?? own.find((g) => (g.marker === 'of' || isBy(g, tables)) && isAgenda(g));
 } // prettier-ignore
 
 /** "sprachen über vieles, darunter Verhandlungen über den Hafen": a matter of theirs, not what they did. */

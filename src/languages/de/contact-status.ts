@@ -91,6 +91,31 @@ export const status: readonly StatusCue[] = [
     status: 'planned',
     example: 'Die Reise endet am Montag, gefolgt von einem Treffen in Prag.',
   },
+  {
+    pattern: 'wird|werden|werde ... erwartet',
+    status: 'planned',
+    example: 'Er werde am Freitag zu einem Besuch erwartet.',
+  },
+  {
+    pattern: 'einladung ... @annehmen',
+    status: 'planned',
+    example: 'Er hat eine Einladung zu einem Treffen angenommen.',
+  },
+  {
+    pattern: '@annehmen ... einladung',
+    status: 'planned',
+    example: 'Er nahm die Einladung zu einem Treffen an.',
+  },
+  {
+    pattern: 'einladung ... @ausschlagen',
+    status: 'refused',
+    example: 'Er hat eine Einladung zu einem Treffen ausgeschlagen.',
+  },
+  {
+    pattern: '@ausschlagen ... einladung',
+    status: 'refused',
+    example: 'Er schlug die Einladung zu einem Treffen aus.',
+  },
   { pattern: '@vereinbaren', status: 'planned', example: 'Vereinbart wurde ein weiteres Treffen.' },
   { pattern: '@verabreden', status: 'planned', example: 'Verabredet wurde ein weiteres Treffen.' },
   { pattern: '@terminieren', status: 'planned', example: 'Das Treffen ist auf Montag terminiert.' },

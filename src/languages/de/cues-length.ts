@@ -16,7 +16,7 @@ export const length: readonly AttributeCue[] = [
   {
     cue: 'lasts',
     pattern:
-      '<duration> .. @sprechen|@reden|@telefonieren|@beraten|@verhandeln|@tagen|@sitzen|@zusammensitzen|@ringen|@diskutieren|@brauchen|@nehmen',
+      '<duration> .. @sprechen|@reden|@telefonieren|@beraten|@verhandeln|@tagen|@sitzen|@zusammensitzen|@beisammensitzen|@ringen|@diskutieren|@brauchen|@nehmen',
     example: 'Knapp zwei Stunden saßen beide beisammen.',
   },
   {

@@ -80,6 +80,7 @@ export const contacts: ContactTables = {
   vagueLeaders: [],
   severalArticles: [],
   jointly: ['together'],
+  agendas: ['schedule', 'agenda', 'calendar'],
   aroundPlace: [],
   attending: ['attend', 'participate'],
   present: [],

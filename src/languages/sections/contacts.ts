@@ -208,6 +208,8 @@ export interface ContactTables {
   readonly severalArticles: readonly string[];
   /** Joining words behind which a repeated preposition leads another of the same contact, lower case: "mit A sowie mit B". */
   readonly jointly: readonly string[];
+  /** Last parts of words for what someone has planned, lower case: "im Terminkalender des Kanzlers". */
+  readonly agendas: readonly string[];
   /** Prepositions in two parts around a place, lower case: "von dort aus". The second part leads no phrase. */
   readonly aroundPlace: readonly (readonly [string, string])[];
   readonly severalNationals: readonly SeveralNationals[];
