@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from './body.ts';
+import { boilerplateRule } from './boilerplate.ts';
 import { linesOf } from './lines.ts';
 import { datelineAt } from './dateline.ts';
 import { todayIn, type DateMark } from './marks.ts';
@@ -29,9 +30,11 @@ export function layOut(text: string, page: Page, titleLength = 0): Layout {
   const lines: Line[] = [...top.lines];
   const marks: DateMark[] = [...top.marks];
   const hasHeadline = top.lines.some(({ kind }) => kind === 'headline');
+  const end = rest.findLastIndex((line) => boilerplateRule(text, line, page) === null);
   let seen = 0;
   for (const [i, line] of rest.entries()) {
-    const last = i === rest.length - 1;
+    // Below the last line of the article may stand what the page adds: "Lesen Sie auch: ...".
+    const last = i === end || i === rest.length - 1;
     const place = { edge: seen < TOP || last, top: seen <= (hasHeadline ? 1 : 0) || last };
     const read = readLine(text, line, page, place);
     lines.push(...read.lines);
