@@ -182,7 +182,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
       ...(isPrevious(head, view, tables) ? { previous: true as const } : {}),
-      ...((head.verb ?? head.carrier?.verb)?.initiator === 'subject' && who.actors[0]
+      ...(((head.verb ?? head.carrier?.verb)?.initiator === 'subject' || who.rule === 'call') && who.actors[0]
         ? { asker: who.actors[0] }
         : {}),
     },

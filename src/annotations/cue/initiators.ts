@@ -5,7 +5,8 @@ import type { World } from '../annotator.ts';
 import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
 import type { ActorGroup } from '../contact/groups.ts';
-import { tokenAt } from '../contact/sentence.ts';
+import { isRightBefore } from '../contact/partners.ts';
+import { tokenAt, wordAt } from '../contact/sentence.ts';
 import type { SentenceView } from '../contact/view.ts';
 
 /** A clause whose verb says that someone asked for something, as it is searched. */
@@ -110,13 +111,20 @@ function isContactWord({ value }: Annotation<'token'>, tables: ContactTables): b
 /** In the passive whom a preposition names as the one who acts, else the subject. */
 function askerOf(asking: Asking): Span | undefined {
   const { clause, view, tables } = asking;
-  const inClause = view.groups.filter((g) => g.clause === clause.id && g.actors.length > 0);
+  const inClause = view.groups.filter(
+    (g) => g.clause === clause.id && g.actors.length > 0 && !isObject(g, asking) && !isSource(g.from, view),
+  );
   if (isPassive(asking)) {
     const by = inClause.find((g) => g.marker !== null && tables.by.includes(g.marker));
     return by?.span ?? nameAfter(tables.by, asking);
   }
   const subject = inClause.find((g) => g.marker === null && !g.possessive);
   return subject?.span ?? nameAfter([], asking) ?? carried(asking) ?? inClause.find(isLikeGenitive)?.span;
+}
+
+/** "Einberufen hat ihn A", "wohin ihn A eingeladen hatte": a pronoun that is no subject. */
+function isObject({ from, to }: ActorGroup, { view, tables }: Asking): boolean {
+  return to - from === 1 && tables.objectPronouns.includes(wordAt(view, from));
 }
 
 /** "Vorgeschlagen hatte das Treffen Polens Präsident": a subject that begins with a genitive looks like part of the noun before it. */
@@ -149,6 +157,7 @@ function nameAfter(words: readonly string[], { clause, view, seen }: Asking): Sp
 /** "nach Angaben des Kanzleramts": the name only says whose the noun is that a preposition leads. */
 function isSource(at: number, { tokens }: SentenceView): boolean {
   const pos = (back: number): string | undefined => tokens[at - back]?.value.pos;
+  if (tokens[at]?.value.pos === 'DET') return pos(1) === 'NOUN' && pos(2) === 'ADP';
   return pos(1) === 'DET' && pos(2) === 'NOUN' && pos(3) === 'ADP';
 }
 
@@ -157,8 +166,8 @@ function carried({ clause, view, tables }: Asking): Span | undefined {
   const from = tokenAt(view.tokens, clause.start);
   const before = view.groups.filter((g) => g.to <= from && g.actors.length > 0);
   if (clause.value.kind === 'relative') {
-    const gap = view.tokens.slice(before.at(-1)?.to ?? 0, from);
-    return gap.every((t) => t.value.pos === 'PUNCT') ? before.at(-1)?.span : undefined;
+    const last = before.at(-1);
+    return last && isRightBefore(last, clause.start, view) ? last.span : undefined;
   }
   const first = view.tokens[from]?.value.form.toLowerCase() ?? '';
   const free = before.filter((g) => g.marker === null && !g.possessive);

@@ -211,6 +211,7 @@ export const contacts: ContactTables = {
     'reiseplan',
     'besuchsprogramm',
   ],
+  objectPronouns: ['ihn', 'ihm', 'ihnen'],
   aroundPlace: [['von', 'aus']],
   attending: ['teilnehmen', 'beteiligen', 'beiwohnen'],
   present: ['dabei', 'anwesend', 'zugegen', 'zugeschaltet'],

@@ -34,6 +34,8 @@ export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'anbieten', of: [], example: 'Macron hat Duda ein Gespräch angeboten.' },
   { lemma: 'einberufen', of: [], example: 'Den Gipfel hat Polen einberufen.' },
   { lemma: 'anberaumen', of: [], example: 'Das Treffen wurde von Macron anberaumt.' },
+  { lemma: 'verlangen', of: [], example: 'Die Sitzung hatte Macron verlangt.' },
+  { lemma: 'ansetzen', of: [], example: 'Duda hat für Freitag ein Treffen angesetzt.' },
   { lemma: 'anrufen', of: [], example: 'Angerufen hatte Duda.' },
   { lemma: 'wünschen', of: [], example: 'Das Gespräch hatte sich Macron gewünscht.' },
   { lemma: 'suchen', of: [], example: 'Duda hat das Gespräch gesucht.' },

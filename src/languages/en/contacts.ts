@@ -81,6 +81,7 @@ export const contacts: ContactTables = {
   severalArticles: [],
   jointly: ['together'],
   agendas: ['schedule', 'agenda', 'calendar'],
+  objectPronouns: ['him', 'them'],
   aroundPlace: [],
   attending: ['attend', 'participate'],
   present: [],

@@ -210,6 +210,8 @@ export interface ContactTables {
   readonly jointly: readonly string[];
   /** Last parts of words for what someone has planned, lower case: "im Terminkalender des Kanzlers". */
   readonly agendas: readonly string[];
+  /** Pronouns that are no subjects, lower case: "ihn". */
+  readonly objectPronouns: readonly string[];
   /** Prepositions in two parts around a place, lower case: "von dort aus". The second part leads no phrase. */
   readonly aroundPlace: readonly (readonly [string, string])[];
   readonly severalNationals: readonly SeveralNationals[];
