@@ -12,7 +12,7 @@ import { wordsOf } from './contact/conjuncts.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
-import { kindReader, type KindReader } from './contact/kind.ts';
+import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
 import { isNegated } from './contact/negation.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
@@ -54,7 +54,12 @@ export const contacts: Annotator = {
       const found = inSentence({ ...reading, memory }, view);
       const real = found.filter(({ contact }) => contact.value.status !== 'denied');
       const contacts = real.map(({ contact }) => contact.value.participants);
-      memory = remember(memory, view, { contacts, words: real.flatMap((r) => r.word ?? []), gazetteer });
+      memory = remember(memory, view, {
+        contacts,
+        words: real.flatMap((r) => r.word ?? []),
+        atPhone: speaksOfPhones(named, tables),
+        gazetteer,
+      });
       told.push(...found);
     }
     yield* settled(told, seen);
@@ -168,7 +173,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
     layer: 'contact',
     ...span,
     value: {
-      type: kind.of(head, who, view),
+      type: kind.of(head, who, view, reading.memory.atPhone),
       status: kept.status,
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),

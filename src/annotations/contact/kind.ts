@@ -9,18 +9,20 @@ import { insideGroup, type SentenceView } from './view.ts';
 
 /** Says of which kind a contact is; the patterns of the channels are compiled once. */
 export interface KindReader {
-  of(head: Head, who: Participants, view: SentenceView): ContactType;
+  /** `atPhone`: the sentence before speaks of telephones. */
+  of(head: Head, who: Participants, view: SentenceView, atPhone: boolean): ContactType;
 }
 
 export function kindReader(tables: ContactTables): KindReader {
   const channels = new PatternIndex(tables.channels.map(({ pattern, channel }) => ({ pattern, means: channel })));
-  return { of: (head, who, view) => kindOf({ head, who, view, tables, channels }) };
+  return { of: (head, who, view, atPhone) => kindOf({ head, who, view, atPhone, tables, channels }) };
 } // prettier-ignore
 
 interface Question {
   readonly head: Head;
   readonly who: Participants;
   readonly view: SentenceView;
+  readonly atPhone: boolean;
   readonly tables: ContactTables;
   readonly channels: PatternIndex<'phone' | 'video' | 'in_person'>;
 }
@@ -50,8 +52,14 @@ function kindOf(q: Question): ContactType {
   if (channel !== undefined) return BY_CHANNEL[channel];
   if (type !== 'call') return type;
   if (isInPerson(q)) return 'meeting';
+  if (q.head.verb !== null && (q.atPhone || speaksOfPhones(q.view, q.tables, q.head.at))) return 'phone_call';
   return q.who.actors.length >= 2 && q.who.actors.every((a) => a.kind !== 'person') ? 'talks' : 'call';
 }
+
+/** A word of telephones stands in the sentence, before the token where one is given: "griff zum Hörer: Er sprach mit B". */
+export function speaksOfPhones({ tokens }: SentenceView, { phoneWords }: ContactTables, before = Infinity): boolean {
+  return tokens.some((t, i) => i < before && phoneWords.some((word) => t.value.form.toLowerCase().startsWith(word)));
+} // prettier-ignore
 
 function inClause(at: number, { head, view }: Question): boolean {
   return view.clauseOf[at] === head.clause;

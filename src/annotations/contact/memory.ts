@@ -22,6 +22,8 @@ export interface Memory {
   readonly body?: ActorRef;
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
+  /** True when the last sentence had a word of telephones in it: "griffen zum Hörer". */
+  readonly atPhone: boolean;
   /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
   readonly subject?: ActorRef;
 }
@@ -35,13 +37,14 @@ export const NOBODY: Memory = {
   sets: [],
   people: [],
   words: [],
+  atPhone: false,
 };
 
 /** The memory after a sentence and the contacts found in it. */
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly gazetteer: Gazetteer },
+  { contacts, words, atPhone, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly atPhone: boolean; readonly gazetteer: Gazetteer },
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
@@ -60,6 +63,7 @@ export function remember(
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
     people: [...memory.people, people],
     words: [...memory.words, ...words],
+    atPhone,
     ...(subject ? { subject } : {}),
     ...(body ? { body } : {}),
   };

@@ -212,6 +212,7 @@ export const contacts: ContactTables = {
     'besuchsprogramm',
   ],
   objectPronouns: ['ihn', 'ihm', 'ihnen'],
+  phoneWords: ['telefon', 'hörer', 'apparat', 'handy'],
   aroundPlace: [['von', 'aus']],
   attending: ['teilnehmen', 'beteiligen', 'beiwohnen'],
   present: ['dabei', 'anwesend', 'zugegen', 'zugeschaltet'],

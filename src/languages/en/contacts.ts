@@ -82,6 +82,7 @@ export const contacts: ContactTables = {
   jointly: ['together'],
   agendas: ['schedule', 'agenda', 'calendar'],
   objectPronouns: ['him', 'them'],
+  phoneWords: ['phone', 'telephone'],
   aroundPlace: [],
   attending: ['attend', 'participate'],
   present: [],

@@ -212,6 +212,8 @@ export interface ContactTables {
   readonly agendas: readonly string[];
   /** Pronouns that are no subjects, lower case: "ihn". */
   readonly objectPronouns: readonly string[];
+  /** Beginnings of words of telephones, lower case: "Hörer". */
+  readonly phoneWords: readonly string[];
   /** Prepositions in two parts around a place, lower case: "von dort aus". The second part leads no phrase. */
   readonly aroundPlace: readonly (readonly [string, string])[];
   readonly severalNationals: readonly SeveralNationals[];
