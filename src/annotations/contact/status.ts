@@ -3,11 +3,10 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
-import { isoDay, mondayOf } from '../../record/values/days.ts';
 import type { Head } from './heads.ts';
-import { timesOf } from './dating.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { isToday, liesAhead } from './status-days.ts';
 import { missedStatus } from './status-missed.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -198,12 +197,15 @@ function governedBy(q: Question, clause: Annotation<'clause'> | undefined): Stat
   return past ? undefined : 'planned';
 } // prettier-ignore
 
-/** The verb of contact itself stands in the present indicative: "trifft am Freitag", no perfect, no report of what is said. */
+/** The verb of contact itself stands in the present indicative: "trifft am Freitag", no perfect ("ist bei B gewesen"), no report of what is said. */
 function isPresent({ head, view }: Question, finite: Annotation<'token'> | undefined): boolean {
   const { verb } = finite?.value ?? {};
   const own = head.verb !== null || (head.carrier !== null && head.use?.role === 'event');
   const at = head.carrier?.at ?? head.at;
-  return own && verb?.tense === 'pres' && view.tokens[at] === finite;
+  const perfect = view.tokens.some(
+    (t, i) => view.clauseOf[i] === head.clause && t.value.verb?.form === 'part',
+  );
+  return own && !perfect && verb?.tense === 'pres' && view.tokens[at] === finite;
 }
 
 /** "verhandeln seit dem Abend"; "sprechen erstmals seit Mai" tells of one time. */
@@ -212,16 +214,6 @@ function goesOn({ head, view, tables }: Question): boolean {
   if (inClause.some((i) => tables.ordinals[wordAt(view, i)] !== undefined)) return false;
   return inClause.some((i) => view.tokens[i]?.value.pos === 'ADP' && tables.since.includes(wordAt(view, i)));
 } // prettier-ignore
-
-/** A date of the contact that is the day of publication: what is told in the present of that day is to come. */
-function isToday({ head, view, article, tables }: Question): boolean {
-  const published = article.published.value?.slice(0, 10) ?? '';
-  const region = { start: view.sentence.start, end: view.sentence.end };
-  const days = timesOf(head, { region, heads: [head], view, tables }).flatMap(
-    (t) => t.value.resolved?.slice(0, 10) ?? [],
-  );
-  return published.length === 10 && days.length > 0 && days.every((d) => d === published);
-}
 
 function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
   const opens =
@@ -271,28 +263,4 @@ function isStillToCome({ head, tables }: Question): boolean {
     tables.ahead.includes(use.preposition) &&
     use.article !== 'definite'
   );
-}
-
-/** A date of the contact that lies after the publication, as far as both are known. */
-function liesAhead({ head, view, article, tables }: Question): boolean {
-  const published = article.published.value;
-  if (published === null) return false;
-  const region = { start: view.sentence.start, end: view.sentence.end };
-  const days = timesOf(head, { region, heads: [head], view, tables }).flatMap((t) =>
-    t.value.resolved ? [t.value.resolved.slice(0, 10)] : [],
-  );
-  const after = (day: string): boolean => {
-    const known = Math.min(day.length, published.length, 10);
-    return day.slice(0, known) > published.slice(0, known);
-  };
-  return (
-    days.length > 0 && days.every((d) => isAfterWeek(d, published) || (/^\d{4}-\d\d/u.test(d) && after(d)))
-  );
-}
-
-/** A week of the calendar that begins after the day of publication. */
-function isAfterWeek(week: string, published: string): boolean {
-  const [, year, number] = /^(\d{4})-W(\d\d)$/u.exec(week) ?? [];
-  if (year === undefined || number === undefined || published.length < 10) return false;
-  return isoDay(mondayOf(Number(year), Number(number))) > published.slice(0, 10);
 }
