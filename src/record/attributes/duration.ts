@@ -37,6 +37,7 @@ const MOST = 14 * 86_400;
 /** A length of the contact itself: not a distance in time ("vor zwei Stunden"), and said of the contact in its clause. */
 function isLength(contact: ContactReading, passage: Passage, found: Annotation<'duration'>): boolean {
   if (secondsOf(found.value.value) > MOST) return false;
+  if (isAttribute(contact, passage, found)) return true;
   const cues = contact.seen.over('cue', found).map((c) => c.value.cue);
   const said = cues.includes('lasts');
   if (cues.includes('time_distance') && !said) return false;
@@ -49,6 +50,13 @@ function isLength(contact: ContactReading, passage: Passage, found: Annotation<'
   const before = found.end <= passage.cue.start && passage.cue.start - found.end < 40;
   return lasts || before || found.start >= passage.cue.end || standsBare(contact, passage.cue, found);
 }
+
+/** "nach achtstündigen Beratungen": an adjective of the word for the contact. */
+function isAttribute({ seen }: ContactReading, { cue }: Passage, found: Annotation<'duration'>): boolean {
+  if (cue === undefined || found.end > cue.start) return false;
+  const words = seen.within('token', { start: found.start, end: cue.start });
+  return words.some((t) => t.end === found.end) && words.filter((t) => t.end >= found.end).every((t) => t.value.pos === 'ADJ');
+} // prettier-ignore
 
 /** "Gut eine Stunde haben A und B am Samstag telefoniert": without a preposition, in a clause that tells of the contact. */
 function standsBare(
