@@ -42,6 +42,11 @@ export const length: readonly AttributeCue[] = [
   },
   {
     cue: 'lasts',
+    pattern: 'nach <duration> @sein ... zu ende',
+    example: 'Nach drei Stunden war das Telefonat zwischen beiden zu Ende.',
+  },
+  {
+    cue: 'lasts',
     pattern: 'nach <duration> .. zu|zum ende|abschluss',
     example: 'Nach drei Stunden ging das Treffen zu Ende.',
   },

@@ -28,5 +28,10 @@ export const place: readonly AttributeCue[] = [
     pattern: 'von|aus|in seinem|ihrem|seiner|ihrer *haus|*sitz|*residenz|*büro ... <place:where>',
     example: 'Er sprach von seinem Haus nahe Genf mit ihr.',
   },
+  {
+    cue: 'place',
+    pattern: '<place:where> .. , wo',
+    example: 'Er kehrte aus Genf zurück, wo er mit ihr gesprochen hatte.',
+  },
   { cue: 'place', pattern: 'dort|hier', example: 'Er reist nach Genf. Dort trifft er seinen Amtskollegen.' },
 ];

@@ -3,7 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
 import { contains } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
-import { saidOfIt, wordsOf } from '../near.ts';
+import { clauseAt, saidOfIt, wordsOf } from '../near.ts';
 import { once, reported } from '../reported.ts';
 import { contactPlace, place as placeType, type ContactPlace } from '../values/place.ts';
 
@@ -20,8 +20,12 @@ export const place: Attribute<ContactPlace> = {
 };
 
 function places(contact: ContactReading, passage: Passage): ReportedValue<ContactPlace>[] {
-  return contact.seen.within('cue', passage.sentence).flatMap((cue) => {
-    if (cue.value.cue !== 'place' || !saidOfIt(contact, passage, cue) || ofOther(contact, cue)) return [];
+  const cues = contact.seen.within('cue', passage.sentence).filter(({ value }) => value.cue === 'place');
+  const said = cues.filter((cue) => saidOfIt(contact, passage, cue) || leadsInto(contact, passage, cue));
+  const own = said.filter((cue) => !ofOther(contact, cue));
+  const carried =
+    own.length > 0 ? [] : cues.filter((cue) => isCarried(contact, passage, cue) && !ofOther(contact, cue));
+  return [...own, ...carried].flatMap((cue) => {
     const where = cue.value.slots['where'];
     const place = cue.value.value ?? (where ? wordsOf(contact, where) : undefined);
     if (place === undefined) return [];
@@ -29,6 +33,24 @@ function places(contact: ContactReading, passage: Passage): ReportedValue<Contac
     return [reported(contact, passage, { value, span: cue, rule: cue.rule })];
   });
 }
+
+/** "kehrte aus Genf zurück, wo er mit B sprach": the last word opens the clause of the contact. */
+function leadsInto(contact: ContactReading, { cue }: Passage, place: Annotation<'cue'>): boolean {
+  if (cue === undefined || place.end > cue.start) return false;
+  const home = clauseAt(contact, cue);
+  return clauseAt(contact, { start: place.end - 1, end: place.end }) === home && clauseAt(contact, place) !== home;
+} // prettier-ignore
+
+/** "war in Genf und sprach mit B": the clause before, where that of the contact carries on with its verb and names no place. */
+function isCarried(contact: ContactReading, { cue, sentence }: Passage, place: Annotation<'cue'>): boolean {
+  if (cue === undefined || place.end > cue.start) return false;
+  const clauses = contact.seen.over('clause', sentence);
+  const home = clauses.find(({ id }) => id === clauseAt(contact, cue));
+  const [first, second] = home ? contact.seen.within('token', home) : [];
+  const carries = home?.value.kind === 'main' && first?.value.pos === 'CCONJ' && second?.value.verb?.form === 'fin';
+  const before = clauses.filter((c) => home && c.end <= home.start).at(-1);
+  return carries && before !== undefined && clauseAt(contact, place) === before.id;
+} // prettier-ignore
 
 /** "die Lage in Syrien", "die Regierung in Kiew", "nach dem Treffen in Genf": the place of something else. */
 function ofOther({ seen }: ContactReading, cue: Annotation<'cue'>): boolean {
@@ -41,7 +63,8 @@ function ofOther({ seen }: ContactReading, cue: Annotation<'cue'>): boolean {
   if (inside || before === undefined) return inside;
   if (before.value.pos !== 'NOUN') return false;
   const dated = seen.over('time', before).length > 0;
-  const named = seen.over('contact', before).length > 0 || seen.over('mention', before).length > 0;
+  const phrases = seen.within('mention', sentence).map(({ value }) => value.phrase);
+  const named = seen.over('contact', before).length > 0 || phrases.some((phrase) => contains(phrase, before));
   return !dated && !named;
 }
 
