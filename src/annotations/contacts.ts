@@ -217,7 +217,9 @@ function isOtherDay({ value, resolved }: Annotation<'time'>['value']): boolean {
 function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {
   const before = view.tokens.slice(Math.max(0, head.at - 3), head.at).map((t) => t.value.form.toLowerCase());
   if (before.some((w) => tables.determinersThatDeny.includes(w))) return true;
-  return head.verb !== null && (isNegated(head.clause, view, tables) || hasNoCause(head, view, tables));
+  const carried = head.carrier?.verb?.weak !== true && head.use?.role === 'during';
+  const told = head.verb !== null || (head.carrier !== null && carried);
+  return told && (isNegated(head.clause, view, tables) || hasNoCause(head, view, tables));
 }
 
 /** How far before the infinitive the word may stand that says that there is none: "keinen neuen Anlass, ". */

@@ -69,6 +69,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'reichen', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda reichten sich am Montag die Hand.' },
   { lemma: 'schütteln', only: ['die hand', 'die hände'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda schüttelten sich am Montag die Hände.' },
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
+  // sign together
+  { lemma: 'unterzeichnen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen unterzeichnet.' },
+  { lemma: 'unterschreiben', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag in Warschau ein Abkommen.' },
   // take an invitation
   { lemma: 'annehmen', only: ['eine einladung', 'die einladung', 'der einladung', 'seine einladung', 'ihre einladung'], to: ['von', 'of'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda hat am Montag eine Einladung von Emmanuel Macron angenommen.' },
   { lemma: 'ausschlagen', only: ['eine einladung', 'die einladung', 'der einladung', 'seine einladung', 'ihre einladung'], to: ['von', 'of'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda hat am Montag eine Einladung von Emmanuel Macron ausgeschlagen.' },
