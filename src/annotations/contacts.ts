@@ -217,8 +217,9 @@ function isOtherDay({ value, resolved }: Annotation<'time'>['value']): boolean {
 function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {
   const before = view.tokens.slice(Math.max(0, head.at - 3), head.at).map((t) => t.value.form.toLowerCase());
   if (before.some((w) => tables.determinersThatDeny.includes(w))) return true;
-  const carried = head.carrier?.verb?.weak !== true && head.use?.role === 'during';
-  const told = head.verb !== null || (head.carrier !== null && carried);
+  const carrier = head.carrier?.verb;
+  const framed = carrier != null && tables.verbs.includes(carrier) && head.use?.role === 'during';
+  const told = head.verb !== null || framed;
   return told && (isNegated(head.clause, view, tables) || hasNoCause(head, view, tables));
 }
 
