@@ -2,7 +2,7 @@ import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Seen } from '../../model/annotation.ts';
 import { entryOf } from './lookup.ts';
 import { phraseAt, pronounAt, type Phrase } from './phrases.ts';
-import { spanOf, type Clause, type Unit, type Word } from './unit.ts';
+import { spanOf, type Clause, type Unit, type UnitQuote, type Word } from './unit.ts';
 
 /** What is needed to find who does what in a clause. */
 export interface Reader {
@@ -21,7 +21,12 @@ export interface Argument extends Phrase {
 
 /** The noun phrases of a clause in order, each with its preposition. Words in quotations are left out. */
 export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[] {
-  const own = new Set(clause.words.filter((i) => (unit.words[i]?.quote ?? -1) < 0));
+  const wording = unit.quotes.filter((q) => isWordingOf(unit, q));
+  const own = new Set(
+    clause.words.filter(
+      (i) => (unit.words[i]?.quote ?? -1) < 0 && !wording.some((q) => i >= q.from && i < q.to),
+    ),
+  );
   const found: Argument[] = [];
   let preposition: string | undefined;
   for (let at = 0; at < clause.words.length;) {
@@ -51,6 +56,12 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
     while (at < clause.words.length && (clause.words[at] ?? 0) < phrase.to) at++;
   }
   return found;
+}
+
+/** A short phrase in quotation marks that begins with a small letter is nobody: "„grober Unfug“ war das". */
+function isWordingOf(unit: Unit, { kind, from }: UnitQuote): boolean {
+  const first = unit.words[from + 1];
+  return kind === 'phrase' && first !== undefined && /^\p{Ll}/u.test(first.form);
 }
 
 /** The pronoun that opens a relative clause is no article: "das Trump nett nannte". */

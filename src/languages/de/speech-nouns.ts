@@ -13,6 +13,7 @@ export const speechNouns: readonly SpeechNoun[] = [
   { noun: 'Vorwurf', act: 'accuse', takes: 'clause inf', to: ['gegen', 'gegenüber', 'an'] },
   { noun: 'Anschuldigung', act: 'accuse', takes: 'clause inf', to: ['gegen', 'gegenüber'] },
   { noun: 'Behauptung', act: 'accuse', takes: 'clause inf' },
+  { noun: 'Andeutung', takes: 'clause inf' },
   { noun: 'Kritik', act: 'accuse', takes: 'clause', to: ['an'] },
   { noun: 'Zusage', act: 'promise', takes: 'clause inf', to: ['an'] },
   { noun: 'Versprechen', act: 'promise', takes: 'clause inf', to: ['an'] },
