@@ -47,7 +47,8 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
       ? pronounAt(word, speech)
       : phraseAt(unit, i, { end, links: fore, apposition: true }, speech);
     if (phrase === null) {
-      if (word.pos === 'PUNCT' || word.verb?.form === 'fin') preposition = undefined;
+      const relative = clause.value.kind === 'relative' && word.low === clause.value.introducer;
+      if (relative || word.pos === 'PUNCT' || word.verb?.form === 'fin') preposition = undefined;
       at++;
       continue;
     }

@@ -96,6 +96,7 @@ export const speech: SpeechTables = {
     mehrere: 'na', mehreren: 'd', einige: 'na', einigen: 'd', viele: 'na', vielen: 'd', beide: 'na', beiden: 'nad', alle: 'na', allen: 'd',
     welcher: 'n', welche: 'na', zwei: 'na', drei: 'na', manche: 'na', unser: 'n', unsere: 'na', zahlreiche: 'na', zahlreichen: 'd', verschiedene: 'na', weitere: 'na', andere: 'na', anderen: 'd',
   },
+  feminineEndings: ['ung', 'heit', 'keit', 'schaft', 'tät', 'tion', 'sion', 'partei', 'polizei'],
   bareEndings: { en: 'd', em: 'd', er: 'ngd', e: 'na', es: 'na' },
   namePieces: ['von', 'van', 'zu', 'bin', 'ibn', 'al', 'el', 'de', 'der', 'den', 'da', 'la', 'di', 'du', 'ter'],
   thingEndings: ['ung', 'ungen', 'keit', 'keiten', 'heit', 'heiten', 'nis', 'tät', 'tion', 'tionen', 'ruck', 'griff', 'griffe', 'zahl', 'anschlag', 'vorschlag', 'plan', 'pläne', 'entscheid', 'vorwurf', 'vorwürfe', 'schritt', 'tat', 'krieg', 'frage', 'schuld', 'vorgehen', 'lage', 'abkommen', 'vertrag', 'gesetz', 'telefonat', 'gespräch', 'treffen'],

@@ -64,6 +64,7 @@ export const speech: SpeechTables = {
   agents: ['by'],
   towards: [],
   cases: { the: 'nda', a: 'nda', an: 'nda', this: 'nda', these: 'nda', some: 'nda', several: 'nda', many: 'nda', two: 'nda', another: 'nda', his: 'nda', her: 'nda', their: 'nda', its: 'nda', both: 'nda', one: 'nda', no: 'nda' },
+  feminineEndings: [],
   bareEndings: {},
   namePieces: ['of', 'von', 'van', 'de', 'al', 'bin'],
   thingEndings: ['ness', 'ment', 'tion', 'sion', 'ity', 'attack', 'plan', 'proposal', 'agreement', 'war', 'call', 'talks', 'meeting'],

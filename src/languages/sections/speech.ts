@@ -115,6 +115,8 @@ export interface SpeechTables {
   readonly towards: readonly string[];
   /** Forms of articles and determiners by the cases they can stand for: n, g, d, a. */
   readonly cases: Readonly<Record<string, string>>;
+  /** Endings of feminine nouns, so that "der" before them is no nominative; empty where articles tell no gender. */
+  readonly feminineEndings: readonly string[];
   /** Endings of adjectives without an article, with the cases they can stand for. */
   readonly bareEndings: Readonly<Record<string, string>>;
   /** Small words inside names: "von", "al". */
