@@ -21,12 +21,7 @@ export interface Argument extends Phrase {
 
 /** The noun phrases of a clause in order, each with its preposition. Words in quotations are left out. */
 export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[] {
-  const wording = unit.quotes.filter((q) => isWordingOf(unit, q));
-  const own = new Set(
-    clause.words.filter(
-      (i) => (unit.words[i]?.quote ?? -1) < 0 && !wording.some((q) => i >= q.from && i < q.to),
-    ),
-  );
+  const own = new Set(clause.words.filter((i) => (unit.words[i]?.quote ?? -1) < 0));
   const found: Argument[] = [];
   let preposition: string | undefined;
   for (let at = 0; at < clause.words.length;) {
@@ -103,6 +98,7 @@ export function subjectOf(
   const candidates = args.filter((a) => {
     if (a.preposition !== undefined || !a.cases.includes('n')) return false;
     const low = unit.words[a.head]?.low ?? '';
+    if (unit.quotes.some((q) => isWordingOf(unit, q) && a.head >= q.from && a.head < q.to)) return false;
     return !speech.notSpeakers.includes(low) && !isReflexive(reader, a);
   });
   let best: Argument | null = null;
