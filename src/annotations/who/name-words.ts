@@ -13,6 +13,8 @@ export interface WordSense {
   readonly isNoun: (form: string) => boolean;
   /** True if the lexicon has the form as a surname. */
   readonly isSurname: (form: string) => boolean;
+  /** True if the lexicon has the form as the name of a place and of nobody. */
+  readonly isPlace: (form: string) => boolean;
   /** See `WordModel.nounForms`. */
   readonly nounForms: (form: string) => readonly string[];
 }
@@ -81,5 +83,6 @@ export function withParticle(
 ): number {
   const [particle, next] = [words[last + 1], words[last + 2]];
   if (particle?.gap !== ' ' || next?.gap !== '-' || taken.has(last + 2)) return last;
-  return lexicon.particles.has(particle.form) && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
+  const joins = lexicon.particles.has(particle.form) || lexicon.tables.joinedParticles.includes(particle.form);
+  return joins && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
 }

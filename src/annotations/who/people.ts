@@ -31,6 +31,8 @@ export class PeopleOfArticle {
   readonly #context: Context;
   /** People introduced by whole name or title, with the first place. */
   readonly #introduced = new Set<ActorId>();
+  /** Where the article first gives someone's surname with an office, by word. */
+  readonly #inOfficeAt = new Map<ActorId, number>();
   /** Those of them whom it names in full. */
   readonly #inFull = new Set<ActorId>();
 
@@ -41,7 +43,11 @@ export class PeopleOfArticle {
 
   constructor(context: Context) {
     this.#context = context;
-    this.#strangers = new Strangers(context, context.items);
+    this.#strangers = new Strangers(
+      context,
+      context.items,
+      (id) => context.gazetteer.entry(id)?.name ?? '',
+    );
   }
 
   settle(): { people: SettledPerson[]; rest: Item[] } {
@@ -67,6 +73,7 @@ export class PeopleOfArticle {
     for (const item of items) {
       const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item);
       if (who !== undefined) this.#introduced.add(who);
+      if (who !== undefined && !this.#inOfficeAt.has(who)) this.#inOfficeAt.set(who, item.first);
       const stranger = this.#strangerAt(item);
       if (stranger !== undefined) this.#strangers.note(item, stranger);
       else if (who === undefined && !this.#isAlone(item.first))
@@ -93,8 +100,17 @@ export class PeopleOfArticle {
     const { people = [] } = item;
     const own = this.#strangers.named(item);
     if (own.length === 0) return this.#bySurname(item);
-    if (own.length > 1 || people.some((p) => this.#introduced.has(p.id))) return null;
-    return strangerRef(own[0] ?? '');
+    const known = people.filter((p) => this.#introduced.has(p.id));
+    if (known.length === 0 && own.length === 1) return strangerRef(own[0] ?? '');
+    const [only, ...others] = known;
+    const isFirst = only !== undefined && others.length === 0 && this.#isFirstOf(only.id, item);
+    return isFirst ? only.id : null;
+  }
+
+  /** "Minister X … mit seiner Frau A X …": the surname alone goes on meaning the one whom the article had first, with an office. */
+  #isFirstOf(id: ActorId, item: Item): boolean {
+    const at = this.#inOfficeAt.get(id);
+    return at !== undefined && at < this.#strangers.firstOf(item);
   }
 
   #strangerAt(item: Item): Stranger | undefined {

@@ -3,6 +3,7 @@ import { capitalParticles, joinedParticles } from '../arab-particles.ts';
 import { bodyNouns } from '../body-nouns.ts';
 import { firstNames } from '../first-names.ts';
 import { bodies, people } from './names-bodies.ts';
+import { callings } from './names-callings.ts';
 import { roles } from './names-roles.ts';
 import { thingNouns } from './names-things.ts';
 
@@ -106,6 +107,9 @@ export const names: NameTables = {
     'botschafter', 'botschafterin', 'vorsitzender', 'vorsitzende', 'vorsitzenden', 'kollege', 'kollegin', 'aktivist', 'aktivistin', 'journalist',
     'journalistin', 'unternehmer', 'unternehmerin', 'kommandeur', 'kommandant', 'wissenschaftler', 'wissenschaftlerin', 'forscher', 'forscherin',
   ], // prettier-ignore
+  callings,
+  callingForms: ['s', 'es', 'n', 'en', 'in'],
+  saintWords: ['San', 'Santa', 'Sankt', 'St', 'Saint', 'Sainte', 'Santo', 'São', 'Sant'],
   sameAgain: ['politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte'],
   manyLike: ['den'],
   ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],

@@ -27,6 +27,15 @@ export interface NameTables {
   readonly personEndings: readonly string[];
   /** Endings, in small letters, of nouns that are titles whatever stands before: "-chefin", "-experte"; a name follows them. */
   readonly titleEndings: readonly string[];
+  /**
+   * Endings, in small letters, of nouns for what someone is: "-regisseur", "-bruder". Behind one only words that can be nothing but
+   * a name are a person. With `callingForms` for the other cases and for a woman.
+   */
+  readonly callings: readonly string[];
+  /** What may stand behind such a noun: "-in", "-en". */
+  readonly callingForms: readonly string[];
+  /** Words before a first name that make it a place's: "San Diego", "Sankt Martin". */
+  readonly saintWords: readonly string[];
   /** Nouns that mean whoever was just spoken of, dictionary forms in small letters: "Politiker", "Angeklagte". */
   readonly sameAgain: readonly string[];
   /** Articles of one and of several alike: "den". */
