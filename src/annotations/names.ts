@@ -80,7 +80,7 @@ function* byTablesAndRules(article: Article, text: NameWords, world: World): Ite
     items: [...settled.rest, ...settled.people],
   });
   const code = world.language.code;
-  for (const item of settled.rest) yield* nameOf(item, words, world, date);
+  for (const item of settled.rest) yield* nameOf(withPlus(item, article.text, text), words, world, date);
   for (const { first, last, actor } of settled.people) {
     yield found(words, first, last, { kind: 'person', actor, rule: `${code}/names/person` });
   }
@@ -111,6 +111,14 @@ function withoutParts(items: readonly Item[], text: NameWords): Item[] {
     const isLast = named.as === 'country' && isOnlyName(text, first - 1);
     return !isLast && !(named.as !== 'nationality' && isFirstName(text, before?.form ?? ''));
   });
+}
+
+/** "OPEC+" is another body than "OPEC"; the name itself ends before the plus. */
+function withPlus(item: Item, text: string, { words, lexicon }: NameWords): Item {
+  const end = words[item.last]?.end ?? 0;
+  if (text.charAt(end) !== '+') return item;
+  const named = lexicon.plus.get(text.slice(words[item.first]?.start, end));
+  return named === undefined ? item : { ...item, named };
 }
 
 function* nameOf(

@@ -144,7 +144,8 @@ function next(reader: Reader, saying: Saying): Content | null {
   const { clause, entry, passive } = saying;
   const follower = unit.clauses.slice(clause.n + 1).find((c) => !withDescendants(clause).includes(c));
   if (!entry.holds.has('clause') || passive || follower?.value.kind !== 'main') return null;
-  if (follower.parent !== null && (clause.value.kind === 'main' || follower.value.mood !== 'sub')) return null;
+  if (follower.parent !== null && (clause.value.kind === 'main' || follower.value.mood !== 'sub'))
+    return null;
   const first = follower.words.find((i) => unit.words[i]?.pos !== 'PUNCT');
   if (
     isQuoted(unit, follower) ||

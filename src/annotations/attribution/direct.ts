@@ -33,7 +33,9 @@ function besideAnother({ unit, speech }: Reader, { quote, n }: Numbered, first?:
   const link = unit.words.slice(before.to, quote.from).filter((w) => w.form !== ',');
   const joins = link[0] !== undefined && speech.coordinators.includes(link[0].low);
   const plain = link.slice(1).every((w) => w.pos === 'DET' || w.pos === 'ADP' || w.pos === 'ADV');
-  return joins && plain && link.length < 4 ? { ...first, content: range(quote.from, quote.to), quote: n } : null;
+  return joins && plain && link.length < 4
+    ? { ...first, content: range(quote.from, quote.to), quote: n }
+    : null;
 }
 
 interface Numbered {

@@ -64,7 +64,11 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
 }
 
 /** "der Zeitung" is a genitive or dative, since the noun is feminine. */
-function withoutFeminine(cases: string, head: Word | undefined, { feminineEndings, cases: known }: SpeechTables): string {
+function withoutFeminine(
+  cases: string,
+  head: Word | undefined,
+  { feminineEndings, cases: known }: SpeechTables,
+): string {
   const masculine = cases === known['der'];
   return masculine && feminineEndings.some((ending) => head?.low.endsWith(ending)) ? 'gd' : cases;
 }

@@ -29,6 +29,7 @@ export function isApposed(text: NameWords, first: number, last: number): boolean
 export function isCallee(text: NameWords, at: number): boolean {
   const { words, sense, lexicon } = text;
   const form = words[at]?.form ?? '';
+  if (lexicon.firstNames.isListed(form)) return false;
   if (form.length < SHORTEST - 1 || words[at + 1]?.gap === '-' || sense.isPlace(form)) return false;
   if (!isCalled(text, at) || !isOnlyName(text, at)) return false;
   const bare = withoutEnding(form, lexicon);

@@ -83,6 +83,7 @@ export function withParticle(
 ): number {
   const [particle, next] = [words[last + 1], words[last + 2]];
   if (particle?.gap !== ' ' || next?.gap !== '-' || taken.has(last + 2)) return last;
-  const joins = lexicon.particles.has(particle.form) || lexicon.tables.joinedParticles.includes(particle.form);
+  const joins =
+    lexicon.particles.has(particle.form) || lexicon.tables.joinedParticles.includes(particle.form);
   return joins && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
 }

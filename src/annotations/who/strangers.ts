@@ -88,7 +88,12 @@ export class Strangers {
   #isAfterFamilyName({ first, last, people = [] }: Item, end: number): boolean {
     const { words } = this.#text;
     const family = words[last]?.form ?? '';
-    return end > last && words[last + 1]?.gap === ' ' && first === last && people.some((p) => this.#wholeName(p.id).startsWith(`${family} `));
+    return (
+      end > last &&
+      words[last + 1]?.gap === ' ' &&
+      first === last &&
+      people.some((p) => this.#wholeName(p.id).startsWith(`${family} `))
+    );
   }
 
   /** Notes that the article has this stranger, so that the surname alone means them. */

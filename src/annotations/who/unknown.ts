@@ -96,7 +96,9 @@ function ruleFor(
   if (own === undefined || end === undefined) return undefined;
   const titled = own.gap === ' ' && roles.has(first - 1);
   if (first === last) {
-    return isCallee(context, first) || (titled && isSurname(context, first, roles.get(first - 1) === true)) ? 'title' : undefined;
+    return isCallee(context, first) || (titled && isSurname(context, first, roles.get(first - 1) === true))
+      ? 'title'
+      : undefined;
   }
   if (titled || isAddressed(context, first, last)) return 'title';
   if (isFirstName(context, own.form) && !isPreposition(context, own))
@@ -122,9 +124,15 @@ function calledSo(
 }
 
 /** "Bürgermeisterin von San Francisco X Y": a place and its preposition between what someone is and the name. */
-function isOfPlace({ words, lexicon, sense, items }: Context, first: number, roles: ReadonlyMap<number, boolean>): boolean {
+function isOfPlace(
+  { words, lexicon, sense, items }: Context,
+  first: number,
+  roles: ReadonlyMap<number, boolean>,
+): boolean {
   if (words[first]?.gap !== ' ') return false;
-  const place = items.find(({ last, named }) => last === first - 1 && (named?.as === 'place' || named?.as === 'country'));
+  const place = items.find(
+    ({ last, named }) => last === first - 1 && (named?.as === 'place' || named?.as === 'country'),
+  );
   if (place === undefined || words[place.first]?.gap !== ' ') return false;
   const { ofWords } = lexicon.tables;
   if (!ofWords.includes(words[place.first - 1]?.form ?? '')) return false;

@@ -14,7 +14,7 @@ export const thingNouns: NameTables['thingNouns'] = {
   Reederei: organisation, Club: organisation, Klub: organisation, Orchester: organisation, Band: organisation, Kette: organisation,
   Marke: organisation, Tochter: organisation, Tochterfirma: organisation, Hilfsorganisation: organisation, Menschenrechtsorganisation: organisation,
   Nichtregierungsorganisation: organisation, Denkfabrik: organisation, Universität: organisation, Einheit: organisation, Brigade: organisation,
-  Mafia: organisation, Drogenbande: organisation, Sportwagenhersteller: organisation, Mutterkonzern: organisation,
+  Agentur: organisation, Ratingagentur: organisation, Mafia: organisation, Stamm: organisation, Stammes: organisation, Stamms: organisation, Clan: organisation, Drogenbande: organisation, Sportwagenhersteller: organisation, Mutterkonzern: organisation,
   Stadt: place, Hauptstadt: place, Hafenstadt: place, Kleinstadt: place, Großstadt: place, Grenzstadt: place, Provinz: place, Region: place,
   Insel: place, Inselgruppe: place, Ort: place, Vorort: place, Ortschaft: place, Ortsteil: place, Stadtteil: place, Stadtviertel: place,
   Bezirk: place, Gemeinde: place, Dorf: place, Kanton: place, Distrikt: place, Bundesstaat: place, Bundesland: place, Landkreis: place, Kreis: place,

@@ -1,6 +1,7 @@
 import type { NameTables } from '../sections/names.ts';
 import { capitalParticles, joinedParticles } from '../arab-particles.ts';
-import { bodyNouns } from '../body-nouns.ts';
+import { bodyNouns, thingWords } from '../body-nouns.ts';
+import { placeBeginnings } from '../place-beginnings.ts';
 import { firstNames } from '../first-names.ts';
 import { bodies, people } from './names-bodies.ts';
 import { callings } from './names-callings.ts';
@@ -110,6 +111,8 @@ export const names: NameTables = {
   callings,
   callingForms: ['s', 'es', 'n', 'en', 'in'],
   saintWords: ['San', 'Santa', 'Sankt', 'St', 'Saint', 'Sainte', 'Santo', 'São', 'Sant'],
+  placeBeginnings,
+  whereWords: ['in', 'aus', 'nach', 'nahe', 'richtung'],
   sameAgain: ['politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte'],
   manyLike: ['den'],
   ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
@@ -370,6 +373,7 @@ export const names: NameTables = {
   ], // prettier-ignore
   thingNouns,
   bodyNouns,
+  thingWords,
   carriers: {
     Nachrichtenagentur: 'agency',
     Agentur: 'agency',
