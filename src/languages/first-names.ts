@@ -190,7 +190,7 @@ Tullio Tuomas Tunç Turan Turki Ugo Uģis Urmas Uroš Usman Vaclav Vahan Vaidas 
 Valters Valton Vangelis Vardan Vasco Vasyl Vazgen Veaceslav Veiko Velimir Velizar Velko Veljko Veselin Vesselin Vicenç Viktors Viktoras
 Vilém Ville Viorel Virgilijus Virgilio Vitalie Vitaliy Vjaceslav Vjeran Vjekoslav Vladan Vladas Vladimirs Vlatko Volkan Vratislav Vygaudas
 Vyacheslav Wacław Waldis Wassil Wiesław Wieslaw Witold Włodzimierz Xabier Yann Yaroslav Yasin Yaşar Yavuz Yehuda Yevhen Yıldırım Yohannes
-Yonas Youri Yunus Yurij Zafer Zaza Zaur Zdenko Zdzisław Zeki Želimir Zeferino Ziad Zijad Živko Zlatan Zsolt Zurab Arkadij Fjodor Gawriil
+Yonas Youri Yunus Yurij Zafer Zaza Zaur Zdenko Zdzisław Zeki Želimir Zeferino Ziad Zijad Živko Zlatan Zsolt Zurab Giannis Arkadij Fjodor Gawriil
 Jefim Jegor Lewan Sachar Timofej Wadym Walentin Wenedikt Wikentij Wladlen Rostislaw Mstislaw Borys Hryhorij Kyrylo Mykyta Ostap Aljaksej
 Dsmitryj Siarhei Sjarhej Uladsimir Mikalai Mikalaj Ashok Arun Anand Dinesh Ganesh Gopal Harish Kiran Krishna Lalit Mahesh Manish Manoj
 Mukesh Nitin Pradeep Prakash Prasad Ramesh Ranjan Ravi Sachin Sandeep Satish Shashi Vijay Vikram Vinod Vivek Valeri Yegor Evgeny Gennady

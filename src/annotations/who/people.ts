@@ -1,6 +1,7 @@
 import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import { isFirstName, isName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
@@ -143,7 +144,7 @@ export class PeopleOfArticle {
   #isOther({ first, last }: Item): boolean {
     const { words, lexicon } = this.#context;
     const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
-    if (own?.gap === ' ' && before !== undefined && lexicon.notBefore.has(before.form)) return true;
+    if (own?.gap === ' ' && before !== undefined && this.#isNotBefore(before, own)) return true;
     if (first === last && (this.#isCommonNoun(first) || this.#isSmallWord(first))) return true;
     if (own?.gap === ' ' && thingKind(before?.form ?? '', lexicon) !== undefined) return true;
     const { genitiveWords, placeNouns } = lexicon.tables;
@@ -152,6 +153,14 @@ export class PeopleOfArticle {
     return (
       after !== undefined && (after.gap === ' ' || after.gap === '-') && lexicon.notAfter.has(after.form)
     );
+  }
+
+  /** "Bäckerei Merkel", "das Blinken"; but not "das Abkommen, für das Merkel warb": what can only be a name needs a noun. */
+  #isNotBefore(before: Word, own: Word): boolean {
+    const { lexicon, sense } = this.#context;
+    if (!lexicon.notBefore.has(before.form)) return false;
+    const isArticle = /^\p{Ll}/u.test(before.form);
+    return !(isArticle && sense.isProper(own) && !sense.isNoun(own.form) && lexicon.surnames.has(own.form));
   }
 
   /** "Klaus Esser": a listed first name before a capital is not the surname that the table has. */

@@ -26,5 +26,5 @@ export const thingNouns: NameTables['thingNouns'] = {
   Zyklon: other, Hurrikan: other, Taifun: other, Orkan: other, Sturm: other, Operation: other, Aktion: other, Projekt: other, Programm: other,
   Film: other, Roman: other, Buch: other, Oper: other, Serie: other, Spiel: other, Schiff: other, Fregatte: other, Kreuzer: other, Tanker: other,
   Frachter: other, Kampagne: other, Gesetz: other, Preis: other, Virus: other, Rakete: other, Raumschiff: other, Sonde: other, Software: other,
-  Pipeline: other, Flugzeug: other, Sportflugzeug: other, Hubschrauber: other, Typ: other,
+  Pipeline: other, Gasleitung: other, Ölleitung: other, Flugzeug: other, Sportflugzeug: other, Hubschrauber: other, Typ: other,
 }; // prettier-ignore
