@@ -65,6 +65,11 @@ export function isAfterApostrophe(word: Word, before: Word | undefined): boolean
   return word.gap === "'" && (before?.form.length ?? LONG) < LONG && /^\p{Lu}/u.test(word.form);
 }
 
+/** The small second part of an East Asian given name: "Mei-hua". */
+export function isSyllable(word: Word | undefined): boolean {
+  return word?.gap === '-' && /^\p{Ll}{2,6}$/u.test(word.form);
+}
+
 /** "Al-Thani", "al-Assad": the particle joined by a hyphen belongs to the surname. Gives the first word of the name. */
 export function withJoinedParticle(
   first: number,

@@ -4,6 +4,7 @@ import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import {
   isAfterApostrophe,
+  isSyllable,
   isFirstName,
   formOf,
   isName,
@@ -171,7 +172,7 @@ export class Strangers {
         break;
       end = i;
     }
-    return withParticle(end, this.#text, this.#taken);
+    return end > last && isSyllable(words[end + 1]) ? end + 1 : withParticle(end, this.#text, this.#taken);
   }
 
   #made(first: number, last: number): Stranger {

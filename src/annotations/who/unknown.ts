@@ -1,7 +1,15 @@
 import type { PhraseMatch, Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import type { Label, NameLexicon } from './lexicon.ts';
-import { formOf, isAfterApostrophe, isFirstName, isName, isOnlyName, type NameWords } from './name-words.ts';
+import {
+  formOf,
+  isAfterApostrophe,
+  isFirstName,
+  isName,
+  isOnlyName,
+  isSyllable,
+  type NameWords,
+} from './name-words.ts';
 import { isApposed, isCalled, isCallee, isCalling, isNumeral, isOnlyNames } from './callings.ts';
 import { range } from './text.ts';
 
@@ -53,8 +61,9 @@ function people(context: Context, taken: Set<number>): UnknownName[] {
   const found: UnknownName[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i) || labelled.has(i) || !isName(words[i], lexicon)) continue;
-    const last = withNumeral(nameEnd(context, i, taken), words);
-    const rule = ruleFor(context, { first: i, last, roles });
+    const eastern = easternEnd(context, i, taken);
+    const last = eastern ?? withNumeral(nameEnd(context, i, taken), words);
+    const rule = eastern === undefined ? ruleFor(context, { first: i, last, roles }) : 'family-name';
     if (rule === undefined) continue;
     found.push({ first: i, last, kind: 'person', name: formOf(words, i, last), rule });
     take(taken, i, last);
@@ -205,6 +214,25 @@ function roleJustBefore(words: readonly Word[], first: number, roles: ReadonlyMa
     if (words[i]?.gap === '') return false;
   }
   return false;
+}
+
+/** Longest word of an East Asian name. */
+const SYLLABLES = 6;
+
+/**
+ * "Lin Mei-hua": a family name and a given name whose second part is small; both are no words of the language, but behind a title
+ * ("Herr Park Tae-oh"). Gives the last word.
+ */
+function easternEnd(context: Context, first: number, taken: ReadonlySet<number>): number | undefined {
+  const { words, lexicon, sense } = context;
+  const [family, given, small, next] = [words[first], words[first + 1], words[first + 2], words[first + 3]];
+  if (given?.gap !== ' ' || !isSyllable(small) || next?.gap === '-' || taken.has(first + 1)) return undefined;
+  const isGiven = isName(given, lexicon) && given.form.length <= SYLLABLES;
+  if (family === undefined || family.form.length > SYLLABLES || !isGiven) return undefined;
+  const title = family.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
+  if (lexicon.tables.titles.includes(title) || isCalled(context, first)) return first + 2;
+  const isWord = sense.isFunction(family) || sense.isNoun(family.form) || sense.isNoun(given.form);
+  return isWord ? undefined : first + 2;
 }
 
 /** Last word of the name that begins here; a name has a space in it, so "Bachmann-Preis" alone is none. */
