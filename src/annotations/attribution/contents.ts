@@ -155,7 +155,8 @@ function next(reader: Reader, saying: Saying): Content | null {
   )
     return null;
   if (!adjacent(unit, clause, follower) || hasObject(reader, saying)) return null;
-  const taken = new Set(withDescendants(follower));
+  const own = withDescendants(follower);
+  const taken = new Set([...own, ...following(reader, saying, own)]);
   return {
     content: [...taken].flatMap((c) => c.words),
     frame: withDescendants(clause, taken),

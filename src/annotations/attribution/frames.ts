@@ -112,7 +112,10 @@ function isOwnVoice(reader: Reader, saying: Saying, speaker: DraftParty | null):
   return clause.value.mood !== 'sub' && unit.words[clause.verb]?.verb?.mood !== 'sub';
 }
 
-/** An act that took place: no infinitive, no participle beside another verb ("der Bär, auch X genannt, schlief"), nothing that somebody could or may do, no circumstance of something else. */
+/**
+ * An act that took place: no infinitive, no participle beside another verb ("der Bär, auch X genannt, schlief"), nothing that
+ * somebody could or may do, no circumstance of something else.
+ */
 function isTold({ unit, speech }: Reader, { clause, at, cue }: Saying): boolean {
   const { kind, introducer } = clause.value;
   if (

@@ -1,7 +1,7 @@
 import { isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 
-/** How many words a calling may have after it before the name it stands for: "Leiter der dortigen Such- und Rettungsagentur". */
+/** How many words a calling may have after it before the name it stands for: "Leiter der Agentur für Suche und Rettung". */
 const REACH = 7;
 
 /** Shortest word that is a calling: "Arzt", "Sohn". */
@@ -20,12 +20,15 @@ export function isCalling({ words, lexicon, sense }: NameWords, at: number): boo
   );
 }
 
-/** The words between commas behind a calling: they can only be a name, but for the second of two ("Yona Metzger"). */
+/** The words between commas behind a calling: they can only be a name, but for the second of two ("Jonel Metzger"). */
 export function isApposed(text: NameWords, first: number, last: number): boolean {
   return isCallingBefore(text, first) && isOnlyNames(text, first, last === first + 1 ? first : last);
 }
 
-/** "Der Ankläger Groome": one word that can only be a name right behind a calling; no place, nothing in the genitive ("Nachfolger Jugoslawiens"). */
+/**
+ * "Der Ankläger Ellinsk": one word that can only be a name right behind a calling; no place, nothing in the genitive
+ * ("der Nachfolger Jugoslawiens").
+ */
 export function isCallee(text: NameWords, at: number): boolean {
   const { words, sense, lexicon } = text;
   const form = words[at]?.form ?? '';

@@ -14,7 +14,6 @@ export const TOP: ReadonlySet<string> = new Set([
 const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor']);
 
 interface Context extends NameWords {
-  readonly items: readonly Item[];
   readonly gazetteer: Gazetteer;
   readonly date: string | undefined;
 }
@@ -31,13 +30,14 @@ export function governing({ words, lexicon, gazetteer, date }: Context, item: It
   return others.length === 0 ? head?.id : undefined;
 }
 
-/** In a top office on the day, of a state or body that the article names. */
-export function isInPower({ items, gazetteer, date }: Context, id: ActorId): boolean {
+/** In a top office on the day, of one of the states and bodies named. */
+export function isInPower({ gazetteer, date }: Context, id: ActorId, sides: ReadonlySet<ActorId>): boolean {
   if (date === undefined) return false;
-  const terms = (gazetteer.entry(id)?.offices ?? []).filter((t) => TOP.has(t.office) && lasts(t, date));
-  if (terms.length === 0) return false;
-  const sides = new Set(
-    items.flatMap(({ named }) => (named ? [gazetteer.entry(named.id)?.side ?? named.id] : [])),
-  );
-  return terms.some((t) => sides.has(t.of));
+  const terms = gazetteer.entry(id)?.offices ?? [];
+  return terms.some((t) => TOP.has(t.office) && sides.has(t.of) && lasts(t, date));
+}
+
+/** The states and bodies that an article names. */
+export function sidesOf(items: readonly Item[], gazetteer: Gazetteer): ReadonlySet<ActorId> {
+  return new Set(items.flatMap(({ named }) => (named ? [gazetteer.entry(named.id)?.side ?? named.id] : [])));
 }

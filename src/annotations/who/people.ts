@@ -5,7 +5,7 @@ import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import { isFirstName, isName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
-import { governing, isInPower, TOP } from './in-power.ts';
+import { governing, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
 import { isNear, nearestYears } from './term-years.ts';
@@ -38,9 +38,12 @@ export class PeopleOfArticle {
   readonly #withOthers = new Set<ActorId>();
 
   readonly #strangers: Strangers;
+  /** The states and bodies that it names. */
+  readonly #sides: ReadonlySet<ActorId>;
 
   constructor(context: Context) {
     this.#context = context;
+    this.#sides = sidesOf(context.items, context.gazetteer);
     this.#strangers = new Strangers(context, context.items, (id) => context.gazetteer.entry(id)?.name ?? '');
   }
 
@@ -266,7 +269,7 @@ export class PeopleOfArticle {
   /** "Bush": a frequent surname alone, in office on the day, in an article that names the state and nobody else of that name. */
   #isAtHome({ first, last }: Item, id: ActorId): boolean {
     if (this.#context.words[last + 1]?.gap === '-' || this.#withOthers.has(id)) return false;
-    return this.#isAlone(first) && isInPower(this.#context, id);
+    return this.#isAlone(first) && isInPower(this.#context, id, this.#sides);
   }
 
   /** "Beatrix": the first name of one who only reigns is anybody's without the title. */
