@@ -14,10 +14,9 @@ import { carryingOf, type Carrying } from './attribution/context.ts';
 import type { Draft } from './attribution/draft.ts';
 import { insideOf } from './attribution/inside.ts';
 import { loneDrafts } from './attribution/lone.ts';
-import { carriedOn, foundOf, joined, quotesInside, type Desk } from './attribution/make.ts';
+import { carriedOn, foundOf, joined, quotesInside, quotesPointedAt, type Desk } from './attribution/make.ts';
 import { draftsOf } from './attribution/settle.ts';
-import { unitsOf } from './attribution/unit.ts';
-import type { Span } from '../text/span.ts';
+import { unitsOf, type Unit } from './attribution/unit.ts';
 
 /** Who said what, to whom, via whom: by cues, clause grammar, quotation marks and mood. */
 export const attributions: Annotator = {
@@ -33,7 +32,7 @@ interface State {
   /** Reported mood that may go on in the next sentence. */
   open: Found<'attribution'> | null;
   /** The sentence before, where it is in the outlet's own words. */
-  previous: Span | null;
+  previous: Unit | null;
   announced: Announced | null;
 }
 
@@ -57,7 +56,7 @@ function* findAttributions(
     const lone = carrying === null ? loneDrafts(desk, drafts) : [];
     yield* say(desk, [...drafts, ...lone], { state, outer: carrying === null ? null : state.open });
     const own = drafts.length === 0 && carrying === null && unit.kind === 'paragraph';
-    state.previous = own ? { start: unit.start, end: unit.end } : null;
+    state.previous = own ? unit : null;
     if (own) state.carried = topicOf(desk) ?? state.carried;
     state.announced = carrying === null ? announcedBy(desk) : null;
   }
@@ -81,7 +80,7 @@ function* say(
       carried: carriedFrom(found, unit.block) ?? state.carried,
       outer,
     });
-    found.push(one, ...insideOf(desk, draft, one));
+    found.push(one, ...insideOf(desk, draft, one), ...quotesPointedAt(desk, draft, one));
   }
   yield* found;
   const last = carriedFrom(found, unit.block);

@@ -30,7 +30,8 @@ export const names: Annotator = {
 function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'>> {
   const text = nameWords(article, seen, world);
   const known = [...byTablesAndRules(article, text, world)];
-  return withCast(withLikely(known, { seen, world }), text, {
+  const likely = withLikely(known, { seen, world }).filter((name) => !isQuoted(name, article.text));
+  return withCast(likely, text, {
     rule: `${world.language.code}/names/cast`,
     known: (name) =>
       sameInOtherSpelling(name, {
@@ -39,6 +40,12 @@ function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'
         date: article.published.value ?? undefined,
       }),
   });
+}
+
+/** Between quotation marks and nothing else: what a stranger's name in them names is a paper, a ship, a song. */
+function isQuoted({ start, end, value }: NameFound, text: string): boolean {
+  if (value.kind !== 'person' || (value.actor !== null && !value.actor.id.startsWith('x:'))) return false;
+  return /[„“"»«‚‘'›‹]/u.test(text.charAt(start - 1)) && /[“”"«»‘’'‹›]/u.test(text.charAt(end));
 }
 
 function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
@@ -55,6 +62,7 @@ function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
       isFinite: (word: Word): boolean => finite.has(word.start),
       isNoun: (form: string): boolean => world.words.isNoun(form),
       isSurname: (form: string): boolean => world.words.nameKinds(form).includes('n'),
+      isPlace: (form: string): boolean => /^[clr]+$/u.test(world.words.nameKinds(form)),
       nounForms: (form: string): readonly string[] => world.words.nounForms(form),
     },
   };
@@ -72,7 +80,7 @@ function* byTablesAndRules(article: Article, text: NameWords, world: World): Ite
     items: [...settled.rest, ...settled.people],
   });
   const code = world.language.code;
-  for (const item of settled.rest) yield* nameOf(item, words, world, date);
+  for (const item of settled.rest) yield* nameOf(withPlus(item, article.text, text), words, world, date);
   for (const { first, last, actor } of settled.people) {
     yield found(words, first, last, { kind: 'person', actor, rule: `${code}/names/person` });
   }
@@ -103,6 +111,14 @@ function withoutParts(items: readonly Item[], text: NameWords): Item[] {
     const isLast = named.as === 'country' && isOnlyName(text, first - 1);
     return !isLast && !(named.as !== 'nationality' && isFirstName(text, before?.form ?? ''));
   });
+}
+
+/** "OPEC+" is another body than "OPEC"; the name itself ends before the plus. */
+function withPlus(item: Item, text: string, { words, lexicon }: NameWords): Item {
+  const end = words[item.last]?.end ?? 0;
+  if (text.charAt(end) !== '+') return item;
+  const named = lexicon.plus.get(text.slice(words[item.first]?.start, end));
+  return named === undefined ? item : { ...item, named };
 }
 
 function* nameOf(

@@ -11,3 +11,15 @@ United University Valley Village Voice War Watch Weekly World
 `
   .trim()
   .split(/\s+/u);
+
+/** English words that stand anywhere in names of firms, products and contests, and hardly in a person's. */
+export const thingWords: readonly string[] = `
+Air Airbus American Arabian Australian Brazilian Canadian Chinese Dutch French German Greek Indian Iranian Iraqi Israeli Italian Japanese Korean Mexican Polish Russian Spanish Swedish Swiss Turkish Ukrainian African Asian Atlantic Auto Automotive Barrier Basic Bay Beach Big Boeing Book Books Breaking British Canal Capital Car Cars Challenge Charter Climate Collider Computer
+Conference Control Core Corp Corporate Cross Delta Digital Direct Discovery Dream Eastern Electric Energy Engine Entertainment European Euro Final Finals First Flash Food Free Freedom Future
+Galactic Galaxy Game General Global Gold Golden Grand Health Heart High Home Inc Intelligence Internet Investment Investors Jet Jobs Large Launch Life Light Live Local Ltd Magic Mac Maritime
+Mega Metro Military Mobile Motor Motors Music Natural Nature Northern Ocean Pacific Peace Phone Photo Pictures Player Premium Prime Pro Professional Public Quick Race Racing Real Reality Reef
+Regional Roadster Rock Royal Safe Satellite Save Search Second Shuttle Silver Smart Social Soft Software Solar Southern Space Special Speed Sport Sports Star Stars Stock Street Studio Studios Super
+Support Surface Technical Technology Third Tour Town Transport Travel Tropical Ultimate Ultra Universal Vehicle Video Virgin Vista Wall Water Western Wild Wind Windows Winter Wireless Women Wonder Work Worldwide Youth Zero
+`
+  .trim()
+  .split(/\s+/u);

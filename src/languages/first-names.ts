@@ -61,6 +61,18 @@ Rozalia Ružica Samira Sanja Sawsan Şebnem Sevgül Shahida Sibel Sinéad Siobh�
 Svitlana Swiatlana Szilvia Tamar Terezija Theodora Tinatin Tiina Toula Tsai Tünde Ülle Urška Vasiliki Verica Victoire Vilija Violetta Vlasta
 Wassila Wioletta Yelena Zaneta Zanda Zarah Zdravka Zineb Zlata Zlatica Zorana Zsófia Żaneta Łucja Oleksandra Halyna Lesja Jewgenija
 Jekaterina Ksenija Nadeschda Marfa Raissa Sinaida Sofja Walentina Walerija Warwara
+Aaliyah Abeba Abena Adaeze Adwoa Aferdita Ahlam Aida Aigul Aizhan Akosua Albana Aleida Aliaksandra Alida Aliya Alketa Amani Amaia Aminata
+Amparo Anara Andreea Annick Anuradha Araceli Arantxa Arzu Asmaa Assia Asya Aya Ayelet Aygül Aylin Aynur Ayse Ayşegül Aziza Banu Beáta
+Belkis Berit Bhagyashree Bożena Brigita Bruna Canan Chandrika Chiaki Chidinma Chinwe Chloë Clémentine Concetta Consolata Corazon Cristiane
+Cvetanka Czesława Defne Denisa Derya Diarra Dijana Dilek Dilnoza Dobrila Doina Donka Dušanka Edina Edita Eirini Elżbieta Emel Emina
+Erzsébet Evgenia Fadia Fatimah Feride Flávia Florica Fusako Galit Gamze Giuliana Giovanna Graciela Gulnara Gülay Gülşen Habiba Hadiza
+Halima Hamida Hanane Haruka Hatidža Haya Henda Houda Ileana Imane Inna Ivete Jagoda Jamila Jelica Jihan Jolana Kadiatou Kalpana Karima
+Kateřina Kavita Khalida Kıymet Leymah Ligia Loubna Lütfiye Maite Makiko Manal Marwa Masako Matilde Mehriban Melike Meltem Merve Milagros
+Miroslava Nabila Nadežda Nafissa Nahid Naima Narges Nargiz Nasrin Neelam Nermin Nesrin Nevenka Ngozi Nigar Noura Nuray Nurten Oyun Parvin
+Perihan Phumla Piroska Pınar Prisca Rabia Ranja Rasha Rawan Razan Reem Rigoberta Rima Rocío Rosalía Rosmah Ruba Rukhsana Rula Sabiha
+Sadako Safaa Safiya Sahar Saida Sakena Salma Samar Sana Saule Seda Selin Sema Semra Sevim Shabnam Shana Sharmila Shideh Shukria Siham
+Simin Soledad Songül Sushma Świetłana Tahani Tansu Taslima Tawakkol Teodora Teuta Thandiwe Thuli Tomoko Touria Tsitsi Tuğba Tülay Türkan
+Urszula Vanja Vasilica Vjosa Wafa Wanjiru Widad Yasemin Yeliz Yesim Yurdagül Zaynab Zdenka Zehra Zeina Zohra Zorica
 `);
 
 /** Given to men. */
@@ -178,12 +190,24 @@ Tullio Tuomas Tunç Turan Turki Ugo Uģis Urmas Uroš Usman Vaclav Vahan Vaidas 
 Valters Valton Vangelis Vardan Vasco Vasyl Vazgen Veaceslav Veiko Velimir Velizar Velko Veljko Veselin Vesselin Vicenç Viktors Viktoras
 Vilém Ville Viorel Virgilijus Virgilio Vitalie Vitaliy Vjaceslav Vjeran Vjekoslav Vladan Vladas Vladimirs Vlatko Volkan Vratislav Vygaudas
 Vyacheslav Wacław Waldis Wassil Wiesław Wieslaw Witold Włodzimierz Xabier Yann Yaroslav Yasin Yaşar Yavuz Yehuda Yevhen Yıldırım Yohannes
-Yonas Youri Yunus Yurij Zafer Zaza Zaur Zdenko Zdzisław Zeki Želimir Zeferino Ziad Zijad Živko Zlatan Zsolt Zurab Arkadij Fjodor Gawriil
+Yonas Youri Yunus Yurij Zafer Zaza Zaur Zdenko Zdzisław Zeki Želimir Zeferino Ziad Zijad Živko Zlatan Zsolt Zurab Giannis Arkadij Fjodor Gawriil
 Jefim Jegor Lewan Sachar Timofej Wadym Walentin Wenedikt Wikentij Wladlen Rostislaw Mstislaw Borys Hryhorij Kyrylo Mykyta Ostap Aljaksej
 Dsmitryj Siarhei Sjarhej Uladsimir Mikalai Mikalaj Ashok Arun Anand Dinesh Ganesh Gopal Harish Kiran Krishna Lalit Mahesh Manish Manoj
 Mukesh Nitin Pradeep Prakash Prasad Ramesh Ranjan Ravi Sachin Sandeep Satish Shashi Vijay Vikram Vinod Vivek Valeri Yegor Evgeny Gennady
 Sergiy Andrii Vasily Wasyl Arkady Grigory Semyon Timofey Valery Harouna Djibrilla Idrissa Issoufou Mahaman Mamane Salou Seyni Zakaria
 Alassane Bakary Boubou Cheick Dioncounda Drissa Fily Lassana Modibo Oumar Sékou Tiébilé Yaya
+Abdelfattah Abdelhamid Abdelilah Abdelkarim Abdellah Abdelmalek Abdirizak Abdulhamid Abdulkarim Abebe Abhijit Adewale Adrià Aftab Aiman
+Akaki Akbar Akhtar Akinwumi Aleksandre Alieu Aliou Aljaž Aloísio Amara Amine Amin Andile Anouar Arash Arasch Ardian Armend Arsen Arsenij
+Arvind Asim Atilla Aymen Ayoub Azam Baha Bambang Batu Bilawal Bislim Blerim Cemal Chaled Cláudio Czesław Danail Danijel Davor Dawid Dhia
+Dilshod Djibril Domingo Driss Dursun Džemal Elhadj Emad Emre Erkan Erkin Ertuğrul Essam Evgeni Evren Eyal Farhad Fawzi Faysal Fehmi Ferhat
+Fikret Florim Galip Genadij Geza Gilad Givi Gjergj Gocha Gyula Hajo Hakim Halit Hani Hany Harun Heydar Hossam Houcine Houssem Husni Ilan
+Ilgar Imad İbrahim İsmail Jagdish Jasin Javed Jawad Jemal Juraj Karoly Kasim Katsuya Kerem Kojo Kostjantyn Kwame Kwesi Lojze Lounès Lounes
+Luan Lukasz Manuchar Marat Marián Martti Masud Mehran Melih Mikheil Milivoje Milovan Moncef Mousa Muhammed Muhsin Murad Muzaffer Mykhajlo
+Nadeem Nader Nawar Nazim Necmettin Nidal Noureddine Oğuz Osama Ozan Parviz Paulino Qusai Radik Rafiq Raif Raimundo Rajeev Rami Ramiz Rasim
+Rasul Razvan Raschid Refat Refik Remzi Resa Rıza Rostam Rüstem Ruschdi Saadi Saeed Sajjad Savaş Selçuk Semih Senad Serhan Seyed Seyit
+Shafiq Shavkat Sherif Shinji Slaviša Subhash Şükrü Tamaz Tamim Tawfik Tayfun Tayyip Temuri Tuncay Turgut Uğur Ümit Vahid Vano Vasilij
+Vladyslav Wael Wajih Waleed Wasim Wassim Yakov Yakup Yaser Yassine Yiannis Youcef Younes Yunis Zafar Zaid Zalmay Zdravko Zhivko Ziya
+Zvonko
 `);
 
 /** Given to women and men. */

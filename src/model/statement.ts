@@ -23,6 +23,8 @@ export const SPEECH_RULES = {
   'quotation-inside': 'words in quotation marks inside what somebody says: the same speaker',
   'quotation-alone':
     'wording in quotation marks without a verb of saying; the subject of the clause, where known, speaks: X was "…"',
+  'quotation-judged':
+    'a phrase in quotation marks that says what something is in the eyes of somebody: for X the plan is "…"',
   'quotation-carried': 'a sentence of nothing but a quotation: the speaker of before goes on',
   'colon-mood': 'reported mood behind a colon: X seemed calm: one knew that',
   'content-clause': 'a clause that hangs on a verb of saying: X said that …',

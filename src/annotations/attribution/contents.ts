@@ -135,12 +135,16 @@ function inline({ unit, speech }: Reader, { clause, entry, at, cue, passive }: S
   return { content, frame: [clause], rule: opened === undefined ? 'bare-clause' : 'content-clause' };
 }
 
-/** "Er betonte, die Gegner bereiteten sich vor": a main clause right behind, whatever its mood, where no object is in the way. */
+/**
+ * "Er betonte, die Gegner bereiteten sich vor": a main clause right behind, whatever its mood, where no object is in the way; behind
+ * a clause that is no main clause only one in the reported mood: "der betonte, er gehöre zu keinem".
+ */
 function next(reader: Reader, saying: Saying): Content | null {
   const { unit } = reader;
   const { clause, entry, passive } = saying;
   const follower = unit.clauses.slice(clause.n + 1).find((c) => !withDescendants(clause).includes(c));
-  if (!entry.holds.has('clause') || passive || follower?.value.kind !== 'main' || follower.parent !== null)
+  if (!entry.holds.has('clause') || passive || follower?.value.kind !== 'main') return null;
+  if (follower.parent !== null && (clause.value.kind === 'main' || follower.value.mood !== 'sub'))
     return null;
   const first = follower.words.find((i) => unit.words[i]?.pos !== 'PUNCT');
   if (
@@ -151,7 +155,8 @@ function next(reader: Reader, saying: Saying): Content | null {
   )
     return null;
   if (!adjacent(unit, clause, follower) || hasObject(reader, saying)) return null;
-  const taken = new Set(withDescendants(follower));
+  const own = withDescendants(follower);
+  const taken = new Set([...own, ...following(reader, saying, own)]);
   return {
     content: [...taken].flatMap((c) => c.words),
     frame: withDescendants(clause, taken),

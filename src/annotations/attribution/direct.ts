@@ -14,11 +14,28 @@ import { isWording } from './wording.ts';
 /** Statements made of somebody's own words: quotations with a verb of saying, a source or a colon. */
 export function directDrafts(reader: Reader, sources: readonly SourcePhrase[]): Draft[] {
   const { unit } = reader;
-  return unit.quotes.flatMap((quote, n) => {
-    if (quote.kind === 'name' || quote.to <= quote.from) return [];
-    const draft = bySource(reader, { quote, n }, sources) ?? byFrame(reader, { quote, n });
-    return draft ?? [];
+  const found: Draft[] = [];
+  unit.quotes.forEach((quote, n) => {
+    if (quote.kind === 'name' || quote.to <= quote.from) return;
+    const draft =
+      bySource(reader, { quote, n }, sources) ??
+      byFrame(reader, { quote, n }) ??
+      besideAnother(reader, { quote, n }, found.at(-1));
+    if (draft !== null) found.push(draft);
   });
+  return found;
+}
+
+/** "„…“ und „…“", "weder „…“ noch ein „…“": the second of two in a row is said as the first is. */
+function besideAnother({ unit, speech }: Reader, { quote, n }: Numbered, first?: Draft): Draft | null {
+  const before = first?.quote === n - 1 ? unit.quotes[n - 1] : undefined;
+  if (first === undefined || before === undefined) return null;
+  const link = unit.words.slice(before.to, quote.from).filter((w) => w.form !== ',');
+  const joins = link[0] !== undefined && speech.coordinators.includes(link[0].low);
+  const plain = link.slice(1).every((w) => w.pos === 'DET' || w.pos === 'ADP' || w.pos === 'ADV');
+  return joins && plain && link.length < 4
+    ? { ...first, content: range(quote.from, quote.to), quote: n }
+    : null;
 }
 
 interface Numbered {

@@ -112,8 +112,11 @@ function isOwnVoice(reader: Reader, saying: Saying, speaker: DraftParty | null):
   return clause.value.mood !== 'sub' && unit.words[clause.verb]?.verb?.mood !== 'sub';
 }
 
-/** An act that took place: no infinitive, nothing that somebody could or may do, no circumstance of something else. */
-function isTold({ unit, speech }: Reader, { clause, at }: Saying): boolean {
+/**
+ * An act that took place: no infinitive, no participle beside another verb ("der Bär, auch X genannt, schlief"), nothing that
+ * somebody could or may do, no circumstance of something else.
+ */
+function isTold({ unit, speech }: Reader, { clause, at, cue }: Saying): boolean {
   const { kind, introducer } = clause.value;
   if (
     kind === 'infinitive' ||
@@ -123,6 +126,7 @@ function isTold({ unit, speech }: Reader, { clause, at }: Saying): boolean {
   )
     return false;
   const finite = unit.words[clause.verb];
+  if (finite !== undefined && unit.words[at]?.verb?.form === 'part' && cue.length === 1) return false;
   return clause.verb === at || finite === undefined || !speech.possibleVerbs.includes(finite.lemma);
 }
 

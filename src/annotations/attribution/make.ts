@@ -5,6 +5,7 @@ import { actOfContent } from './acts.ts';
 import type { Announced, Carried } from './carry.ts';
 import type { Carrying } from './context.ts';
 import { runs, type Draft, type DraftParty, type Words } from './draft.ts';
+import { loneDrafts } from './lone.ts';
 import { partyOf } from './party.ts';
 import type { Reader } from './subject.ts';
 import { spanOf, type Unit } from './unit.ts';
@@ -15,7 +16,7 @@ export interface Desk extends Reader {
   readonly article: Article;
   readonly code: string;
   /** The sentence before in the outlet's own words, which a pronoun may point to. */
-  readonly previous: Span | null;
+  readonly previous: Unit | null;
 }
 
 /** A sentence, or a quotation that stands alone, as somebody's words. */
@@ -60,6 +61,18 @@ export function* quotesInside(desk: Desk, outer: Found<'attribution'>): Iterable
     };
     yield { layer: 'attribution', start, end, rule: `${code}/speech/quotation-inside`, value };
   }
+}
+
+/** Quotations in the sentence before that "dies" points to, but for those that are somebody's words by themselves. */
+export function quotesPointedAt(
+  desk: Desk,
+  { pointsBack }: Draft,
+  outer: Found<'attribution'>,
+): Found<'attribution'>[] {
+  if (pointsBack !== true || desk.previous === null) return [];
+  const before: Desk = { ...desk, unit: desk.previous, previous: null };
+  const alone = new Set(loneDrafts(before, []).map((d) => before.unit.quotes[d.quote ?? -1]?.annotation.id));
+  return [...quotesInside(before, outer)].filter((found) => !alone.has(found.value.quotation));
 }
 
 /** One statement over several sentences of one speaker. */

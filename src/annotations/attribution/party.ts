@@ -24,12 +24,31 @@ export function partyOf(
       ? span
       : spanOf(unit, draft.who[0] ?? first, (draft.who.at(-1) ?? last) + 1);
   const head = unit.words[draft.head ?? -1];
-  const actors = actorsIn(seen, who, head);
+  const own = actorsIn(seen, who, head);
+  const actors = own.length === 0 && first === last ? antecedentOf(seen, unit, first) : own;
   const [only, ...more] = actors;
   const named = unit.words.some((w) => w.start >= who.start && w.end <= who.end && NAMING.has(w.pos));
   const words = sliceOf(article.text, named ? who : span).trim();
   if (only === undefined) return { actors, label: words, span };
   return { actors, label: more.length === 0 ? only.name : actors.map((a) => a.name).join(', '), span };
+}
+
+/**
+ * Whom a relative pronoun stands for: the person or body whose phrase ends right before its comma, where that phrase hangs on no
+ * noun before it ("die Rede Putins, die …").
+ */
+function antecedentOf(seen: Seen, unit: Unit, pronoun: number): readonly ActorRef[] {
+  const clause = unit.clauses[unit.clauseOf[pronoun] ?? -1];
+  const [comma, last] = [unit.words[pronoun - 1], unit.words[pronoun - 2]];
+  if (clause?.value.kind !== 'relative' || clause.words[0] !== pronoun || comma?.form !== ',') return [];
+  if (last === undefined || unit.words[pronoun]?.low !== clause.value.introducer) return [];
+  const phrases = seen
+    .over('mention', last)
+    .filter(({ value }) => value.form !== 'adjective' && value.phrase.end === last.end)
+    .sort((a, b) => a.value.phrase.start - b.value.phrase.start);
+  const before = unit.words.findLast((w) => w.end <= (phrases[0]?.value.phrase.start ?? 0));
+  const hangs = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  return hangs ? [] : (phrases[0]?.value.actors ?? []);
 }
 
 /** Who the words name: the mention over the head of the phrase, with others joined to it ("Kiew und Moskau"). */

@@ -60,7 +60,17 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
   }
   const nouns = longer(nounsFrom(unit, i, end, speech), knownAt(unit, from, i), end);
   if (nouns === null) return null;
-  return { from, ...nouns, cases: cases ?? ALL, pronoun: false };
+  return { from, ...nouns, cases: withoutFeminine(cases ?? ALL, words[nouns.head], speech), pronoun: false };
+}
+
+/** "der Zeitung" is a genitive or dative, since the noun is feminine. */
+function withoutFeminine(
+  cases: string,
+  head: Word | undefined,
+  { feminineEndings, cases: known }: SpeechTables,
+): string {
+  const masculine = cases === known['der'];
+  return masculine && feminineEndings.some((ending) => head?.low.endsWith(ending)) ? 'gd' : cases;
 }
 
 type Nouns = { readonly head: number; readonly to: number } | null;
@@ -105,7 +115,8 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
     }
     const joint = head >= 0 && isNameTail(word, words[i - 1], words[i + 1], speech);
     if (head >= 0 && speech.notSpeakers.includes(words[i - 1]?.low ?? '') && i > from) break;
-    const piece = head >= 0 && isNamePiece(word, words[i - 1]);
+    const known = head >= 0 && unit.named.get(i)?.head === i && words[i - 1]?.pos === 'NOUN';
+    const piece = known || (head >= 0 && isNamePiece(word, words[i - 1]));
     if (!isNoun(word) && !joint && !piece) break;
     if (head >= 0 && !joint && !piece && !goesOn(words[i - 1], word)) break;
     if (isNoun(word)) head = word.pos === 'PROPN' && head >= 0 ? head : i;
@@ -125,7 +136,7 @@ function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
 
 function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (word.pos === 'ADJ') return !/^\p{Lu}/u.test(word.form) || (next !== undefined && isNoun(next));
+  if (word.pos === 'ADJ') return !NOUN_LIKE.test(word.form) || (next !== undefined && isNoun(next));
   if (word.pos === 'NUM' || word.verb?.form === 'part') return true;
   const mark = word.pos === 'PUNCT' && /^["„“”«»‚‘’]$/u.test(word.form);
   if (mark) return true;
@@ -133,12 +144,15 @@ function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
   return word.pos === 'ADV' && (next?.pos === 'ADJ' || next?.pos === 'NUM' || next?.verb?.form === 'part');
 }
 
+/** "Oberste", "58-Jährige": an adjective that stands for a noun. */
+const NOUN_LIKE = /^(?:\p{N}+-)?\p{Lu}/u;
+
 function isNoun(word: Word): boolean {
   return (
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     (word.pos === 'X' && /^\p{Lu}/u.test(word.form)) ||
-    (word.pos === 'ADJ' && word.i > 0 && /^\p{Lu}/u.test(word.form))
+    (word.pos === 'ADJ' && word.i > 0 && NOUN_LIKE.test(word.form))
   );
 }
 

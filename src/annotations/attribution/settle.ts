@@ -6,6 +6,7 @@ import { nounDrafts } from './nominal.ts';
 import { sourceContent, sourceDraft } from './source-content.ts';
 import { sourcePhrases, type SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
+import type { Unit, UnitQuote } from './unit.ts';
 import { isOwnWording } from './wording.ts';
 
 /** The statements of a unit that cues give, settled among each other, in reading order. */
@@ -89,6 +90,13 @@ function placeSource(reader: Reader, drafts: readonly Draft[], source: SourcePhr
 /** Words with their marks up to which a phrase in an infinitive ("rief auf, das „X“ zu verlassen") is the outlet's own fence. */
 const FENCED = 4;
 
+/** A short phrase of a clause without a finite verb. */
+function isFenced(unit: Unit, quote: UnitQuote): boolean {
+  const clause = unit.clauses[unit.clauseOf[quote.from] ?? -1];
+  const finite = clause?.value.kind === 'main' || clause?.value.kind === 'subordinate';
+  return !quote.opaque && quote.to - quote.from <= FENCED && !finite;
+}
+
 /** Quotations inside indirect words are the speaker's own: the same roles. */
 function nestedQuotes(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const { unit } = reader;
@@ -99,11 +107,7 @@ function nestedQuotes(reader: Reader, drafts: readonly Draft[]): Draft[] {
       (d) => d.type === 'indirect' && d.content.includes(quote.from) && d.content.includes(quote.to - 1),
     );
     const outer = around.sort((a, b) => a.content.length - b.content.length)[0];
-    if (
-      outer === undefined ||
-      (outer.rule === 'infinitive' && !quote.opaque && quote.to - quote.from <= FENCED)
-    )
-      return [];
+    if (outer === undefined || (outer.rule === 'infinitive' && isFenced(unit, quote))) return [];
     return [
       {
         ...outer,

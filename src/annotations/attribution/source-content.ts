@@ -2,7 +2,7 @@ import { without, type Draft, type Words } from './draft.ts';
 import type { SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
 import { trimContent } from './trim.ts';
-import { withDescendants, type Clause } from './unit.ts';
+import { isQuoted, withDescendants, type Clause } from './unit.ts';
 import { sayingsIn } from './verbs.ts';
 
 /** What a source phrase is about: its main clause with all that hangs on it, without the phrase itself. */
@@ -12,9 +12,24 @@ export function sourceContent(reader: Reader, source: SourcePhrase): { content: 
   const own = unit.clauses[unit.clauseOf[at] ?? -1];
   if (own === undefined) return { content: [], host: null };
   const host = source.rule === 'source-so' ? topOf(own) : hostOf(own, new Set(source.words));
-  const words = withDescendants(host).flatMap((c) => c.words);
+  const told = withDescendants(host);
+  const words = [...told, ...goingOn(reader, host, told)].flatMap((c) => c.words);
   const gone = new Set(source.words);
   return { content: trimContent(unit, without(words, gone)), host };
+}
+
+/** "… stürzte das Haus ein und begrub zwei Menschen": clauses right behind whose subject stands in the one before. */
+function goingOn({ unit }: Reader, host: Clause, told: readonly Clause[]): Clause[] {
+  if (host.value.kind !== 'main') return [];
+  const found: Clause[] = [];
+  for (const clause of unit.clauses.slice(host.n + 1)) {
+    if (told.includes(clause) || found.includes(clause)) continue;
+    const words = clause.words.filter((i) => unit.words[i]?.pos !== 'PUNCT');
+    const isJoined = unit.words[words[0] ?? -1]?.pos === 'CCONJ' && words[1] === clause.verb;
+    if (clause.value.kind !== 'main' || !isJoined || isQuoted(unit, clause)) break;
+    found.push(...withDescendants(clause));
+  }
+  return found;
 }
 
 /** The outermost clause around one. */

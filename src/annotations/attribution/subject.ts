@@ -2,7 +2,7 @@ import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Seen } from '../../model/annotation.ts';
 import { entryOf } from './lookup.ts';
 import { phraseAt, pronounAt, type Phrase } from './phrases.ts';
-import { spanOf, type Clause, type Unit, type Word } from './unit.ts';
+import { spanOf, type Clause, type Unit, type UnitQuote, type Word } from './unit.ts';
 
 /** What is needed to find who does what in a clause. */
 export interface Reader {
@@ -42,7 +42,8 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
       ? pronounAt(word, speech)
       : phraseAt(unit, i, { end, links: fore, apposition: true }, speech);
     if (phrase === null) {
-      if (word.pos === 'PUNCT' || word.verb?.form === 'fin') preposition = undefined;
+      const relative = clause.value.kind === 'relative' && word.low === clause.value.introducer;
+      if (relative || word.pos === 'PUNCT' || word.verb?.form === 'fin') preposition = undefined;
       at++;
       continue;
     }
@@ -51,6 +52,12 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
     while (at < clause.words.length && (clause.words[at] ?? 0) < phrase.to) at++;
   }
   return found;
+}
+
+/** A short phrase in quotation marks that begins with a small letter is nobody: "„grober Unfug“ war das". */
+function isWordingOf(unit: Unit, { kind, from }: UnitQuote): boolean {
+  const first = unit.words[from + 1];
+  return kind === 'phrase' && first !== undefined && /^\p{Ll}/u.test(first.form);
 }
 
 /** The pronoun that opens a relative clause is no article: "das Trump nett nannte". */
@@ -91,6 +98,7 @@ export function subjectOf(
   const candidates = args.filter((a) => {
     if (a.preposition !== undefined || !a.cases.includes('n')) return false;
     const low = unit.words[a.head]?.low ?? '';
+    if (unit.quotes.some((q) => isWordingOf(unit, q) && a.head >= q.from && a.head < q.to)) return false;
     return !speech.notSpeakers.includes(low) && !isReflexive(reader, a);
   });
   let best: Argument | null = null;

@@ -51,16 +51,18 @@ function isGloss({ text, start, end, words }: Place, speech: SpeechTables): bool
   const before = text.slice(Math.max(0, start - 40), start);
   const word = /([\p{L}.]+)\s*(?::\s*)?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (speech.glossWords.includes(word)) return true;
+  const marked = /[,(–-]\s*[\p{L}.]+\s*$/u.test(before);
+  if (marked && speech.otherNameWords.includes(word) && /^\p{Lu}/u.test(words)) return true;
   return /\($/u.test(before) && text.charAt(end) === ')' && /^\p{Lu}/u.test(words);
 }
 
 function isNamed({ text, start, words }: Place, speech: SpeechTables): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = withoutExample(text.slice(Math.max(0, start - 60), start), speech);
   const noun = /([\p{L}-]+)\s+$/u.exec(before)?.[1];
   if (noun === undefined) return false;
   const low = noun.toLowerCase();
   if (speech.titleArticles.includes(low) && speech.outletWords.test(words)) return true;
-  if (speech.wordNouns.includes(low)) return false;
+  if (speech.wordNouns.includes(low) || Object.hasOwn(speech.sourceNouns, low)) return false;
   const parts = words.split(/\s+/u);
   const names = parts.length > 1 && parts.every((part) => /^[\p{Lu}\p{N}–-]/u.test(part));
   return (
@@ -70,6 +72,16 @@ function isNamed({ text, start, words }: Place, speech: SpeechTables): boolean {
       speech.capitalNouns &&
       !isOpening(text, start, noun))
   );
+}
+
+/** "die Rufe wie zum Beispiel " as "die Rufe ": an example of a wording is a wording. */
+function withoutExample(before: string, { exampleWords, wordNouns }: SpeechTables): string {
+  const low = before.toLowerCase();
+  const link = exampleWords.find((word) => low.endsWith(` ${word} `));
+  if (link === undefined) return before;
+  const rest = before.slice(0, before.length - link.length - 1);
+  const noun = /([\p{L}-]+)\s+$/u.exec(rest)?.[1]?.toLowerCase() ?? '';
+  return wordNouns.includes(noun) ? rest : before;
 }
 
 /** "die Partei „Neuer Weg“", "das Motto „Nie wieder!“": the noun right before, in any case. */

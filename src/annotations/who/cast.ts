@@ -84,7 +84,7 @@ class Cast {
     this.#text = text;
     this.#knownAs = knownAs;
     const whole = names.filter(isWholeName);
-    for (const { found } of whole) this.#enterFull(found.value.actor, whole);
+    for (const name of whole) this.#enterFull(name, whole);
     for (const name of whole) this.#enter(name);
     for (const name of names) if (isTitledOnly(name)) this.#enterTitled(name);
   }
@@ -129,7 +129,8 @@ class Cast {
     return this.short(first);
   }
 
-  #enterFull(actor: ActorRef | null, whole: readonly Placed[]): void {
+  #enterFull(name: Placed, whole: readonly Placed[]): void {
+    const { actor } = name.found.value;
     if (actor === null || !actor.id.startsWith('x:')) return;
     const others = whole.flatMap(({ found }) => found.value.actor ?? []);
     const bare = withoutEnding(actor.name, this.#text.lexicon);
@@ -138,7 +139,10 @@ class Cast {
       same.find(({ id }) => !id.startsWith('x:')) ?? this.#knownAs(actor.name) ?? this.#knownAs(bare);
     const longest = [...same].sort((a, b) => b.name.length - a.name.length)[0];
     if (known !== undefined) this.#full.set(actor.id, known);
-    else if (bare !== actor.name && (same.some(({ name }) => name === bare) || this.#isWord(bare)))
+    else if (
+      bare !== actor.name &&
+      (same.some((other) => other.name === bare) || this.#isWord(bare) || isGenitive(name, this.#text))
+    )
       this.#full.set(actor.id, strangerRef(bare));
     else if (
       longest !== undefined &&
@@ -203,6 +207,28 @@ class Cast {
     const found = table.get(form) ?? table.get(withoutEnding(form, this.#text.lexicon));
     return found?.size === 1 ? [...found.values()][0] : undefined;
   }
+}
+
+/** "die Ehrung Anna Bergs", "Anna Bergs Rede": a name in the genitive by the noun that owns it or is owned; no surname ends so. */
+function isGenitive({ first, last }: Placed, text: NameWords): boolean {
+  const { words, sense, lexicon } = text;
+  const [before, own, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
+  if (end === undefined) return false;
+  const bare = withoutEnding(end.form, lexicon);
+  if (/[sßxz]$/u.test(bare) || (sense.isSurname(end.form) && !sense.isSurname(bare))) return false;
+  if (after?.gap === ' ' && /^\p{Lu}/u.test(after.form) && sense.isNoun(after.form)) return true;
+  if (own?.gap !== ' ' || before === undefined || !/^\p{Lu}/u.test(before.form)) return false;
+  const { titles } = lexicon.tables;
+  const isTitle = titles.includes(before.form) || lexicon.labels.exactly(before.form).length > 0;
+  return sense.isNoun(before.form) && !isTitle && !endsAsPerson(before.form, lexicon);
+}
+
+/** "Physiker", "Chefin": a noun that may be what the person is, not what it owns. */
+function endsAsPerson(form: string, { tables }: NameWords['lexicon']): boolean {
+  const low = form.toLowerCase();
+  return ['', ...tables.callingForms].some((more) =>
+    [...tables.personEndings, ...tables.callings].some((ending) => low.endsWith(ending + more)),
+  );
 }
 
 function isWholeName({ first, last, found }: Placed): boolean {

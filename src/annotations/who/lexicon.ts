@@ -21,6 +21,8 @@ export type Label =
 /** The finders for one language and gazetteer, and small sets of the language for quick look-up. */
 export interface NameLexicon {
   readonly named: PhraseFinder<Named>;
+  /** Names that end with a plus, without it: "OPEC" for "OPEC+". */
+  readonly plus: ReadonlyMap<string, Named>;
   readonly people: PhraseFinder<PersonName>;
   readonly labels: PhraseFinder<Label>;
   readonly firstNames: FirstNames;
@@ -77,8 +79,12 @@ function makeLexicon(
   const rules = { endings: tables.endings, stemEndings: tables.adjectiveEndings };
   const labelled = new PhraseFinder(labels(tables), { ...rules, fold: tables.anyCase ? small : headline });
   const isLabel = (word: string): boolean => labelled.exactly(word).length > 0;
+  const named = [...gazetteer.named(language.code)];
+  const isPlus = ([phrase]: readonly [string, Named]): boolean => phrase.endsWith('+');
+  const plain = named.filter((entry) => !isPlus(entry));
   return {
-    named: new PhraseFinder(withPeopleForms(gazetteer.named(language.code), tables), {
+    plus: new Map(named.filter(isPlus).map(([phrase, what]) => [phrase.slice(0, -1), what])),
+    named: new PhraseFinder(withPeopleForms(plain, tables), {
       ...rules,
       fold: headline,
     }),

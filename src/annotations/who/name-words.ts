@@ -13,6 +13,8 @@ export interface WordSense {
   readonly isNoun: (form: string) => boolean;
   /** True if the lexicon has the form as a surname. */
   readonly isSurname: (form: string) => boolean;
+  /** True if the lexicon has the form as the name of a place and of nobody. */
+  readonly isPlace: (form: string) => boolean;
   /** See `WordModel.nounForms`. */
   readonly nounForms: (form: string) => readonly string[];
 }
@@ -63,6 +65,11 @@ export function isAfterApostrophe(word: Word, before: Word | undefined): boolean
   return word.gap === "'" && (before?.form.length ?? LONG) < LONG && /^\p{Lu}/u.test(word.form);
 }
 
+/** The small second part of an East Asian given name: "Mei-hua". */
+export function isSyllable(word: Word | undefined): boolean {
+  return word?.gap === '-' && /^\p{Ll}{2,6}$/u.test(word.form);
+}
+
 /** "Al-Thani", "al-Assad": the particle joined by a hyphen belongs to the surname. Gives the first word of the name. */
 export function withJoinedParticle(
   first: number,
@@ -81,5 +88,7 @@ export function withParticle(
 ): number {
   const [particle, next] = [words[last + 1], words[last + 2]];
   if (particle?.gap !== ' ' || next?.gap !== '-' || taken.has(last + 2)) return last;
-  return lexicon.particles.has(particle.form) && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
+  const joins =
+    lexicon.particles.has(particle.form) || lexicon.tables.joinedParticles.includes(particle.form);
+  return joins && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
 }

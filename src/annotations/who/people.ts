@@ -1,12 +1,15 @@
 import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
-import { isFirstName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
+import { isFirstName, isName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
+import { governing, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
 import { isNear, nearestYears } from './term-years.ts';
+import { thingKind } from './tidied.ts';
 
 /** A person's name, settled; `actor` is null where it can mean more than one. */
 export interface SettledPerson {
@@ -21,16 +24,13 @@ interface Context extends NameWords {
   readonly date: string | undefined;
 }
 
-/** Offices whose holders everyone knows by surname. */
-const TOP = new Set([
-  'president', 'prime-minister', 'chancellor', 'foreign-minister', 'secretary-general', 'king', 'leader', 'supreme-leader',
-  'high-representative', 'crown-prince', 'chair-of-ministers', 'director-general',
-]); // prettier-ignore
 /** Settles which people the names of one article mean: whole names first, then surnames. */
 export class PeopleOfArticle {
   readonly #context: Context;
   /** People introduced by whole name or title, with the first place. */
   readonly #introduced = new Set<ActorId>();
+  /** Where the article first gives someone's surname with an office, by word. */
+  readonly #inOfficeAt = new Map<ActorId, number>();
   /** Those of them whom it names in full. */
   readonly #inFull = new Set<ActorId>();
 
@@ -38,10 +38,13 @@ export class PeopleOfArticle {
   readonly #withOthers = new Set<ActorId>();
 
   readonly #strangers: Strangers;
+  /** The states and bodies that it names. */
+  readonly #sides: ReadonlySet<ActorId>;
 
   constructor(context: Context) {
     this.#context = context;
-    this.#strangers = new Strangers(context, context.items);
+    this.#sides = sidesOf(context.items, context.gazetteer);
+    this.#strangers = new Strangers(context, context.items, (id) => context.gazetteer.entry(id)?.name ?? '');
   }
 
   settle(): { people: SettledPerson[]; rest: Item[] } {
@@ -67,6 +70,7 @@ export class PeopleOfArticle {
     for (const item of items) {
       const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item);
       if (who !== undefined) this.#introduced.add(who);
+      if (who !== undefined && !this.#inOfficeAt.has(who)) this.#inOfficeAt.set(who, item.first);
       const stranger = this.#strangerAt(item);
       if (stranger !== undefined) this.#strangers.note(item, stranger);
       else if (who === undefined && !this.#isAlone(item.first))
@@ -77,7 +81,7 @@ export class PeopleOfArticle {
   #settleOne(item: Item): SettledPerson[] {
     const { first, last, people = [] } = item;
     if (people.some((p) => p.full)) return [this.#person(item, this.#likeliest(people))];
-    if (this.#isOther(item)) return [];
+    if (this.#isOther(item) || this.#isFirstNameOfAnother(item)) return [];
     const stranger = this.#strangerAt(item);
     if (stranger !== undefined) return [{ ...stranger, actor: strangerRef(stranger.name) }];
     const whole = this.#wholeName(item);
@@ -93,8 +97,17 @@ export class PeopleOfArticle {
     const { people = [] } = item;
     const own = this.#strangers.named(item);
     if (own.length === 0) return this.#bySurname(item);
-    if (own.length > 1 || people.some((p) => this.#introduced.has(p.id))) return null;
-    return strangerRef(own[0] ?? '');
+    const known = people.filter((p) => this.#introduced.has(p.id));
+    if (known.length === 0 && own.length === 1) return strangerRef(own[0] ?? '');
+    const [only, ...others] = known;
+    const isFirst = only !== undefined && others.length === 0 && this.#isFirstOf(only.id, item);
+    return isFirst ? only.id : null;
+  }
+
+  /** "Minister X … mit seiner Frau A X …": the surname alone goes on meaning the one whom the article had first, with an office. */
+  #isFirstOf(id: ActorId, item: Item): boolean {
+    const at = this.#inOfficeAt.get(id);
+    return at !== undefined && at < this.#strangers.firstOf(item);
   }
 
   #strangerAt(item: Item): Stranger | undefined {
@@ -134,14 +147,35 @@ export class PeopleOfArticle {
   #isOther({ first, last }: Item): boolean {
     const { words, lexicon } = this.#context;
     const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
-    if (own?.gap === ' ' && before !== undefined && lexicon.notBefore.has(before.form)) return true;
+    if (own?.gap === ' ' && before !== undefined && this.#isNotBefore(before, own)) return true;
     if (first === last && (this.#isCommonNoun(first) || this.#isSmallWord(first))) return true;
+    if (own?.gap === ' ' && thingKind(before?.form ?? '', lexicon) !== undefined) return true;
     const { genitiveWords, placeNouns } = lexicon.tables;
     if (genitiveWords.includes(before?.form ?? '') && placeNouns.includes(words[first - 2]?.form ?? ''))
       return true;
     return (
       after !== undefined && (after.gap === ' ' || after.gap === '-') && lexicon.notAfter.has(after.form)
     );
+  }
+
+  /** "Bäckerei Merkel", "das Blinken"; but not "das Abkommen, für das Merkel warb": what can only be a name needs a noun. */
+  #isNotBefore(before: Word, own: Word): boolean {
+    const { lexicon, sense } = this.#context;
+    if (!lexicon.notBefore.has(before.form)) return false;
+    const isArticle = /^\p{Ll}/u.test(before.form);
+    return !(isArticle && sense.isProper(own) && !sense.isNoun(own.form) && lexicon.surnames.has(own.form));
+  }
+
+  /** "Klaus Esser": a listed first name before a capital is not the surname that the table has. */
+  #isFirstNameOfAnother(item: Item): boolean {
+    const { words, lexicon } = this.#context;
+    const { first, last } = item;
+    const next = words[last + 1];
+    if (first !== last || next?.gap !== ' ' || !isName(next, lexicon)) return false;
+    const isOwn = this.#strangerAt(item) !== undefined || this.#wholeName(item) !== undefined;
+    const form = words[first]?.form ?? '';
+    if (isOwn || !lexicon.surnames.has(form)) return false;
+    return lexicon.firstNames.isListed(form) && lexicon.labels.exactly(next.form).length === 0;
   }
 
   /** A common noun that only sounds like a surname of the table: "Route" is not Rutte. */
@@ -179,7 +213,7 @@ export class PeopleOfArticle {
   /** "Nordkoreas Staatschef Kim": the title names the state, and one of the name holds that office now. */
   #inOffice(item: Item): ActorId | undefined {
     const owned = roleBefore(this.#context, item.first)?.of !== undefined;
-    const who = owned ? this.#byTitle(item) : undefined;
+    const who = owned ? this.#byTitle(item) : governing(this.#context, item);
     return who !== undefined && this.#years(who) === 0 ? who : undefined;
   }
 
@@ -220,14 +254,29 @@ export class PeopleOfArticle {
     const { gazetteer, date } = this.#context;
     const famous = people.filter(({ id }) => {
       const entry = gazetteer.entry(id);
+      if (this.#isCrown(item, entry?.offices)) return false;
       return (
-        entry?.weak !== true && entry?.offices?.some((t) => TOP.has(t.office) && isNear(t, date)) === true
+        (entry?.weak !== true || this.#isAtHome(item, id)) &&
+        entry?.offices?.some((t) => TOP.has(t.office) && isNear(t, date)) === true
       );
     });
     if (famous.length === 0) return this.#onlyInOffice(item);
     if (famous.length === 1) return famous[0]?.id;
     const now = famous.filter((p) => this.#years(p.id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
+  }
+
+  /** "Bush": a frequent surname alone, in office on the day, in an article that names the state and nobody else of that name. */
+  #isAtHome({ first, last }: Item, id: ActorId): boolean {
+    if (this.#context.words[last + 1]?.gap === '-' || this.#withOthers.has(id)) return false;
+    return this.#isAlone(first) && isInPower(this.#context, id, this.#sides);
+  }
+
+  /** "Beatrix": the first name of one who only reigns is anybody's without the title. */
+  #isCrown({ first, last }: Item, terms: readonly Term[] = []): boolean {
+    const { words, lexicon } = this.#context;
+    const isListed = first === last && lexicon.firstNames.isListed(words[first]?.form ?? '');
+    return isListed && terms.every((t) => t.office === 'king');
   }
 
   /** "Barnier": the only one of a rare surname who holds an office on the day, where no other name stands before. */

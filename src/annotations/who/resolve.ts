@@ -177,10 +177,11 @@ export class Resolver {
       : undefined;
   }
 
+  /** A woman where the word says so, and an ambassador to where the words say: a state has many. */
   #fitsPhrase(term: Term, phrase: NounPhrase): boolean {
     const sex = this.#text.world.gazetteer.entry(term.person)?.sex;
     if (phrase.label.as === 'role' && phrase.label.sex === 'f' && sex === 'm') return false;
-    return term.at === undefined || phrase.at === undefined || term.at === phrase.at;
+    return term.at === undefined || term.at === phrase.at;
   }
 
   /** A role of nobody's in particular: the only one in the article who has it, or the only one just named. */

@@ -1,9 +1,10 @@
 import { slugOf } from '../../gazetteer/fold.ts';
-import type { ActorRef } from '../../model/actor.ts';
+import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import {
   isAfterApostrophe,
+  isSyllable,
   isFirstName,
   formOf,
   isName,
@@ -34,11 +35,17 @@ export class Strangers {
   readonly #particled: ReadonlyMap<number, number>;
   /** How often two words stand side by side. */
   readonly #pairs = new Map<string, number>();
+  /** The first word of the first of them, by the same. */
+  readonly #firstAt = new Map<string, number>();
   /** Whole names by the table's entry for the surname they share. */
   readonly #bySurname = new Map<string, Set<string>>();
 
-  constructor(text: NameWords, items: readonly Item[]) {
+  /** The whole name of someone of the table. */
+  readonly #wholeName: (id: ActorId) => string;
+
+  constructor(text: NameWords, items: readonly Item[], wholeName: (id: ActorId) => string) {
     this.#text = text;
+    this.#wholeName = wholeName;
     this.#taken = new Set(items.flatMap(({ first, last }) => range(first, last)));
     const bare = items.filter((item) => item.people?.every((p) => !p.full) === true);
     this.#surnames = new Set(bare.flatMap(({ first, last }) => (first === last ? [first] : [])));
@@ -66,20 +73,40 @@ export class Strangers {
   }
 
   /** The stranger whose name runs through the surname; `hasFirstName` says if one of the table has the first name. */
-  at({ first, last }: Item, hasFirstName: (first: string) => boolean): Stranger | undefined {
+  at(item: Item, hasFirstName: (first: string) => boolean): Stranger | undefined {
+    const { first, last } = item;
     const { words } = this.#text;
     const before = this.namesBefore(first);
     if (before.some((i) => hasFirstName(words[i]?.form ?? ''))) return undefined;
     const start = before[0];
     if (start !== undefined) return this.#made(start, this.#end(last, true));
     const end = this.#particledAfter(last) ?? this.#end(last, false);
-    return this.#isName(last, end) ? this.#made(first, end) : undefined;
+    const isOther = this.#isAfterFamilyName(item, end) && !hasFirstName(words[last + 1]?.form ?? '');
+    return isOther || this.#isName(last, end) ? this.#made(first, end) : undefined;
+  }
+
+  /** "Wu Jianghao": where those of the table have the family name first, a name behind it is a given name. */
+  #isAfterFamilyName({ first, last, people = [] }: Item, end: number): boolean {
+    const { words } = this.#text;
+    const family = words[last]?.form ?? '';
+    return (
+      end > last &&
+      words[last + 1]?.gap === ' ' &&
+      first === last &&
+      people.some((p) => this.#wholeName(p.id).startsWith(`${family} `))
+    );
   }
 
   /** Notes that the article has this stranger, so that the surname alone means them. */
-  note(item: Item, { name }: Stranger): void {
+  note(item: Item, { name, first }: Stranger): void {
     const key = keyOf(item);
+    if (!this.#firstAt.has(key)) this.#firstAt.set(key, first);
     this.#bySurname.set(key, (this.#bySurname.get(key) ?? new Set()).add(name));
+  }
+
+  /** Where the first stranger stands who shares the surname. */
+  firstOf(item: Item): number {
+    return this.#firstAt.get(keyOf(item)) ?? Infinity;
   }
 
   /** Whole names of the strangers who share the surname. */
@@ -145,7 +172,7 @@ export class Strangers {
         break;
       end = i;
     }
-    return withParticle(end, this.#text, this.#taken);
+    return end > last && isSyllable(words[end + 1]) ? end + 1 : withParticle(end, this.#text, this.#taken);
   }
 
   #made(first: number, last: number): Stranger {

@@ -1,7 +1,16 @@
 import type { PhraseMatch, Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import type { Label, NameLexicon } from './lexicon.ts';
-import { formOf, isAfterApostrophe, isFirstName, isName, isOnlyName, type NameWords } from './name-words.ts';
+import {
+  formOf,
+  isAfterApostrophe,
+  isFirstName,
+  isName,
+  isOnlyName,
+  isSyllable,
+  type NameWords,
+} from './name-words.ts';
+import { isApposed, isCalled, isCallee, isCalling, isNumeral, isOnlyNames } from './callings.ts';
 import { range } from './text.ts';
 
 /** A name that only the article gives. */
@@ -52,8 +61,9 @@ function people(context: Context, taken: Set<number>): UnknownName[] {
   const found: UnknownName[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i) || labelled.has(i) || !isName(words[i], lexicon)) continue;
-    const last = nameEnd(context, i, taken);
-    const rule = ruleFor(context, { first: i, last, roles });
+    const eastern = easternEnd(context, i, taken);
+    const last = eastern ?? withNumeral(nameEnd(context, i, taken), words);
+    const rule = eastern === undefined ? ruleFor(context, { first: i, last, roles }) : 'family-name';
     if (rule === undefined) continue;
     found.push({ first: i, last, kind: 'person', name: formOf(words, i, last), rule });
     take(taken, i, last);
@@ -94,12 +104,60 @@ function ruleFor(
   const [own, end] = [words[first], words[last]];
   if (own === undefined || end === undefined) return undefined;
   const titled = own.gap === ' ' && roles.has(first - 1);
-  if (first === last)
-    return titled && isSurname(context, first, roles.get(first - 1) === true) ? 'title' : undefined;
+  if (first === last) {
+    return isCallee(context, first) || (titled && isSurname(context, first, roles.get(first - 1) === true))
+      ? 'title'
+      : undefined;
+  }
   if (titled || isAddressed(context, first, last)) return 'title';
-  if (isFirstName(context, own.form) && !isPreposition(context, own)) return 'first-name';
+  if (isFirstName(context, own.form) && !isPreposition(context, own))
+    return isSaint(context, first) ? undefined : 'first-name';
   if (isSetOff(context, own, end) && roleJustBefore(words, first, roles)) return 'apposition';
-  return isOnlyNames(context, first, last) && isTitled(context, last, roles) ? 'apposition' : undefined;
+  return calledSo(context, { first, last, roles });
+}
+
+/** A name by what the nouns around them call someone: "Regisseur X Y", "der Leiter, X Y,", "X Y, ein Physiker". */
+function calledSo(
+  context: Context,
+  { first, last, roles }: { first: number; last: number; roles: ReadonlyMap<number, boolean> },
+): string | undefined {
+  const { words } = context;
+  const [own, end] = [words[first], words[last]];
+  if (own === undefined || end === undefined) return undefined;
+  const isTitle = context.lexicon.tables.titles.includes(own.form);
+  if (isTitle || isSaint(context, first)) return undefined;
+  if (isSetOff(context, own, end) && isApposed(context, first, last)) return 'apposition';
+  if (!isOnlyNames(context, first, last)) return undefined;
+  if (isCalled(context, first) || isOfPlace(context, first, roles)) return 'title';
+  return isTitled(context, last, roles) ? 'apposition' : undefined;
+}
+
+/** "Bürgermeisterin von San Francisco X Y": a place and its preposition between what someone is and the name. */
+function isOfPlace(
+  { words, lexicon, sense, items }: Context,
+  first: number,
+  roles: ReadonlyMap<number, boolean>,
+): boolean {
+  if (words[first]?.gap !== ' ') return false;
+  const place = items.find(
+    ({ last, named }) => last === first - 1 && (named?.as === 'place' || named?.as === 'country'),
+  );
+  if (place === undefined || words[place.first]?.gap !== ' ') return false;
+  const { ofWords } = lexicon.tables;
+  if (!ofWords.includes(words[place.first - 1]?.form ?? '')) return false;
+  return roles.has(place.first - 2) || isCalling({ words, lexicon, sense }, place.first - 2);
+}
+
+/** "San Antonio", "St. Louis": a first name that is a place's. */
+function isSaint({ words, lexicon }: Context, first: number): boolean {
+  const gap = words[first]?.gap;
+  if (gap !== ' ' && gap !== '.' && gap !== '-') return false;
+  return lexicon.tables.saintWords.includes(words[first - 1]?.form ?? '');
+}
+
+/** "Gregor XII." */
+function withNumeral(last: number, words: readonly Word[]): number {
+  return words[last + 1]?.gap === ' ' && isNumeral(words[last + 1]?.form) ? last + 1 : last;
 }
 
 /** "Major X Y", "Dr. X Y": a title of address before words that can only be a name; no place ("Lady X Island"). */
@@ -116,24 +174,16 @@ function isPreposition({ lexicon, sense }: Context, word: Word): boolean {
   return !lexicon.firstNames.isListed(word.form) && sense.isFunction(word);
 }
 
-/** Every word can only be a name. */
-function isOnlyNames(context: Context, first: number, last: number): boolean {
-  return range(first, last).every((i) => isOnlyName(context, i));
-}
-
 /** A title after a comma: "X Y, ein ehemaliger Minister,", "X Y, Sprecher der Partei". */
-function isTitled(
-  { text, words, lexicon }: Context,
-  last: number,
-  roles: ReadonlyMap<number, boolean>,
-): boolean {
+function isTitled(context: Context, last: number, roles: ReadonlyMap<number, boolean>): boolean {
+  const { text, words, lexicon } = context;
   const [end, next] = [words[last], words[last + 1]];
   if (end === undefined || next === undefined || text.slice(end.end, next.start) !== ', ') return false;
-  if (roles.has(last + 1)) return true;
+  if (roles.has(last + 1) || isCalling(context, last + 1)) return true;
   const { determiners, adjectiveEndings } = lexicon.tables;
   if (!Object.hasOwn(determiners, next.form.toLowerCase())) return false;
   for (let i = last + 2; i <= last + 1 + ROLE_REACH && words[i]?.gap === ' '; i++) {
-    if (roles.has(i)) return true;
+    if (roles.has(i) || isCalling(context, i)) return true;
     const form = words[i]?.form ?? '';
     if (!/^\p{Ll}/u.test(form) || !adjectiveEndings.some((e) => form.endsWith(e))) return false;
   }
@@ -150,8 +200,11 @@ function isSurname({ words, sense }: Context, at: number, bare: boolean): boolea
   );
 }
 
+/** What ends a name between a comma and itself. */
+const CLOSES = /^[,.;:)]?$/u;
+
 function isSetOff({ text }: Context, own: Word, end: Word): boolean {
-  return /,\s$/u.test(text.slice(Math.max(0, own.start - 2), own.start)) && text.charAt(end.end) === ',';
+  return /,\s$/u.test(text.slice(Math.max(0, own.start - 2), own.start)) && CLOSES.test(text.charAt(end.end));
 }
 
 /** A role within the words before, of the same stretch without a mark: "der Sprecher des Ministeriums, ...". */
@@ -161,6 +214,25 @@ function roleJustBefore(words: readonly Word[], first: number, roles: ReadonlyMa
     if (words[i]?.gap === '') return false;
   }
   return false;
+}
+
+/** Longest word of an East Asian name. */
+const SYLLABLES = 6;
+
+/**
+ * "Lin Mei-hua": a family name and a given name whose second part is small; both are no words of the language, but behind a title
+ * ("Herr Park Tae-oh"). Gives the last word.
+ */
+function easternEnd(context: Context, first: number, taken: ReadonlySet<number>): number | undefined {
+  const { words, lexicon, sense } = context;
+  const [family, given, small, next] = [words[first], words[first + 1], words[first + 2], words[first + 3]];
+  if (given?.gap !== ' ' || !isSyllable(small) || next?.gap === '-' || taken.has(first + 1)) return undefined;
+  const isGiven = isName(given, lexicon) && given.form.length <= SYLLABLES;
+  if (family === undefined || family.form.length > SYLLABLES || !isGiven) return undefined;
+  const title = family.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
+  if (lexicon.tables.titles.includes(title) || isCalled(context, first)) return first + 2;
+  const isWord = sense.isFunction(family) || sense.isNoun(family.form) || sense.isNoun(given.form);
+  return isWord ? undefined : first + 2;
 }
 
 /** Last word of the name that begins here; a name has a space in it, so "Bachmann-Preis" alone is none. */
@@ -184,7 +256,9 @@ function nameEnd(context: Context, first: number, taken: ReadonlySet<number>): n
 /** "von", "al" after a space. After a whole name only "al-": the rest is what the person belongs to. */
 function isParticle(words: readonly Word[], i: number, lexicon: NameLexicon): boolean {
   const word = words[i];
-  return word?.gap === ' ' && lexicon.particles.has(word.form);
+  if (word?.gap !== ' ') return false;
+  const joined = words[i + 1]?.gap === '-' && lexicon.tables.joinedParticles.includes(word.form);
+  return joined || lexicon.particles.has(word.form);
 }
 
 /** "Scott Snyder Experte": a common noun after first name and surname. */

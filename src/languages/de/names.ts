@@ -1,8 +1,10 @@
 import type { NameTables } from '../sections/names.ts';
 import { capitalParticles, joinedParticles } from '../arab-particles.ts';
-import { bodyNouns } from '../body-nouns.ts';
+import { bodyNouns, thingWords } from '../body-nouns.ts';
+import { placeBeginnings } from '../place-beginnings.ts';
 import { firstNames } from '../first-names.ts';
 import { bodies, people } from './names-bodies.ts';
+import { callings } from './names-callings.ts';
 import { roles } from './names-roles.ts';
 import { thingNouns } from './names-things.ts';
 
@@ -106,6 +108,11 @@ export const names: NameTables = {
     'botschafter', 'botschafterin', 'vorsitzender', 'vorsitzende', 'vorsitzenden', 'kollege', 'kollegin', 'aktivist', 'aktivistin', 'journalist',
     'journalistin', 'unternehmer', 'unternehmerin', 'kommandeur', 'kommandant', 'wissenschaftler', 'wissenschaftlerin', 'forscher', 'forscherin',
   ], // prettier-ignore
+  callings,
+  callingForms: ['s', 'es', 'n', 'en', 'in'],
+  saintWords: ['San', 'Santa', 'Sankt', 'St', 'Saint', 'Sainte', 'Santo', 'São', 'Sant'],
+  placeBeginnings,
+  whereWords: ['in', 'aus', 'nach', 'nahe', 'richtung'],
   sameAgain: ['politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte'],
   manyLike: ['den'],
   ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
@@ -366,6 +373,7 @@ export const names: NameTables = {
   ], // prettier-ignore
   thingNouns,
   bodyNouns,
+  thingWords,
   carriers: {
     Nachrichtenagentur: 'agency',
     Agentur: 'agency',

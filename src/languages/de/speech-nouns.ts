@@ -13,6 +13,7 @@ export const speechNouns: readonly SpeechNoun[] = [
   { noun: 'Vorwurf', act: 'accuse', takes: 'clause inf', to: ['gegen', 'gegenüber', 'an'] },
   { noun: 'Anschuldigung', act: 'accuse', takes: 'clause inf', to: ['gegen', 'gegenüber'] },
   { noun: 'Behauptung', act: 'accuse', takes: 'clause inf' },
+  { noun: 'Andeutung', takes: 'clause inf' },
   { noun: 'Kritik', act: 'accuse', takes: 'clause', to: ['an'] },
   { noun: 'Zusage', act: 'promise', takes: 'clause inf', to: ['an'] },
   { noun: 'Versprechen', act: 'promise', takes: 'clause inf', to: ['an'] },
@@ -39,6 +40,16 @@ export const speechNouns: readonly SpeechNoun[] = [
   { noun: 'Meldung', act: 'inform', takes: 'clause', medium: 'Writing' },
   { noun: 'Frage', act: 'ask', takes: 'clause' },
   { noun: 'Gerücht', takes: 'clause' },
+  { noun: 'Eingeständnis', act: 'inform', takes: 'clause inf' },
+  { noun: 'Geständnis', act: 'inform', takes: 'clause inf' },
+  { noun: 'Hinweis', act: 'inform', takes: 'clause' },
+  { noun: 'Nachricht', act: 'inform', takes: 'clause' },
+  { noun: 'Mitteilung', act: 'inform', takes: 'clause', medium: 'Writing' },
+  { noun: 'Versicherung', act: 'promise', takes: 'clause' },
+  { noun: 'Befehl', act: 'demand', takes: 'clause inf', to: ['an'] },
+  { noun: 'Anweisung', act: 'demand', takes: 'clause inf', to: ['an'] },
+  { noun: 'Vorgabe', act: 'demand', takes: 'clause inf', to: ['an'] },
+  { noun: 'Entscheidung', act: 'announce', takes: 'inf' },
 ]; // prettier-ignore
 
 /** Nouns of saying after "nach", "laut", "gemäß" and before "zufolge" and "nach", any form, with the medium they tell. */

@@ -1,7 +1,8 @@
 import type { NameTables } from '../sections/names.ts';
 import { capitalParticles, joinedParticles } from '../arab-particles.ts';
 import { bodies, people } from './names-bodies.ts';
-import { bodyNouns } from '../body-nouns.ts';
+import { bodyNouns, thingWords } from '../body-nouns.ts';
+import { placeBeginnings } from '../place-beginnings.ts';
 import { firstNames } from '../first-names.ts';
 import { roles } from './names-roles.ts';
 import { thingNouns } from './names-things.ts';
@@ -65,6 +66,38 @@ export const names: NameTables = {
     'lawyer',
   ],
   titleEndings: [],
+  callings: [
+    'director',
+    'manager',
+    'coach',
+    'founder',
+    'author',
+    'actor',
+    'singer',
+    'journalist',
+    'activist',
+    'lawyer',
+    'analyst',
+    'engineer',
+    'professor',
+    'investigator',
+    'prosecutor',
+    'commander',
+    'spokesman',
+    'spokeswoman',
+    'brother',
+    'sister',
+    'son',
+    'daughter',
+    'wife',
+    'husband',
+    'successor',
+    'predecessor',
+  ],
+  callingForms: [],
+  saintWords: ['San', 'Santa', 'St', 'Saint', 'Santo', 'São'],
+  placeBeginnings,
+  whereWords: ['in', 'near', 'into'],
   sameAgain: ['politician', 'statesman', 'defendant'],
   manyLike: [],
   ageNouns: [],
@@ -241,5 +274,6 @@ export const names: NameTables = {
   ], // prettier-ignore
   thingNouns,
   bodyNouns,
+  thingWords,
   carriers: { agency: 'agency', newspaper: 'outlet', broadcaster: 'outlet', magazine: 'outlet' },
 };

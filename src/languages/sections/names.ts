@@ -27,6 +27,19 @@ export interface NameTables {
   readonly personEndings: readonly string[];
   /** Endings, in small letters, of nouns that are titles whatever stands before: "-chefin", "-experte"; a name follows them. */
   readonly titleEndings: readonly string[];
+  /**
+   * Endings, in small letters, of nouns for what someone is: "-regisseur", "-bruder". Behind one only words that can be nothing but
+   * a name are a person. With `callingForms` for the other cases and for a woman.
+   */
+  readonly callings: readonly string[];
+  /** What may stand behind such a noun: "-in", "-en". */
+  readonly callingForms: readonly string[];
+  /** Words before a first name that make it a place's: "San Diego", "Sankt Martin". */
+  readonly saintWords: readonly string[];
+  /** First words of places that a stranger's name could be taken for: "Castel", "Vila", "Cape". */
+  readonly placeBeginnings: readonly string[];
+  /** Prepositions, in small letters, before places and hardly before people. */
+  readonly whereWords: readonly string[];
   /** Nouns that mean whoever was just spoken of, dictionary forms in small letters: "Politiker", "Angeklagte". */
   readonly sameAgain: readonly string[];
   /** Articles of one and of several alike: "den". */
@@ -90,6 +103,8 @@ export interface NameTables {
   readonly thingNouns: Readonly<Record<string, 'organisation' | 'place' | 'other'>>;
   /** Last words of names, in any language, that no person has: "Council", "Broadcast". */
   readonly bodyNouns: readonly string[];
+  /** Words anywhere in names of firms, products and contests. */
+  readonly thingWords: readonly string[];
   /** Words that name a carrier before its name: "Nachrichtenagentur", "Zeitung". */
   readonly carriers: Readonly<Record<string, 'agency' | 'outlet'>>;
 }

@@ -115,6 +115,8 @@ export interface SpeechTables {
   readonly towards: readonly string[];
   /** Forms of articles and determiners by the cases they can stand for: n, g, d, a. */
   readonly cases: Readonly<Record<string, string>>;
+  /** Endings of feminine nouns, so that "der" before them is no nominative; empty where articles tell no gender. */
+  readonly feminineEndings: readonly string[];
   /** Endings of adjectives without an article, with the cases they can stand for. */
   readonly bareEndings: Readonly<Record<string, string>>;
   /** Small words inside names: "von", "al". */
@@ -142,8 +144,16 @@ export interface SpeechTables {
   readonly capitalNouns: boolean;
   /** Nouns behind which a quotation is somebody's words, not a name: "mit den Worten", "die Aufschrift". */
   readonly wordNouns: readonly string[];
+  /** Words between such a noun and an example of it: "Sprüche wie „…“". Longest first. */
+  readonly exampleWords: readonly string[];
+  /** Pronouns of the first person, all forms: a quotation with one of them is somebody's words. */
+  readonly firstPerson: readonly string[];
+  /** Prepositions before the one by whose judgement something is so: "für den Minister ist das „falsch“". */
+  readonly judgedBy: readonly string[];
   /** Words right before a quoted short form, byname, motto or translation: "kurz: „EX“". Abbreviations with their full stop. */
   readonly glossWords: readonly string[];
+  /** ... that only do so behind a mark: ", auch „EX“ genannt", "(auch „EX“)". */
+  readonly otherNameWords: readonly string[];
   /** Words before what something is called by a judgement: "als „grob“ bezeichnet". */
   readonly nameLinks: readonly string[];
   /** Verbs that say what something is: "sein". */

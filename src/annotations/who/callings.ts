@@ -1,0 +1,66 @@
+import { isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
+import { range } from './text.ts';
+
+/** How many words a calling may have after it before the name it stands for: "Leiter der Agentur für Suche und Rettung". */
+const REACH = 7;
+
+/** Shortest word that is a calling: "Arzt", "Sohn". */
+const SHORTEST = 4;
+
+/** "Regisseur", "Mikrobiologin", "Chefankläger": a noun for what someone is, in any case. No proper noun. */
+export function isCalling({ words, lexicon, sense }: NameWords, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.form.length < SHORTEST || sense.isProper(word)) return false;
+  const { callings, titleEndings, callingForms, anyCase } = lexicon.tables;
+  const endings = [...callings, ...titleEndings];
+  if (!anyCase && !/^\p{Lu}/u.test(word.form)) return false;
+  const low = word.form.toLowerCase();
+  return ['', ...callingForms].some(
+    (form) => low.endsWith(form) && endings.some((ending) => low.endsWith(ending + form)),
+  );
+}
+
+/** The words between commas behind a calling: they can only be a name, but for the second of two ("Jonel Metzger"). */
+export function isApposed(text: NameWords, first: number, last: number): boolean {
+  return isCallingBefore(text, first) && isOnlyNames(text, first, last === first + 1 ? first : last);
+}
+
+/**
+ * "Der Ankläger Ellinsk": one word that can only be a name right behind a calling; no place, nothing in the genitive
+ * ("der Nachfolger Jugoslawiens").
+ */
+export function isCallee(text: NameWords, at: number): boolean {
+  const { words, sense, lexicon } = text;
+  const form = words[at]?.form ?? '';
+  if (lexicon.firstNames.isListed(form)) return false;
+  if (form.length < SHORTEST - 1 || words[at + 1]?.gap === '-' || sense.isPlace(form)) return false;
+  if (!isCalled(text, at) || !isOnlyName(text, at)) return false;
+  const bare = withoutEnding(form, lexicon);
+  return bare === form || (sense.isSurname(form) && !sense.isSurname(bare));
+}
+
+/** Words that can only be a name, with the number of a monarch or pope at the end: "Theodor II." */
+export function isOnlyNames(text: NameWords, first: number, last: number): boolean {
+  const end = last > first && isNumeral(text.words[last]?.form) ? last - 1 : last;
+  return range(first, end).every((i) => isOnlyName(text, i));
+}
+
+/** "XII" */
+export function isNumeral(form: string | undefined): boolean {
+  return form !== undefined && /^[IVX]+$/u.test(form);
+}
+
+/** A calling right before the words. */
+export function isCalled(text: NameWords, first: number): boolean {
+  return text.words[first]?.gap === ' ' && isCalling(text, first - 1);
+}
+
+/** A calling within the words before, of the same stretch without a mark: "der Leiter des Amtes, ...". */
+function isCallingBefore(text: NameWords, first: number): boolean {
+  const { words } = text;
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    if (isCalling(text, i)) return true;
+    if (words[i]?.gap === '') return false;
+  }
+  return false;
+}
