@@ -1,7 +1,9 @@
-const MARKS = /\p{M}/gu;
+import { UNSEEN } from './matching.ts';
+
+const MARKS = new RegExp(String.raw`[\p{M}${UNSEEN}]`, 'gu');
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** A word or text with case, accents and ligatures levelled: "Wolodymyr Selenskyj’s" and "WOLODYMYR SELENSKYJ’S" fold alike. */
+/** A word or text with case, accents, ligatures and unseen signs levelled: "Wolodymyr Selenskyj’s" and "WOLODYMYR SELENSKYJ’S" fold alike. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
 }
