@@ -17,6 +17,7 @@ import type { SourceItem } from './model/source.ts';
 import type { ReadArticle, Trip } from './model/trip.ts';
 import { report } from './reports/report.ts';
 import { statementsOf } from './reports/voices.ts';
+import { inOwnLetters } from './syntax/transcription.ts';
 import { asKept, asRead, matching } from './text/matching.ts';
 
 /** All that the trip knows beside the coverage: handed in, never global. */
@@ -93,7 +94,7 @@ export function readArticle(
   const world = given.worlds.get(article.language);
   if (world === undefined) return { article, seen: Layered.empty, statements: [], reports: [] };
   const { stage = straight } = given;
-  const plain = matching(article.text);
+  const plain = inOwnLetters(matching(article.text), world.language.words, () => world.words);
   const read = { ...asRead(article, plain, article.text), text: plain.text };
   const kept = <T>(found: T): T => asKept(found, plain, article.text);
   const seen = stage('annotate', () => annotate(read, ANNOTATORS, world));

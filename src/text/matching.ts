@@ -7,8 +7,8 @@ import type { Span } from './span.ts';
  */
 export interface Matching {
   readonly text: string;
-  /** Leads to the kept text and back; absent where positions are the same in both. */
-  readonly map?: OffsetMap;
+  /** Lead to the kept text, the last first, and back; empty where positions are the same in both. */
+  readonly maps: readonly OffsetMap[];
 }
 
 /** Signs inside words that no reader sees, as the inside of a character class: soft hyphen, zero-width signs, direction marks. */
@@ -32,16 +32,20 @@ const MARKED_LATIN = /\p{Script=Latin}\p{M}*$/u;
 /** The text as it is read. A text that needs nothing is the same string. */
 export function matching(text: string): Matching {
   const even = text.replace(SPACE, ' ').replace(HYPHEN, '-');
-  if (!NEEDS_MAP.test(even)) return { text: even === text ? text : even };
-  const changes = changesIn(even);
-  if (changes.length === 0) return { text: even };
+  const plain = { text: even === text ? text : even, maps: [] };
+  return NEEDS_MAP.test(even) ? changed(plain, changesIn(even)) : plain;
+}
+
+/** The text with further changes, which count in it as it is read so far. */
+export function changed(plain: Matching, changes: readonly Change[]): Matching {
+  if (changes.length === 0) return plain;
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, words } of changes) {
-    parts.push(even.slice(at, start), words);
+    parts.push(plain.text.slice(at, start), words);
     at = end;
   }
-  return { text: parts.join('') + even.slice(at), map: new OffsetMap(changes) };
+  return { text: parts.join('') + plain.text.slice(at), maps: [...plain.maps, new OffsetMap(changes)] };
 }
 
 function changesIn(text: string): Change[] {
@@ -64,13 +68,15 @@ function readAs(found: string, text: string, { start, end }: Span): string {
  * What was found in the text as it is read, at its places in the kept one: every `{ start, end }` however deep, with the
  * quote beside it. Words that were taken as values stay as they were read.
  */
-export function asKept<T>(value: T, { text, map }: Matching, kept: string): T {
-  return text === kept ? value : relocated(value, (span) => map?.toKept(span) ?? span, kept);
+export function asKept<T>(value: T, { text, maps }: Matching, kept: string): T {
+  const to = (span: Span): Span => maps.reduceRight((place, map) => map.toKept(place), span);
+  return text === kept ? value : relocated(value, to, kept);
 }
 
 /** What is known of places in the kept text, at those of the text as it is read. */
-export function asRead<T>(value: T, { text, map }: Matching, kept: string): T {
-  return text === kept ? value : relocated(value, (span) => map?.toRead(span) ?? span, text);
+export function asRead<T>(value: T, { text, maps }: Matching, kept: string): T {
+  const to = (span: Span): Span => maps.reduce((place, map) => map.toRead(place), span);
+  return text === kept ? value : relocated(value, to, text);
 }
 
 function relocated<T>(value: T, to: (span: Span) => Span, text: string): T {
