@@ -39,7 +39,7 @@ test('a text sent without umlauts gives the values of the printed one, quoted as
       const told = Object.entries(attributes).filter(([name]) => !TIED.has(name));
       const shown = told.map(([name, found]) => [
         name,
-        [found].flat().map((one) => one.values.map(({ value }) => value)),
+        [found].flat().map((one) => one?.values.map(({ value }) => value)),
       ]);
       return [type, status, date?.value, participants, shown];
     });
