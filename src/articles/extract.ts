@@ -2,15 +2,15 @@ import type { Language } from '../languages/language.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleOverride } from '../model/correction.ts';
 import type { SourceItem } from '../model/source.ts';
-import type { WebPage } from '../model/web-page.ts';
 import { layOut } from './blocks.ts';
 import { articleId, sha256 } from './identity.ts';
 import { languageOf } from './language.ts';
 import { publishedOf } from './metadata.ts';
 import { outletOf } from './outlet.ts';
 import { pageOf } from './page.ts';
+import { asReadItem } from './read-item.ts';
 import { readPage, type PageRead } from './web/extract-page.ts';
-import { asKept, asRead, matching, type Matching } from '../text/matching.ts';
+import { asKept, matching } from '../text/matching.ts';
 
 /**
  * A source item to an article: its language, blocks and metadata. The text stays as it is, and is read as `matching` has it.
@@ -60,28 +60,6 @@ function readItem(
   return item.page === undefined
     ? readText(item, languages, entered)
     : readPage(item, item.page, languages, entered);
-}
-
-/** The item with its text as it is read; what the markup says of the text is at the places there. */
-function asReadItem(item: SourceItem, plain: Matching): SourceItem {
-  const { text, stated, page } = item;
-  if (plain.text === text) return item;
-  const { titleLength } = stated;
-  const title = titleLength === undefined ? undefined : asRead({ start: 0, end: titleLength }, plain, text);
-  return {
-    ...item,
-    text: plain.text,
-    stated: { ...stated, ...(title === undefined ? {} : { titleLength: title.end }) },
-    ...(page === undefined ? {} : { page: asReadPage(page, plain, text) }),
-  };
-}
-
-function asReadPage(page: WebPage, plain: Matching, text: string): WebPage {
-  const blocks = page.blocks.map((block) => {
-    const { start, end } = block;
-    return { ...block, ...asRead({ start, end }, plain, text) };
-  });
-  return { ...page, blocks };
 }
 
 /** A plain text: told by its words and lines alone. A text in no known language is laid out by the first. */

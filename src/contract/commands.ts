@@ -277,7 +277,7 @@ export const PRINTED_BY: Readonly<Record<CommandForm, string>> = {
   outlets: '`list outlets`',
   contact: '`show CONTACT`',
   article: '`show ARTICLE`',
-  versions: '`show ARTICLE --versions`',
+  versions: '`show ARTICLE --versions`, `repair`',
   differences: '`diff`',
   search: '`search`',
   correction: '`set`, `ignore`, `merge`, `split`, `undo`',

@@ -34,6 +34,7 @@ export const MESSAGES = {
   'text/no-contact': 'nothing about a diplomatic contact was found',
   'text/encoding': 'the bytes were not UTF-8 and were read as another encoding',
   'text/mojibake': 'the text looks as if it had been decoded twice',
+  'text/repaired': 'characters that were decoded twice were put right; the text as it came is kept',
   'text/quality': 'the text looks damaged or machine-translated here',
   'text/quote-unclosed': 'a quotation mark has no partner; its end is guessed',
   'source/line': 'a line of a JSON Lines file could not be read',

@@ -24,6 +24,7 @@ import { activeEvents } from './log.ts';
 import { planTexts } from './plan.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
 import { articleNamed, contactNamed, named, type Named } from './refs.ts';
+import { repair } from './repair.ts';
 import { searchWords, type Found } from './search.ts';
 import { changesSince, type Since } from './since.ts';
 import { tripAround, tripOfArticle, wholeTrip } from './trips.ts';
@@ -135,6 +136,12 @@ export class Project {
   add(texts: Texts, watch: Pick<Adding, 'onKept' | 'signal' | 'pause'> = {}): Promise<Added> {
     const { given, rules, now } = this.#with;
     return addTexts(this.#store, texts, { given, rules, now, ...watch });
+  }
+
+  /** Puts a text right that was decoded twice, as a new version of its article; the contacts are brought up to date by `settle`. */
+  repair(name: string, locale: 'de' | 'en', dryRun = false): Promise<VersionDiff> {
+    const { given, rules, now } = this.#with;
+    return repair(this.#store, name, { given, rules, now, locale, dryRun });
   }
 
   /** Brings the contacts up to date with articles and corrections: how much was done again; null where they are. */
