@@ -132,6 +132,32 @@ test('--json of every command is the form that is published, without a field it 
   assert.ok(record.safeParse(shown).success);
 });
 
+test('copies are shown with how much of the text they share: list, show, record, JSON', () => {
+  const folder = join(newFolder(), 'p');
+  readout(newFolder(), 'init', folder, '--sample');
+  const list = readout(folder, 'list', 'articles').out.replace(/\s+/gu, ' ');
+  assert.match(list, /05-windrosen-blatt\.txt not known not known \[same text as [0-9a-f]{12} \(91 %\)\]/u);
+  assert.match(
+    readout(folder, 'show', '05-windrosen-blatt').out,
+    /^ {2}same text as [0-9a-f]{12} \(91 %\)$/mu,
+  );
+  const { articles } = json(readout(folder, 'list', 'articles', '--json')).data as {
+    articles: { file: string; id: string; origin: string; shared?: number }[];
+  };
+  assert.deepEqual(
+    articles.flatMap(({ file, shared }) => (shared === undefined ? [] : [[file.split('/').at(-1), shared]])),
+    [['05-windrosen-blatt.txt', 91]],
+  );
+  const shown = json(readout(folder, 'show', '05-windrosen-blatt', '--json')).data;
+  assert.equal(shown['shared'], 91);
+  const { contacts } = json(readout(folder, 'list', '--json')).data as {
+    contacts: { id: string; articles: number; independent: number }[];
+  };
+  const id = contacts.find((one) => one.independent < one.articles)?.id ?? '';
+  const german = readout(folder, 'show', id, '--lang', 'de').out;
+  assert.match(german, /05-windrosen-blatt\.txt: gleicher Text wie 04-morgenwarte\.txt \(91 %\)/u);
+});
+
 test('a text that was decoded twice is put right as a new version, and the text as it came stays', () => {
   const folder = join(newFolder(), 'p');
   readout(newFolder(), 'init', folder);

@@ -25,6 +25,7 @@ import { planTexts } from './plan.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
 import { articleNamed, contactNamed, named, type Named } from './refs.ts';
 import { repair } from './repair.ts';
+import { sharedBy } from './shared.ts';
 import { searchWords, type Found } from './search.ts';
 import { changesSince, type Since } from './since.ts';
 import { tripAround, tripOfArticle, wholeTrip } from './trips.ts';
@@ -204,6 +205,11 @@ export class Project {
 
   articles(query: ArticleQuery = {}): Promise<Page<ArticleRow>> {
     return this.#store.read((reader) => reader.articles(query));
+  }
+
+  /** How much of its text each of these that is a copy shares with the article it is said to be a copy of, in whole per cent. */
+  shared(rows: readonly ArticleRow[]): Promise<ReadonlyMap<string, number>> {
+    return this.#store.read((reader) => sharedBy(rows, reader));
   }
 
   /** Articles by id, in the order asked for; those that are not there are left out. */
