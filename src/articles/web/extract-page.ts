@@ -71,7 +71,7 @@ export function readPage(
     messages: [
       ...state.messages,
       ...liveBlogMessages(page, entries),
-      ...(page.hasProposal ? [] : [OWN_READING]),
+      ...(page.hasProposal || !state.hasArticle ? [] : [OWN_READING]),
       ...(state.hasArticle ? told.messages : []),
       ...(found.cutAt === undefined ? [] : [tooLong(found.cutAt)]),
       ...headlineMessages(text, page, content),
