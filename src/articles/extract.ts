@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleOverride } from '../model/correction.ts';
 import type { SourceItem } from '../model/source.ts';
+import { asKept, matching } from '../text/matching.ts';
 import { layOut } from './blocks.ts';
 import { articleId, sha256 } from './identity.ts';
 import { languageOf } from './language.ts';
@@ -10,7 +11,6 @@ import { outletOf } from './outlet.ts';
 import { pageOf } from './page.ts';
 import { asReadItem } from './read-item.ts';
 import { readPage, type PageRead } from './web/extract-page.ts';
-import { asKept, matching } from '../text/matching.ts';
 
 /**
  * A source item to an article: its language, blocks and metadata. The text stays as it is, and is read as `matching` has it.
