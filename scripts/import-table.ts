@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<string, string>> = {
     'briefs.ts, in-locale.ts, packs.ts, model, text, languages, syntax, record, gazetteer, contract, sources, articles, annotations, reports, dossiers, exports, resources, intake.ts, pipeline.ts, times.ts, words.ts, versions.ts, world.ts, open-project.ts, feeds.ts, network.ts, project, type store',
   'intake.ts': 'model, languages, articles, resources, sources, network.ts',
   'index.ts': 'app.ts, model, contract',
-  'times.ts': 'annotations, languages, type model',
+  'times.ts': 'annotations, languages, text, type model',
   'words.ts': 'languages, syntax, text, type model',
   server: 'app.ts, model, text, record, contract, + hono, + @hono/node-server, + intl-messageformat, + zod',
   cli: 'app.ts, server, model, contract, + commander, + picocolors, + cli-progress, + node:fs, + node:child_process, + node:os, + node:path, + node:url',

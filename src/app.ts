@@ -1,7 +1,7 @@
 import { extract } from './articles/extract.ts';
 import type { ReadoutRecord, Why, WhyStatement } from './contract/index.ts';
 import { explain, explainStatement, toRecord } from './exports/index.ts';
-import { origins } from './dossiers/origins.ts';
+import { copiesOf, origins, type Copy } from './dossiers/origins.ts';
 import { intake, type IntakeOptions } from './intake.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ruleText } from './languages/rule-text.ts';
@@ -188,6 +188,12 @@ export function whyStatementOf(trip: Trip, wanted: string): WhyStatement {
     throw new ReadoutError('why/no-such-value', `${what}; there are: ${some.join(', ')}`);
   }
   return explainStatement(trip, statement);
+}
+
+/** The copies among the articles of a trip: of which article, and how much of the text they share. */
+export function copiesIn(trip: Trip, found = originsOf(trip)): ReadonlyMap<ArticleId, Copy> {
+  const articles = trip.articles.map(({ article }) => article);
+  return copiesOf(articles, found);
 }
 
 /** Which text each article comes from: copies and abridgements of one text have one origin. */

@@ -17,6 +17,8 @@ import type { SourceItem } from './model/source.ts';
 import type { ReadArticle, Trip } from './model/trip.ts';
 import { report } from './reports/report.ts';
 import { statementsOf } from './reports/voices.ts';
+import { inOwnLetters } from './syntax/transcription.ts';
+import { asKept, asRead, matching } from './text/matching.ts';
 
 /** All that the trip knows beside the coverage: handed in, never global. */
 export interface Given {
@@ -81,7 +83,10 @@ export function read(items: Iterable<SourceItem>, given: Given): Trip {
   };
 }
 
-/** One article by itself: its layers, its statements, what it reports of each contact. */
+/**
+ * One article by itself: its layers, its statements, what it reports of each contact. It is read as `matching` has its text;
+ * everything found is handed on at its places in the text that is kept.
+ */
 export function readArticle(
   article: Article,
   given: Given,
@@ -89,14 +94,17 @@ export function readArticle(
   const world = given.worlds.get(article.language);
   if (world === undefined) return { article, seen: Layered.empty, statements: [], reports: [] };
   const { stage = straight } = given;
-  const seen = stage('annotate', () => annotate(article, ANNOTATORS, world));
-  const reports = stage('report', () => report(article, seen));
-  const messages = [...article.messages, ...timeMessages(seen), ...(reports.length > 0 ? [] : [NO_CONTACT])];
+  const plain = inOwnLetters(matching(article.text), world.language.words, () => world.words);
+  const read = { ...asRead(article, plain, article.text), text: plain.text };
+  const kept = <T>(found: T): T => asKept(found, plain, article.text);
+  const seen = stage('annotate', () => annotate(read, ANNOTATORS, world));
+  const reports = stage('report', () => report(read, seen));
+  const found = [...kept(timeMessages(seen)), ...(reports.length > 0 ? [] : [NO_CONTACT])];
   return {
-    article: { ...article, messages },
-    seen: only(SHOWN, seen),
-    statements: stage('statements', () => statementsOf(article, seen)),
-    reports,
+    article: { ...article, messages: [...article.messages, ...found] },
+    seen: only(SHOWN, seen, kept),
+    statements: stage('statements', () => kept(statementsOf(read, seen))),
+    reports: kept(reports),
   };
 }
 
@@ -106,6 +114,6 @@ function straight<T>(_name: Stage, work: () => T): T {
   return work();
 }
 
-function only(layers: readonly Layer[], seen: Seen): Seen {
-  return layers.reduce((kept, layer) => kept.with(layer, seen.all(layer)), Layered.empty);
+function only(layers: readonly Layer[], seen: Seen, kept: <T>(found: T) => T): Seen {
+  return layers.reduce((shown, layer) => shown.with(layer, kept(seen.all(layer))), Layered.empty);
 }

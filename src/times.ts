@@ -2,6 +2,7 @@ import { readTimes } from './annotations/time/read.ts';
 import { referenceOf } from './annotations/time/reference.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { TaggedTime } from './model/tagged-time.ts';
+import { asKept, matching } from './text/matching.ts';
 
 export type { TaggedTime };
 
@@ -17,8 +18,9 @@ export function tagTimes(text: string, { language, reference }: TagTimesOptions)
   const found = LANGUAGES.find(({ code }) => code === language);
   if (!found)
     throw new RangeError(`no language ${language}; there is ${LANGUAGES.map((l) => l.code).join(', ')}`);
-  return readTimes(text, found, { ref: referenceOf(reference ?? null) }).map((read) => {
-    const { start, end, rule } = read;
+  const plain = matching(text);
+  return readTimes(plain.text, found, { ref: referenceOf(reference ?? null) }).map((read) => {
+    const { start, end, rule } = asKept(read, plain, text);
     const place = { start, end, quote: text.slice(start, end) };
     if (read.layer === 'time') return { ...place, ...read.value, rule };
     return { ...place, type: 'DURATION', ...read.value, basis: 'stated', rule };

@@ -6,7 +6,9 @@ import { clauseReading } from './syntax/clause-reading.ts';
 import { clauseWords } from './syntax/clause-tables.ts';
 import { sentenceRules } from './syntax/token-rules.ts';
 import { tokenValue, type WordModel } from './syntax/word-model.ts';
+import { asKept, asRead, matching } from './text/matching.ts';
 import { sentencesIn } from './text/sentences.ts';
+import type { Span } from './text/span.ts';
 import { tokensIn } from './text/tokens.ts';
 
 /** A language with its words. */
@@ -18,14 +20,19 @@ export interface Reading {
 /** The words of an article, sentence by sentence, block by block. */
 export function wordsOfArticle({ id, text, blocks }: Article, reading: Reading): ReadSentence[] {
   const rules = sentenceRules(reading.language.tokens);
-  const spans = blocks.flatMap((block) => sentencesIn(text, block, rules));
+  const plain = matching(text);
+  const spans = asRead(blocks, plain, text).flatMap((block) => sentencesIn(plain.text, block, rules));
+  const wordsAt = (span: Span): string => {
+    const { start, end } = asKept(span, plain, text);
+    return text.slice(start, end);
+  };
   return spans.map((span, n) => {
-    const tokens = tokensIn(text, span, rules);
+    const tokens = tokensIn(plain.text, span, rules);
     return wordsOfTokens(
       {
         id: `${id}-${n + 1}`,
-        text: text.slice(span.start, span.end).replace(/\s+/gu, ' '),
-        forms: tokens.map((token) => text.slice(token.start, token.end)),
+        text: wordsAt(span).replace(/\s+/gu, ' '),
+        forms: tokens.map(wordsAt),
         spaces: tokens.map((token, i) => i + 1 === tokens.length || tokens[i + 1]?.start !== token.end),
       },
       reading,

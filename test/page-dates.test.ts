@@ -130,3 +130,16 @@ test('patterns of dates with slashes take time in proportion', () => {
       assert.ok(Date.now() - begun < 2000);
     }
 });
+
+test('a page that was changed long after its publication keeps both days, and says from which “today” counts', async () => {
+  const changed = (day: string) => read({ head: `${META}<meta property="article:modified_time" content="${day}T08:00:00+02:00">` });
+  const again = await changed('2019-06-20');
+  assert.equal(again.published.value, '2019-04-03T12:05+02:00');
+  assert.deepEqual(again.published.candidates?.map(({ value, from }) => [value.slice(0, 10), from]), [
+    ['2019-04-03', 'meta article:published_time'],
+    ['2019-06-20', 'meta article:modified_time'],
+  ]);
+  const said = again.messages.find(({ code }) => code === 'date/updated');
+  assert.match(said?.text ?? '', /“today” count from 2019-04-03; also 2019-06-20 \(meta article:modified_time\)/u);
+  assert.ok(!(await changed('2019-04-04')).messages.some(({ code }) => code === 'date/updated'));
+}); // prettier-ignore

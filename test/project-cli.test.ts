@@ -132,6 +132,63 @@ test('--json of every command is the form that is published, without a field it 
   assert.ok(record.safeParse(shown).success);
 });
 
+test('copies are shown with how much of the text they share: list, show, record, JSON', () => {
+  const folder = join(newFolder(), 'p');
+  readout(newFolder(), 'init', folder, '--sample');
+  const list = readout(folder, 'list', 'articles').out.replace(/\s+/gu, ' ');
+  assert.match(list, /05-windrosen-blatt\.txt not known not known \[same text as [0-9a-f]{12} \(91 %\)\]/u);
+  assert.match(
+    readout(folder, 'show', '05-windrosen-blatt').out,
+    /^ {2}same text as [0-9a-f]{12} \(91 %\)$/mu,
+  );
+  const { articles } = json(readout(folder, 'list', 'articles', '--json')).data as {
+    articles: { file: string; id: string; origin: string; shared?: number }[];
+  };
+  assert.deepEqual(
+    articles.flatMap(({ file, shared }) => (shared === undefined ? [] : [[file.split('/').at(-1), shared]])),
+    [['05-windrosen-blatt.txt', 91]],
+  );
+  const shown = json(readout(folder, 'show', '05-windrosen-blatt', '--json')).data;
+  assert.equal(shown['shared'], 91);
+  const { contacts } = json(readout(folder, 'list', '--json')).data as {
+    contacts: { id: string; articles: number; independent: number }[];
+  };
+  const id = contacts.find((one) => one.independent < one.articles)?.id ?? '';
+  const german = readout(folder, 'show', id, '--lang', 'de').out;
+  assert.match(german, /05-windrosen-blatt\.txt: gleicher Text wie 04-morgenwarte\.txt \(91 %\)/u);
+});
+
+test('a text that was decoded twice is put right as a new version, and the text as it came stays', () => {
+  const folder = join(newFolder(), 'p');
+  readout(newFolder(), 'init', folder);
+  const words =
+    'Kanzler Scholz hat am 3. März 2022 fünfzig Minuten mit Präsident Emmanuel Macron telefoniert.';
+  const damaged = Buffer.from(words, 'utf8').toString('latin1');
+  writeFileSync(join(folder, 'anruf.txt'), damaged);
+  const added = readout(folder, 'add', 'anruf.txt', '--json');
+  assert.equal(added.status, 0, added.err);
+  const lengths = () =>
+    readout(folder, 'export', 'csv')
+      .out.split('\n')
+      .filter((row) => row.includes(',PT50M,'));
+  assert.deepEqual(lengths(), []);
+  const dry = readout(folder, 'repair', 'anruf', '--dry-run');
+  assert.match(dry.out, /1 -> 2\n/u);
+  assert.match(dry.out, /\[-MÃ¤rz-\]\{\+März\+\}|\{\+März\+\}/u);
+  assert.equal((json(readout(folder, 'show', 'anruf', '--json')).data['versions'] as unknown[]).length, 1);
+  isForm(json(readout(folder, 'repair', 'anruf', '--json')), 'repair');
+  assert.equal(lengths().length, 1);
+  const shown = json(readout(folder, 'show', 'anruf', '--json')).data;
+  assert.equal((shown['versions'] as unknown[]).length, 2);
+  assert.match(JSON.stringify(shown['record']), /text\/repaired/u);
+  assert.doesNotMatch(JSON.stringify(shown['record']), /text\/mojibake/u);
+  assert.match(readout(folder, 'add', 'anruf.txt').out, /0 articles added, 1 already there/u);
+  const again = readout(folder, 'repair', 'anruf');
+  assert.equal(again.status, 4);
+  assert.match(again.err, /nothing in anruf looks as if it had been decoded twice/u);
+  assert.equal(readout(folder, 'doctor').status, 0);
+});
+
 test('outside of a project commands say so with status 2; a name that means nothing is 4, an unclear one 2', () => {
   const nowhere = newFolder();
   const outside = readout(nowhere, 'list');

@@ -76,6 +76,7 @@ test('a language is its tables: an invented one is read by the same machinery', 
       ],
       particles: '',
       spellings: [],
+      transcriptions: [],
       capitalNouns: false,
       clauses: {
         ...en.words.clauses, subordinators: 'ke', relatives: 'kvi', interrogatives: '', coordinators: 'kaj', compoundSubordinators: [],

@@ -161,6 +161,37 @@ test('a weekday that does not fit its date is said', () => {
   assert.equal(text('Freitag').slice(wrong.span.start, wrong.span.end), 'Stand: Freitag, 3. April 2019');
 });
 
+test('a text that was published again keeps every day with where it stands, and says that they differ', () => {
+  const text = (published: string, asOf: string) =>
+    `Ministerin spricht in Oslo\n\nVeröffentlicht am ${published} | Stand: ${asOf}\n\nDie Ministerin hat heute in Oslo telefoniert. ${BODY}`;
+  const again = read(text('28.12.2018', '03.04.2019'));
+  assert.equal(again.published.value, '2019-04-03');
+  assert.deepEqual(
+    again.published.candidates?.map(({ value, from }) => [value, from]),
+    [
+      ['2019-04-03', 'as of'],
+      ['2018-12-28', 'time stamp of the text'],
+    ],
+  );
+  const said = again.messages.find(({ code }) => code === 'date/conflict');
+  assert.match(
+    said?.text ?? '',
+    /“today” count from 2019-04-03; also 2018-12-28 \(time stamp of the text\)/u,
+  );
+  assert.equal(again.text.slice(said?.span?.start, said?.span?.end), 'Veröffentlicht am 28.12.2018');
+  for (const same of [text('02.04.2019', '03.04.2019'), text('03.04.2019', '03.04.2019')])
+    assert.ok(!codes(read(same)).includes('date/conflict'));
+  const stated = extract(
+    { text: text('28.12.2018', '28.12.2018'), origin: '-', stated: { published: '2019-04-03' }, notes: [] },
+    LANGUAGES,
+  );
+  assert.deepEqual(
+    stated.published.candidates?.map(({ from }) => from),
+    ['source', 'as of', 'time stamp of the text'],
+  );
+  assert.ok(codes(stated).includes('date/conflict'));
+});
+
 test('lines wrapped at a fixed width, or broken inside a sentence, are one paragraph', () => {
   const words = `${BODY.replace('\n\n', ' ')} ${BODY.replace('\n\n', ' ')}`;
   const wrapped = words.replace(/(.{60,72}) /gu, '$1\n');

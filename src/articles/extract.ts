@@ -2,17 +2,19 @@ import type { Language } from '../languages/language.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleOverride } from '../model/correction.ts';
 import type { SourceItem } from '../model/source.ts';
+import { asKept, matching } from '../text/matching.ts';
 import { layOut } from './blocks.ts';
 import { articleId, sha256 } from './identity.ts';
 import { languageOf } from './language.ts';
 import { publishedOf } from './metadata.ts';
 import { outletOf } from './outlet.ts';
 import { pageOf } from './page.ts';
+import { asReadItem } from './read-item.ts';
 import { readPage, type PageRead } from './web/extract-page.ts';
 
 /**
- * A source item to an article: its language, blocks and metadata. The text stays as it is. `overrides` may speak of any
- * article; those of this one outrank what the source and the text say.
+ * A source item to an article: its language, blocks and metadata. The text stays as it is, and is read as `matching` has it.
+ * `overrides` may speak of any article; those of this one outrank what the source and the text say.
  */
 export function extract(
   item: SourceItem,
@@ -26,10 +28,9 @@ export function extract(
     {},
     ...overrides.filter(({ article }) => article === id),
   ) as Partial<ArticleOverride>;
-  const read =
-    item.page === undefined
-      ? readText(item, languages, entered)
-      : readPage(item, item.page, languages, entered);
+  const plain = matching(text);
+  const found = readItem(asReadItem(item, plain), languages, entered);
+  const read = asKept(found, plain, text);
   const outlet = outletOf(entered.outlet, stated.outlet ?? read.outlet);
   return {
     id,
@@ -45,10 +46,20 @@ export function extract(
     ...(stated.file === undefined ? {} : { file: stated.file }),
     ...(read.url === undefined ? {} : { url: read.url }),
     messages:
-      text.trim() === ''
+      plain.text.trim() === ''
         ? [...item.notes, { code: 'text/empty', text: 'there is no text' }]
         : [...item.notes, ...read.messages, ...outlet.messages],
   };
+}
+
+function readItem(
+  item: SourceItem,
+  languages: readonly Language[],
+  entered: Partial<ArticleOverride>,
+): PageRead {
+  return item.page === undefined
+    ? readText(item, languages, entered)
+    : readPage(item, item.page, languages, entered);
 }
 
 /** A plain text: told by its words and lines alone. A text in no known language is laid out by the first. */

@@ -1,8 +1,9 @@
-import type { Precision, Published } from '../model/article.ts';
+import type { Precision, Published, PublishedCandidate } from '../model/article.ts';
 import type { Message } from '../model/message.ts';
 import { readDate } from './dates.ts';
 import type { DateMark } from './marks.ts';
 import type { Page } from './page.ts';
+import { publishedAgain, severalDays } from './several-days.ts';
 
 /** What publication is told by, beside the text. */
 export interface Given {
@@ -30,11 +31,35 @@ const UNKNOWN: Published = { value: null, precision: 'unknown', basis: 'stated' 
 /** When this version was published: as entered; else as the source says; else as the text itself says; else unknown. */
 export function publishedOf(marks: readonly DateMark[], given: Given, pages: readonly Page[]): PublishedRead {
   const entered = given.entered === undefined ? null : fromWords(given.entered, 'entered', pages);
-  if (entered !== null) return { published: entered, messages: coarse(entered) };
   const stated = given.stated === undefined ? null : fromWords(given.stated, 'stated', pages);
+  const dates = severalDays([...ofSource(stated), ...inOrder(marks).flatMap((mark) => ofMark(mark, marks))]);
+  const candidates = dates.length === 0 ? {} : { candidates: dates };
+  if (entered !== null) return { published: { ...entered, ...candidates }, messages: coarse(entered) };
   const told = fromMarks(marks);
-  const published = finer(stated, told) ?? UNKNOWN;
-  return { published, messages: [...coarse(published, given.stated), ...mismatches(marks)] };
+  const published = { ...(finer(stated, told) ?? UNKNOWN), ...candidates };
+  const again = publishedAgain(published, dates, 'date/conflict');
+  return { published, messages: [...coarse(published, given.stated), ...again, ...mismatches(marks)] };
+}
+
+function inOrder(marks: readonly DateMark[]): readonly DateMark[] {
+  return ORDER.flatMap((role) => marks.filter((mark) => mark.role === role));
+}
+
+function ofSource(stated: Published | null): readonly PublishedCandidate[] {
+  return stated?.value == null || !isDay(stated.precision)
+    ? []
+    : [{ value: stated.value, precision: stated.precision, from: 'source' }];
+}
+
+function ofMark(mark: DateMark, marks: readonly DateMark[]): readonly PublishedCandidate[] {
+  const { value, precision, span } = fromMark(mark, marks) ?? UNKNOWN;
+  return value === null || !isDay(precision)
+    ? []
+    : [{ value, precision, from: NOTES[mark.role], ...(span === undefined ? {} : { span }) }];
+}
+
+function isDay(precision: Precision): precision is 'day' | 'minute' {
+  return precision === 'day' || precision === 'minute';
 }
 
 /** The source's own date, or the text's where that only adds to it. */

@@ -17,6 +17,7 @@ import { logCommand } from './commands/log.ts';
 import { packCommand } from './commands/pack.ts';
 import { readCommand } from './commands/read.ts';
 import { reanalyseCommand } from './commands/reanalyse.ts';
+import { repairCommand } from './commands/repair.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
@@ -85,6 +86,7 @@ function commands(): readonly Command[] {
     packCommand(),
     verifyCommand(),
     importCommand(),
+    repairCommand(),
     reanalyseCommand(),
     doctorCommand(),
     configCommand(),

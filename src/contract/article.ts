@@ -15,13 +15,19 @@ export const published = z.object({
       z.object({
         value: z.string().describe('ISO prefix, with offset if stated'),
         precision,
-        from: z.string().describe('`json-ld datePublished`, `meta ...`, `time`, `text`, `address`'),
+        from: z
+          .string()
+          .describe(
+            '`json-ld datePublished`, `json-ld dateModified`, `meta ...`, `time`, `text`, `address`, `source`',
+          ),
         start: span.shape.start.optional(),
         end: span.shape.end.optional(),
       }),
     )
     .optional()
-    .describe('of a web page: all that it says of its publication, the most trusted first'),
+    .describe(
+      'all that a web page says of its publication and changes, the most trusted first; of a text, where it names several days',
+    ),
 });
 
 export const article = z.object({

@@ -42,6 +42,12 @@ const articleRow = z.object({
   published: z.string().nullable().describe('ISO prefix'),
   language,
   origin: articleId.describe('the article whose text it copies; its own id when the text is its own'),
+  shared: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('per cent of the shorter text that stands in the other; absent where the text is its own'),
   ignored: z.boolean(),
   rules: z.string().describe('version of the rules that read it'),
   added: instant,
@@ -277,7 +283,7 @@ export const PRINTED_BY: Readonly<Record<CommandForm, string>> = {
   outlets: '`list outlets`',
   contact: '`show CONTACT`',
   article: '`show ARTICLE`',
-  versions: '`show ARTICLE --versions`',
+  versions: '`show ARTICLE --versions`, `repair`',
   differences: '`diff`',
   search: '`search`',
   correction: '`set`, `ignore`, `merge`, `split`, `undo`',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article } from '../../test/factory.ts';
-import { origins } from './origins.ts';
+import { copiesOf, origins } from './origins.ts';
 
 const STORY =
   'Die Ministerin reiste am Morgen nach Oslo und sprach dort drei Stunden lang mit ihrem Kollegen über den Fischfang. Beide nannten das Treffen nützlich, ohne Einzelheiten zu nennen. Im Herbst wollen sie sich wieder treffen, dann in Kiel.';
@@ -49,4 +49,20 @@ test('the first article by name gives the origin its name, in any order', () => 
       ['c', 'a'],
     ],
   );
+});
+
+test('a copy says of which article, and how much of the shorter text stands in the other', () => {
+  const shared = (a: string, b: string): number | undefined => {
+    const all = [article({ id: 'a', text: a }), article({ id: 'b', text: b })];
+    const copies = copiesOf(all, origins(all));
+    assert.equal(copies.get('a'), undefined, 'the first gives the origin its name');
+    const copy = copies.get('b');
+    if (copy !== undefined) assert.equal(copy.of, 'a');
+    return copy?.shared;
+  };
+  assert.equal(shared(STORY, STORY), 100);
+  assert.equal(shared(STORY, STORY.slice(0, STORY.indexOf(' Im Herbst'))), 100);
+  // Five of 34 pieces of five words have the other word.
+  assert.equal(shared(STORY, STORY.replace('nützlich', 'hilfreich')), 85);
+  assert.equal(shared(STORY, OTHER), undefined);
 });

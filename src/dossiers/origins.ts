@@ -112,6 +112,37 @@ function* pairs(holders: readonly number[]): Generator<readonly [number, number]
     for (let k = i + 1; k < holders.length; k++) yield [holders[i] ?? 0, holders[k] ?? 0];
 }
 
+/** A text that is a copy: of which article, and how much of the shorter of the two stands in the other, in whole per cent. */
+export interface Copy {
+  readonly of: ArticleId;
+  readonly shared: number;
+}
+
+/** The copies among these articles, each with the article that gives its origin the name. */
+export function copiesOf(articles: readonly Article[], found: Origins): ReadonlyMap<ArticleId, Copy> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const texts = new Map<ArticleId, ArticleText>();
+  const textNamed = (id: ArticleId): ArticleText | undefined => {
+    const article = byId.get(id);
+    const text = texts.get(id) ?? (article && textOf(article));
+    if (text !== undefined) texts.set(id, text);
+    return text;
+  };
+  const copies = articles.flatMap(({ id }): [ArticleId, Copy][] => {
+    const of = found.get(id) ?? id;
+    const [own, other] = of === id ? [] : [textNamed(id), textNamed(of)];
+    return own && other ? [[id, { of, shared: sharedPerCent(own, other) }]] : [];
+  });
+  return new Map(copies);
+}
+
+/** 100 only where the shorter text stands in the other as a whole. */
+function sharedPerCent(a: ArticleText, b: ArticleText): number {
+  const [short, long] = a.pieces.size <= b.pieces.size ? [a, b] : [b, a];
+  const shared = [...short.pieces].filter((piece) => long.pieces.has(piece)).length;
+  return short.pieces.size === 0 ? 100 : Math.floor((100 * shared) / short.pieces.size);
+}
+
 /** True when the shorter of two texts stands for the most part in the longer; for articles of one agency a smaller part does. */
 export function isCopy(a: ArticleText, b: ArticleText): boolean {
   const [short, long] = a.pieces.size <= b.pieces.size ? [a, b] : [b, a];

@@ -1,4 +1,4 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns';
+import { lookup as resolve, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import { Agent, Pool, ProxyAgent, type Dispatcher } from 'undici';
 import { ReadoutError } from '../model/errors.ts';
 import { isOpenTo, literalAddress, type AllowedNet } from './addresses.ts';
@@ -9,14 +9,23 @@ export interface Connecting {
   readonly allowed?: readonly AllowedNet[];
   /** Proxy that opens all connections instead of us: `http://host:port`. It may stand inside the own network. (Default: none) */
   readonly proxy?: string;
+  /** Finds the addresses of a name. (Default: the resolver of this machine) */
+  readonly lookup?: Lookup;
 }
+
+/** Finds all addresses of a name, as `dns.lookup` does with `all`. */
+export type Lookup = (
+  hostname: string,
+  options: LookupAllOptions,
+  found: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
 /** Milliseconds until a connection stands. */
 const CONNECT = 10_000;
 
 /** Opens connections: its own, which are checked as they are made, or those of a proxy. Throws `ReadoutError` for what is no proxy. */
-export function connections({ allowed = [], proxy = '' }: Connecting): Dispatcher {
-  if (proxy === '') return guardedAgent(allowed);
+export function connections({ allowed = [], proxy = '', lookup = resolve }: Connecting): Dispatcher {
+  if (proxy === '') return guardedAgent(allowed, lookup);
   const url = URL.canParse(proxy) ? new URL(proxy) : null;
   if (url === null || !/^https?:$/u.test(url.protocol))
     throw new ReadoutError('usage', `“${proxy}” is no proxy that can be used; write http://127.0.0.1:3128`);
@@ -55,10 +64,13 @@ class ToProxy extends Pool {
  * Checks a host before a proxy is asked for it. A literal address is checked as it stands, a name as far as it can be looked up
  * here: where only the proxy knows names, the proxy decides. Throws `ReadoutError` for addresses inside the own network.
  */
-export async function checkBehindProxy(url: URL, allowed: readonly AllowedNet[]): Promise<void> {
+export async function checkBehindProxy(
+  url: URL,
+  { allowed = [], lookup = resolve }: Pick<Connecting, 'allowed' | 'lookup'>,
+): Promise<void> {
   if (literalAddress(url.hostname) !== null) return;
   const addresses = await new Promise<readonly LookupAddress[]>((found) => {
-    resolve(url.hostname, { all: true }, (error, all) => {
+    lookup(url.hostname, { all: true }, (error, all) => {
       found(error === null ? all : []);
     });
   });
@@ -84,12 +96,12 @@ export class OwnNetwork extends Error {
 type AllFound = (error: null, addresses: readonly LookupAddress[]) => void;
 
 /** Connects only to addresses that were checked: the one that is looked up is the one that is connected to. */
-function guardedAgent(allowed: readonly AllowedNet[]): Agent {
+function guardedAgent(allowed: readonly AllowedNet[], find: Lookup): Agent {
   return new Agent({
     connect: {
       timeout: CONNECT,
       lookup: (hostname, options, callback) => {
-        resolve(hostname, { ...options, all: true }, (error, addresses) => {
+        find(hostname, { ...options, all: true }, (error, addresses) => {
           const all = (addresses as typeof addresses | undefined) ?? [];
           const closed = all.find(({ address }) => !isOpenTo(address, allowed));
           if (error !== null) callback(error, '', 0);

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { ReadoutError } from '../model/errors.ts';
 import { allowedNets, isOpenTo } from './addresses.ts';
 import { FetchError } from './causes.ts';
+import type { Lookup } from './connections.ts';
 import { fetchUrl, openFetcher, type Asking, type FetchOptions } from './fetch.ts';
 import { readRobots } from './robots.ts';
 import { retryAfter } from './retry-after.ts';
@@ -122,6 +123,45 @@ test('every address inside the own network is refused before it is asked, howeve
   for (const url of ['file:///etc/passwd', 'gopher://a.example/', 'ftp://a.example/'])
     await fails(url, 'fetch/refused-here', /only http and https are fetched/u);
   await fails('/file', 'fetch/refused-here', /only http and https/u);
+});
+
+test('a name that leads elsewhere at the second look: only an address that was checked is connected to', async () => {
+  const inner: string[] = [];
+  const within = createServer((request, response) => {
+    inner.push(request.url ?? '');
+    response.end('geheim');
+  });
+  const port = Number(new URL(base).port);
+  await new Promise<void>((listening) => within.listen(port, '127.0.0.2', listening));
+  /** A resolver that answers as told, the last answer again and again. */
+  const answering = (...answers: readonly (readonly string[])[]) => {
+    let n = 0;
+    const lookup: Lookup = (_, __, found) => {
+      const addresses = answers[Math.min(n++, answers.length - 1)] ?? [];
+      found(
+        null,
+        addresses.map((address) => ({ address, family: 4 })),
+      );
+    };
+    return lookup;
+  };
+  const [open, closed] = ['127.0.0.1', '127.0.0.2'];
+  const name = `http://rebind.example:${port}`;
+  try {
+    asked = [];
+    const found = await get(`${name}/a`, { lookup: answering([open]) });
+    assert.equal('bytes' in found && new TextDecoder().decode(found.bytes), '<p>Größe');
+    assert.deepEqual(asked, ['/robots.txt', '/a']);
+    asked = [];
+    const turning = { allowed: ALLOWED, lookup: answering([open], [closed]) };
+    await fails(`${name}/a`, 'fetch/refused-here', /127\.0\.0\.2 is inside your own network/u, turning);
+    assert.deepEqual(asked, ['/robots.txt'], 'the name led inside only after it had been looked up once');
+    const both = { allowed: ALLOWED, lookup: answering([open, closed]) };
+    await fails(`${name}/a`, 'fetch/refused-here', /127\.0\.0\.2 is inside your own network/u, both);
+    assert.deepEqual(inner, [], 'the server inside was never reached');
+  } finally {
+    within.close();
+  }
 });
 
 test('public addresses are open, networks that the user names too', () => {

@@ -110,7 +110,7 @@ async function follow(start: string, running: Running): Promise<Fetched | Unchan
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
     const checked = urlOf(url, running);
     seen.add(checked.href);
-    if (running.proxy) await checkBehindProxy(checked, running.allowed ?? []);
+    if (running.proxy) await checkBehindProxy(checked, running);
     if (running.robots !== null) await checkRobots(checked, running, running.robots);
     const answer = await ask(url, running);
     if (!REDIRECTS.has(answer.statusCode))

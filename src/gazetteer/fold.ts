@@ -1,13 +1,14 @@
 /**
  * Brings a name in any of the usual spellings to one form, so that Selenskyj, Selenski, Zelensky and Zelenskyy meet.
- * Follows the differences between Duden, BGN/PCGN and ISO 9 for Russian and Ukrainian, and takes accents away.
+ * Follows the differences between Duden, BGN/PCGN and ISO 9 for Russian and Ukrainian, and takes accents away; a German umlaut
+ * is the same as the two letters that stand for it ("Schröder", "Schroeder").
  * Two different names may meet as well; the gazetteer's check lists those that do.
  */
 export function foldName(name: string): string {
   const small = name.toLowerCase();
   const bare = /[^a-z]/u.test(small) ? withoutMarks(small) : small;
   if (bare.length <= SHORT) return bare.replaceAll('w', 'v').replaceAll(/[jy]/gu, 'i');
-  return withoutDoubles(bare.replace(GROUPS, (group) => SAME_SOUND[group] ?? 's'));
+  return withoutDoubles(bare.replace(UMLAUTS, '$1$2').replace(GROUPS, (group) => SAME_SOUND[group] ?? 's'));
 }
 
 /** The name without accents, in lower case letters and hyphens: for ids. */
@@ -19,6 +20,9 @@ export function slugOf(name: string): string {
 
 /** Words up to this length keep their s and z: "Was" is not Vaz. */
 const SHORT = 4;
+
+/** Two letters for an umlaut; not the end of "Michael". */
+const UMLAUTS = /([ou])e|(a)e(?!l(?:[aeiou]|$))/gu;
 
 /** Letters and groups that spellings of one name write differently, longer groups first. */
 const GROUPS = /schtsch|shch|tsch|dsch|tch|dzh|sch|kh|ck|ph|th|ts|tz|ou|c(?=[ei])|[wxzßjyč]/gu;

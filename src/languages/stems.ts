@@ -1,4 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
+import { UNSEEN } from '../text/matching.ts';
 import { wordKey } from '../text/normalize.ts';
 import { folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -10,7 +11,7 @@ export interface StemmedWord extends Span {
 }
 
 /** Letters, digits and marks, with the invisible signs that typesetting puts inside words. */
-const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+/gu;
+const WORD = new RegExp(String.raw`[\p{L}\p{N}\p{M}${UNSEEN}]+`, 'gu');
 
 const STEMMERS: Readonly<Record<Language['code'], { stem(word: string): string }>> = {
   de: newStemmer('german'),

@@ -19,16 +19,16 @@ export interface Published {
   readonly note?: string;
   /** The characters that state it, where the text itself does. */
   readonly span?: Span;
-  /** For a web page: all that it says of its publication, the most trusted first. */
+  /** All that a web page says of its publication, and of later changes, the most trusted first; of a text, where it names several days. */
   readonly candidates?: readonly PublishedCandidate[];
 }
 
-/** One of the places where a web page says when it was published. */
+/** One of the places where a page or text says when it was published, or changed. */
 export interface PublishedCandidate {
   /** ISO prefix of the given precision, with offset where it is stated. */
   readonly value: string;
   readonly precision: Precision;
-  /** `json-ld datePublished`, `meta article:published_time`, `text`, `address`. */
+  /** `json-ld datePublished`, `meta article:published_time`, `text`, `address`, `as of`, `source`. */
   readonly from: string;
   /** The characters that state it, where the text of the page does. */
   readonly span?: Span;

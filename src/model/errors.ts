@@ -46,6 +46,7 @@ export const ERRORS = {
   'project/value': { exit: 2, help: 'readout set --help shows what can be entered.' },
   'project/config': { exit: 2, help: 'readout config list shows every setting with what it may be.' },
   'project/collides': { exit: 1, help: 'Undo the later changes first: readout log shows them.' },
+  'project/nothing-to-repair': { exit: 4, help: 'readout show ARTICLE names what is wrong with its text.' },
   'project/nothing-to-undo': { exit: 4, help: 'readout log shows what was done and undone.' },
   'store/unsound': { exit: 3, help: 'Keep the file as it is and restore a backup: docs/project.md.' },
   'check/failed': { exit: 3, help: 'readout diff shows them; readout ignore says what is none.' },

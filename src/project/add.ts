@@ -1,5 +1,6 @@
 import { sha256 } from '../articles/identity.ts';
 import { ReadoutError } from '../model/errors.ts';
+import type { Message } from '../model/message.ts';
 import type { LogEvent, StoredItem } from '../model/project.ts';
 import type { SourceItem } from '../model/source.ts';
 import type { Given } from '../pipeline.ts';
@@ -21,6 +22,8 @@ export type Texts = Iterable<Incoming> | AsyncIterable<Incoming>;
 export interface Arrival {
   readonly origin: string;
   readonly place: Place;
+  /** What was noticed of it; absent for what was there already, and in a plan. */
+  readonly messages?: readonly Message[];
 }
 
 /** What putting texts in needs. */
@@ -160,7 +163,8 @@ async function keepAll(
     const place = await placeOf(incoming.item, digest, writer);
     const kept = samePlace(place, before) ? ready : keptOf(incoming, place, adding, events);
     if (kept !== null) await writer.keep(kept);
-    arrivals.push({ origin: incoming.item.origin, place });
+    const noticed = kept === null ? {} : { messages: kept.reading.article.messages };
+    arrivals.push({ origin: incoming.item.origin, place, ...noticed });
   }
   return arrivals;
 }

@@ -17,8 +17,12 @@ export function contactRowJson({ participants, ...row }: ContactRow) {
   return { ...row, participants: participants.map(({ id, name }) => ({ actor: id, name })) };
 }
 
-export function articleRowJson({ ignored, ...row }: ArticleRow) {
-  return { ...row, ignored };
+/** Shares of copies, by article, in whole per cent. */
+type Shares = ReadonlyMap<string, number>;
+
+export function articleRowJson({ ignored, ...row }: ArticleRow, shares: Shares) {
+  const shared = shares.get(row.id);
+  return { ...row, ignored, ...(shared === undefined ? {} : { shared }) };
 }
 
 export function differenceJson(difference: StatedDifference) {
@@ -26,11 +30,11 @@ export function differenceJson(difference: StatedDifference) {
   return { ...discrepancyJson(difference), state, because };
 }
 
-export function foundJson({ articles, total }: Found) {
+export function foundJson({ articles, total }: Found, shares: Shares) {
   return {
     total,
     articles: articles.map(({ article, hits }) => ({
-      ...articleRowJson(article),
+      ...articleRowJson(article, shares),
       hits: hits.map(({ evidence, shown }) => ({ ...evidenceJson(evidence), shown })),
     })),
   };

@@ -24,6 +24,8 @@ import { activeEvents } from './log.ts';
 import { planTexts } from './plan.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
 import { articleNamed, contactNamed, named, type Named } from './refs.ts';
+import { repair } from './repair.ts';
+import { sharedBy } from './shared.ts';
 import { searchWords, type Found } from './search.ts';
 import { changesSince, type Since } from './since.ts';
 import { tripAround, tripOfArticle, wholeTrip } from './trips.ts';
@@ -137,6 +139,12 @@ export class Project {
     return addTexts(this.#store, texts, { given, rules, now, ...watch });
   }
 
+  /** Puts a text right that was decoded twice, as a new version of its article; the contacts are brought up to date by `settle`. */
+  repair(name: string, locale: 'de' | 'en', dryRun = false): Promise<VersionDiff> {
+    const { given, rules, now } = this.#with;
+    return repair(this.#store, name, { given, rules, now, locale, dryRun });
+  }
+
   /** Brings the contacts up to date with articles and corrections: how much was done again; null where they are. */
   settle(): Promise<Anew | null> {
     return this.#compiler.settle(this.#store);
@@ -197,6 +205,11 @@ export class Project {
 
   articles(query: ArticleQuery = {}): Promise<Page<ArticleRow>> {
     return this.#store.read((reader) => reader.articles(query));
+  }
+
+  /** How much of its text each of these that is a copy shares with the article it is said to be a copy of, in whole per cent. */
+  shared(rows: readonly ArticleRow[]): Promise<ReadonlyMap<string, number>> {
+    return this.#store.read((reader) => sharedBy(rows, reader));
   }
 
   /** Articles by id, in the order asked for; those that are not there are left out. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { ATTRIBUTES } from '../record/index.ts';
-import type { Version } from '../model/project.ts';
+import type { Reading, Version } from '../model/project.ts';
 import type { Report } from '../model/report.ts';
 import type { Given } from '../pipeline.ts';
 import type { Span } from '../text/span.ts';
@@ -45,11 +45,19 @@ export async function diffVersions(
     const text = await reader.text(version.sha256);
     return readForProject({ id: version.article, text, item: version.item, overrides }, given);
   };
-  const [before, after] = [await read(from), await read(to)];
+  return differenceOf([from.n, await read(from)], [to.n, await read(to)], locale);
+}
+
+/** The same of two versions that were read, each with its number. */
+export function differenceOf(
+  [from, before]: readonly [number, Reading],
+  [to, after]: readonly [number, Reading],
+  locale: 'de' | 'en',
+): VersionDiff {
   return {
-    article: from.article,
-    from: from.n,
-    to: to.n,
+    article: after.article.id,
+    from,
+    to,
     words: wordChanges(before.article.text, after.article.text),
     values: valueChanges(before.reports, after.reports, locale),
   };

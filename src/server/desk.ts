@@ -31,6 +31,8 @@ export interface ArticleRow {
   readonly sha256: string;
   /** The article whose text it copies; null where the text is its own. */
   readonly copyOf: string | null;
+  /** Per cent of the shorter text that stands in the other; null where the text is its own. */
+  readonly shared: number | null;
 }
 
 /** An actor as one line of a list. */
@@ -76,6 +78,8 @@ export interface VersionRow {
 export interface ArticleFile {
   readonly article: ArticleJson;
   readonly text: string;
+  /** The article whose text it copies, and how much of it in per cent; absent where the text is its own. */
+  readonly copy?: { readonly of: string; readonly shared: number };
 }
 
 /** A contact as one line of a list. */

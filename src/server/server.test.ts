@@ -57,6 +57,19 @@ test('the page of every contact shows its values with anchors that exist', async
   }
 });
 
+test('copies say of which article, and how much of the text they share', async () => {
+  const { body } = await get('/articles', { cookie: 'lang=de' });
+  assert.match(body, /gleicher Text wie .{0,60}04-morgenwarte.{0,60} \(91 %\)/u);
+  const { data } = JSON.parse((await get('/articles.json')).body) as { data: { shared: number | null }[] };
+  assert.deepEqual(
+    data.flatMap(({ shared }) => shared ?? []),
+    [91],
+  );
+  const { rows } = await sample.contacts({}, { offset: 0, limit: 100 }, 'en');
+  const copied = rows.find(({ articles, independent }) => independent < articles)?.id ?? '';
+  assert.match((await get(`/c/${copied}`)).body, /same text as .{0,60}04-morgenwarte.{0,60} \(91 %\)/u);
+});
+
 test('an id stands once on a page', async () => {
   const { rows } = await sample.contacts({}, { offset: 0, limit: 3 }, 'en');
   const { rows: articles } = await sample.articles({}, { offset: 0, limit: 3 });

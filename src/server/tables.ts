@@ -38,9 +38,9 @@ export const actors: Table<ActorRow> = {
 };
 
 export const articles: Table<ArticleRow> = {
-  columns: ['id', 'title', 'outlet', 'published', 'language', 'copy_of', 'file', 'url', 'sha256'],
-  cells: ({ id, title, outlet, published, language, copyOf, file, url, sha256 }) => [
-    id, title, outlet, published, language, copyOf, file, url, sha256,
+  columns: ['id', 'title', 'outlet', 'published', 'language', 'copy_of', 'shared', 'file', 'url', 'sha256'],
+  cells: ({ id, title, outlet, published, language, copyOf, shared, file, url, sha256 }) => [
+    id, title, outlet, published, language, copyOf, shared, file, url, sha256,
   ],
 }; // prettier-ignore
 

@@ -1,5 +1,6 @@
 import { ReadoutError } from '../model/errors.ts';
 import type { Message } from '../model/message.ts';
+import { DECODED_TWICE, HIGH } from '../text/decoded-twice.ts';
 import { utf16Kind } from './binary.ts';
 import type { SourceHint } from './source-reader.ts';
 
@@ -36,9 +37,9 @@ export function decode(bytes: Uint8Array, hint: SourceHint): Decoded {
 
 /** A note when the text looks as if UTF-8 had been read as windows-1252 once before ("fÃ¼r"), or characters were lost. */
 export function mojibakeNotes(text: string): readonly Message[] {
-  const twice = /Ã[\u00a0-\u00bf„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€[œžš™˜“”¦\u009d]|Â[«»§°\u00a0]/u.exec(text);
+  const twice = DECODED_TWICE.exec(text);
   if (twice !== null) {
-    const said = `“${twice[0]}” looks like a character that was decoded twice; the text was left as it is`;
+    const said = `“${twice[0]}” looks like a character that was decoded twice; the text was left as it is (in a project, readout repair puts it right)`;
     return [{ code: 'text/mojibake', text: said }];
   }
   const lost = count(text, /\uFFFD/gu);
@@ -58,13 +59,10 @@ function demanded(bytes: Uint8Array, label: string): Decoded {
   }
 }
 
-/** Bytes 0x80 to 0x9f of windows-1252; the five that it leaves open stay control characters, as the WHATWG says. */
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** Our own, as the decoder of some Node versions (20 among them) takes windows-1252 for ISO 8859-1. */
 function windows1252(bytes: Uint8Array): string {
   const latin1 = new TextDecoder('iso-8859-1').decode(bytes);
-  return latin1.replace(/[\u0080-\u009f]/gu, (c) => C1[c.charCodeAt(0) - 0x80] ?? c);
+  return latin1.replace(/[\u0080-\u009f]/gu, (c) => HIGH[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 function tryUtf8(bytes: Uint8Array): string | null {

@@ -9,7 +9,7 @@ import { readModel, type StoredModel } from './tagger-file.ts';
 import { Tagger } from './tagger.ts';
 import { isFinite, posOf, TAGS, verbOf } from './tags.ts';
 import { wordSet } from './token-rules.ts';
-import { WordReader, type WordInfo } from './word-readings.ts';
+import { WordReader, type Source, type WordInfo } from './word-readings.ts';
 
 /** A token with its tag, before it becomes an annotation. */
 export interface TaggedWord {
@@ -38,6 +38,8 @@ export interface WordModel {
   tag(forms: readonly string[]): readonly TaggedWord[];
   /** True when the lexicon has this infinitive. */
   hasInfinitive(lemma: string): boolean;
+  /** How much is known of the form: in a table or the lexicon, by its last part, or by its ending alone. */
+  sourceOf(form: string): Source;
   /** What the form can be as a name: `v` first name, `n` surname, `c` city, `l` country, `r` region; empty when it is none. */
   nameKinds(form: string): string;
   /** Gender (M, F, N) and number (S, P) of the common nouns the form, or its last part, can be: `MS`; empty when it is none. */
@@ -76,6 +78,7 @@ export function modelFrom(
       const choices = tagger ? tagger.tag(stageFor(words, firstPerson)) : plainTags(words);
       return words.map((word, i) => taggedWord(word, choices[i], stored));
     },
+    sourceOf: (form) => reader.info(form).source,
     nameKinds: (form) => kindsOf(reader.info(form)),
     nounForms: (form) => nounFormsOf(reader.info(form)),
     isNoun: (form) => reader.info(form).source === 'lexicon' && nounFormsOf(reader.info(form)).length > 0,

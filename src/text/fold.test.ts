@@ -5,6 +5,7 @@ import { folded, foldedWords, sameWord } from './fold.ts';
 test('case, accents and ß are levelled', () => {
   assert.equal(folded('Élysée'), 'elysee');
   assert.equal(folded('Straße'), folded('STRASSE'));
+  assert.deepEqual(foldedWords('Ge\u00ADspräche'), foldedWords('Gespraeche'));
   assert.deepEqual(foldedWords('„Ein  Schritt“, so hieß es.'), ['ein', 'schritt', 'so', 'hiess', 'es']);
 });
 

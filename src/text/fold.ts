@@ -1,14 +1,19 @@
-const MARKS = /\p{M}/gu;
+import { UNSEEN } from './matching.ts';
+
+const MARKS = new RegExp(String.raw`[\p{M}${UNSEEN}]`, 'gu');
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** A word or text with case, accents and ligatures levelled: "Wolodymyr Selenskyj’s" and "WOLODYMYR SELENSKYJ’S" fold alike. */
+/** A word or text with case, accents, ligatures and unseen signs levelled: "Wolodymyr Selenskyj’s" and "WOLODYMYR SELENSKYJ’S" fold alike. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
 }
 
-/** The folded words of a text in order, marks and spaces left out. */
+/** Two letters that may stand for an umlaut. */
+const UMLAUTS = /([aou])e/gu;
+
+/** The folded words of a text in order, marks and spaces left out. "Gespräche" and "Gespraeche" are one word. */
 export function foldedWords(text: string): readonly string[] {
-  return folded(text).match(WORD) ?? [];
+  return folded(text).replace(UMLAUTS, '$1').match(WORD) ?? [];
 }
 
 /** Letters by which two forms of one word may differ at the end ("kolossalen", "kolossaler"). */

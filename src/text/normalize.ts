@@ -1,5 +1,6 @@
-/** Characters that typesetting puts inside words and that no reader sees: soft hyphen, zero-width marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+import { UNSEEN } from './matching.ts';
+
+const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'gu');
 const NEEDS_WORK = /[^\u0020-\u007E\u00C0-\u00FF]/u;
 
 /** The form of a word as dictionaries have it: composed (NFC), without invisible marks, one kind of hyphen and apostrophe. */

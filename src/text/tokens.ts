@@ -11,8 +11,7 @@ const ADDRESS =
   String.raw`|[\p{L}\p{N}._+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`;
 /** 120.000, 1,5, 21:30, 31.12.2021, 2021/22; a letter tail makes a word of it: 50-minütig, 90er. */
 const NUMBER = String.raw`\p{N}+(?:[.,:/]\p{N}+)*`;
-/** What words are made of, with the marks that no reader sees. */
-const INNER = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B\u200C\u2060]`;
+const INNER = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Hyphens and apostrophes inside, and the hyphen that stays with its word: "Außen- und Innenpolitik". */
 const TAIL = String.raw`(?:[\-‐‑'’ʼ&]${INNER}+)*(?:[\-‐‑](?=[\s,;)/]))?`;
 
@@ -21,7 +20,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 /** What may stand between a full stop and the end of its sentence. */
-const CLOSING = /[\s"'“”„»«’‘›‹)\]}\u200B]/u;
+const CLOSING = /[\s"'“”„»«’‘›‹)\]}]/u;
 
 /**
  * The tokens of one sentence, in order, as spans of `text`. Every character but white space and controls is in exactly one

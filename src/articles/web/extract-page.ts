@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { ArticleEntry, Block, Published } from '../../model/article.ts';
+import type { ArticleEntry, Block, Published, PublishedCandidate } from '../../model/article.ts';
 import type { ArticleOverride } from '../../model/correction.ts';
 import type { Message } from '../../model/message.ts';
 import type { SourceItem } from '../../model/source.ts';
@@ -7,13 +7,15 @@ import type { PageFact, WebPage } from '../../model/web-page.ts';
 import type { Span } from '../../text/span.ts';
 import { languageOf, type LanguageRead } from '../language.ts';
 import { publishedOf } from '../metadata.ts';
-import { pageOf } from '../page.ts';
+import { pageOf, type Page } from '../page.ts';
+import { publishedAgain } from '../several-days.ts';
 import { bare, namedHeadlines } from './headline.ts';
 import { pageBlocks } from './layout.ts';
 import { entriesOf, liveBlogMessages } from './live-blog.ts';
 import { mainContent, type MainContent } from './main-content.ts';
 import { pageState } from './page-state.ts';
 import type { Candidate } from './nearness.ts';
+import { dateOfFact } from './page-dates.ts';
 import { candidates } from './publication.ts';
 
 /** What a web page gives of an article. */
@@ -52,12 +54,16 @@ export function readPage(
   const dates = candidates(text, page, { extent: extentOf(content), rules, pages, url });
   const publication = publishedOf([], { entered: entered.published, stated: stated.published }, pages);
   const own = publication.published.value === null ? published(dates) : publication.published;
+  const changes = changesOf(page, pages);
   const entries = state.hasArticle ? entriesOf(text, page, { published: own, rules, pages, url }) : [];
   return {
     language: state.hasArticle ? told.language : 'und',
     blocks: pageBlocks(text, page, content, rules),
     title: content.headline?.span ?? null,
-    published: { ...own, ...(dates.length === 0 ? {} : { candidates: dates.map(withoutRank) }) },
+    published: {
+      ...own,
+      ...(dates.length === 0 ? {} : { candidates: [...dates.map(withoutRank), ...changes] }),
+    },
     outlet: outletOf(page),
     url,
     bylines: bylinesOf(page),
@@ -65,11 +71,12 @@ export function readPage(
     messages: [
       ...state.messages,
       ...liveBlogMessages(page, entries),
-      ...(page.hasProposal ? [] : [OWN_READING]),
+      ...(page.hasProposal || !state.hasArticle ? [] : [OWN_READING]),
       ...(state.hasArticle ? told.messages : []),
       ...(found.cutAt === undefined ? [] : [tooLong(found.cutAt)]),
       ...headlineMessages(text, page, content),
       ...(own.value === null ? publication.messages : conflicts(own, dates)),
+      ...publishedAgain(own, changes, 'date/updated'),
     ],
   };
 }
@@ -127,6 +134,14 @@ function published([best]: readonly Candidate[]): Published {
     note: NOTES[from] ?? from,
     ...(span === undefined ? {} : { span }),
   };
+}
+
+/** When the page says that it was changed. */
+function changesOf({ facts }: WebPage, pages: readonly Page[]): readonly PublishedCandidate[] {
+  return facts.flatMap((fact) => {
+    const date = fact.kind === 'modified' ? dateOfFact(fact, pages) : null;
+    return date === null ? [] : [{ ...date, from: fact.from }];
+  });
 }
 
 const NOTES: Readonly<Record<string, string>> = {

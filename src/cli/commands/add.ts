@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addInputs, networkOf, projectJson, type AddedFiles, type AddOptions } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
+import type { MessageCode } from '../../model/message.ts';
 import { helpFor } from '../help.ts';
 import { networkFlags, withNetwork, type NetworkFlags } from '../network.ts';
 import { inProject, numberOf, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
@@ -89,7 +90,10 @@ async function tell(added: AddedFiles, flags: Flags, { project, page, warnings }
     printJson('add', { ...counts, ...projectJson.arrivalsJson(added), ...now, dry_run: dry }, warnings);
   else if (dry) print(planView(added, page));
   else {
-    if (flags.quiet !== true) sayThere(added);
+    if (flags.quiet !== true) {
+      sayThere(added);
+      sayNoticed(added);
+    }
     print([`${page.words.project.added(counts)}\n${page.words.project.now(now)}\n`]);
   }
   if (added.interrupted) {
@@ -105,11 +109,29 @@ async function tell(added: AddedFiles, flags: Flags, { project, page, warnings }
   return partial.exit;
 }
 
-/** Texts that are there already are named one by one up to so many; above it only their number is told. */
+/** Texts are named one by one up to so many; above it only their number is told. */
 const NAMED = 10;
+/** What is said at once, as it may need another encoding or another copy of the text. */
+const AT_ONCE: ReadonlySet<MessageCode> = new Set<MessageCode>([
+  'text/encoding',
+  'text/mojibake',
+  'page/no-article',
+  'page/cut-off',
+  'page/too-long',
+  'page/own-reading',
+  'page/live-blog',
+]);
 
 function sayThere({ arrivals }: AddedFiles): void {
   const there = arrivals.filter(({ place }) => place.is === 'there');
   if (there.length > NAMED) return;
   for (const { origin, place } of there) say(`${origin}: already there as ${place.article}`);
+}
+
+/** What was noticed of texts that came in; of more than a few `show` tells it. */
+function sayNoticed({ arrivals }: AddedFiles): void {
+  const noticed = arrivals.flatMap(({ origin, messages = [] }) =>
+    messages.filter(({ code }) => AT_ONCE.has(code)).map(({ text }) => `${origin}: ${text}`),
+  );
+  if (noticed.length <= NAMED) noticed.forEach((line) => say(line));
 }

@@ -76,13 +76,10 @@ const LISTS: Readonly<Record<(typeof WHAT)[number], (work: Work, flags: Flags) =
     const { from, to, outlet } = flags;
     const query: ArticleQuery = { ...given({ from, to, outlet }), ...paged(flags) };
     const found = await project.articles(query);
-    if (flags.json)
-      printJson(
-        'articles',
-        { total: found.total, articles: found.rows.map(projectJson.articleRowJson) },
-        warnings,
-      );
-    else print([...articleTable(found.rows, page), ...rest(found, page)]);
+    const shares = await project.shared(found.rows);
+    const all = found.rows.map((row) => projectJson.articleRowJson(row, shares));
+    if (flags.json) printJson('articles', { total: found.total, articles: all }, warnings);
+    else print([...articleTable(found.rows, shares, page), ...rest(found, page)]);
     return found.rows.length > 0 ? 0 : 4;
   },
   async statements({ project, page, warnings }, flags) {

@@ -33,7 +33,9 @@ async function run(
   { project, page, warnings }: Work,
 ): Promise<number> {
   const found = await project.search(query, { limit, ...(offset !== undefined && { offset }) });
-  if (json) printJson('search', projectJson.foundJson(found), warnings);
-  else print(foundView(found, page));
+  if (json) {
+    const shares = await project.shared(found.articles.map(({ article }) => article));
+    printJson('search', projectJson.foundJson(found, shares), warnings);
+  } else print(foundView(found, page));
   return found.total > 0 ? 0 : 4;
 }

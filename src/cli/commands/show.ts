@@ -67,14 +67,15 @@ async function contact(
 async function article(id: string, flags: Flags, { project, page, warnings }: Work): Promise<number> {
   const found = await project.article(id);
   const coverage = coverageOf(found.trip);
+  const shares = await project.shared([found.row]);
   if (flags.json) {
     const all = found.versions.map(projectJson.versionJson);
     printJson(
       'article',
-      { ...projectJson.articleRowJson(found.row), versions: all, record: coverage.record },
+      { ...projectJson.articleRowJson(found.row, shares), versions: all, record: coverage.record },
       warnings,
     );
-  } else print(articleView(found.row, found.versions, viewOf(coverage, page.locale)));
+  } else print(articleView(found, shares, viewOf(coverage, page.locale)));
   return 0;
 }
 

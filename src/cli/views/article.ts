@@ -4,7 +4,11 @@ import { hanging, wrapped } from './layout.ts';
 import { shortId, type View } from './view.ts';
 
 /** An article: what it is, its versions, the contacts it speaks of, what is to be known of its text. */
-export function* articleView(row: ArticleRow, versions: readonly Version[], view: View): Iterable<string> {
+export function* articleView(
+  { row, versions }: { readonly row: ArticleRow; readonly versions: readonly Version[] },
+  shares: ReadonlyMap<string, number>,
+  view: View,
+): Iterable<string> {
   const { words, colours, width, coverage } = view;
   const { project } = words;
   for (const line of wrapped(row.title ?? row.id, width)) yield `${colours.bold(line)}\n`;
@@ -12,7 +16,7 @@ export function* articleView(row: ArticleRow, versions: readonly Version[], view
   yield `  ${project.outlet}: ${row.outlet ?? project.unknown}\n`;
   yield `  ${project.published}: ${row.published ?? project.unknown}\n`;
   if (row.ignored) yield `  ${colours.yellow(project.leftOut)}\n`;
-  if (row.origin !== row.id) yield `  ${project.copyOf} ${row.origin}\n`;
+  if (row.origin !== row.id) yield `  ${project.copyOf(row.origin, shares.get(row.id))}\n`;
   yield `  ${project.versionOf(row.version, versions.length)}: ${versions.at(-1)?.sha256.slice(0, 12) ?? ''}\n`;
   const [read] = coverage.trip.articles;
   for (const { code, text } of read?.article.messages ?? [])

@@ -19,10 +19,22 @@ export function* dossierView(dossier: Dossier, view: View): Iterable<string> {
   const column = Math.max(0, ...names.map((name) => lengthOf(labelOf(name, view)))) + 2;
   for (const line of wrapped(headingOf(dossier, view), width - 10)) yield `${colours.bold(line)}\n`;
   yield* hanging(`${shortId(dossier)}: `, inOrder(dossier.articles, view).map(view.nameOf).join(', '), view);
+  yield* copiesAmong(dossier, view);
   yield '\n';
   for (const name of names) {
     const attribute = dossier.attributes[name];
     if (attribute !== undefined) yield* attributeLines(name, attribute, { view, column });
+  }
+}
+
+/** Which of its articles print the text of another, a line each. */
+function* copiesAmong({ articles }: Dossier, view: View): Iterable<string> {
+  if (articles.length < 2) return;
+  for (const id of inOrder(articles, view)) {
+    const copy = view.copies().get(id);
+    if (copy === undefined || !articles.includes(copy.of)) continue;
+    const same = view.words.project.copyOf(view.nameOf(copy.of), copy.shared);
+    yield* hanging(INDENT, `${view.nameOf(id)}: ${same}`, view, 'dim');
   }
 }
 

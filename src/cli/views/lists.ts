@@ -20,7 +20,11 @@ function* headed(
 }
 
 /** Articles by date of publication; what they are called on the command line comes first. */
-export function articleTable(articles: readonly ArticleRow[], page: Page): Iterable<string> {
+export function articleTable(
+  articles: readonly ArticleRow[],
+  shares: ReadonlyMap<string, number>,
+  page: Page,
+): Iterable<string> {
   const { words } = page;
   const { published, outlet, title, leftOut, unknown } = words.project;
   const rows = articles.map((article) => [
@@ -31,7 +35,7 @@ export function articleTable(articles: readonly ArticleRow[], page: Page): Itera
       ...(article.ignored ? [`[${leftOut}]`] : []),
       ...(article.origin === article.id
         ? []
-        : [`[${words.project.copyOf} ${article.origin.slice(0, SHORT)}]`]),
+        : [`[${words.project.copyOf(article.origin.slice(0, SHORT), shares.get(article.id))}]`]),
       oneLine(article.title ?? '', LONGEST),
     ].join(' '),
   ]);

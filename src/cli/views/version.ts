@@ -39,6 +39,6 @@ function changesOf(words: readonly WordChange[]): string[] {
       line = i === words.length - 1 ? '' : text.slice(-AROUND);
     }
   }
-  if (line !== '' && words.at(-1)?.is !== 'same') lines.push(oneLine(line, 400));
+  if (line !== '') lines.push(oneLine(line, 400));
   return lines;
 }

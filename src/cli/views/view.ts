@@ -1,4 +1,4 @@
-import { SHORT_ID, type Coverage } from '../../app.ts';
+import { copiesIn, SHORT_ID, type Coverage } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { colours, columns } from '../terminal.ts';
@@ -18,14 +18,18 @@ export interface View extends Page {
   readonly coverage: Coverage;
   /** What an article is called: its file, else its id. */
   readonly nameOf: (article: string) => string;
+  /** The articles that are copies of others, each with how much they share; looked for when first asked. */
+  readonly copies: () => ReturnType<typeof copiesIn>;
 }
 
 export function viewOf(coverage: Coverage, locale: Locale): View {
   const names = namesOf(coverage.record.articles);
+  let copies: ReturnType<typeof copiesIn> | undefined;
   return {
     ...pageOf(locale),
     coverage,
     nameOf: (article) => names.get(article) ?? article,
+    copies: () => (copies ??= copiesIn(coverage.trip)),
   };
 }
 

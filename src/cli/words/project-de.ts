@@ -20,7 +20,7 @@ export const projectDe: ProjectWords = {
   meaning: 'BEDEUTUNG',
   unknown: 'nicht bekannt',
   undone: 'zurückgenommen',
-  copyOf: 'gleicher Text wie',
+  copyOf: (name, shared) => `gleicher Text wie ${name}${shared === undefined ? '' : ` (${shared} %)`}`,
   leftOut: 'ausgelassen',
   none: 'keine',
   kinds: {

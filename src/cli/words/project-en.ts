@@ -20,7 +20,7 @@ export const projectEn: ProjectWords = {
   meaning: 'MEANING',
   unknown: 'not known',
   undone: 'undone',
-  copyOf: 'same text as',
+  copyOf: (name, shared) => `same text as ${name}${shared === undefined ? '' : ` (${shared} %)`}`,
   leftOut: 'left out',
   none: 'none',
   kinds: {

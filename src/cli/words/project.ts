@@ -20,7 +20,8 @@ export interface ProjectWords {
   readonly meaning: string;
   readonly unknown: string;
   readonly undone: string;
-  readonly copyOf: string;
+  /** A copy: of which article, and how much of the text they share, in per cent. */
+  copyOf(name: string, shared?: number): string;
   readonly leftOut: string;
   readonly none: string;
   readonly kinds: Readonly<Record<EventKind, string>>;

@@ -2,6 +2,7 @@ import type { Annotation, Seen } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { evidence, type Evidence } from '../../model/evidence.ts';
 import { sideOf } from '../../record/values/actors.ts';
+import { UNSEEN } from '../../text/matching.ts';
 import { overlaps, sliceOf, type Span } from '../../text/span.ts';
 import { peopleOf } from '../claim.ts';
 import type { Coverage, Difference } from '../coverage.ts';
@@ -16,6 +17,9 @@ const SHOWN = 6;
 const COMPARED = 200;
 /** A scare quote of more words is a quotation. */
 const SCARE = 3;
+
+/** A word as it is kept, with the signs inside it that no reader sees. */
+const WORD = new RegExp(String.raw`\p{L}[\p{L}\p{M}${UNSEEN}]*`, 'gu');
 
 /** How an article tells a matter: with a mark of distance, as someone's words, or in its own voice. */
 type Way = 'distanced' | 'attributed' | 'stated';
@@ -146,7 +150,7 @@ function keysIn(
   span: Span,
   { article, seen, keyOf }: Words,
 ): readonly { readonly key: string; readonly at: Span }[] {
-  return [...sliceOf(article.text, span).matchAll(/\p{L}+/gu)].flatMap((word) => {
+  return [...sliceOf(article.text, span).matchAll(WORD)].flatMap((word) => {
     const key = keyOf(word[0]);
     if (key === null) return [];
     const at = { start: span.start + word.index, end: span.start + word.index + word[0].length };
@@ -158,7 +162,7 @@ function keysIn(
 function keysOf(mark: Annotation<'framing'>, sentence: Span, words: Words): readonly string[] {
   const keys = keysIn(matterOf(mark, sentence), words).map(({ key }) => key);
   if (mark.value.kind !== 'scare_quote') return keys;
-  const marked = sliceOf(words.article.text, mark).match(/\p{L}+/gu) ?? [];
+  const marked = sliceOf(words.article.text, mark).match(WORD) ?? [];
   return marked.length > SCARE ? [] : keys.slice(-1);
 }
 

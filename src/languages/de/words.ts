@@ -10,6 +10,7 @@ export const words: WordTables = {
   endings,
   clauses,
   spellings: ['ss ß', 'ß ss'],
+  transcriptions: ['ae ä', 'oe ö', 'ue ü'],
   capitalNouns: true,
   particles: `
     ab abhanden acht an anheim auf aufeinander aufrecht aus auseinander bei beieinander beisammen beiseite bekannt bereit bereit bevor

@@ -13,4 +13,5 @@ export const words: WordTables = {
   capitalNouns: false,
   particles: '',
   spellings: [],
+  transcriptions: [],
 };

@@ -84,6 +84,8 @@ export interface WordTables {
   readonly clauses: ClauseTables;
   /** Letters that older or Swiss spelling writes otherwise, tried for unknown words: each pair as `from to`, one a line. */
   readonly spellings: readonly string[];
+  /** Letters that are written as others where only those of English can be sent: each pair as `written meant`, one a line. */
+  readonly transcriptions: readonly string[];
   /** True where nouns are written with capitals. */
   readonly capitalNouns: boolean;
 }

@@ -68,6 +68,12 @@ export const articleRow = z.object({
   url: z.string().nullable(),
   sha256: z.string(),
   copyOf: z.string().nullable().describe('the article whose text it copies; null where the text is its own'),
+  shared: z
+    .int()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe('per cent of the shorter text that stands in the other; null where the text is its own'),
 });
 
 export const contactFile = why.shape.data.extend({

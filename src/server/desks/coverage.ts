@@ -3,6 +3,7 @@ import {
   ATTRIBUTES,
   contactBrief,
   coverageOf,
+  copiesIn,
   originsOf,
   tripInLocale,
   whyOf,
@@ -61,11 +62,13 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
   const origins = originsOf(trip);
   const texts = new Map(trip.articles.map(({ article }) => [article.id, article.text]));
   const articles = new Map(record.articles.map((article) => [article.id, article]));
-  const all = record.articles.map((article) => articleRow(article, origins.get(article.id)));
+  const copies = copiesIn(trip, origins);
+  const all = record.articles.map((article) => articleRow(article, copies.get(article.id)));
   const dossiers = new Map(trip.dossiers.map((dossier) => [dossier.id, dossier]));
   const fileOf = (id: string): ArticleFile[] => {
     const article = articles.get(id);
-    return article === undefined ? [] : [{ article, text: texts.get(id) ?? '' }];
+    const copy = copies.get(id);
+    return article === undefined ? [] : [{ article, text: texts.get(id) ?? '', ...(copy && { copy }) }];
   };
   const rowOf = (dossier: Dossier, locale: Locale): ContactRow => {
     const { id, type, status, participants, date, main } = dossier;
@@ -270,7 +273,7 @@ function actorRows({ trip, record }: Coverage): ActorRow[] {
 
 function articleRow(
   { id, title, outlet, published, language, file, url, sha256 }: ArticleJson,
-  origin: string | undefined,
+  copy: ArticleFile['copy'],
 ): ArticleRow {
   return {
     id,
@@ -281,7 +284,8 @@ function articleRow(
     file: file ?? null,
     url: url ?? null,
     sha256,
-    copyOf: origin === undefined || origin === id ? null : origin,
+    copyOf: copy?.of ?? null,
+    shared: copy?.shared ?? null,
   };
 }
 

@@ -90,7 +90,8 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
     },
     articles: async ({ outlet }, { offset, limit }) => {
       const { rows, total } = await project.articles({ ...(outlet === undefined ? {} : { outlet }), offset, limit });
-      return { rows: rows.map(articleRow), total };
+      const shares = await project.shared(rows);
+      return { rows: rows.map((row) => articleRow(row, shares)), total };
     },
     article: async (id, locale) => {
       const found = await orNothing(project.article(id));
@@ -104,7 +105,8 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       const { rows, total } = await project.articles({ offset, limit });
       const { framing } = coverageOf(await project.tripOf([], rows.map(({ id }) => id))).record;
       const told = (id: string) => framing.filter(({ article }) => article === id);
-      return { rows: rows.map((row) => ({ article: articleRow(row), framing: told(row.id) })), total };
+      const shares = await project.shared(rows);
+      return { rows: rows.map((row) => ({ article: articleRow(row, shares), framing: told(row.id) })), total };
     },
     sketches: async (ids, locale) => new Map((await project.dossiers(ids)).map((one) => [one.id, inLocale(sketchOf(one), locale)])),
     names: async (ids) => new Map((await project.articleRows(ids)).map((row) => [row.id, articleName(row)])),
@@ -116,11 +118,12 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       const contacts = await Promise.all(named.map(({ id }) => project.contacts({ actors: [id], newestFirst: true, limit: CONTACTS_FOUND })));
       const once = new Map(contacts.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
       const { articles, total } = await project.search(words, { offset, limit });
+      const shares = await project.shared(articles.map(({ article }) => article));
       return {
         contacts: [...once.values()].slice(0, CONTACTS_FOUND).map((row) => rowOf(row, locale)),
         articles: {
           rows: articles.map(({ article, hits }) => ({
-            article: articleRow(article),
+            article: articleRow(article, shares),
             hits: hits.map(({ evidence, shown }) => ({
               article: article.id,
               start: evidence.start,
@@ -219,18 +222,21 @@ function rowOf(stored: StoredContact, locale: Locale): ContactRow {
   }; // prettier-ignore
 }
 
-function articleRow({
-  id,
-  title,
-  outlet,
-  published,
-  language,
-  file,
-  url,
-  sha256,
-  origin,
-}: StoredArticle): ArticleRow {
-  return { id, title, outlet, published, language, file, url, sha256, copyOf: origin === id ? null : origin };
+function articleRow(row: StoredArticle, shares: ReadonlyMap<string, number>): ArticleRow {
+  const { id, title, outlet, published, language, file, url, sha256, origin } = row;
+  const copyOf = origin === id ? null : origin;
+  return {
+    id,
+    title,
+    outlet,
+    published,
+    language,
+    file,
+    url,
+    sha256,
+    copyOf,
+    shared: shares.get(id) ?? null,
+  };
 }
 
 /** What was asked for; undefined where there is no such thing. */

@@ -228,7 +228,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'articles.outlet': 'Medium',
   'articles.published': 'Veröffentlicht',
   'articles.messages': 'Hinweise',
-  'articles.copyOf': 'gleicher Text wie {name}',
+  'articles.copyOf': 'gleicher Text wie {name} ({shared} %)',
   'search.more': 'und {n, plural, one {# weitere Stelle} other {# weitere Stellen}}',
   'articles.none': 'Es wurde noch kein Artikel gelesen.',
   'reader.values': 'Angaben aus diesem Text',

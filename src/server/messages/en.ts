@@ -225,7 +225,7 @@ export const en = {
   'articles.outlet': 'Outlet',
   'articles.published': 'Published',
   'articles.messages': 'Notes',
-  'articles.copyOf': 'same text as {name}',
+  'articles.copyOf': 'same text as {name} ({shared} %)',
   'search.more': 'and {n, plural, one {# more place} other {# more places}}',
   'articles.none': 'No article has been read yet.',
   'reader.values': 'Values from this text',

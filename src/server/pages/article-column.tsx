@@ -28,6 +28,13 @@ export const ArticleColumn = ({ view, file, article }: ColumnProps) => {
           <Outside>{view.nameOf(id)}</Outside>
         </a>
         <small>{publishedOf(article.article, view)}</small>
+        {article.copy === undefined ? null : (
+          <small>
+            <Outside>
+              {view.t('articles.copyOf', { name: view.nameOf(article.copy.of), shared: article.copy.shared })}
+            </Outside>
+          </small>
+        )}
       </header>
       <ArticleText file={article} marks={valueMarks(file, id, view)} />
     </article>

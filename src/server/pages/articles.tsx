@@ -55,7 +55,11 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
                     ? t('article.undated')
                     : moment.show({ value: one.published }, view.locale)}
                 </td>
-                <td>{one.copyOf === null ? '' : t('articles.copyOf', { name: view.nameOf(one.copyOf) })}</td>
+                <td>
+                  {one.copyOf === null
+                    ? ''
+                    : t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                </td>
               </tr>
             ))}
           </tbody>
