@@ -19,8 +19,10 @@ import { given, wordsIn, type ReadOptions } from './world.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
 export {
-  actorsOf, articleName, changesBrief, conllu, contactBrief, csvLines, EXPORTERS, sheetHtml, sheetMarkdown, sheetText, shownSide, timeml, withExcel, type Dress, type Sheet,
+  actorsOf, articleName, changesBrief, conllu, contactBrief, csvLines, EXPORTERS, sheetHtml, sheetMarkdown, sheetText, shownSide, tellingPlaces, timeml, withExcel, type Dress, type Sheet,
 } from './exports/index.ts'; // prettier-ignore
+export { isAboutSaid } from './dossiers/said-in.ts';
+export { weightiestFirst } from './dossiers/weight.ts';
 export { briefOfChanges, briefOfContact, instantOf } from './briefs.ts';
 export type { Broken, Verification } from './exports/index.ts';
 export { importPack, packProject, verifyPack, type Imported, type Packed } from './packs.ts';

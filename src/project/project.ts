@@ -15,6 +15,7 @@ import type { Anew } from './compile/compile.ts';
 import { Compiler } from './compiled.ts';
 import { correct, type Corrected, type Wish } from './corrections.ts';
 import { anchorsOf, articleOf } from './anchors.ts';
+import { besideContact } from './beside.ts';
 import { differenceStates, guidanceOf } from './guidance.ts';
 import { orphanSpans } from './doctor.ts';
 import { gather, type Gathered } from './gather.ts';
@@ -282,7 +283,10 @@ export class Project {
     return this.#store.read((reader) => reader.outlets());
   }
 
-  /** The differences, each with what the user said of it. */
+  /**
+   * The differences, each with what the user said of it, the weightiest first; those of a contact with those within its
+   * articles that are about words said in or about it.
+   */
   differences(
     query: DifferenceQuery & { readonly state?: DifferenceState } = {},
   ): Promise<Page<StatedDifference>> {
@@ -298,7 +302,9 @@ export class Project {
           : state === 'open'
             ? { except: of((one) => one !== 'open') }
             : { ids: of((one) => one === state) };
-      const { rows, total } = await reader.differences({ ...asked, ...narrowed });
+      const { contact } = asked;
+      const beside = contact === undefined ? [] : await besideContact(contact, reader);
+      const { rows, total } = await reader.differences({ ...asked, ...narrowed, beside, weightiestFirst: true });
       return { rows: rows.map((one): StatedDifference => ({ ...one, ...stateOf(one.id) })), total };
     });
   }

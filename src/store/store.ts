@@ -65,15 +65,21 @@ export interface ContactQuery extends Paged {
 }
 
 export interface DifferenceQuery extends Paged {
-  readonly kind?: DiscrepancyKind;
+  /** One of them, or any of several. */
+  readonly kind?: DiscrepancyKind | readonly DiscrepancyKind[];
   readonly contact?: ContactId;
-  readonly article?: ArticleId;
+  /** With `contact`: these too, though they name none. */
+  readonly beside?: readonly string[];
+  /** One of them, or any of several: differences within one article. */
+  readonly article?: ArticleId | readonly ArticleId[];
   /** One of them, or any of several. */
   readonly severity?: Discrepancy['severity'] | readonly Discrepancy['severity'][];
   /** Only these. */
   readonly ids?: readonly string[];
   /** None of these. */
   readonly except?: readonly string[];
+  /** By weight, then the latest contact first. (Default: by id.) */
+  readonly weightiestFirst?: boolean;
 }
 
 export interface StatementQuery extends Paged {

@@ -55,7 +55,8 @@ async function contact(
     return 0;
   }
   const view = viewOf(coverage, page.locale);
-  const shown = trip.discrepancies.filter((one) => difference === undefined || one.id === difference);
+  const { rows } = await project.differences({ contact: dossier.id });
+  const shown = rows.filter((one) => difference === undefined || one.id === difference);
   if (difference === undefined) print(dossierView(dossier, view));
   if (shown.length > 0) {
     print([`\n${page.colours.bold(page.words.differences)}\n`]);

@@ -3,8 +3,10 @@ import {
   ATTRIBUTES,
   contactBrief,
   coverageOf,
+  isAboutSaid,
   originsOf,
   tripInLocale,
+  weightiestFirst,
   whyOf,
   type Coverage,
 } from '../../app.ts';
@@ -62,6 +64,7 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
   const texts = new Map(trip.articles.map(({ article }) => [article.id, article.text]));
   const articles = new Map(record.articles.map((article) => [article.id, article]));
   const all = record.articles.map((article) => articleRow(article, origins.get(article.id)));
+  const differences = weightiestFirst(record.discrepancies, trip.dossiers);
   const dossiers = new Map(trip.dossiers.map((dossier) => [dossier.id, dossier]));
   const fileOf = (id: string): ArticleFile[] => {
     const article = articles.get(id);
@@ -104,7 +107,7 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
         why: whyOf(trip, { contact: id, locale }).data,
         articles: record.articles.filter((one) => dossier.articles.includes(one.id)).flatMap(({ id: one }) => fileOf(one)),
         statements: record.statements.filter((one) => belongs(one, dossier)),
-        discrepancies: record.discrepancies.filter(({ contact }) => contact === id),
+        discrepancies: differences.filter(differencesOf({ contact: id }, record.statements)),
         framing: record.framing.filter(({ article }) => dossier.articles.includes(article)),
       }; // prettier-ignore
       return Promise.resolve(file);
@@ -118,7 +121,7 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
     brief: (id, locale) => Promise.resolve(contactBrief({ record, origins, revision, locale }, id)),
     statements: (filter, slice) => Promise.resolve(part(record.statements.filter(statementsOf(filter)), slice)),
     discrepancies: (filter, slice) =>
-      Promise.resolve(part(record.discrepancies.filter(differencesOf(filter)), slice)),
+      Promise.resolve(part(differences.filter(differencesOf(filter, record.statements)), slice)),
     actors: (slice) => Promise.resolve(part(actorRows(coverage), slice)),
     actor: (id, limit, locale) => {
       const first = { offset: 0, limit };
@@ -212,9 +215,14 @@ function statementsOf(filter: StatementFilter): (statement: StatementJson) => bo
     (act === undefined || statement.act === act);
 }
 
-function differencesOf({ contact, article, kind, severity }: DifferenceFilter) {
+/** Of a contact also those within an article that are about words said in or about it. */
+function differencesOf(
+  { contact, article, kind, severity }: DifferenceFilter,
+  statements: readonly StatementJson[],
+) {
+  const said = statements.filter((one) => contact !== undefined && one.contact === contact);
   return (one: DiscrepancyJson): boolean =>
-    (contact === undefined || one.contact === contact) &&
+    (contact === undefined || one.contact === contact || isAboutSaid(one, said)) &&
     (article === undefined ||
       one.values.some((v) => v.evidence.some((words) => words.article === article))) &&
     (kind === undefined || one.kind === kind) &&

@@ -1,10 +1,13 @@
-import { shownSide } from '../../app.ts';
+import { shownSide, tellingPlaces } from '../../app.ts';
 import type { DifferenceRow, DiscrepancyJson } from '../desk.ts';
 import { labelOf, type View } from '../view.ts';
 import { DIFFERENCE_STATES } from '../../model/project.ts';
 import { Because, Write } from './forms.tsx';
 import { Place } from './place.tsx';
 import { Outside, Quote } from './text.tsx';
+
+/** Places shown of one side before the rest is folded away. */
+const PLACES = 4;
 
 interface Props {
   readonly view: View;
@@ -39,15 +42,7 @@ export const Differences = ({ view, rows, contacts, back }: Props) => (
               <span class="side">
                 <Outside>{shownSide(one.attribute, value, view.locale)}</Outside>
               </span>
-              <ul>
-                {evidence.map((words) => (
-                  <li>
-                    <Quote>{words.quote}</Quote>{' '}
-                    <Place view={view} article={words.article} start={words.start} end={words.end} />
-                  </li>
-                ))}
-                {evidence.length === 0 ? <li class="absent">{view.t('differences.absent')}</li> : null}
-              </ul>
+              <Words view={view} evidence={evidence} />
             </li>
           ))}
         </ul>
@@ -59,6 +54,34 @@ export const Differences = ({ view, rows, contacts, back }: Props) => (
     ))}
   </ol>
 );
+
+interface WordsProps {
+  readonly view: View;
+  readonly evidence: DiscrepancyJson['values'][number]['evidence'];
+}
+
+/** The words of one side, of every article first; beyond a few the rest is folded away. */
+const Words = ({ view, evidence }: WordsProps) => {
+  if (evidence.length === 0) return <p class="absent">{view.t('differences.absent')}</p>;
+  const places = tellingPlaces(evidence, (one) => one);
+  const items = (some: typeof places) =>
+    some.map(({ quote, article, start, end }) => (
+      <li>
+        <Quote>{quote}</Quote> <Place view={view} article={article} start={start} end={end} />
+      </li>
+    ));
+  return (
+    <>
+      <ul>{items(places.slice(0, PLACES))}</ul>
+      {places.length <= PLACES ? null : (
+        <details class="more">
+          <summary>{view.t('record.moreWords', { n: places.length - PLACES })}</summary>
+          <ul>{items(places.slice(PLACES))}</ul>
+        </details>
+      )}
+    </>
+  );
+};
 
 /** A day that no article gives may follow from the day on which one was published: the ways to enter it. */
 const Settle = ({ view, row }: { readonly view: View; readonly row: DifferenceRow }) => {
