@@ -56,7 +56,7 @@ before(async () => {
   const [article] = coverage.record.articles;
   const [actor] = coverage.record.actors;
   paths = [
-    '/', `/c/${most}`, `/c/${most}/compare`, `/c/${most}/brief`, `/c/${most}/sides`, '/framing', '/t?from=2021-12-01&to=2021-12-31', '/s', '/d', '/t', '/actors', `/actors/${actor?.id ?? ''}`, '/outlets',
+    '/', `/c/${most}`, `/c/${most}/compare`, `/c/${most}/brief`, `/c/${most}/sides`, '/framing', '/t?from=2021-12-01&to=2021-12-31', '/s', '/d', '/t', '/actors', `/actors/${actor?.id ?? ''}`, '/outlets', '/outlets/Tagesblick%20Nord', `/outlets/${article?.id ?? ''}`,
     '/articles', `/a/${article?.id ?? ''}`, '/search?q=der', '/help/codebook', '/help/keys', '/settings', '/nowhere',
   ]; // prettier-ignore
 });
@@ -82,6 +82,7 @@ before(async () => {
     `/c/${most}/merge`,
     `/c/${most}/split`,
     `/a/${article?.id ?? ''}`,
+    `/outlets/${article?.id ?? ''}`,
     '/d',
     '/review',
     '/audit',

@@ -13,6 +13,7 @@ export {
 export { sheetHtml, sheetMarkdown, sheetText, type Dress, type Sheet } from './sheet/index.ts';
 export { tellingPlaces } from './places.ts';
 export { shownSide } from './shown-side.ts';
+export { discrepancyJson } from './contacts.ts';
 export { toRecord } from './record.ts';
 export { conllu } from './conllu.ts';
 export { timeml } from './timeml.ts';

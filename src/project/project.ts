@@ -8,7 +8,7 @@ import type { Statement } from '../model/statement.ts';
 import type { Trip } from '../model/trip.ts';
 import type { Given } from '../pipeline.ts';
 import type {
-  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, Paged, Reader, StatementQuery, Store,
+  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, OutletRow, Page, Paged, Reader, StatementQuery, Store,
 } from '../store/index.ts'; // prettier-ignore
 import { addTexts, type Added, type Adding, type Arrival, type Texts } from './add.ts';
 import type { Anew } from './compile/compile.ts';
@@ -22,6 +22,7 @@ import { gather, type Gathered } from './gather.ts';
 import { follow, planned, unfollow, type Followed } from './feeds/follow.ts';
 import { fetchFeeds, type Round, type RoundResult } from './feeds/round.ts';
 import { activeEvents } from './log.ts';
+import { outletFile, type OutletFile, type OutletQuery } from './outlets.ts';
 import { planTexts } from './plan.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
 import { articleNamed, contactNamed, named, type Named } from './refs.ts';
@@ -279,8 +280,13 @@ export class Project {
     return this.#store.read((reader) => reader.actors());
   }
 
-  outlets(): ReturnType<Parameters<Parameters<Store['read']>[0]>[0]['outlets']> {
+  outlets(): Promise<readonly OutletRow[]> {
     return this.#store.read((reader) => reader.outlets());
+  }
+
+  /** What one outlet published and told; null where there is none of the name. */
+  outlet(name: string, query: OutletQuery): Promise<OutletFile | null> {
+    return this.#store.read((reader) => outletFile(name, query, { reader, given: this.#with.given }));
   }
 
   /**
@@ -303,8 +309,13 @@ export class Project {
             ? { except: of((one) => one !== 'open') }
             : { ids: of((one) => one === state) };
       const { contact } = asked;
-      const beside = contact === undefined ? [] : await besideContact(contact, reader);
-      const { rows, total } = await reader.differences({ ...asked, ...narrowed, beside, weightiestFirst: true });
+      const beside = typeof contact === 'string' ? await besideContact(contact, reader) : [];
+      const { rows, total } = await reader.differences({
+        ...asked,
+        ...narrowed,
+        beside,
+        weightiestFirst: true,
+      });
       return { rows: rows.map((one): StatedDifference => ({ ...one, ...stateOf(one.id) })), total };
     });
   }

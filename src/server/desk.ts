@@ -3,6 +3,7 @@ import type { ReadoutRecord, Why } from '../contract/index.ts';
 import type { feedsJson } from '../app.ts';
 import type { DifferenceState } from '../model/project.ts';
 import type { Locale } from '../record/labels/index.ts';
+import type { OutletFile, OutletFilter, OutletRow } from './outlet.ts';
 
 export type ArticleJson = ReadoutRecord['articles'][number];
 export type ActorJson = ReadoutRecord['actors'][number];
@@ -225,9 +226,13 @@ export interface Desk {
   actors(slice: Slice, locale: Locale): Promise<Part<ActorRow>>;
   /** `limit`: most contacts and most statements to give. */
   actor(id: string, limit: number, locale: Locale): Promise<ActorFile | undefined>;
-  articles(filter: { readonly outlet?: string }, slice: Slice): Promise<Part<ArticleRow>>;
+  /** `outlet` null: only those that do not say who published them. */
+  articles(filter: { readonly outlet?: string | null }, slice: Slice): Promise<Part<ArticleRow>>;
   article(id: string, locale: Locale): Promise<ReaderFile | undefined>;
-  outlets(): Promise<readonly { readonly outlet: string | null; readonly articles: number }[]>;
+  /** Who published articles, the most first; those that do not say it come last. */
+  outlets(): Promise<readonly OutletRow[]>;
+  /** An outlet by name, or an article that does not say who published it by its id. */
+  outlet(id: string, filter: OutletFilter, slice: Slice, locale: Locale): Promise<OutletFile | undefined>;
   /** Words of distance or judgement, by article. */
   framing(slice: Slice): Promise<Part<ArticleFraming>>;
   /** Enough of these contacts to name them. */

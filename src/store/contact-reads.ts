@@ -1,7 +1,7 @@
 import { sql, type OrderByItemBuilder, type SelectQueryBuilder } from 'kysely';
 import type { ContactName, ContactRow, ContactState } from '../model/project.ts';
 import { SEVERITIES, type Discrepancy, type Dossier } from '../model/dossier.ts';
-import { beginning, endOf, listed, pieces, range, type Db } from './queries.ts';
+import { beginning, endOf, listed, pieces, publishedBy, range, type Db } from './queries.ts';
 import { unpacked } from './packed.ts';
 import type { Tables } from './tables.ts';
 import type { ContactQuery, DifferenceQuery, Page, Reader } from './store.ts';
@@ -58,7 +58,18 @@ function nameOf({ id, state, into_id, minted, about }: NameRow): ContactName {
 }
 
 async function contacts(db: Db, query: ContactQuery): Promise<Page<ContactRow>> {
-  const { actors: who = [], article, type, status, from, to, main, conflicting, newestFirst = false } = query;
+  const {
+    actors: who = [],
+    article,
+    outlet,
+    type,
+    status,
+    from,
+    to,
+    main,
+    conflicting,
+    newestFirst = false,
+  } = query;
   let chosen = db.selectFrom('contacts');
   for (const actor of who) {
     const of = db.selectFrom('contact_actors').select('contact_id').where('actor_id', '=', actor);
@@ -66,6 +77,13 @@ async function contacts(db: Db, query: ContactQuery): Promise<Page<ContactRow>> 
   }
   if (article !== undefined) {
     const of = db.selectFrom('contact_articles').select('contact_id').where('article_id', '=', article);
+    chosen = chosen.where('id', 'in', of);
+  }
+  if (outlet !== undefined) {
+    const of = db
+      .selectFrom('contact_articles')
+      .select('contact_id')
+      .where('article_id', 'in', publishedBy(db, outlet));
     chosen = chosen.where('id', 'in', of);
   }
   if (type !== undefined) chosen = chosen.where('type', '=', type);
@@ -121,7 +139,11 @@ async function differences(db: Db, query: DifferenceQuery): Promise<Page<Discrep
     .offset(offset)
     .execute();
   const ids = places.map(({ id }) => id);
-  const rows = await db.selectFrom('differences').select(['id', 'body']).where('id', 'in', listed(ids)).execute();
+  const rows = await db
+    .selectFrom('differences')
+    .select(['id', 'body'])
+    .where('id', 'in', listed(ids))
+    .execute();
   const bodies = new Map(rows.map(({ id, body }) => [id, body]));
   const { total } = await chosen
     .select((eb) => eb.fn.countAll<number>().as('total'))
@@ -132,13 +154,19 @@ async function differences(db: Db, query: DifferenceQuery): Promise<Page<Discrep
 type Chosen = SelectQueryBuilder<Tables, 'differences', object>;
 
 function chosenDifferences(db: Db, query: DifferenceQuery): Chosen {
-  const { kind, contact, beside = [], article, severity, ids, except = [] } = query;
+  const { kind, contact, beside = [], article, outlet, severity, ids, except = [] } = query;
   let chosen: Chosen = db.selectFrom('differences');
   if (kind !== undefined) chosen = chosen.where('kind', 'in', [kind].flat());
-  if (contact !== undefined && beside.length === 0) chosen = chosen.where('contact_id', '=', contact);
-  if (contact !== undefined && beside.length > 0)
-    chosen = chosen.where((eb) => eb.or([eb('contact_id', '=', contact), eb('id', 'in', listed(beside))]));
+  if (contact !== undefined) {
+    const of = listed([contact].flat());
+    chosen = chosen.where((eb) =>
+      beside.length === 0
+        ? eb('contact_id', 'in', of)
+        : eb.or([eb('contact_id', 'in', of), eb('id', 'in', listed(beside))]),
+    );
+  }
   if (article !== undefined) chosen = chosen.where('article_id', 'in', listed([article].flat()));
+  if (outlet !== undefined) chosen = chosen.where('article_id', 'in', publishedBy(db, outlet));
   if (severity !== undefined) chosen = chosen.where('severity', 'in', [severity].flat());
   if (ids !== undefined) chosen = chosen.where('id', 'in', listed(ids));
   if (except.length > 0) chosen = chosen.where('id', 'not in', listed(except));

@@ -3,6 +3,7 @@ import {
   articleName,
   ATTRIBUTES,
   coverageOf,
+  discrepancyJson,
   ENTERABLE,
   feedsJson,
   inLocale,
@@ -21,6 +22,7 @@ import type {
   StatementJson,
 } from '../desk.ts'; // prettier-ignore
 import { sketchOf, tripDesk } from './coverage.ts';
+import { mostFirst, OF_OUTLET, outletContact, ownWords, telling } from './outlets.ts';
 
 type Project = OpenProject['project'];
 
@@ -99,7 +101,29 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       const versions = found.versions.map(({ n, sha256, added }) => ({ n, sha256, added }));
       return file === undefined ? undefined : { ...file, versions: versions.length > 1 ? versions : [] };
     },
-    outlets: () => project.outlets(),
+    outlets: async () => mostFirst(await project.outlets()),
+    outlet: async (id, { type, status, conflicts }, slice, locale) => {
+      const contacts = {
+        ...(type === undefined ? {} : { type: type as StoredContact['type'] }),
+        ...(status === undefined ? {} : { status: status as StoredContact['status'] }),
+        ...(conflicts === undefined ? {} : { conflicting: conflicts }),
+        newestFirst: true,
+        ...slice,
+      };
+      const file = await project.outlet(id, { contacts, articles: OF_OUTLET });
+      if (file === null) return undefined;
+      return {
+        id,
+        outlet: file.articles.rows[0]?.outlet ?? null,
+        articles: { rows: file.articles.rows.map(articleRow), total: file.articles.total },
+        contacts: {
+          rows: file.contacts.rows.map(({ row, account }) => outletContact(rowOf(row, locale), account, locale)),
+          total: file.contacts.total,
+        },
+        within: telling(inLocale(file.within.map(discrepancyJson), locale)),
+        ...ownWords(file.trip, locale),
+      };
+    },
     framing: async ({ offset, limit }) => {
       const { rows, total } = await project.articles({ offset, limit });
       const { framing } = coverageOf(await project.tripOf([], rows.map(({ id }) => id))).record;

@@ -86,6 +86,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'record.differences': 'Worin die Artikel abweichen',
   'record.differences.none':
     'In {n, plural, one {# Artikel} other {# Artikeln}} wurde kein Unterschied gefunden. Dass niemand widerspricht, ist keine Übereinstimmung: siehe, was kein Artikel nennt.',
+  'record.differences.rest':
+    '{conflicts, plural, =0 {{n, plural, one {# Hinweis auf Abweichungen} other {# Hinweise auf Abweichungen}}} other {{n, plural, one {# weiterer Hinweis} other {# weitere Hinweise}}}}',
+  'record.base': '{said} von {of} Artikeln',
   'record.whose': 'Wer sagte was',
   'record.because': 'Warum diese Berichte ein Kontakt sind',
   'record.rule': 'Regel',
@@ -221,8 +224,30 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'actors.said.none': 'In diesen Artikeln wurde keine Aussage von {name} gefunden.',
   'actors.contacts.none': 'In diesen Artikeln wurde kein Kontakt von {name} gefunden.',
   'outlets.title': 'Medien',
-  'outlets.lead': 'Wer die Artikel veröffentlicht hat. Readout bewertet keine Medien.',
-  'outlets.unknown': 'Medium nicht genannt',
+  'outlets.lead': 'Was jedes Medium veröffentlicht und berichtet hat. Readout bewertet keine Medien.',
+  'outlets.unknown': 'Medium nicht angegeben',
+  'outlets.unknown.lead':
+    '{total, plural, one {Ein Artikel sagt} other {# Artikel sagen}} nicht, wer {total, plural, one {ihn} other {sie}} veröffentlicht hat. Jeder steht für sich{writable, plural, =0 {.} other {, bis Sie das Medium auf seiner Seite eintragen.}}',
+  'outlets.independent': 'Eigene Texte',
+  'outlets.article': 'Artikel',
+  'outlet.lead':
+    '{articles, plural, one {Ein Artikel} other {# Artikel}}, {contacts, plural, =0 {kein Kontakt} one {ein Kontakt} other {# Kontakte}}. Readout bewertet keine Medien.',
+  'outlet.enter': 'Eintragen, wer ihn veröffentlicht hat',
+  'outlet.told': 'Was es berichtet, neben dem, was andere berichten',
+  'outlet.told.none': 'Kein Kontakt passt zu dieser Auswahl.',
+  'outlet.alone': 'Sagt nur dieses Medium',
+  'outlet.leftOut': 'Sagen andere, dieses nicht',
+  'outlet.against': 'Gegen andere',
+  'outlet.only': 'kein anderer Artikel berichtet davon ({n, plural, one {# Angabe} other {# Angaben}})',
+  'outlet.nothing': 'nichts',
+  'outlet.within': 'In seinen Artikeln, und was sie auslassen',
+  'outlet.within.none':
+    'Keine Überschrift, die ihr Text nicht deckt, keine Worte mit zwei Sprechern, kein angekündigter Kontakt ausgelassen.',
+  'outlet.sources': 'Über wen es hat, was es druckt',
+  'outlet.sources.none': 'Keine Aussage nennt jemanden, über den sie kam.',
+  'outlet.said':
+    '{statements, plural, =0 {Keine Aussage} one {Eine Aussage} other {# Aussagen}}, {unnamed, plural, =0 {keine} other {#}} von Sprechern ohne Namen.',
+  'outlet.carrier': 'Nachrichtenagentur oder Medium',
   'articles.title': 'Artikel',
   'articles.headline': 'Überschrift',
   'articles.outlet': 'Medium',

@@ -83,6 +83,9 @@ export const en = {
   'record.differences': 'Where the articles differ',
   'record.differences.none':
     'No difference was found in {n, plural, one {# article} other {# articles}}. That nobody contradicts is no agreement: see what no article gives.',
+  'record.differences.rest':
+    '{conflicts, plural, =0 {{n, plural, one {# note on differences} other {# notes on differences}}} other {{n, plural, one {# more note} other {# more notes}}}}',
+  'record.base': '{said} of {of} articles',
   'record.whose': 'Who said what',
   'record.because': 'Why these reports are one contact',
   'record.rule': 'Rule',
@@ -218,8 +221,30 @@ export const en = {
   'actors.said.none': 'Nothing said by {name} was found in these articles.',
   'actors.contacts.none': 'No contact of {name} was found in these articles.',
   'outlets.title': 'Outlets',
-  'outlets.lead': 'Who published the articles. Readout does not rate outlets.',
+  'outlets.lead': 'What each outlet published and told. Readout does not rate outlets.',
   'outlets.unknown': 'Outlet not given',
+  'outlets.unknown.lead':
+    '{total, plural, one {One article does} other {# articles do}} not say who published {total, plural, one {it} other {them}}. Each stands for itself{writable, plural, =0 {.} other {, until you enter the outlet on its page.}}',
+  'outlets.independent': 'Independent texts',
+  'outlets.article': 'Article',
+  'outlet.lead':
+    '{articles, plural, one {One article} other {# articles}}, {contacts, plural, =0 {no contact} one {one contact} other {# contacts}}. Readout does not rate outlets.',
+  'outlet.enter': 'Enter who published it',
+  'outlet.told': 'What it tells, beside what others tell',
+  'outlet.told.none': 'No contact fits these filters.',
+  'outlet.alone': 'It alone says',
+  'outlet.leftOut': 'Others say, it does not',
+  'outlet.against': 'Against others',
+  'outlet.only': 'no other article tells of it ({n, plural, one {# value} other {# values}})',
+  'outlet.nothing': 'nothing',
+  'outlet.within': 'Within its articles, and what they leave out',
+  'outlet.within.none':
+    'No headline that its text does not bear out, no words given to two speakers, no announced contact left out.',
+  'outlet.sources': 'Through whom it has what it prints',
+  'outlet.sources.none': 'No statement names anyone through whom it came.',
+  'outlet.said':
+    '{statements, plural, =0 {No statement} one {One statement} other {# statements}}, {unnamed, plural, =0 {none} other {#}} by speakers without a name.',
+  'outlet.carrier': 'news agency or outlet',
   'articles.title': 'Articles',
   'articles.headline': 'Headline',
   'articles.outlet': 'Outlet',

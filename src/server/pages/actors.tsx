@@ -46,8 +46,12 @@ export const ActorsPage = ({ view, part, slice }: Props) => {
                   </a>
                 </th>
                 <td>{kindOf(one.kind, view)}</td>
-                <td class="number">{one.contacts}</td>
-                <td class="number">{one.statements}</td>
+                <td class="number" data-label={t('actors.contacts')}>
+                  {one.contacts}
+                </td>
+                <td class="number" data-label={t('statements.title')}>
+                  {one.statements}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -79,7 +79,7 @@ export const ReaderPage = ({ view, file, at, fields }: Props) => {
                     <Outside>{one.quote}</Outside>
                   </a>{' '}
                   <small>
-                    {view.labels.framing[one.kind]}: {one.reason}
+                    {view.labels.framing[one.kind]}: {view.reasonOf(one.reason)}
                   </small>
                 </li>
               ))}
@@ -199,7 +199,7 @@ function marksOf({ values, statements, framing }: ReaderFile, view: View, at: Pr
       end,
       id: `f${i}`,
       layer: 'framing',
-      label: `${view.labels.framing[kind]}: ${reason}`,
+      label: `${view.labels.framing[kind]}: ${view.reasonOf(reason)}`,
       group: kind,
     });
   return [...unique.values()];
