@@ -260,7 +260,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'reader.values.none': 'Dieser Artikel belegt keine Angabe eines Kontakts.',
   'reader.framing': 'Wörter des Abstands oder Urteils',
   'reader.framing.none': 'Keine gefunden.',
-  'reader.contacts': 'Kontakte',
+  'reader.place': 'Stelle {n} von {of}',
   'reader.layers': 'Im Text gezeigt',
   'reader.layer.value': 'Angaben',
   'reader.layer.speech': 'Aussagen',

@@ -257,7 +257,7 @@ export const en = {
   'reader.values.none': 'This article reports no value of a contact.',
   'reader.framing': 'Words of distance or judgement',
   'reader.framing.none': 'None was found.',
-  'reader.contacts': 'Contacts',
+  'reader.place': 'place {n} of {of}',
   'reader.layers': 'Shown in the text',
   'reader.layer.value': 'values',
   'reader.layer.speech': 'statements',
