@@ -1,4 +1,4 @@
-import { SHORT_ID, type Coverage } from '../../app.ts';
+import { SHORT_ID, tripInLocale, type Coverage } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { colours, columns } from '../terminal.ts';
@@ -20,11 +20,12 @@ export interface View extends Page {
   readonly nameOf: (article: string) => string;
 }
 
+/** What a command prints from: names and other contacts in the language of the labels. */
 export function viewOf(coverage: Coverage, locale: Locale): View {
   const names = namesOf(coverage.record.articles);
   return {
     ...pageOf(locale),
-    coverage,
+    coverage: { ...coverage, trip: tripInLocale(coverage.trip, locale) },
     nameOf: (article) => names.get(article) ?? article,
   };
 }
