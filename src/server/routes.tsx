@@ -34,6 +34,8 @@ import * as tables from './tables.ts';
 const OF_ACTOR = 25;
 /** Contacts that the timeline draws; more would be a carpet. */
 const DRAWN: Slice = { offset: 0, limit: 500 };
+/** Differences that stand on one page, each with the words of every side. */
+const DIFFERING = 50;
 /** Articles found that stand on one page, each with the places of the words. */
 const SEARCHED = 20;
 /** Articles whose words of distance stand on one page: each is looked up with its annotations. */
@@ -125,7 +127,8 @@ function lists(app: Hono, desk: Desk): void {
     );
   });
   app.get('/d', async (c) => {
-    const [query, slice] = queryOf(c);
+    const [query, { offset }] = queryOf(c);
+    const slice = { offset, limit: DIFFERING };
     const filter = differenceFilter(query);
     const part = await desk.discrepancies(filter, slice, localeOf(c));
     const articles = part.rows.flatMap(({ values }) =>
