@@ -221,6 +221,8 @@ export interface Desk {
   sides(id: string, locale: Locale): Promise<SidesFile | undefined>;
   /** The contact on one or two pages of paper. */
   brief(id: string, locale: Locale): Promise<Sheet | undefined>;
+  /** The evidence pack of the contact as a ZIP archive, with or without the full texts; absent where nothing is kept. */
+  pack?(id: string, fulltext: boolean, locale: Locale): Promise<Uint8Array | undefined>;
   statements(filter: StatementFilter, slice: Slice, locale: Locale): Promise<Part<StatementJson>>;
   discrepancies(filter: DifferenceFilter, slice: Slice, locale: Locale): Promise<Part<DifferenceRow>>;
   actors(slice: Slice, locale: Locale): Promise<Part<ActorRow>>;

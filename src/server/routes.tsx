@@ -3,7 +3,7 @@ import { setCookie } from 'hono/cookie';
 import { VERSION, type webFile } from '../app.ts';
 import { asking, isLocale, isTheme, localeOf, titlesOf } from './asking.ts';
 import { api } from './api/routes.ts';
-import { briefs } from './briefs.ts';
+import { briefs, packs } from './briefs.ts';
 import { ALL, data, notFound, queryOf, wantsData } from './answers.tsx';
 import type { Desk, DifferenceRow, Slice } from './desk.ts';
 import { edits } from './edits.tsx';
@@ -69,6 +69,7 @@ export function routes({ desk, hosts, asset, onError, jobs }: Serving): Hono {
   singles(app, desk);
   outlets(app, desk);
   briefs(app, desk);
+  packs(app, desk);
   api(app, desk, VERSION);
   if (jobs !== undefined) working(app, desk, jobs);
   settings(app, desk);

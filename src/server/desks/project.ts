@@ -7,7 +7,9 @@ import {
   ENTERABLE,
   feedsJson,
   inLocale,
+  packProject,
   projectJson,
+  webFile,
   type OpenProject,
 } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
@@ -55,6 +57,10 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       if (found === undefined) return undefined;
       const { revision } = await project.overview();
       return tripDesk(found.trip, name, revision).brief(found.dossier.id, locale);
+    },
+    pack: async (id, fulltext, locale) => {
+      const style = webFile('brief.css')?.body ?? '';
+      return (await orNothing(packProject(project, { contact: id, name, locale, fulltext, style })))?.bytes;
     },
     statements: async (filter, slice, locale) => inLocale(await statementsOf(project, filter, slice), locale),
     discrepancies: async ({ contact, article, kind, severity }, { offset, limit }, locale) => {

@@ -89,6 +89,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'record.differences.rest':
     '{conflicts, plural, =0 {{n, plural, one {# Hinweis auf Abweichungen} other {# Hinweise auf Abweichungen}}} other {{n, plural, one {# weiterer Hinweis} other {# weitere Hinweise}}}}',
   'record.base': '{said} von {of} Artikeln',
+  'record.pack': 'Belegmappe',
+  'record.history': 'Verlauf',
   'record.whose': 'Wer sagte was',
   'record.because': 'Warum diese Berichte ein Kontakt sind',
   'record.rule': 'Regel',
@@ -354,6 +356,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'audit.title': 'Änderungen',
   'audit.lead':
     'Alles, was berichtigt wurde, das Neueste zuerst. Nichts wird gelöscht: Auch das Zurücknehmen ist eine Änderung.',
+  'audit.all': 'Alle Änderungen',
   'audit.none': 'Es wurde noch nichts berichtigt.',
   'audit.n': 'Nr.',
   'audit.when': 'Wann',

@@ -86,6 +86,8 @@ export const en = {
   'record.differences.rest':
     '{conflicts, plural, =0 {{n, plural, one {# note on differences} other {# notes on differences}}} other {{n, plural, one {# more note} other {# more notes}}}}',
   'record.base': '{said} of {of} articles',
+  'record.pack': 'Evidence pack',
+  'record.history': 'History',
   'record.whose': 'Who said what',
   'record.because': 'Why these reports are one contact',
   'record.rule': 'Rule',
@@ -350,6 +352,7 @@ export const en = {
   'audit.title': 'Changes',
   'audit.lead':
     'Everything that was corrected, the latest first. Nothing is ever erased: undoing is a change too.',
+  'audit.all': 'All changes',
   'audit.none': 'Nothing was corrected yet.',
   'audit.n': 'No.',
   'audit.when': 'When',

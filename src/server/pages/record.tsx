@@ -53,6 +53,14 @@ export const RecordPage = ({ view, file, enterable }: PageProps) => {
           {view.state.writable ? (
             <>
               <li>
+                <a href={`/c/${row.id}/pack.zip`} download>
+                  {t('record.pack')}
+                </a>
+              </li>
+              <li>
+                <a href={`/audit?contact=${row.id}`}>{t('record.history')}</a>
+              </li>
+              <li>
                 <a href={`/c/${row.id}/merge`} data-action="merge">
                   {t('merge.title')} <Hint view={view} action="merge" />
                 </a>
