@@ -285,6 +285,8 @@ export interface LogRow {
 export interface ReviewQueue {
   /** The one that is next to decide on; null where none waits. */
   readonly difference: DifferenceRow | null;
+  /** The texts of the articles that it names, by id. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Its place among all that wait, from 0. */
   readonly at: number;
   /** Differences that wait. */

@@ -190,11 +190,21 @@ function editsOf(project: Project): Edits {
       const { differences, proposals } =
         at === wanted ? asked : await project.review({ offset: at, limit: 1 });
       const [first = null] = inLocale(differences.rows.map(projectJson.differenceJson), locale);
-      return { difference: first, at, total, proposals };
+      return { difference: first, texts: await textsOf(project, first), at, total, proposals };
     },
     enterable: ENTERABLE,
     articleFields: OVERRIDE_FIELDS,
   };
+}
+
+/** The texts in which the words of a difference stand. */
+async function textsOf(
+  project: Project,
+  difference: DifferenceRow | null,
+): Promise<ReadonlyMap<string, string>> {
+  const words = difference?.values.flatMap(({ evidence }) => evidence) ?? [];
+  const ids = [...new Set(words.map(({ article }) => article))];
+  return new Map(await Promise.all(ids.map(async (id) => [id, (await project.source(id)).text] as const)));
 }
 
 async function contactsOf(
