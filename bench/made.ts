@@ -21,6 +21,8 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['Fumio', 'Kishida'],
 ];
 const CITIES = ['Genf', 'Paris', 'Brüssel', 'Wien', 'Helsinki', 'Ankara', 'Oslo', 'Rom'] as const;
+/** Outlets that the articles are spread over. */
+const OUTLETS = 40;
 const MONTHS = ['Januar', 'Februar', 'April', 'Juni', 'September', 'Oktober', 'Dezember'] as const;
 
 /** Numbers from 0 up to `below`, the same sequence for the same seed (mulberry32). */
@@ -53,7 +55,8 @@ export function madeArticles(
     };
     const body = [...own, ...guests].map(made);
     const text = [made(headline), ...body].join('\n\n');
-    return { text, origin: `made-${n}`, stated: { published: dayOf(throwDice) }, notes: [] };
+    const stated = { published: dayOf(throwDice), outlet: `Blatt ${(n % OUTLETS) + 1}` };
+    return { text, origin: `made-${n}`, stated, notes: [] };
   });
 }
 

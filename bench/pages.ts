@@ -38,6 +38,7 @@ async function ask(open: OpenProject): Promise<void> {
   const ids = (await open.project.contacts()).rows.map(({ id }) => id);
   const files = (await open.project.articles()).rows.map(({ id }) => id);
   const actors = (await open.project.actors()).map(({ id }) => id);
+  const outlets = (await open.project.outlets()).flatMap(({ outlet }) => outlet ?? []);
   const contact = (): string => ids[throwDice(ids.length)] ?? '';
   const article = (): string => files[throwDice(files.length)] ?? '';
   const actor = (): string => actors[throwDice(Math.min(50, actors.length))] ?? '';
@@ -61,6 +62,7 @@ async function ask(open: OpenProject): Promise<void> {
     ['actors', () => '/actors'],
     ['actor', () => `/actors/${encodeURIComponent(actor())}`],
     ['outlets', () => '/outlets'],
+    ['outlet', () => `/outlets/${encodeURIComponent(outlets[throwDice(outlets.length)] ?? '')}`],
     ['framing', () => '/framing'],
     ['articles', () => '/articles'],
     ['reader', () => `/a/${article()}`],

@@ -37,7 +37,9 @@ function inProject(): string {
     shown(args) + readout(...args, '-C', join(folder, 'calls'));
   try {
     const init = ['init', 'calls', '--sample'];
-    const made = shown(init) + readout('init', join(folder, 'calls'), '--sample');
+    const made =
+      shown(init) +
+      readout('init', join(folder, 'calls'), '--sample').replaceAll(join(folder, 'calls'), 'calls');
     const set = ['set', '09-zeitlot', 'published', '2022-02-12', '--because', 'print in the folder'];
     return [made, done(set), done(['undo'])].join('\n');
   } finally {

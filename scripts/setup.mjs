@@ -15,7 +15,7 @@ export function setUp() {
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say(
-    'Setting up: installing the packages of package-lock.json (about 190). Most of the time goes into the database\n' +
+    'Setting up: installing the packages of package-lock.json (about 250). Most of the time goes into the database\n' +
       'driver, which is compiled where no ready-made one can be fetched: a minute or two, with a C++ compiler, make and Python 3.',
   );
   const began = Date.now();

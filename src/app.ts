@@ -19,8 +19,11 @@ import { given, wordsIn, type ReadOptions } from './world.ts';
 import { languageOf, wordsOfArticle, wordsOfTokens, type Reading as WordReading } from './words.ts';
 
 export {
-  actorsOf, articleName, changesBrief, conllu, contactBrief, csvLines, EXPORTERS, sheetHtml, sheetMarkdown, sheetText, shownSide, timeml, withExcel, type Dress, type Sheet,
+  actorsOf, articleName, changesBrief, conllu, contactBrief, csvLines, discrepancyJson, EXPORTERS, sheetHtml, sheetMarkdown, sheetText, shownSide, tellingPlaces, timeml, withExcel, type Dress, type Sheet,
 } from './exports/index.ts'; // prettier-ignore
+export { accountOf, type Account } from './dossiers/account.ts';
+export { isAboutSaid } from './dossiers/said-in.ts';
+export { weightiestFirst } from './dossiers/weight.ts';
 export { briefOfChanges, briefOfContact, instantOf } from './briefs.ts';
 export type { Broken, Verification } from './exports/index.ts';
 export { importPack, packProject, verifyPack, type Imported, type Packed } from './packs.ts';
@@ -59,7 +62,7 @@ export type { Named } from './project/refs.ts';
 export type { Found, FoundArticle, Hit } from './project/search.ts';
 export type { ValueChange, VersionDiff, WordChange } from './project/versions.ts';
 export type {
-  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, StatementQuery,
+  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, OutletRow, Page, StatementQuery,
 } from './store/index.ts'; // prettier-ignore
 export { RULES, VERSION } from './versions.ts';
 

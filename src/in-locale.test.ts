@@ -33,3 +33,11 @@ test('those by whom a value is told are named too', () => {
   const [report] = inLocale(told, 'de').reports;
   assert.deepEqual([report?.voice[0]?.name, report?.quote], ['Dmitri Peskow', 'Geneva']);
 });
+
+test('the sides of a difference name actors too; their other words stay as they are', () => {
+  const side = (value: string) => inLocale({ value, evidence: [] }, 'de').value;
+  assert.equal(side('Russia, OSCE'), 'Russland, OSZE');
+  assert.equal(side('nützlich (Kremlin)'), 'nützlich (Kreml)');
+  assert.equal(side('über Russland, die Ukraine'), 'über Russland, die Ukraine');
+  assert.equal(inLocale({ value: 'Russia', evidence: [] }, 'en').value, 'Russia');
+});

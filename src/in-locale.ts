@@ -40,7 +40,18 @@ function renamed(value: unknown, locale: Locale): unknown {
     const place = nameIn(copy['place'], locale);
     return { ...copy, place, ...('name' in copy ? { name: place } : {}) };
   }
+  if (typeof copy['value'] === 'string' && Array.isArray(copy['evidence']))
+    return { ...copy, value: namesIn(copy['value'], locale) };
   return copy;
+}
+
+/** A side of a difference: names, alone or with whose words they are, as in "useful (Kremlin)". */
+function namesIn(side: string, locale: Locale): string {
+  const [, words, voice] = /^(.*) \(([^()]+)\)$/u.exec(side) ?? [];
+  if (words !== undefined && voice !== undefined) return `${words} (${nameIn(voice, locale)})`;
+  const names = side.split(', ');
+  const known = names.map((name) => nameIn(name, locale));
+  return known.some((name, i) => name !== names[i]) ? known.join(', ') : side;
 }
 
 /** Parts that hold words of articles or nothing that is shown. */

@@ -5,7 +5,7 @@ import type { Added } from './project/add.ts';
 import type { Project } from './project/project.ts';
 import { openInputs } from './resources/inputs.ts';
 import {
-  backupFolder, databaseOf, findProject, loadConfig, makeFolder, nameOf, saveSetting, userName,
+  backupFolder, databaseOf, findProject, loadConfig, makeFolder, nameOf, projectsIn, saveSetting, userName,
 } from './resources/project-folder.ts'; // prettier-ignore
 import { settingNamed } from './resources/config.ts';
 import { RULES } from './versions.ts';
@@ -40,7 +40,11 @@ export function isInProject(from = '.'): boolean {
 /** The folder of the project that a folder is or lies in. Throws `project/none` where there is none. */
 export function projectFolder(from: string): string {
   const folder = findProject(from);
-  if (folder === null) throw new ReadoutError('project/none', 'there is no project here or above', from);
+  if (folder === null) {
+    const below = projectsIn(from);
+    const hint = below.length === 0 ? '' : `; there is one in ${below.join(', ')}`;
+    throw new ReadoutError('project/none', `there is no project here or above${hint}`, from);
+  }
   return folder;
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { dossierSets, runSet } from './dossier-sets.ts';
 
 /** What the landed rules reach. A change may raise these figures, never lower them. */
-const LANDED = { contacts: 39 / 40, differences: 18 / 19, alarms: 0 };
+const LANDED = { contacts: 42 / 43, differences: 19 / 20, alarms: 0 };
 
 const sets = dossierSets();
 const outcomes = sets.map((set) => ({ name: set.name, ...runSet(set) }));

@@ -54,9 +54,10 @@ before(async () => {
   browser = await chromium.launch({ executablePath: found, args: FLAGS });
   const most = coverage.trip.dossiers.toSorted((a, b) => b.articles.length - a.articles.length)[0]?.id ?? '';
   const [article] = coverage.record.articles;
+  const unnamed = coverage.record.articles.find(({ outlet }) => outlet === null);
   const [actor] = coverage.record.actors;
   paths = [
-    '/', `/c/${most}`, `/c/${most}/compare`, `/c/${most}/brief`, `/c/${most}/sides`, '/framing', '/t?from=2021-12-01&to=2021-12-31', '/s', '/d', '/t', '/actors', `/actors/${actor?.id ?? ''}`, '/outlets',
+    '/', `/c/${most}`, `/c/${most}/compare`, `/c/${most}/brief`, `/c/${most}/sides`, '/framing', '/t?from=2021-12-01&to=2021-12-31', '/s', '/d', '/t', '/actors', `/actors/${actor?.id ?? ''}`, '/outlets', '/outlets/Tagesblick%20Nord', `/outlets/${unnamed?.id ?? ''}`,
     '/articles', `/a/${article?.id ?? ''}`, '/search?q=der', '/help/codebook', '/help/keys', '/settings', '/nowhere',
   ]; // prettier-ignore
 });
@@ -76,12 +77,14 @@ before(async () => {
   const { rows } = await project.project.contacts();
   const most = rows.toSorted((a, b) => b.articles - a.articles)[0]?.id ?? '';
   const [article] = (await project.project.articles()).rows;
+  const [unnamed] = (await project.project.articles({ outlet: null })).rows;
   keptPaths = [
     '/',
     `/c/${most}`,
     `/c/${most}/merge`,
     `/c/${most}/split`,
     `/a/${article?.id ?? ''}`,
+    `/outlets/${unnamed?.id ?? ''}`,
     '/d',
     '/review',
     '/audit',

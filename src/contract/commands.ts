@@ -168,7 +168,9 @@ const DATA = {
   actors: z.object({ total, actors: z.array(actorRow) }),
   outlets: z.object({
     total,
-    outlets: z.array(z.object({ outlet: z.string().nullable(), articles: count })),
+    outlets: z.array(
+      z.object({ outlet: z.string().nullable(), articles: count, independent: count, contacts: count }),
+    ),
   }),
   contact: z.object({ id: z.string(), record }),
   article: articleRow.extend({ versions: z.array(version), record }),

@@ -11,7 +11,9 @@ export {
   packFiles, unzipped, verifyFiles, zipped, type Broken, type PackContent, type Packing, type Verification,
 } from './pack/index.ts'; // prettier-ignore
 export { sheetHtml, sheetMarkdown, sheetText, type Dress, type Sheet } from './sheet/index.ts';
+export { tellingPlaces } from './places.ts';
 export { shownSide } from './shown-side.ts';
+export { discrepancyJson } from './contacts.ts';
 export { toRecord } from './record.ts';
 export { conllu } from './conllu.ts';
 export { timeml } from './timeml.ts';

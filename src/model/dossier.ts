@@ -67,11 +67,15 @@ export const DISCREPANCY_KINDS = [
 ] as const; // prettier-ignore
 export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
 
+/** How much a difference weighs, the weightiest first: in this order lists show them. */
+export const SEVERITIES = ['conflict', 'needs_user', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 /** A place where reports, or parts of one article, do not fit. */
 export interface Discrepancy {
   readonly id: string;
   readonly kind: DiscrepancyKind;
-  readonly severity: 'conflict' | 'info' | 'needs_user';
+  readonly severity: Severity;
   readonly contact?: string;
   readonly article?: ArticleId;
   readonly attribute?: string;

@@ -8,19 +8,21 @@ import type { Statement } from '../model/statement.ts';
 import type { Trip } from '../model/trip.ts';
 import type { Given } from '../pipeline.ts';
 import type {
-  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, Page, Paged, Reader, StatementQuery, Store,
+  ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, OutletRow, Page, Paged, Reader, StatementQuery, Store,
 } from '../store/index.ts'; // prettier-ignore
 import { addTexts, type Added, type Adding, type Arrival, type Texts } from './add.ts';
 import type { Anew } from './compile/compile.ts';
 import { Compiler } from './compiled.ts';
 import { correct, type Corrected, type Wish } from './corrections.ts';
 import { anchorsOf, articleOf } from './anchors.ts';
+import { besideContact } from './beside.ts';
 import { differenceStates, guidanceOf } from './guidance.ts';
 import { orphanSpans } from './doctor.ts';
 import { gather, type Gathered } from './gather.ts';
 import { follow, planned, unfollow, type Followed } from './feeds/follow.ts';
 import { fetchFeeds, type Round, type RoundResult } from './feeds/round.ts';
 import { activeEvents } from './log.ts';
+import { outletFile, type OutletFile, type OutletQuery } from './outlets.ts';
 import { planTexts } from './plan.ts';
 import { proposalsIn, reanalyse, type Proposal, type Reanalysis } from './reanalyse.ts';
 import { articleNamed, contactNamed, named, type Named } from './refs.ts';
@@ -291,11 +293,19 @@ export class Project {
     return this.#store.read((reader) => reader.actors());
   }
 
-  outlets(): ReturnType<Parameters<Parameters<Store['read']>[0]>[0]['outlets']> {
+  outlets(): Promise<readonly OutletRow[]> {
     return this.#store.read((reader) => reader.outlets());
   }
 
-  /** The differences, each with what the user said of it. */
+  /** What one outlet published and told; null where there is none of the name. */
+  outlet(name: string, query: OutletQuery): Promise<OutletFile | null> {
+    return this.#store.read((reader) => outletFile(name, query, { reader, given: this.#with.given }));
+  }
+
+  /**
+   * The differences, each with what the user said of it, the weightiest first; those of a contact with those within its
+   * articles that are about words said in or about it.
+   */
   differences(
     query: DifferenceQuery & { readonly state?: DifferenceState } = {},
   ): Promise<Page<StatedDifference>> {
@@ -311,7 +321,14 @@ export class Project {
           : state === 'open'
             ? { except: of((one) => one !== 'open') }
             : { ids: of((one) => one === state) };
-      const { rows, total } = await reader.differences({ ...asked, ...narrowed });
+      const { contact } = asked;
+      const beside = typeof contact === 'string' ? await besideContact(contact, reader) : [];
+      const { rows, total } = await reader.differences({
+        ...asked,
+        ...narrowed,
+        beside,
+        weightiestFirst: true,
+      });
       return { rows: rows.map((one): StatedDifference => ({ ...one, ...stateOf(one.id) })), total };
     });
   }

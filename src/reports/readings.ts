@@ -39,10 +39,15 @@ function reading(cluster: Cluster, around: Around): ContactReading {
   };
 }
 
-/** The status that is said for sure first; what a headline leaves open yields to the text. */
+/**
+ * The status that is said for sure first; what a headline leaves open yields to the text. What is told both as ahead and as
+ * behind took place: an article that looks back also tells of the plans.
+ */
 function statusOf(cluster: Cluster): ContactStatus {
   const sure = cluster.cues.filter((c) => c.value.statusSure);
-  return (sure.find((c) => c.value.introduces) ?? sure[0] ?? cluster.cues[0])?.value.status ?? 'held';
+  const first = (sure.find((c) => c.value.introduces) ?? sure[0] ?? cluster.cues[0])?.value.status ?? 'held';
+  const tookPlace = sure.some((c) => c.value.introduces && !c.value.background && c.value.status === 'held');
+  return first === 'planned' && tookPlace ? 'held' : first;
 }
 
 const OPEN: readonly ContactType[] = ['call', 'talks'];

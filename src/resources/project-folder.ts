@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ReadoutError } from '../model/errors.ts';
@@ -28,6 +36,13 @@ export function findProject(from: string): string | null {
     if (existsSync(join(folder, DATABASE))) return folder;
     if (dirname(folder) === folder) return null;
   }
+}
+
+/** Names of the projects that lie right in a folder: where someone may have meant to be. */
+export function projectsIn(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return inside.map(({ name }) => name).filter((name) => existsSync(join(folder, name, DATABASE)));
 }
 
 /** Makes the folder with its settings and a page that says what it is. Throws where a project is already. */

@@ -26,6 +26,19 @@ export function briefs(app: Hono, desk: Desk): void {
   });
 }
 
+/** Evidence packs: everything behind a contact, to be handed on and checked with `readout verify`. */
+export function packs(app: Hono, desk: Desk): void {
+  app.get('/c/:id/pack.zip', async (c) => {
+    const id = c.req.param('id');
+    const bytes = await desk.pack?.(id, c.req.query('fulltext') !== 'no', localeOf(c));
+    if (bytes === undefined) return c.notFound();
+    return c.body(new Uint8Array(bytes), 200, {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': `attachment; filename="readout-${id.replaceAll(/[^\w-]/gu, '')}.zip"`,
+    });
+  });
+}
+
 /** The way back to the record, and to the other forms; not printed. */
 function waysOf(c: Context, id: string): string {
   const t = translator(localeOf(c));

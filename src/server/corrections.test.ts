@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Hono } from 'hono';
-import { addInputs, initProject, webFile, type OpenProject } from '../app.ts';
+import { addInputs, initProject, verifyPack, webFile, type OpenProject } from '../app.ts';
 import { projectDesk } from './desks/project.ts';
 import { routes } from './routes.tsx';
 
@@ -185,3 +185,25 @@ test('a way back that leads elsewhere is not taken', async () => {
     assert.ok(done.to.startsWith(`/c/${id}`), done.to);
   }
 });
+
+test('a contact leads to its evidence pack, which holds, and to the changes that were made to it', async () => {
+  const id = await most();
+  const pack = async (query = '') => {
+    const response = await app.request(`http://${HOST}/c/${id}/pack.zip${query}`, { headers: { host: HOST } });
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-disposition') ?? '', /readout-\w+\.zip/u);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const [whole, quoted] = [await pack(), await pack('?fulltext=no')];
+  assert.deepEqual(verifyPack(whole).broken, []);
+  assert.deepEqual(verifyPack(quoted).broken, []);
+  assert.notDeepEqual(quoted, whole);
+  const body = await get(`/c/${id}`);
+  assert.ok(body.includes(`/c/${id}/pack.zip`) && body.includes(`/audit?contact=${id}`));
+  const set = [['field', 'press'], ['value', 'ohne Presse'], ['because', 'from the protocol of the day']] as const;
+  await post(`/c/${id}/set`, set);
+  assert.ok((await get(`/audit?contact=${id}`)).includes('from the protocol of the day'));
+  assert.ok(!(await get('/audit?contact=nobody')).includes('from the protocol of the day'));
+  const missing = await app.request(`http://${HOST}/c/nobody/pack.zip`, { headers: { host: HOST } });
+  assert.equal(missing.status, 404);
+}); // prettier-ignore

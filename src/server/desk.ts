@@ -3,6 +3,7 @@ import type { ReadoutRecord, Why } from '../contract/index.ts';
 import type { feedsJson } from '../app.ts';
 import type { DifferenceState } from '../model/project.ts';
 import type { Locale } from '../record/labels/index.ts';
+import type { OutletFile, OutletFilter, OutletRow } from './outlet.ts';
 
 export type ArticleJson = ReadoutRecord['articles'][number];
 export type ActorJson = ReadoutRecord['actors'][number];
@@ -224,14 +225,20 @@ export interface Desk {
   sides(id: string, locale: Locale): Promise<SidesFile | undefined>;
   /** The contact on one or two pages of paper. */
   brief(id: string, locale: Locale): Promise<Sheet | undefined>;
+  /** The evidence pack of the contact as a ZIP archive, with or without the full texts; absent where nothing is kept. */
+  pack?(id: string, fulltext: boolean, locale: Locale): Promise<Uint8Array | undefined>;
   statements(filter: StatementFilter, slice: Slice, locale: Locale): Promise<Part<StatementJson>>;
   discrepancies(filter: DifferenceFilter, slice: Slice, locale: Locale): Promise<Part<DifferenceRow>>;
   actors(slice: Slice, locale: Locale): Promise<Part<ActorRow>>;
   /** `limit`: most contacts and most statements to give. */
   actor(id: string, limit: number, locale: Locale): Promise<ActorFile | undefined>;
-  articles(filter: { readonly outlet?: string }, slice: Slice): Promise<Part<ArticleRow>>;
+  /** `outlet` null: only those that do not say who published them. */
+  articles(filter: { readonly outlet?: string | null }, slice: Slice): Promise<Part<ArticleRow>>;
   article(id: string, locale: Locale): Promise<ReaderFile | undefined>;
-  outlets(): Promise<readonly { readonly outlet: string | null; readonly articles: number }[]>;
+  /** Who published articles, the most first; those that do not say it come last. */
+  outlets(): Promise<readonly OutletRow[]>;
+  /** An outlet by name, or an article that does not say who published it by its id. */
+  outlet(id: string, filter: OutletFilter, slice: Slice, locale: Locale): Promise<OutletFile | undefined>;
   /** Words of distance or judgement, by article. */
   framing(slice: Slice): Promise<Part<ArticleFraming>>;
   /** Enough of these contacts to name them. */
@@ -282,6 +289,8 @@ export interface LogRow {
 export interface ReviewQueue {
   /** The one that is next to decide on; null where none waits. */
   readonly difference: DifferenceRow | null;
+  /** The texts of the articles that it names, by id. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Its place among all that wait, from 0. */
   readonly at: number;
   /** Differences that wait. */

@@ -14,11 +14,19 @@ const OFFERED = { offset: 0, limit: 50 };
 /** A form as it was sent. */
 type Form = Readonly<Record<string, readonly string[]>>;
 
+/** True for a change that names the contact. */
+function isAbout(payload: unknown, contact: string): boolean {
+  return typeof payload === 'object' && payload !== null && Object.values(payload).flat().includes(contact);
+}
+
 /** The pages that correct; only for a desk that keeps corrections. */
 export function edits(app: Hono, desk: Desk, correcting: Edits): void {
-  app.get('/audit', async (c) =>
-    c.html(<AuditPage view={await asking(c, desk)} rows={await correcting.log()} />),
-  );
+  app.get('/audit', async (c) => {
+    const contact = c.req.query('contact');
+    const all = await correcting.log();
+    const rows = contact === undefined ? all : all.filter(({ payload }) => isAbout(payload, contact));
+    return c.html(<AuditPage view={await asking(c, desk)} rows={rows} narrowed={contact !== undefined} />);
+  });
   app.get('/review', async (c) => {
     const at = Number(c.req.query('at') ?? '0');
     const queue = await correcting.review(Number.isSafeInteger(at) && at > 0 ? at : 0, localeOf(c));

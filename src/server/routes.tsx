@@ -1,10 +1,11 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { VERSION, type webFile } from '../app.ts';
 import { asking, isLocale, isTheme, localeOf, titlesOf } from './asking.ts';
 import { api } from './api/routes.ts';
-import { briefs } from './briefs.ts';
-import type { Desk, DifferenceRow, Part, Slice } from './desk.ts';
+import { briefs, packs } from './briefs.ts';
+import { ALL, data, notFound, queryOf, wantsData } from './answers.tsx';
+import type { Desk, DifferenceRow, Slice } from './desk.ts';
 import { edits } from './edits.tsx';
 import { guard, refusal } from './guard.ts';
 import type { Jobs } from './jobs.ts';
@@ -16,7 +17,6 @@ import { ContactsPage } from './pages/contacts.tsx';
 import { DifferencesPage } from './pages/differences.tsx';
 import { CodebookPage, KeysPage } from './pages/help.tsx';
 import { FramingPage } from './pages/framing.tsx';
-import { OutletsPage } from './pages/outlets.tsx';
 import { ReaderPage } from './pages/reader.tsx';
 import { RecordPage } from './pages/record.tsx';
 import { SearchPage } from './pages/search.tsx';
@@ -25,16 +25,17 @@ import { SidesPage } from './pages/sides.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { windowOf } from './pages/timeline-scale.ts';
 import { TimelinePage } from './pages/timeline.tsx';
+import { outlets } from './outlet-routes.tsx';
 import { working } from './working.tsx';
-import { filterOf, sliceOf } from './parts/filters.ts';
+import { filterOf } from './parts/filters.ts';
 import * as tables from './tables.ts';
 
-/** Everything at once: what a list as data holds, however long it is. */
-const ALL: Slice = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 /** Contacts and statements that the page of an actor shows of each; it leads to the rest. */
 const OF_ACTOR = 25;
 /** Contacts that the timeline draws; more would be a carpet. */
 const DRAWN: Slice = { offset: 0, limit: 500 };
+/** Differences that stand on one page, each with the words of every side. */
+const DIFFERING = 50;
 /** Articles found that stand on one page, each with the places of the words. */
 const SEARCHED = 20;
 /** Articles whose words of distance stand on one page: each is looked up with its annotations. */
@@ -66,7 +67,9 @@ export function routes({ desk, hosts, asset, onError, jobs }: Serving): Hono {
   });
   lists(app, desk);
   singles(app, desk);
+  outlets(app, desk);
   briefs(app, desk);
+  packs(app, desk);
   api(app, desk, VERSION);
   if (jobs !== undefined) working(app, desk, jobs);
   settings(app, desk);
@@ -90,6 +93,8 @@ function lists(app: Hono, desk: Desk): void {
   });
   const statementFilter = (query: URLSearchParams) =>
     filterOf(query, ['contact', 'article', 'speaker', 'via', 'type', 'act']);
+  const articleFilter = (query: URLSearchParams) =>
+    query.get('without') === 'outlet' ? { outlet: null } : filterOf(query, ['outlet']);
   const differenceFilter = (query: URLSearchParams) =>
     filterOf(query, ['contact', 'article', 'kind', 'severity']);
 
@@ -123,7 +128,8 @@ function lists(app: Hono, desk: Desk): void {
     );
   });
   app.get('/d', async (c) => {
-    const [query, slice] = queryOf(c);
+    const [query, { offset }] = queryOf(c);
+    const slice = { offset, limit: DIFFERING };
     const filter = differenceFilter(query);
     const part = await desk.discrepancies(filter, slice, localeOf(c));
     const articles = part.rows.flatMap(({ values }) =>
@@ -167,7 +173,7 @@ function lists(app: Hono, desk: Desk): void {
   );
   app.get('/articles', async (c) => {
     const [query, slice] = queryOf(c);
-    const part = await desk.articles(filterOf(query, ['outlet']), slice);
+    const part = await desk.articles(articleFilter(query), slice);
     const view = await asking(
       c,
       desk,
@@ -177,13 +183,10 @@ function lists(app: Hono, desk: Desk): void {
   });
   app.get('/:list{articles\\.(?:json|csv)}', async (c) => {
     const [query] = queryOf(c);
-    return data(c, await desk.articles(filterOf(query, ['outlet']), ALL), 'articles', (rows) =>
+    return data(c, await desk.articles(articleFilter(query), ALL), 'articles', (rows) =>
       tables.csvOf(tables.articles, rows),
     );
   });
-  app.get('/outlets', async (c) =>
-    c.html(<OutletsPage view={await asking(c, desk)} outlets={await desk.outlets()} />),
-  );
   app.get('/framing', async (c) => {
     const [, { offset }] = queryOf(c);
     const slice = { offset, limit: FRAMED };
@@ -314,32 +317,4 @@ function candidatesOf(gaps: readonly DifferenceRow[]): ReadonlyMap<string, reado
         : [[contact, all] as const];
     }),
   );
-}
-
-/** A list as JSON in the one envelope, or as CSV whose name says how many rows it has. */
-function data<T>(
-  c: Context,
-  { rows }: Part<T>,
-  name: string,
-  table: (rows: readonly T[]) => string,
-): Response {
-  if (c.req.path.endsWith('.json')) return c.json({ schema: `readout/${name}/1`, data: rows, warnings: [] });
-  return c.body(table(rows), 200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${name}-${rows.length}.csv"`,
-  });
-}
-
-function queryOf(c: Context): [URLSearchParams, Slice] {
-  const query = new URL(c.req.url).searchParams;
-  return [query, sliceOf(query)];
-}
-
-async function notFound(c: Context, desk: Desk): Promise<Response> {
-  if (wantsData(c)) return c.json(refusal('not-found', 'there is no such thing'), 404);
-  return c.html(<ErrorPage view={await asking(c, desk)} kind="notFound" />, 404);
-}
-
-function wantsData(c: Context): boolean {
-  return /\.(?:json|csv)$/u.test(c.req.path) || c.req.path.startsWith('/api/');
 }

@@ -1,6 +1,8 @@
 import { csvLines } from '../app.ts';
 import type { FramingJson, ActorRow, ArticleRow, ContactRow, DifferenceRow, StatementJson } from './desk.ts';
 
+import type { OutletContact, OutletRow } from './outlet.ts';
+
 /** A word of distance or judgement with who published it. */
 type FramingRow = FramingJson & { readonly outlet: string | null };
 
@@ -41,6 +43,20 @@ export const articles: Table<ArticleRow> = {
   columns: ['id', 'title', 'outlet', 'published', 'language', 'copy_of', 'shared', 'file', 'url', 'sha256'],
   cells: ({ id, title, outlet, published, language, copyOf, shared, file, url, sha256 }) => [
     id, title, outlet, published, language, copyOf, shared, file, url, sha256,
+  ],
+}; // prettier-ignore
+
+export const outlets: Table<OutletRow> = {
+  columns: ['outlet', 'articles', 'independent', 'contacts'],
+  cells: ({ outlet, articles: n, independent, contacts: told }) => [outlet, n, independent, told],
+};
+
+export const outletContacts: Table<OutletContact> = {
+  columns: ['contact', 'date', 'type', 'status', 'participants', 'articles', 'gives', 'alone', 'left_out', 'against'],
+  cells: ({ row, given, alone, leftOut, against }) => [
+    row.id, row.date?.value, row.type, row.status, row.participants.map(({ name }) => name).join('; '), row.articles,
+    given.join('; '), alone.map(({ attribute, shown }) => `${attribute}: ${shown}`).join('; '), leftOut.join('; '),
+    against.map(({ attribute, kind }) => attribute ?? kind).join('; '),
   ],
 }; // prettier-ignore
 

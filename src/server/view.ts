@@ -1,4 +1,5 @@
 import { LABELS, type Labels, type Locale } from '../record/labels/index.ts';
+import { reasonIn } from '../record/labels/reasons.ts';
 import { ATTRIBUTES } from '../record/index.ts';
 import { contactStatus, contactType } from '../record/values/contact-codes.ts';
 import type { DeskState } from './desk.ts';
@@ -24,6 +25,8 @@ export interface View {
   readonly state: DeskState;
   /** What an article is called; its id where it has no name. */
   readonly nameOf: (article: string) => string;
+  /** Why a word of distance or judgement counts, in the language of the page. */
+  readonly reasonOf: (reason: string) => string;
 }
 
 export interface Asked {
@@ -40,6 +43,7 @@ export function viewOf(asked: Asked, names: ReadonlyMap<string, string> = new Ma
     ...asked,
     t: translator(asked.locale),
     labels: LABELS[asked.locale],
+    reasonOf: (reason) => reasonIn(reason, asked.locale),
     nameOf: (article) => visible(names.get(article) ?? article),
   };
 }

@@ -3,9 +3,11 @@ import type { ArticleRow, Reading, StoredItem, Version } from '../model/project.
 import type { Article } from '../model/article.ts';
 import type { Report } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
-import { articlesOf, beginning, counter, endOf, pieces, range, type Db } from './queries.ts';
+import {
+  articlesOf, beginning, counter, endOf, listed, pieces, publishedBy, range, type Db,
+} from './queries.ts'; // prettier-ignore
 import { unpacked, unpackedBytes } from './packed.ts';
-import type { ArticleQuery, Page, Reader, StatementQuery } from './store.ts';
+import type { ArticleQuery, OutletRow, Page, Reader, StatementQuery } from './store.ts';
 
 const COLUMNS = [
   'id', 'sha256', 'version', 'title', 'outlet', 'url', 'file', 'published', 'language', 'origin', 'ignored', 'rules', 'added',
@@ -14,7 +16,7 @@ const COLUMNS = [
 type ArticleReads = Pick<
   Reader,
   | 'revisions' | 'setting' | 'article' | 'articles' | 'articlesNamed' | 'articlesLike' | 'versions' | 'text' | 'bytes'
-  | 'readings' | 'linkedReadings' | 'articleTexts' | 'statements' | 'outlets'
+  | 'readings' | 'linkedReadings' | 'articleTexts' | 'statements' | 'outlets' | 'publishedBy'
 >; // prettier-ignore
 
 /** What is asked of articles and texts. */
@@ -72,14 +74,33 @@ export function articleReads(db: Db): ArticleReads {
     linkedReadings: (ids) => linkedReadings(db, ids),
     articleTexts: (ids) => articleTexts(db, ids),
     statements: (query = {}) => statements(db, query),
-    outlets: async () =>
-      db
-        .selectFrom('articles')
-        .select((eb) => ['outlet', eb.fn.countAll<number>().as('articles')])
-        .groupBy('outlet')
-        .orderBy('outlet')
-        .execute(),
+    outlets: () => outlets(db),
+    async publishedBy(outlet, articles) {
+      const rows = await publishedBy(db, outlet).where('id', 'in', listed(articles)).execute();
+      return new Set(rows.map(({ id }) => id));
+    },
   };
+}
+
+async function outlets(db: Db): Promise<readonly OutletRow[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .select((eb) => [
+      'outlet',
+      eb.fn.countAll<number>().as('articles'),
+      eb.fn.count<number>('origin').distinct().as('independent'),
+    ])
+    .groupBy('outlet')
+    .orderBy('outlet')
+    .execute();
+  const told = await db
+    .selectFrom('contact_articles')
+    .innerJoin('articles', 'articles.id', 'contact_articles.article_id')
+    .select((eb) => ['articles.outlet', eb.fn.count<number>('contact_id').distinct().as('contacts')])
+    .groupBy('articles.outlet')
+    .execute();
+  const contacts = new Map(told.map((one) => [one.outlet, one.contacts]));
+  return rows.map((row) => ({ ...row, contacts: contacts.get(row.outlet) ?? 0 }));
 }
 
 type Selected = {
@@ -93,7 +114,7 @@ function rowOf({ ignored, ...row }: Selected): ArticleRow {
 async function articles(db: Db, query: ArticleQuery): Promise<Page<ArticleRow>> {
   const { outlet, from, to, origin, contact } = query;
   let chosen = db.selectFrom('articles');
-  if (outlet !== undefined) chosen = chosen.where('outlet', '=', outlet);
+  if (outlet !== undefined) chosen = chosen.where('outlet', 'is', outlet);
   if (from !== undefined) chosen = chosen.where('published', '>=', from);
   if (to !== undefined) chosen = chosen.where('published', '<', endOf(to));
   if (origin !== undefined) chosen = chosen.where('origin', '=', origin);

@@ -1,8 +1,9 @@
-import { sql, type OrderByItemBuilder } from 'kysely';
+import { sql, type OrderByItemBuilder, type SelectQueryBuilder } from 'kysely';
 import type { ContactName, ContactRow, ContactState } from '../model/project.ts';
-import type { Discrepancy, Dossier } from '../model/dossier.ts';
-import { beginning, endOf, listed, pieces, range, type Db } from './queries.ts';
+import { SEVERITIES, type Discrepancy, type Dossier } from '../model/dossier.ts';
+import { beginning, endOf, listed, pieces, publishedBy, range, type Db } from './queries.ts';
 import { unpacked } from './packed.ts';
+import type { Tables } from './tables.ts';
 import type { ContactQuery, DifferenceQuery, Page, Reader } from './store.ts';
 
 type ContactReads = Pick<
@@ -57,7 +58,18 @@ function nameOf({ id, state, into_id, minted, about }: NameRow): ContactName {
 }
 
 async function contacts(db: Db, query: ContactQuery): Promise<Page<ContactRow>> {
-  const { actors: who = [], article, type, status, from, to, main, conflicting, newestFirst = false } = query;
+  const {
+    actors: who = [],
+    article,
+    outlet,
+    type,
+    status,
+    from,
+    to,
+    main,
+    conflicting,
+    newestFirst = false,
+  } = query;
   let chosen = db.selectFrom('contacts');
   for (const actor of who) {
     const of = db.selectFrom('contact_actors').select('contact_id').where('actor_id', '=', actor);
@@ -65,6 +77,13 @@ async function contacts(db: Db, query: ContactQuery): Promise<Page<ContactRow>> 
   }
   if (article !== undefined) {
     const of = db.selectFrom('contact_articles').select('contact_id').where('article_id', '=', article);
+    chosen = chosen.where('id', 'in', of);
+  }
+  if (outlet !== undefined) {
+    const of = db
+      .selectFrom('contact_articles')
+      .select('contact_id')
+      .where('article_id', 'in', publishedBy(db, outlet));
     chosen = chosen.where('id', 'in', of);
   }
   if (type !== undefined) chosen = chosen.where('type', '=', type);
@@ -110,27 +129,60 @@ function before(a: string, b: string): number {
 }
 
 async function differences(db: Db, query: DifferenceQuery): Promise<Page<Discrepancy>> {
-  const { kind, contact, article, severity, ids, except = [] } = query;
-  let chosen = db.selectFrom('differences');
-  if (kind !== undefined) chosen = chosen.where('kind', '=', kind);
-  if (contact !== undefined) chosen = chosen.where('contact_id', '=', contact);
-  if (article !== undefined) chosen = chosen.where('article_id', '=', article);
-  if (severity !== undefined) chosen = chosen.where('severity', 'in', [severity].flat());
-  if (ids !== undefined) chosen = chosen.where('id', 'in', listed(ids));
-  if (except.length > 0) chosen = chosen.where('id', 'not in', listed(except));
+  const chosen = chosenDifferences(db, query);
   const { limit, offset } = range(query);
   // The places first and then what stands there: sorted alone they need no bodies read.
-  const places = chosen.select('id').orderBy('id').limit(limit).offset(offset);
+  const places = await (query.weightiestFirst === true ? byWeight(chosen) : chosen)
+    .select('id')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const ids = places.map(({ id }) => id);
   const rows = await db
     .selectFrom('differences')
-    .select('body')
-    .where('id', 'in', places)
-    .orderBy('id')
+    .select(['id', 'body'])
+    .where('id', 'in', listed(ids))
     .execute();
+  const bodies = new Map(rows.map(({ id, body }) => [id, body]));
   const { total } = await chosen
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  return { rows: rows.map(({ body }) => JSON.parse(body) as Discrepancy), total };
+  return { rows: ids.map((id) => JSON.parse(bodies.get(id) ?? '') as Discrepancy), total };
+}
+
+type Chosen = SelectQueryBuilder<Tables, 'differences', object>;
+
+function chosenDifferences(db: Db, query: DifferenceQuery): Chosen {
+  const { kind, contact, beside = [], article, outlet, severity, ids, except = [] } = query;
+  let chosen: Chosen = db.selectFrom('differences');
+  if (kind !== undefined) chosen = chosen.where('kind', 'in', [kind].flat());
+  if (contact !== undefined) {
+    const of = listed([contact].flat());
+    chosen = chosen.where((eb) =>
+      beside.length === 0
+        ? eb('contact_id', 'in', of)
+        : eb.or([eb('contact_id', 'in', of), eb('id', 'in', listed(beside))]),
+    );
+  }
+  if (article !== undefined) chosen = chosen.where('article_id', 'in', listed([article].flat()));
+  if (outlet !== undefined) chosen = chosen.where('article_id', 'in', publishedBy(db, outlet));
+  if (severity !== undefined) chosen = chosen.where('severity', 'in', [severity].flat());
+  if (ids !== undefined) chosen = chosen.where('id', 'in', listed(ids));
+  if (except.length > 0) chosen = chosen.where('id', 'not in', listed(except));
+  return chosen;
+}
+
+/** Contradictions first, then what waits for the user, then notes; of each the latest contact first. */
+function byWeight(chosen: Chosen): Chosen {
+  const places = SEVERITIES.map((one, n) => sql`WHEN ${sql.lit(one)} THEN ${sql.lit(n)}`);
+  return chosen
+    .orderBy(sql`CASE severity ${sql.join(places, sql` `)} END`)
+    .orderBy(
+      (eb) => eb.selectFrom('contacts').select('date').whereRef('contacts.id', '=', 'differences.contact_id'),
+      (order) => order.desc().nullsLast(),
+    )
+    .orderBy('contact_id');
 }
 
 async function actors(db: Db): ReturnType<Reader['actors']> {

@@ -23,6 +23,11 @@ export function articlesOf(db: Db, contact: string) {
   return db.selectFrom('contact_articles').select('article_id').where('contact_id', '=', contact);
 }
 
+/** The articles that an outlet published. */
+export function publishedBy(db: Db, outlet: string) {
+  return db.selectFrom('articles').select('id').where('outlet', '=', outlet);
+}
+
 /** The part of an ordered list that is asked for. */
 export function paged<T>(rows: readonly T[], { limit, offset = 0 }: Paged): T[] {
   return rows.slice(offset, limit === undefined ? undefined : offset + limit);

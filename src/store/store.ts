@@ -37,7 +37,8 @@ export interface Paged {
 }
 
 export interface ArticleQuery extends Paged {
-  readonly outlet?: string;
+  /** Null: only articles that do not say who published them. */
+  readonly outlet?: string | null;
   /** ISO prefix; articles without a date are left out. */
   readonly from?: string;
   /** ISO prefix, the day, month or year named included. */
@@ -52,6 +53,8 @@ export interface ContactQuery extends Paged {
   /** Only contacts in which all of them take part. */
   readonly actors?: readonly ActorId[];
   readonly article?: ArticleId;
+  /** Only contacts of which an article of this outlet speaks. */
+  readonly outlet?: string;
   readonly type?: ContactType;
   readonly status?: ContactStatus;
   readonly from?: string;
@@ -65,15 +68,24 @@ export interface ContactQuery extends Paged {
 }
 
 export interface DifferenceQuery extends Paged {
-  readonly kind?: DiscrepancyKind;
-  readonly contact?: ContactId;
-  readonly article?: ArticleId;
+  /** One of them, or any of several. */
+  readonly kind?: DiscrepancyKind | readonly DiscrepancyKind[];
+  /** One of them, or any of several. */
+  readonly contact?: ContactId | readonly ContactId[];
+  /** With `contact`: these too, though they name none. */
+  readonly beside?: readonly string[];
+  /** One of them, or any of several: differences within one article. */
+  readonly article?: ArticleId | readonly ArticleId[];
+  /** Only differences within, or silences of, articles of this outlet. */
+  readonly outlet?: string;
   /** One of them, or any of several. */
   readonly severity?: Discrepancy['severity'] | readonly Discrepancy['severity'][];
   /** Only these. */
   readonly ids?: readonly string[];
   /** None of these. */
   readonly except?: readonly string[];
+  /** By weight, then the latest contact first. (Default: by id.) */
+  readonly weightiestFirst?: boolean;
 }
 
 export interface StatementQuery extends Paged {
@@ -179,7 +191,10 @@ export interface Reader {
   differences(query?: DifferenceQuery): Promise<Page<Discrepancy>>;
   /** Who takes part in contacts and who is quoted, with how often, by name. */
   actors(): Promise<readonly ActorRow[]>;
-  outlets(): Promise<readonly { readonly outlet: string | null; readonly articles: number }[]>;
+  /** Those of the articles that the outlet published. */
+  publishedBy(outlet: string, articles: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>>;
+  /** Who published articles, by name; those that do not say it are one, the first. */
+  outlets(): Promise<readonly OutletRow[]>;
 
   /** Ids of articles, those with the most of the words first. */
   search(query: WordQuery): Promise<Page<ArticleId>>;
@@ -199,6 +214,16 @@ export interface ActorRow {
   readonly kind: string;
   readonly contacts: number;
   readonly statements: number;
+}
+
+export interface OutletRow {
+  /** Null: not given. */
+  readonly outlet: string | null;
+  readonly articles: number;
+  /** Articles that are no copies of each other. */
+  readonly independent: number;
+  /** Contacts of which its articles speak. */
+  readonly contacts: number;
 }
 
 /** An article with all that is kept of it. */

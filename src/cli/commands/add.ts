@@ -94,7 +94,9 @@ async function tell(added: AddedFiles, flags: Flags, { project, page, warnings }
       sayThere(added);
       sayNoticed(added);
     }
-    print([`${page.words.project.added(counts)}\n${page.words.project.now(now)}\n`]);
+    const { project: words } = page.words;
+    const next = flags.quiet === true || now.differences === 0 ? [] : [words.look(null)];
+    print([words.added(counts), words.now(now), ...next].map((line) => `${line}\n`));
   }
   if (added.interrupted) {
     say('stopped; the same command goes on where it stopped');

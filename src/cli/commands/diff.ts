@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { coverageOf, projectJson, type StatedDifference } from '../../app.ts';
+import { coverageOf, inLocale, projectJson, type StatedDifference } from '../../app.ts';
 import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../../model/dossier.ts';
 import { ReadoutError } from '../../model/errors.ts';
 import { DIFFERENCE_STATES, type DifferenceState } from '../../model/project.ts';
@@ -59,7 +59,7 @@ async function run(id: string | undefined, flags: Flags, { project, page, warnin
     print(
       rows.length === 0
         ? [`${page.words.project.none}\n`]
-        : differencesView(rows, view.coverage.trip.dossiers, view),
+        : differencesView(inLocale(rows, page.locale), view.coverage.trip.dossiers, view),
     );
   }
   if (flags.failOn !== undefined && rows.some(({ severity }) => severity === flags.failOn)) {

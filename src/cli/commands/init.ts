@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { addInputs, initProject, SAMPLE } from '../../app.ts';
 import { helpFor } from '../help.ts';
@@ -34,10 +35,19 @@ export function initCommand(): Command {
         const counts = await project.overview();
         const { project: words } = WORDS[flags.lang];
         if (flags.json) printJson('init', { name, folder: path, articles: counts.articles });
-        else print([`${words.created(name)}\n${flags.sample ? words.now(counts) : words.next}\n`]);
+        else {
+          const where = resolve(folder) === process.cwd() ? null : quoted(folder);
+          const lines = flags.sample ? [words.now(counts), words.look(where)] : [words.next(where)];
+          print([words.created(name), ...lines].map((line) => `${line}\n`));
+        }
       } finally {
         await project.close();
       }
     });
   return helpFor(command, EXAMPLES);
+}
+
+/** A path as a shell takes it for one word. */
+function quoted(path: string): string {
+  return /^[\w./~+-]+$/u.test(path) ? path : `"${path}"`;
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { projectJson, type ArticleQuery, type ContactQuery, type Project } from '../../app.ts';
+import { inLocale, projectJson, type ArticleQuery, type ContactQuery, type Project } from '../../app.ts';
 import {
   CONTACT_STATUSES,
   CONTACT_TYPES,
@@ -69,7 +69,7 @@ const LISTS: Readonly<Record<(typeof WHAT)[number], (work: Work, flags: Flags) =
         { total: found.total, contacts: found.rows.map(projectJson.contactRowJson) },
         warnings,
       );
-    else print([...contactTable(found.rows, page), ...rest(found, page)]);
+    else print([...contactTable(inLocale(found.rows, page.locale), page), ...rest(found, page)]);
     return found.rows.length > 0 ? 0 : 4;
   },
   async articles({ project, page, warnings }, flags) {
@@ -97,7 +97,7 @@ const LISTS: Readonly<Record<(typeof WHAT)[number], (work: Work, flags: Flags) =
   async actors({ project, page, warnings }, flags) {
     const actors = await project.actors();
     if (flags.json) printJson('actors', { total: actors.length, actors }, warnings);
-    else print(actorTable(actors, page));
+    else print(actorTable(inLocale(actors, page.locale), page));
     return actors.length > 0 ? 0 : 4;
   },
   async outlets({ project, page, warnings }, flags) {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { coverageOf, projectJson } from '../../app.ts';
+import { coverageOf, inLocale, projectJson } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
 import { helpFor } from '../help.ts';
 import { inProject, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
@@ -55,11 +55,12 @@ async function contact(
     return 0;
   }
   const view = viewOf(coverage, page.locale);
-  const shown = trip.discrepancies.filter((one) => difference === undefined || one.id === difference);
-  if (difference === undefined) print(dossierView(dossier, view));
+  const { rows } = await project.differences({ contact: dossier.id });
+  const shown = rows.filter((one) => difference === undefined || one.id === difference);
+  if (difference === undefined) print(dossierView(inLocale(dossier, page.locale), view));
   if (shown.length > 0) {
     print([`\n${page.colours.bold(page.words.differences)}\n`]);
-    print(differencesView(shown, trip.dossiers, view));
+    print(differencesView(inLocale(shown, page.locale), view.coverage.trip.dossiers, view));
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { projectJson } from '../../app.ts';
+import { inLocale, projectJson } from '../../app.ts';
 import { helpFor } from '../help.ts';
 import { inProject, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
 import { print } from '../terminal.ts';
@@ -33,6 +33,6 @@ async function run({ from, to, json }: Flags, { project, page, warnings }: Work)
       { total: found.total, contacts: found.rows.map(projectJson.contactRowJson) },
       warnings,
     );
-  else print(timelineView(found.rows, page));
+  else print(timelineView(inLocale(found.rows, page.locale), page));
   return found.rows.length > 0 ? 0 : 4;
 }

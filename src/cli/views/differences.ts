@@ -1,9 +1,12 @@
+import { tellingPlaces } from '../../app.ts';
 import type { Discrepancy, DiscrepancyKind, Dossier, DossierValue } from '../../model/dossier.ts';
 import { headingOf } from './contacts.ts';
 import { hanging, oneLine, wrapped } from './layout.ts';
 import { labelOf, plainly, shown } from './values.ts';
 import { placeOf, shortId, type View } from './view.ts';
 
+/** Places shown of one side before the rest is only counted; `--json` has all. */
+const PLACES = 4;
 /** Characters of a quote before it is cut short. */
 const LONGEST = 150;
 
@@ -28,9 +31,11 @@ function* differenceLines(one: Discrepancy, dossier: Dossier | undefined, view: 
   } else if (one.article !== undefined) yield `  ${view.nameOf(one.article)}\n`;
   for (const { value, evidence } of one.values) {
     yield* hanging('    ', oneLine(sideOf(one, value, view), LONGEST), view);
-    for (const words of evidence) {
-      yield* hanging('      ', `${placeOf(view, words)} "${oneLine(words.quote, LONGEST)}"`, view, 'cyan');
+    const places = tellingPlaces(evidence, (place) => place);
+    for (const place of places.slice(0, PLACES)) {
+      yield* hanging('      ', `${placeOf(view, place)} "${oneLine(place.quote, LONGEST)}"`, view, 'cyan');
     }
+    if (places.length > PLACES) yield `      ${words.more(places.length - PLACES)}\n`;
   }
 }
 

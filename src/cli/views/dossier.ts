@@ -1,5 +1,5 @@
+import { tellingPlaces } from '../../app.ts';
 import type { Dossier, DossierAttribute, DossierValue } from '../../model/dossier.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { ReportedValue } from '../../model/report.ts';
 import { headingOf } from './contacts.ts';
 import { hanging, lengthOf, oneLine, padded, wrapped } from './layout.ts';
@@ -83,27 +83,12 @@ function howOf({ basis, linkedFrom = [] }: DossierValue, { words, nameOf }: View
 
 function* places(value: DossierValue, view: View): Iterable<string> {
   const every = value.reports.flatMap((report) => report.evidence.map((words) => ({ report, words })));
-  const all = everyArticleFirst(
-    every.filter(({ words }) => !every.some((other) => isWider(other.words, words))),
-  );
+  const all = tellingPlaces(every, ({ words }) => words);
   for (const { report, words } of all.slice(0, PLACES)) {
     const line = `${placeOf(view, words)} "${oneLine(words.quote, LONGEST)}"${asides(report, view)}`;
     yield* hanging(INDENT, line, view, 'cyan');
   }
   if (all.length > PLACES) yield `${INDENT}${view.words.more(all.length - PLACES)}\n`;
-}
-
-/** The first place of each article before the second of any. */
-function everyArticleFirst<T extends { readonly words: Evidence }>(places: readonly T[]): T[] {
-  const nth = (place: T, i: number): number =>
-    places.slice(0, i).filter(({ words }) => words.article === place.words.article).length;
-  const ranked = places.map((place, i) => ({ place, rank: nth(place, i) }));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ place }) => place);
-}
-
-/** True when `a` holds the words of `b` and more of the same article: then `a` alone is shown. */
-function isWider(a: Evidence, b: Evidence): boolean {
-  return a.article === b.article && a.end - a.start > b.end - b.start && a.start <= b.start && b.end <= a.end;
 }
 
 /** Articles as the record lists them. */

@@ -1,4 +1,4 @@
-import type { ActorRow, StatementIn } from '../../app.ts';
+import type { ActorRow, OutletRow, StatementIn } from '../../app.ts';
 import type { ArticleRow } from '../../model/project.ts';
 import { oneLine, table } from './layout.ts';
 import type { Page } from './view.ts';
@@ -66,11 +66,11 @@ export function actorTable(actors: readonly ActorRow[], page: Page): Iterable<st
   return headed([[words.id, contacts, statements, name], ...rows], 3, page);
 }
 
-export function outletTable(
-  outlets: readonly { readonly outlet: string | null; readonly articles: number }[],
-  page: Page,
-): Iterable<string> {
+export function outletTable(outlets: readonly OutletRow[], page: Page): Iterable<string> {
   const { articles, project } = page.words;
-  const rows = outlets.map((one) => [String(one.articles), one.outlet ?? project.unknown]);
-  return headed([[articles, project.outlet], ...rows], 1, page);
+  const rows = outlets.map((one) => [
+    ...[one.articles, one.independent, one.contacts].map(String),
+    one.outlet ?? project.unknown,
+  ]);
+  return headed([[articles, project.independent, project.contacts, project.outlet], ...rows], 3, page);
 }

@@ -1,3 +1,4 @@
+import { weightiestFirst } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { contactTable } from './contacts.ts';
 import { differencesView } from './differences.ts';
@@ -21,7 +22,7 @@ export function* overview(view: View, brief: boolean): Iterable<string> {
   }
   if (discrepancies.length === 0) return;
   yield `\n${colours.bold(words.differences)}\n`;
-  yield* differencesView(discrepancies, dossiers, view);
+  yield* differencesView(weightiestFirst(discrepancies, dossiers), dossiers, view);
 }
 
 /** The one that most articles report; of several the one with most attributes, then the first. */

@@ -1,4 +1,4 @@
-import { copiesIn, SHORT_ID, type Coverage } from '../../app.ts';
+import { copiesIn, SHORT_ID, tripInLocale, type Coverage } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { colours, columns } from '../terminal.ts';
@@ -22,12 +22,13 @@ export interface View extends Page {
   readonly copies: () => ReturnType<typeof copiesIn>;
 }
 
+/** What a command prints from: names and other contacts in the language of the labels. */
 export function viewOf(coverage: Coverage, locale: Locale): View {
   const names = namesOf(coverage.record.articles);
   let copies: ReturnType<typeof copiesIn> | undefined;
   return {
     ...pageOf(locale),
-    coverage,
+    coverage: { ...coverage, trip: tripInLocale(coverage.trip, locale) },
     nameOf: (article) => names.get(article) ?? article,
     copies: () => (copies ??= copiesIn(coverage.trip)),
   };

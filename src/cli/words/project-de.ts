@@ -1,4 +1,4 @@
-import { some } from './count.ts';
+import { inFolder, some } from './count.ts';
 import type { ProjectWords } from './project.ts';
 
 export const projectDe: ProjectWords = {
@@ -49,7 +49,9 @@ export const projectDe: ProjectWords = {
   shownOf: (shown, of) => `${shown} von ${of}`,
   hits: (hits, articles) => `${some(hits, 'Stelle', 'Stellen')} in ${articles} Artikeln`,
   created: (name) => `Projekt „${name}“ angelegt.`,
-  next: 'Weiter: readout add DATEI|ORDNER...',
+  next: (folder) => `Weiter: ${inFolder(folder)}readout add DATEI|ORDNER...`,
+  look: (folder) =>
+    `Weiter: ${inFolder(folder)}readout diff für die Unterschiede, readout serve für alles als Seiten`,
   wouldChange: (contacts) => `änderte ${some(contacts, 'Kontakt', 'Kontakte')}; nichts wurde behalten`,
   changed: (contacts) => `${some(contacts, 'Kontakt', 'Kontakte')} geändert`,
   appears: 'neu',

@@ -1,4 +1,4 @@
-import { some } from './count.ts';
+import { inFolder, some } from './count.ts';
 import type { ProjectWords } from './project.ts';
 
 export const projectEn: ProjectWords = {
@@ -49,7 +49,9 @@ export const projectEn: ProjectWords = {
   shownOf: (shown, of) => `${shown} of ${of}`,
   hits: (hits, articles) => `${some(hits, 'place', 'places')} in ${some(articles, 'article', 'articles')}`,
   created: (name) => `Created project "${name}".`,
-  next: 'Next: readout add FILE|FOLDER...',
+  next: (folder) => `Next: ${inFolder(folder)}readout add FILE|FOLDER...`,
+  look: (folder) =>
+    `Next: ${inFolder(folder)}readout diff for the differences, readout serve for everything as pages`,
   wouldChange: (contacts) => `would change ${some(contacts, 'contact', 'contacts')}; nothing was kept`,
   changed: (contacts) => `${some(contacts, 'contact', 'contacts')} changed`,
   appears: 'new',

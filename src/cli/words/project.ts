@@ -43,7 +43,10 @@ export interface ProjectWords {
   shownOf(shown: number, of: number): string;
   hits(hits: number, articles: number): string;
   created(name: string): string;
-  next: string;
+  /** What to do now; `folder` as the user named it, null where it is the one they are in. */
+  next: (folder: string | null) => string;
+  /** The same where articles are there already. */
+  look: (folder: string | null) => string;
   wouldChange(contacts: number): string;
   changed(contacts: number): string;
   readonly appears: string;

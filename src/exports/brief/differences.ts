@@ -1,4 +1,5 @@
 import type { ReadoutRecord } from '../../contract/index.ts';
+import { SEVERITIES } from '../../model/dossier.ts';
 import { LABELS } from '../../record/labels/index.ts';
 import { shownSide } from '../shown-side.ts';
 import type { Line, Part } from '../sheet/sheet.ts';
@@ -7,8 +8,6 @@ import type { Limits } from './limits.ts';
 
 type DifferenceJson = ReadoutRecord['discrepancies'][number];
 
-/** What weighs most comes first. */
-const WEIGHT: Readonly<Record<DifferenceJson['severity'], number>> = { conflict: 0, needs_user: 1, info: 2 };
 const SIGN: Readonly<Record<DifferenceJson['severity'], string>> = {
   conflict: '≠',
   needs_user: '?',
@@ -22,7 +21,7 @@ export function differencePart(
   { corpus, limits }: { readonly corpus: Corpus; readonly limits: Limits },
 ): Part {
   const { words } = corpus;
-  const all = differences.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  const all = differences.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const shown = all.slice(0, limits.differences);
   const rest = all.length - shown.length;
   if (shown.length === 0) {

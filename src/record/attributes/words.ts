@@ -1,9 +1,9 @@
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
 import { wordsOf } from '../near.ts';
 import { once, reported } from '../reported.ts';
-import { words } from '../values/words.ts';
+import { contentWords, wordOverlap, words } from '../values/words.ts';
 
 interface Worded {
   readonly name: string;
@@ -39,8 +39,37 @@ function worded({ name, cue, slot, ...rest }: Worded): Attribute<string> {
     ...rest,
     type: words,
     expected: false,
-    find: (c) => once(c.passages.flatMap((p) => find(c, p))),
+    find: (c) => withoutParts(once(c.passages.flatMap((p) => find(c, p)))),
   };
+}
+
+/**
+ * Of words that lie within others, one: the longer where these say more ("slow talks on the deal" and "the deal"), the
+ * shorter where they say the same ("on the deal" and "the deal").
+ */
+function withoutParts(all: readonly ReportedValue<string>[]): readonly ReportedValue<string>[] {
+  const isSpare = (one: ReportedValue<string>): boolean =>
+    all.some((other) =>
+      isWithin(one, other) ? saysMore(other, one) : isWithin(other, one) && !saysMore(one, other),
+    );
+  return all.filter((one) => !isSpare(one));
+}
+
+/** Letters of a word that says something: shorter ones are articles and prepositions. */
+const TELLING = 5;
+
+/** True when the longer words have a telling word that the shorter lack. */
+function saysMore({ value }: ReportedValue<string>, shorter: ReportedValue<string>): boolean {
+  const there = contentWords(shorter.value);
+  return contentWords(value).some((word) => word.length >= TELLING && wordOverlap([word], there) === 0);
+}
+
+/** True when the words of `a` lie within longer words of `b`. */
+function isWithin(
+  { evidence: [a] }: ReportedValue<string>,
+  { evidence: [b] }: ReportedValue<string>,
+): boolean {
+  return a.article === b.article && contains(b, a) && b.end - b.start > a.end - a.start;
 }
 
 /** Whether the press was admitted. */

@@ -17,6 +17,14 @@ export function wordOverlap(a: readonly string[], b: readonly string[]): number 
   return a.filter((word) => b.some((other) => sameWord(word, other))).length / a.length;
 }
 
+/** Meanings that the tables of cues give in fixed words, in German. */
+const FIXED_DE: Readonly<Record<string, string>> = {
+  'no press': 'ohne Presse',
+  'no questions': 'keine Fragen',
+  'press appearance': 'Auftritt vor der Presse',
+  'press conference': 'Pressekonferenz',
+};
+
 /**
  * Free words of the articles (a topic, a tone, an outcome). Two that share their content words say the same; one that
  * has all words of the other and more is more exact. Others are in conflict only in the sense that they differ: what
@@ -33,5 +41,5 @@ export const words: ValueType<string> = {
     if (inLeft) return 'finer';
     return inRight ? 'coarser' : 'conflict';
   },
-  show: (reading) => reading.value,
+  show: ({ value }, locale) => (locale === 'de' ? (FIXED_DE[value] ?? value) : value),
 };

@@ -38,6 +38,7 @@ async function idsOf(desk: Desk): Promise<Readonly<Record<string, string>>> {
     contacts: first(await desk.contacts({ main: true }, slice, 'en')),
     actors: first(await desk.actors(slice, 'en')),
     articles: first(await desk.articles({}, slice)),
+    outlets: first(await desk.articles({ outlet: null }, slice)),
   };
 }
 

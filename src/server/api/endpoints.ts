@@ -33,6 +33,8 @@ export interface Endpoint {
 }
 
 const NONE = z.object({});
+/** A list from its beginning to its end. */
+const ALL: Slice = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
 /** All addresses of the API, each only reading: corrections are made on the pages and by commands. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -107,9 +109,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
     answer: forms.envelope('article', forms.articleFile),
     get: ({ desk, id, locale }) => desk.article(id, locale),
   }),
-  single('/api/outlets', 'outlets', 'Who published how many articles', {
+  single('/api/outlets', 'outlets', 'Who published how many articles and told of how many contacts', {
     answer: forms.envelope('outlets', z.array(forms.outletRow)),
     get: ({ desk }) => desk.outlets(),
+  }),
+  single('/api/outlets/{id}', 'outlet', 'One outlet: what it tells beside what others tell, its words, its sources', {
+    query: z.object({ type: forms.contactQuery.shape.type, status: forms.contactQuery.shape.status }),
+    answer: forms.envelope('outlet', forms.outletFile),
+    get: async ({ desk, id, query, locale }) => {
+      const file = await desk.outlet(id, given(query), ALL, locale);
+      return file && { ...file, articles: file.articles.rows, contacts: file.contacts.rows };
+    },
   }),
   list('/api/search', 'search', 'Contacts and places where words stand', {
     query: z.object({ q: z.string().min(1).describe('names or words') }),

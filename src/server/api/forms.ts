@@ -105,7 +105,33 @@ export const actorFile = z.object({
   statements: z.array(statement),
 });
 
-export const outletRow = z.object({ outlet: z.string().nullable(), articles: z.int().min(1) });
+export const outletRow = z.object({
+  outlet: z.string().nullable().describe('null: not given'),
+  articles: z.int().min(1),
+  independent: z.int().min(1).describe('articles that are no copies of each other'),
+  contacts: z.int().min(0).describe('contacts of which its articles speak'),
+});
+
+const outletContact = z.object({
+  row: contactRow,
+  given: z.array(z.string()).describe('attributes that it gives'),
+  alone: z
+    .array(z.object({ attribute: z.string(), shown: z.string() }))
+    .describe('values that it alone gives'),
+  leftOut: z.array(z.string()).describe('attributes that others give and it does not'),
+  against: z.array(difference).describe('differences in which its words stand against those of others'),
+});
+
+export const outletFile = z.object({
+  id: z.string().describe('name of the outlet, or id of an article that does not say who published it'),
+  outlet: z.string().nullable(),
+  articles: z.array(articleRow).describe('the first ones'),
+  contacts: z.array(outletContact),
+  within: z.array(difference).describe('differences within its articles, and contacts that they leave out'),
+  framing: z.array(framing),
+  sources: z.array(z.object({ name: z.string(), actor: z.string().optional(), carrier: z.boolean(), statements: z.int().min(1) })),
+  said: z.object({ statements: z.int().min(0), unnamed: z.int().min(0) }),
+}); // prettier-ignore
 
 export const found = z.object({
   contacts: z.array(contactRow),

@@ -1,11 +1,14 @@
 import {
+  accountOf,
   articleName,
   ATTRIBUTES,
   contactBrief,
   coverageOf,
   copiesIn,
+  isAboutSaid,
   originsOf,
   tripInLocale,
+  weightiestFirst,
   whyOf,
   type Coverage,
 } from '../../app.ts';
@@ -16,6 +19,8 @@ import type {
   ActorRow, ArticleFile, ArticleJson, ArticleRow, ContactFile, ContactFilter, ContactRow, ContactSketch, Desk, DifferenceFilter,
   DiscrepancyJson, Hit, Part, ReportedMark, Slice, StatementFilter, StatementJson,
 } from '../desk.ts'; // prettier-ignore
+import type { OutletRow } from '../outlet.ts';
+import { mostFirst, outletContact, OF_OUTLET, ownWords, telling } from './outlets.ts';
 import { sidesOf } from './sides.ts';
 
 /** Characters of text shown on each side of what a search found. */
@@ -49,6 +54,7 @@ export function tripDesk(trip: Trip, name: string, revision: number | null): Des
     articles: (filter, slice) => at('en').articles(filter, slice),
     article: (id, locale) => at(locale).article(id, locale),
     outlets: () => at('en').outlets(),
+    outlet: (id, filter, slice, locale) => at(locale).outlet(id, filter, slice, locale),
     framing: (slice) => at('en').framing(slice),
     sketches: (ids, locale) => at(locale).sketches(ids, locale),
     names: (ids) => at('en').names(ids),
@@ -64,6 +70,7 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
   const articles = new Map(record.articles.map((article) => [article.id, article]));
   const copies = copiesIn(trip, origins);
   const all = record.articles.map((article) => articleRow(article, copies.get(article.id)));
+  const differences = weightiestFirst(record.discrepancies, trip.dossiers);
   const dossiers = new Map(trip.dossiers.map((dossier) => [dossier.id, dossier]));
   const fileOf = (id: string): ArticleFile[] => {
     const article = articles.get(id);
@@ -107,7 +114,7 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
         why: whyOf(trip, { contact: id, locale }).data,
         articles: record.articles.filter((one) => dossier.articles.includes(one.id)).flatMap(({ id: one }) => fileOf(one)),
         statements: record.statements.filter((one) => belongs(one, dossier)),
-        discrepancies: record.discrepancies.filter(({ contact }) => contact === id),
+        discrepancies: differences.filter(differencesOf({ contact: id }, record.statements)),
         framing: record.framing.filter(({ article }) => dossier.articles.includes(article)),
       }; // prettier-ignore
       return Promise.resolve(file);
@@ -121,7 +128,7 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
     brief: (id, locale) => Promise.resolve(contactBrief({ record, origins, revision, locale }, id)),
     statements: (filter, slice) => Promise.resolve(part(record.statements.filter(statementsOf(filter)), slice)),
     discrepancies: (filter, slice) =>
-      Promise.resolve(part(record.discrepancies.filter(differencesOf(filter)), slice)),
+      Promise.resolve(part(differences.filter(differencesOf(filter, record.statements)), slice)),
     actors: (slice) => Promise.resolve(part(actorRows(coverage), slice)),
     actor: (id, limit, locale) => {
       const first = { offset: 0, limit };
@@ -135,7 +142,27 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
     },
     articles: ({ outlet }, slice) =>
       Promise.resolve(part(all.filter((one) => outlet === undefined || one.outlet === outlet), slice)),
-    outlets: () => Promise.resolve(outletsOf(all)),
+    outlets: () => Promise.resolve(outletsOf(all, trip.dossiers)),
+    outlet: (id, filter, slice, locale) => {
+      const own = all.filter((one) => one.outlet === id || (one.outlet === null && one.id === id));
+      const ids = new Set(own.map((one) => one.id));
+      if (own.length === 0) return Promise.resolve(undefined);
+      const told = trip.dossiers.filter((one) => one.articles.some((article) => ids.has(article)) && contactsOf(filter)(one));
+      const within = differences.filter(({ article = '' }) => ids.has(article));
+      return Promise.resolve({
+        id,
+        outlet: own[0]?.outlet ?? null,
+        articles: part(own, { offset: 0, limit: OF_OUTLET }),
+        contacts: part(newestFirst(told.map((one) => rowOf(one, locale)).filter(hasConflicts(filter))).map((row) => {
+          const of = trip.discrepancies.filter(({ contact }) => contact === row.id);
+          const dossier = dossiers.get(row.id);
+          if (dossier === undefined) throw new RangeError(`no contact ${row.id}`);
+          return outletContact(row, accountOf(dossier, (article) => ids.has(article), of), locale);
+        }), slice),
+        within: telling(within).slice(0, OF_OUTLET),
+        ...ownWords({ ...trip, articles: trip.articles.filter(({ article }) => ids.has(article.id)).slice(0, OF_OUTLET) }, locale),
+      });
+    },
     framing: (slice) => {
       const { rows, total } = part(all, slice);
       const told = (id: string) => record.framing.filter(({ article }) => article === id);
@@ -215,9 +242,14 @@ function statementsOf(filter: StatementFilter): (statement: StatementJson) => bo
     (act === undefined || statement.act === act);
 }
 
-function differencesOf({ contact, article, kind, severity }: DifferenceFilter) {
+/** Of a contact also those within an article that are about words said in or about it. */
+function differencesOf(
+  { contact, article, kind, severity }: DifferenceFilter,
+  statements: readonly StatementJson[],
+) {
+  const said = statements.filter((one) => contact !== undefined && one.contact === contact);
   return (one: DiscrepancyJson): boolean =>
-    (contact === undefined || one.contact === contact) &&
+    (contact === undefined || one.contact === contact || isAboutSaid(one, said)) &&
     (article === undefined ||
       one.values.some((v) => v.evidence.some((words) => words.article === article))) &&
     (kind === undefined || one.kind === kind) &&
@@ -289,11 +321,17 @@ function articleRow(
   };
 }
 
-/** Outlets with how many articles each published, the most first. */
-function outletsOf(articles: readonly ArticleRow[]): { outlet: string | null; articles: number }[] {
-  const counts = new Map<string | null, number>();
-  for (const { outlet } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  return [...counts].map(([outlet, n]) => ({ outlet, articles: n })).sort((a, b) => b.articles - a.articles);
+/** Outlets with what each published and told, the most articles first. */
+function outletsOf(articles: readonly ArticleRow[], dossiers: readonly Dossier[]): OutletRow[] {
+  const names = [...new Set(articles.map(({ outlet }) => outlet))];
+  const rows = names.map((outlet) => {
+    const own = articles.filter((one) => one.outlet === outlet);
+    const ids = new Set(own.map(({ id }) => id));
+    const independent = new Set(own.map(({ id, copyOf }) => copyOf ?? id)).size;
+    const contacts = dossiers.filter((one) => one.articles.some((article) => ids.has(article))).length;
+    return { outlet, articles: own.length, independent, contacts };
+  });
+  return mostFirst(rows);
 }
 
 function hitsIn(article: string, text: string, wanted: string): Hit[] {

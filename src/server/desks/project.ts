@@ -3,10 +3,13 @@ import {
   articleName,
   ATTRIBUTES,
   coverageOf,
+  discrepancyJson,
   ENTERABLE,
   feedsJson,
   inLocale,
+  packProject,
   projectJson,
+  webFile,
   type OpenProject,
 } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
@@ -21,6 +24,7 @@ import type {
   StatementJson,
 } from '../desk.ts'; // prettier-ignore
 import { sketchOf, tripDesk } from './coverage.ts';
+import { mostFirst, OF_OUTLET, outletContact, ownWords, telling } from './outlets.ts';
 
 type Project = OpenProject['project'];
 
@@ -53,6 +57,10 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       if (found === undefined) return undefined;
       const { revision } = await project.overview();
       return tripDesk(found.trip, name, revision).brief(found.dossier.id, locale);
+    },
+    pack: async (id, fulltext, locale) => {
+      const style = webFile('brief.css')?.body ?? '';
+      return (await orNothing(packProject(project, { contact: id, name, locale, fulltext, style })))?.bytes;
     },
     statements: async (filter, slice, locale) => inLocale(await statementsOf(project, filter, slice), locale),
     discrepancies: async ({ contact, article, kind, severity }, { offset, limit }, locale) => {
@@ -100,7 +108,30 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
       const versions = found.versions.map(({ n, sha256, added }) => ({ n, sha256, added }));
       return file === undefined ? undefined : { ...file, versions: versions.length > 1 ? versions : [] };
     },
-    outlets: () => project.outlets(),
+    outlets: async () => mostFirst(await project.outlets()),
+    outlet: async (id, { type, status, conflicts }, slice, locale) => {
+      const contacts = {
+        ...(type === undefined ? {} : { type: type as StoredContact['type'] }),
+        ...(status === undefined ? {} : { status: status as StoredContact['status'] }),
+        ...(conflicts === undefined ? {} : { conflicting: conflicts }),
+        newestFirst: true,
+        ...slice,
+      };
+      const file = await project.outlet(id, { contacts, articles: OF_OUTLET });
+      if (file === null) return undefined;
+      const shares = await project.shared(file.articles.rows);
+      return {
+        id,
+        outlet: file.articles.rows[0]?.outlet ?? null,
+        articles: { rows: file.articles.rows.map((row) => articleRow(row, shares)), total: file.articles.total },
+        contacts: {
+          rows: file.contacts.rows.map(({ row, account }) => outletContact(rowOf(row, locale), account, locale)),
+          total: file.contacts.total,
+        },
+        within: telling(inLocale(file.within.map(discrepancyJson), locale)),
+        ...ownWords(file.trip, locale),
+      };
+    },
     framing: async ({ offset, limit }) => {
       const { rows, total } = await project.articles({ offset, limit });
       const { framing } = coverageOf(await project.tripOf([], rows.map(({ id }) => id))).record;
@@ -163,11 +194,21 @@ function editsOf(project: Project): Edits {
       const { differences, proposals } =
         at === wanted ? asked : await project.review({ offset: at, limit: 1 });
       const [first = null] = inLocale(differences.rows.map(projectJson.differenceJson), locale);
-      return { difference: first, at, total, proposals };
+      return { difference: first, texts: await textsOf(project, first), at, total, proposals };
     },
     enterable: ENTERABLE,
     articleFields: OVERRIDE_FIELDS,
   };
+}
+
+/** The texts in which the words of a difference stand. */
+async function textsOf(
+  project: Project,
+  difference: DifferenceRow | null,
+): Promise<ReadonlyMap<string, string>> {
+  const words = difference?.values.flatMap(({ evidence }) => evidence) ?? [];
+  const ids = [...new Set(words.map(({ article }) => article))];
+  return new Map(await Promise.all(ids.map(async (id) => [id, (await project.source(id)).text] as const)));
 }
 
 async function contactsOf(

@@ -1,3 +1,5 @@
+import { officeIn } from '../../record/labels/offices.ts';
+import { moment } from '../../record/values/moment.ts';
 import type { ActorFile, ActorJson, ActorRow, Part, Slice } from '../desk.ts';
 import { Empty, Listed, twinsOf } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
@@ -46,8 +48,12 @@ export const ActorsPage = ({ view, part, slice }: Props) => {
                   </a>
                 </th>
                 <td>{kindOf(one.kind, view)}</td>
-                <td class="number">{one.contacts}</td>
-                <td class="number">{one.statements}</td>
+                <td class="number" data-label={t('actors.contacts')}>
+                  {one.contacts}
+                </td>
+                <td class="number" data-label={t('statements.title')}>
+                  {one.statements}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -72,7 +78,13 @@ export const ActorPage = ({ view, file }: { readonly view: View; readonly file: 
           <h2>{t('actors.offices')}</h2>
           <ul>
             {actor.offices?.map(({ office, from, to }) => (
-              <li>{t('actors.office', { office, from, to: to ?? t('actors.now') })}</li>
+              <li>
+                {t('actors.office', {
+                  office: officeIn(office, view.locale),
+                  from: moment.show({ value: from }, view.locale),
+                  to: to === null ? t('actors.now') : moment.show({ value: to }, view.locale),
+                })}
+              </li>
             ))}
           </ul>
         </section>

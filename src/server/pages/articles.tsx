@@ -44,11 +44,13 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
                   </a>
                 </th>
                 <td>
-                  {one.outlet === null ? (
-                    <span class="absent">{t('article.outletUnknown')}</span>
-                  ) : (
-                    <Outside>{one.outlet}</Outside>
-                  )}
+                  <a href={`/outlets/${encodeURIComponent(one.outlet ?? one.id)}`}>
+                    {one.outlet === null ? (
+                      <span class="absent">{t('article.outletUnknown')}</span>
+                    ) : (
+                      <Outside>{one.outlet}</Outside>
+                    )}
+                  </a>
                 </td>
                 <td>
                   {one.published === null

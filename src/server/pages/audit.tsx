@@ -9,14 +9,23 @@ import type { View } from '../view.ts';
 const UNDOABLE = new Set(['set', 'override', 'ignore', 'merge', 'split', 'state', 'undo']);
 const KINDS = ['set', 'override', 'ignore', 'merge', 'split', 'state', 'undo', 'reanalyse'] as const;
 
+interface AuditProps {
+  readonly view: View;
+  readonly rows: readonly LogRow[];
+  /** True where only the changes of one contact are shown. */
+  readonly narrowed: boolean;
+}
+
 /** The log of corrections. */
-export const AuditPage = ({ view, rows }: { readonly view: View; readonly rows: readonly LogRow[] }) => {
+export const AuditPage = ({ view, rows, narrowed }: AuditProps) => {
   const { t } = view;
   const last = rows.find(({ holds, kind }) => holds && UNDOABLE.has(kind) && kind !== 'undo');
   return (
     <Page view={view} title={t('audit.title')}>
       <h1>{t('audit.title')}</h1>
-      <p class="lead">{t('audit.lead')}</p>
+      <p class="lead">
+        {t('audit.lead')} {narrowed ? <a href="/audit">{t('audit.all')}</a> : null}
+      </p>
       {rows.length === 0 ? (
         <Empty>
           <p>{t('audit.none')}</p>

@@ -1,7 +1,7 @@
 import { contactStatus, contactType } from '../../contract/index.ts';
 import type { ContactFilter, ContactRow, Part, Slice } from '../desk.ts';
 import { coverageOf, dayOf, Status, Who } from '../parts/contact.tsx';
-import { Empty, Filters, Listed, Select, twinsOf } from '../parts/list.tsx';
+import { Check, Empty, Filters, Listed, Select, twinsOf } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { statusOf, typeOf, type View } from '../view.ts';
 
@@ -145,15 +145,3 @@ const ContactFilters = ({ view, filter }: Pick<Props, 'view' | 'filter'>) => {
     </Filters>
   );
 };
-
-interface CheckProps {
-  readonly name: string;
-  readonly label: string;
-  readonly on: boolean | undefined;
-}
-
-const Check = ({ name, label, on }: CheckProps) => (
-  <label class="check">
-    <input type="checkbox" name={name} value="1" checked={on} /> {label}
-  </label>
-);

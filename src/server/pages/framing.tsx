@@ -33,7 +33,7 @@ export const FramingPage = ({ view, part, slice }: Props) => {
                   <li>
                     <Quote>{quote}</Quote>{' '}
                     <small>
-                      {labels.framing[kind]}: {reason}
+                      {labels.framing[kind]}: {view.reasonOf(reason)}
                     </small>{' '}
                     <Place view={view} article={article.id} start={start} end={end} />
                   </li>

@@ -1,3 +1,4 @@
+import { aboutIn } from '../../record/labels/about.ts';
 import { contactStatus, contactType } from '../../contract/index.ts';
 import { ORDER_RULES } from '../../model/dossier.ts';
 import { MESSAGES } from '../../model/message.ts';
@@ -32,7 +33,7 @@ export const CodebookPage = ({ view }: { readonly view: View }) => {
                 <td>
                   <code>{name}</code>
                 </td>
-                <td lang="en">{about}</td>
+                <td>{aboutIn({ name, about }, view.locale)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,12 +1,14 @@
-import type { ReaderFile } from '../desk.ts';
+import { ATTRIBUTES } from '../../app.ts';
+import { messageIn } from '../../record/labels/messages.ts';
+import type { ContactRow, ReaderFile } from '../desk.ts';
 import { ArticleText, type Mark } from '../parts/article-text.tsx';
+import { Status, titleOf } from '../parts/contact.tsx';
 import { Because, Done, Write } from '../parts/forms.tsx';
 import { Hint } from '../parts/hint.tsx';
 import { Page } from '../parts/page.tsx';
 import { Outside, Quote } from '../parts/text.tsx';
 import { visible } from '../../text/visible.ts';
 import { labelOf, type View } from '../view.ts';
-import { ContactTable } from './contacts.tsx';
 import { publishedOf } from '../parts/published.ts';
 
 interface Props {
@@ -31,7 +33,10 @@ export const ReaderPage = ({ view, file, at, fields }: Props) => {
           <Outside>{title}</Outside>
         </h1>
         <p class="lead">
-          <Outside>{article.outlet ?? t('article.outletUnknown')}</Outside> · {publishedOf(article, view)}
+          <a href={`/outlets/${encodeURIComponent(article.outlet ?? article.id)}`}>
+            <Outside>{article.outlet ?? t('article.outletUnknown')}</Outside>
+          </a>{' '}
+          · {publishedOf(article, view)}
         </p>
         {article.url === undefined || !/^https?:\/\//u.test(article.url) ? null : (
           <p>
@@ -63,12 +68,6 @@ export const ReaderPage = ({ view, file, at, fields }: Props) => {
         </article>
         <aside>
           <ReaderValues view={view} file={file} />
-          {file.contacts.length === 0 ? null : (
-            <section>
-              <h2>{t('reader.contacts')}</h2>
-              <ContactTable view={view} rows={file.contacts} />
-            </section>
-          )}
           <section>
             <h2>{t('reader.framing')}</h2>
             {file.framing.length === 0 ? <p class="absent">{t('reader.framing.none')}</p> : null}
@@ -79,7 +78,7 @@ export const ReaderPage = ({ view, file, at, fields }: Props) => {
                     <Outside>{one.quote}</Outside>
                   </a>{' '}
                   <small>
-                    {view.labels.framing[one.kind]}: {one.reason}
+                    {view.labels.framing[one.kind]}: {view.reasonOf(one.reason)}
                   </small>
                 </li>
               ))}
@@ -89,9 +88,9 @@ export const ReaderPage = ({ view, file, at, fields }: Props) => {
             <section>
               <h2>{t('reader.messages')}</h2>
               <ul>
-                {article.messages.map(({ text, start, end }) => (
+                {article.messages.map(({ code, text, start, end }) => (
                   <li>
-                    {text}
+                    {messageIn({ code, text }, view.locale)}
                     {start === undefined || end === undefined ? null : (
                       <>
                         {': '}
@@ -158,25 +157,65 @@ const CorrectArticle = ({ view, id, fields }: CorrectProps) => (
 
 const FIELDS = ['published', 'outlet', 'language'] as const;
 
+/** What the article reports, contact by contact; a value once, with every place that gives it. */
 const ReaderValues = ({ view, file }: Pick<Props, 'view' | 'file'>) => (
   <section>
     <h2>{view.t('reader.values')}</h2>
     {file.values.length === 0 ? <p class="absent">{view.t('reader.values.none')}</p> : null}
-    <ul class="fromhere">
-      {[...file.values]
-        .sort((a, b) => a.start - b.start)
-        .map(({ contact, attribute, shown, start, end }) => (
-          <li data-row>
-            <a href={`#v${start}-${end}-${attribute}`} data-group={attribute}>
-              {labelOf(attribute, view)}
-            </a>
-            {': '}
-            <Outside>{shown}</Outside> <a href={`/c/${contact}#v-${attribute}`}>↗</a>
-          </li>
-        ))}
-    </ul>
+    {byContact(file).map(({ row, values }) => (
+      <>
+        <h3>
+          <a href={`/c/${row.id}`}>
+            <Outside>{titleOf(row, view)}</Outside>
+          </a>{' '}
+          <Status status={row.status} view={view} />
+        </h3>
+        <ul class="fromhere">
+          {values.map(({ attribute, shown, places }) => (
+            <li data-row>
+              <a href={`/c/${row.id}#v-${attribute}`}>{labelOf(attribute, view)}</a>
+              {': '}
+              <Outside>{shown}</Outside>{' '}
+              {places.map(({ start, end }, i) => (
+                <a
+                  class="nth"
+                  href={`#v${start}-${end}-${attribute}`}
+                  data-group={attribute}
+                  aria-label={view.t('reader.place', { n: i + 1, of: places.length })}
+                >
+                  {i + 1}
+                </a>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </>
+    ))}
   </section>
 );
+
+interface FromHere {
+  readonly attribute: string;
+  readonly shown: string;
+  readonly places: ReaderFile['values'];
+}
+
+/** The values of each contact in reading order, each once, in the order in which the text first gives them. */
+function byContact({ contacts, values }: ReaderFile): { row: ContactRow; values: FromHere[] }[] {
+  const sorted = [...values].sort((a, b) => a.start - b.start);
+  const first = ({ id }: ContactRow): number => sorted.findIndex(({ contact }) => contact === id);
+  const told = contacts.filter((row) => first(row) >= 0).sort((a, b) => first(a) - first(b));
+  return told.map((row) => {
+    const groups = new Map<string, FromHere>();
+    for (const value of sorted.filter(({ contact }) => contact === row.id)) {
+      const key = `${value.attribute}:${value.shown}`;
+      const places = [...(groups.get(key)?.places ?? []), value];
+      groups.set(key, { attribute: value.attribute, shown: value.shown, places });
+    }
+    const place = ({ attribute }: FromHere): number => ATTRIBUTES.findIndex(({ name }) => name === attribute);
+    return { row, values: [...groups.values()].sort((a, b) => place(a) - place(b)) };
+  });
+}
 
 function marksOf({ values, statements, framing }: ReaderFile, view: View, at: Props['at']): Mark[] {
   const unique = new Map<string, Mark>();
@@ -199,7 +238,7 @@ function marksOf({ values, statements, framing }: ReaderFile, view: View, at: Pr
       end,
       id: `f${i}`,
       layer: 'framing',
-      label: `${view.labels.framing[kind]}: ${reason}`,
+      label: `${view.labels.framing[kind]}: ${view.reasonOf(reason)}`,
       group: kind,
     });
   return [...unique.values()];

@@ -15,7 +15,7 @@ interface Props {
 /** What waits for a decision, one card at a time; every decision brings the next. */
 export const ReviewPage = ({ view, queue, contacts }: Props) => {
   const { t } = view;
-  const { difference: one, at: i, total, proposals } = queue;
+  const { difference: one, texts, at: i, total, proposals } = queue;
   return (
     <Page view={view} title={t('review.title')} section="/review">
       <Done view={view} />
@@ -24,7 +24,7 @@ export const ReviewPage = ({ view, queue, contacts }: Props) => {
       {one === null ? null : (
         <section class="card" aria-label={t('review.of', { i: i + 1, n: total })}>
           <p class="hint">{t('review.of', { i: i + 1, n: total })}</p>
-          <Differences view={view} rows={[one]} contacts={contacts} />
+          <Differences view={view} rows={[one]} contacts={contacts} texts={texts} />
           <Write view={view} action={`/d/${one.id}/state`} class="decide">
             <input type="hidden" name="back" value={`/review?at=${i}`} />
             <Because view={view} />

@@ -14,17 +14,19 @@ interface SaidProps {
   readonly ids: readonly string[];
   /** Whether this is the first value of the attribute: only there an absence is told. */
   readonly first: boolean;
+  /** Not to say of each place that it was written before the contact: the head says so, or it goes without saying. */
+  readonly bare: boolean;
 }
 
 /** The words of one article for one value, each a way to their place in the text. */
-export const Said = ({ view, attribute, value, article, ids, first }: SaidProps) => {
+export const Said = ({ view, attribute, value, article, ids, first, bare }: SaidProps) => {
   const links = value.chain.filter((link) => link.article === article);
   const elsewhere = attribute.values.some(({ chain }) => chain.some((link) => link.article === article));
   if (links.length === 0)
     return first && !elsewhere ? <Absent view={view} attribute={attribute} article={article} /> : null;
   const quotes = grouped(longestOnly(links));
   const items = (some: typeof quotes) =>
-    some.map((one) => <Words view={view} attribute={attribute} ids={ids} said={one} />);
+    some.map((one) => <Words view={view} attribute={attribute} ids={ids} said={one} bare={bare} />);
   return (
     <>
       <ul class="quotes">{items(quotes.slice(0, QUOTES))}</ul>
@@ -41,11 +43,11 @@ export const Said = ({ view, attribute, value, article, ids, first }: SaidProps)
 /** Quotes shown in a cell before the rest is folded away. */
 const QUOTES = 2;
 
-interface WordsProps extends Pick<SaidProps, 'view' | 'attribute' | 'ids'> {
+interface WordsProps extends Pick<SaidProps, 'view' | 'attribute' | 'ids' | 'bare'> {
   readonly said: readonly [Value['chain'][number], number];
 }
 
-const Words = ({ view, attribute, ids, said: [link, times] }: WordsProps) => (
+const Words = ({ view, attribute, ids, bare, said: [link, times] }: WordsProps) => (
   <li>
     <a class="quote" href={`#${anchorOf(ids, link)}`} data-group={attribute.name}>
       <Quote>{link.quote}</Quote>
@@ -54,7 +56,7 @@ const Words = ({ view, attribute, ids, said: [link, times] }: WordsProps) => (
     {link.voice.length === 0 ? null : (
       <small> {view.t('record.accordingTo', { who: link.voice.join(', ') })}</small>
     )}
-    {link.tense === 'before' ? <small> ({view.labels.tense.before})</small> : null}
+    {link.tense === 'before' && !bare ? <small> ({view.labels.tense.before})</small> : null}
   </li>
 );
 

@@ -3,6 +3,7 @@ import type { ContactRow } from '../desk.ts';
 import { coverageOf, dayOf, Status, titleOf, Who } from '../parts/contact.tsx';
 import { Empty } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
+import { visible } from '../../text/visible.ts';
 import { typeOf, type View } from '../view.ts';
 import {
   barsOf, dayText, placesOf, rangeOf, ticksOf, wholeOf, zooms, type Bar, type Window,
@@ -126,6 +127,33 @@ interface DrawingProps {
   readonly candidates: Props['candidates'];
 }
 
+/** Characters of a name in the drawing before it is cut short. */
+const NAME = 48;
+
+interface NameProps {
+  readonly row: ContactRow;
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+}
+
+/** Who took part, on the side of the bar where there is room. */
+const Name = ({ row: { participants }, x, width, y }: NameProps) => {
+  const names = participants.map(({ name }) => name).join(participants.length === 2 ? ' ↔ ' : ', ');
+  const shown = names.length > NAME ? `${names.slice(0, NAME - 1)}…` : names;
+  const isLeft = x > WIDTH - x - width;
+  return (
+    <text
+      class="name"
+      x={isLeft ? x - 8 : x + Math.max(width, 10) + 8}
+      y={y + 9}
+      text-anchor={isLeft ? 'end' : 'start'}
+    >
+      {visible(shown)}
+    </text>
+  );
+};
+
 /** One line a contact. The list below says the same to those who cannot see it. */
 const Drawing = ({ view, bars, rows, window, candidates }: DrawingProps) => (
   <svg
@@ -158,6 +186,7 @@ const Drawing = ({ view, bars, rows, window, candidates }: DrawingProps) => (
               r={5}
             />
           )}
+          {row === undefined ? null : <Name row={row} x={x} width={width} y={y} />}
           {placesOf(candidates.get(id) ?? [], WIDTH, window).map((at) => (
             <line class="candidate" x1={at} x2={at} y1={y - 3} y2={y + 13} />
           ))}

@@ -1,10 +1,15 @@
-import { shownSide } from '../../app.ts';
+import { shownSide, tellingPlaces } from '../../app.ts';
 import type { DifferenceRow, DiscrepancyJson } from '../desk.ts';
 import { labelOf, type View } from '../view.ts';
 import { DIFFERENCE_STATES } from '../../model/project.ts';
+import { visible } from '../../text/visible.ts';
+import { around } from './around.ts';
 import { Because, Write } from './forms.tsx';
 import { Place } from './place.tsx';
 import { Outside, Quote } from './text.tsx';
+
+/** Places shown of one side before the rest is folded away. */
+const PLACES = 4;
 
 interface Props {
   readonly view: View;
@@ -13,10 +18,12 @@ interface Props {
   readonly contacts?: ReadonlyMap<string, string>;
   /** Where to come back to after a judgement; absent where none is asked for. */
   readonly back?: string;
+  /** Texts by article, where words are shown in their line. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Differences, each with the words of every side. */
-export const Differences = ({ view, rows, contacts, back }: Props) => (
+export const Differences = ({ view, rows, contacts, back, texts }: Props) => (
   <ol class="differences">
     {rows.map((one) => (
       <li data-row class={one.severity}>
@@ -39,15 +46,7 @@ export const Differences = ({ view, rows, contacts, back }: Props) => (
               <span class="side">
                 <Outside>{shownSide(one.attribute, value, view.locale)}</Outside>
               </span>
-              <ul>
-                {evidence.map((words) => (
-                  <li>
-                    <Quote>{words.quote}</Quote>{' '}
-                    <Place view={view} article={words.article} start={words.start} end={words.end} />
-                  </li>
-                ))}
-                {evidence.length === 0 ? <li class="absent">{view.t('differences.absent')}</li> : null}
-              </ul>
+              <Words view={view} evidence={evidence} texts={texts} />
             </li>
           ))}
         </ul>
@@ -59,6 +58,56 @@ export const Differences = ({ view, rows, contacts, back }: Props) => (
     ))}
   </ol>
 );
+
+interface WordsProps {
+  readonly view: View;
+  readonly evidence: DiscrepancyJson['values'][number]['evidence'];
+  readonly texts: Props['texts'];
+}
+
+/** The words of one side, of every article first; beyond a few the rest is folded away. */
+const Words = ({ view, evidence, texts }: WordsProps) => {
+  if (evidence.length === 0) return <p class="absent">{view.t('differences.absent')}</p>;
+  const places = tellingPlaces(evidence, (one) => one);
+  const items = (some: typeof places) =>
+    some.map(({ quote, article, start, end }) => (
+      <li>
+        <Shown quote={quote} place={{ start, end }} text={texts?.get(article)} />{' '}
+        <Place view={view} article={article} start={start} end={end} />
+      </li>
+    ));
+  return (
+    <>
+      <ul>{items(places.slice(0, PLACES))}</ul>
+      {places.length <= PLACES ? null : (
+        <details class="more">
+          <summary>{view.t('record.moreWords', { n: places.length - PLACES })}</summary>
+          <ul>{items(places.slice(PLACES))}</ul>
+        </details>
+      )}
+    </>
+  );
+};
+
+interface ShownProps {
+  readonly quote: string;
+  readonly place: { readonly start: number; readonly end: number };
+  /** The text of the article; undefined where the words are shown alone. */
+  readonly text: string | undefined;
+}
+
+/** Words alone, or marked in their line. */
+const Shown = ({ quote, place: { start, end }, text }: ShownProps) => {
+  if (text === undefined) return <Quote>{quote}</Quote>;
+  const [before, after] = around(text, start, end);
+  return (
+    <bdi class="words">
+      {visible(before)}
+      <mark>{visible(quote)}</mark>
+      {visible(after)}
+    </bdi>
+  );
+};
 
 /** A day that no article gives may follow from the day on which one was published: the ways to enter it. */
 const Settle = ({ view, row }: { readonly view: View; readonly row: DifferenceRow }) => {

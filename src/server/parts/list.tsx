@@ -77,6 +77,19 @@ export const Select = ({ name, label, value = '', options, all }: SelectProps) =
   </label>
 );
 
+interface CheckProps {
+  readonly name: string;
+  readonly label: string;
+  readonly on: boolean | undefined;
+}
+
+/** A filter that is on or off. */
+export const Check = ({ name, label, on }: CheckProps) => (
+  <label class="check">
+    <input type="checkbox" name={name} value="1" checked={on} /> {label}
+  </label>
+);
+
 interface FiltersProps {
   readonly view: View;
   /** Parameters that narrow the list and have no field of their own; they are kept. */

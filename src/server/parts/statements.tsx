@@ -41,7 +41,7 @@ export const Statements = ({
                 </small>
               ))}
             </th>
-            <td>
+            <td data-label={one.via.length === 0 ? undefined : t('statements.via')}>
               {one.via.map((party, i) => (
                 <>
                   {i > 0 ? ' → ' : ''}
