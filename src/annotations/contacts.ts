@@ -8,7 +8,7 @@ import type { Annotator, World } from './annotator.ts';
 import { sidesIn, withSides } from './contact/acting-for.ts';
 import { withAnaphora } from './contact/anaphora.ts';
 import { completed } from './contact/completed.ts';
-import { wordsOf } from './contact/conjuncts.ts';
+import { firstOf, isConjunct, wordsOf } from './contact/conjuncts.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
@@ -131,6 +131,7 @@ function namedParties(who: Participants, { gazetteer }: Reading): Participants {
 function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
   const { tables, status, article, gazetteer } = reading;
   const what = status.read(head, view, article);
+  if (goesOn(head, heads, view)) return [];
   if (refused(head, view, tables) && what.rule !== 'status/missed') return [];
   const become = what.status;
   if (become === 'hypothetical') return [];
@@ -221,6 +222,13 @@ function refused(head: Head, view: SentenceView, tables: ContactTables): boolean
   const framed = carrier != null && tables.verbs.includes(carrier) && head.use?.role === 'during';
   const told = head.verb !== null || framed;
   return told && (isNegated(head.clause, view, tables) || hasNoCause(head, view, tables));
+}
+
+/** "werden telefonieren und über vieles sprechen": an open verb behind another names nobody of its own and tells of the same contact. */
+function goesOn(head: Head, heads: readonly Head[], view: SentenceView): boolean {
+  if (head.verb?.weak !== true || !isConjunct(head.clause)) return false;
+  const first = heads.some((h) => h !== head && h.verb !== null && h.clause === firstOf(head.clause));
+  return first && !view.groups.some((g) => g.clause === head.clause && g.actors.length > 0);
 }
 
 /** How far before the infinitive the word may stand that says that there is none: "keinen neuen Anlass, ". */

@@ -48,6 +48,11 @@ function isFull({ tokens }: Sentence, at: number): boolean {
   return pos === 'VERB' && (verb?.form === 'part' || verb?.form === 'inf');
 }
 
+/** The first of the two clauses of which the clause is the second. */
+export function firstOf(conjunct: number): number {
+  return CONJUNCTS - conjunct;
+}
+
 /** The words of a clause, and its auxiliary where that stands in the clause before. */
 export function wordsOf(clause: number, { tokens, clauses, clauseOf }: Sentence): readonly Annotation<'token'>[] {
   const verb = clauses.find((c) => c.id === clause)?.value.verb;
