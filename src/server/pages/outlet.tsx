@@ -276,7 +276,11 @@ const Articles = ({ view, file }: { readonly view: View; readonly file: OutletFi
               </th>
               <td>{when(one)}</td>
               {copies ? (
-                <td>{one.copyOf === null ? '' : t('articles.copyOf', { name: view.nameOf(one.copyOf) })}</td>
+                <td>
+                  {one.copyOf === null
+                    ? ''
+                    : t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                </td>
               ) : null}
             </tr>
           ))}
