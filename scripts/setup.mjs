@@ -53,15 +53,20 @@ function fail(stderr) {
   process.stderr.write(stderr);
   const compiler = /node-gyp|gyp ERR|better-sqlite3|not found: make|g\+\+/u.test(stderr);
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/u.test(stderr);
+  const headers = compiler && offline && /node-v[\d.]+-headers|nodejs\.org/u.test(stderr);
   say(
-    compiler && !offline
-      ? 'Set-up failed: the database driver (better-sqlite3) could not be compiled. It needs a C++ compiler, make and Python 3:\n' +
+    headers
+      ? 'Set-up failed: the database driver (better-sqlite3) has to be compiled here, and the headers of Node could not be fetched\n' +
+          'from nodejs.org. Let it through, or name the folder where Node with its headers is installed\n' +
+          '(`npm_config_nodedir=/usr/local npm start`), then run this again.'
+      : compiler && !offline
+        ? 'Set-up failed: the database driver (better-sqlite3) could not be compiled. It needs a C++ compiler, make and Python 3:\n' +
           'on Debian or Ubuntu `apt-get install g++ make python3`, on macOS `xcode-select --install`, on Windows the build\n' +
           'tools that https://github.com/nodejs/node-gyp names. Then run this again.'
-      : offline
-        ? 'Set-up failed: the npm registry cannot be reached. Only this first step needs it; check the connection or\n' +
-          'the registry that `npm config get registry` names (behind a proxy: `npm config set proxy`), then run this again.'
-        : 'Set-up failed: npm could not install the packages. Its own words stand above; mend that and run this again.',
+        : offline
+          ? 'Set-up failed: the npm registry cannot be reached. Only this first step needs it; check the connection or\n' +
+            'the registry that `npm config get registry` names (behind a proxy: `npm config set proxy`), then run this again.'
+          : 'Set-up failed: npm could not install the packages. Its own words stand above; mend that and run this again.',
   );
   process.exit(1);
 }
