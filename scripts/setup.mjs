@@ -51,15 +51,16 @@ function refuseOldNode() {
 
 function fail(stderr) {
   process.stderr.write(stderr);
-  const compiler = /node-gyp|gyp ERR|better-sqlite3|not found: make|g\+\+/u.test(stderr);
+  const compiler = /gyp ERR|not found: make|g\+\+/u.test(stderr);
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/u.test(stderr);
-  const headers = compiler && offline && /node-v[\d.]+-headers|nodejs\.org/u.test(stderr);
+  // node-gyp fetches the headers of Node before it compiles; without them it stops there.
+  const headers = /node-gyp[\\/]lib[\\/]install\.js|getNodeDir/u.test(stderr);
   say(
     headers
       ? 'Set-up failed: the database driver (better-sqlite3) has to be compiled here, and the headers of Node could not be fetched\n' +
           'from nodejs.org. Let it through, or name the folder where Node with its headers is installed\n' +
           '(`npm_config_nodedir=/usr/local npm start`), then run this again.'
-      : compiler && !offline
+      : compiler
         ? 'Set-up failed: the database driver (better-sqlite3) could not be compiled. It needs a C++ compiler, make and Python 3:\n' +
           'on Debian or Ubuntu `apt-get install g++ make python3`, on macOS `xcode-select --install`, on Windows the build\n' +
           'tools that https://github.com/nodejs/node-gyp names. Then run this again.'
