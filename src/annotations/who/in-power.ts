@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Gazetteer, Term } from '../../gazetteer/gazetteer.ts';
 import { lasts } from '../../gazetteer/load.ts';
 import type { ActorId } from '../../model/actor.ts';
 import type { Item } from './known.ts';
@@ -40,4 +40,14 @@ export function isInPower({ gazetteer, date }: Context, id: ActorId, sides: Read
 /** The states and bodies that an article names. */
 export function sidesOf(items: readonly Item[], gazetteer: Gazetteer): ReadonlySet<ActorId> {
   return new Set(items.flatMap(({ named }) => (named ? [gazetteer.entry(named.id)?.side ?? named.id] : [])));
+}
+
+/** "Beatrix": the first name of one who only reigns is anybody's without the title. */
+export function isCrown(
+  { words, lexicon }: NameWords,
+  { first, last }: Item,
+  terms: readonly Term[] = [],
+): boolean {
+  const isListed = first === last && lexicon.firstNames.isListed(words[first]?.form ?? '');
+  return isListed && terms.every((t) => t.office === 'king');
 }

@@ -92,3 +92,10 @@ export function withParticle(
     lexicon.particles.has(particle.form) || lexicon.tables.joinedParticles.includes(particle.form);
   return joins && /^\p{Lu}/u.test(next.form) ? last + 2 : last;
 }
+
+/** "Bäckerei Merkel", "das Blinken"; but not "das Abkommen, für das Merkel warb": what can only be a name needs a noun. */
+export function isNotBefore({ lexicon, sense }: NameWords, before: Word, own: Word): boolean {
+  if (!lexicon.notBefore.has(before.form)) return false;
+  const isArticle = /^\p{Ll}/u.test(before.form);
+  return !(isArticle && sense.isProper(own) && !sense.isNoun(own.form) && lexicon.surnames.has(own.form));
+}

@@ -1,11 +1,17 @@
 import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
-import { isFirstName, isName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
+import {
+  isFirstName,
+  isName,
+  isNotBefore,
+  withJoinedParticle,
+  withoutEnding,
+  type NameWords,
+} from './name-words.ts';
 import { roleBefore } from './role-before.ts';
-import { governing, isInPower, sidesOf, TOP } from './in-power.ts';
+import { governing, isCrown, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
 import { isNear, nearestYears } from './term-years.ts';
@@ -147,7 +153,7 @@ export class PeopleOfArticle {
   #isOther({ first, last }: Item): boolean {
     const { words, lexicon } = this.#context;
     const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
-    if (own?.gap === ' ' && before !== undefined && this.#isNotBefore(before, own)) return true;
+    if (own?.gap === ' ' && before !== undefined && isNotBefore(this.#context, before, own)) return true;
     if (first === last && (this.#isCommonNoun(first) || this.#isSmallWord(first))) return true;
     if (own?.gap === ' ' && thingKind(before?.form ?? '', lexicon) !== undefined) return true;
     const { genitiveWords, placeNouns } = lexicon.tables;
@@ -156,14 +162,6 @@ export class PeopleOfArticle {
     return (
       after !== undefined && (after.gap === ' ' || after.gap === '-') && lexicon.notAfter.has(after.form)
     );
-  }
-
-  /** "Bäckerei Merkel", "das Blinken"; but not "das Abkommen, für das Merkel warb": what can only be a name needs a noun. */
-  #isNotBefore(before: Word, own: Word): boolean {
-    const { lexicon, sense } = this.#context;
-    if (!lexicon.notBefore.has(before.form)) return false;
-    const isArticle = /^\p{Ll}/u.test(before.form);
-    return !(isArticle && sense.isProper(own) && !sense.isNoun(own.form) && lexicon.surnames.has(own.form));
   }
 
   /** "Klaus Esser": a listed first name before a capital is not the surname that the table has. */
@@ -254,7 +252,7 @@ export class PeopleOfArticle {
     const { gazetteer, date } = this.#context;
     const famous = people.filter(({ id }) => {
       const entry = gazetteer.entry(id);
-      if (this.#isCrown(item, entry?.offices)) return false;
+      if (isCrown(this.#context, item, entry?.offices)) return false;
       return (
         (entry?.weak !== true || this.#isAtHome(item, id)) &&
         entry?.offices?.some((t) => TOP.has(t.office) && isNear(t, date)) === true
@@ -270,13 +268,6 @@ export class PeopleOfArticle {
   #isAtHome({ first, last }: Item, id: ActorId): boolean {
     if (this.#context.words[last + 1]?.gap === '-' || this.#withOthers.has(id)) return false;
     return this.#isAlone(first) && isInPower(this.#context, id, this.#sides);
-  }
-
-  /** "Beatrix": the first name of one who only reigns is anybody's without the title. */
-  #isCrown({ first, last }: Item, terms: readonly Term[] = []): boolean {
-    const { words, lexicon } = this.#context;
-    const isListed = first === last && lexicon.firstNames.isListed(words[first]?.form ?? '');
-    return isListed && terms.every((t) => t.office === 'king');
   }
 
   /** "Barnier": the only one of a rare surname who holds an office on the day, where no other name stands before. */
