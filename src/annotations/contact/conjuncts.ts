@@ -7,7 +7,8 @@ import { wordAt, type Sentence } from './sentence.ts';
  * or infinitives under one auxiliary tell of two things, so that each has a clause of its own. Both keep the auxiliary as their verb.
  */
 export function withConjuncts(base: Sentence, tables: ContactTables): Sentence {
-  return base.clauses.reduce((seen, clause) => apart(clause, seen, tables), base);
+  const joined = base.tokens.some((_, i) => isFull(base, i) && tables.and.includes(wordAt(base, i + 1)));
+  return joined ? base.clauses.reduce((seen, clause) => apart(clause, seen, tables), base) : base;
 }
 
 /** Clauses made here are numbered below those of the text. */

@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId } from '../../model/actor.ts';
 import { isLeader } from './delegations.ts';
 import type { ActorGroup } from './groups.ts';
-import { wordAt } from './sentence.ts';
+import { endsIn, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -38,7 +38,7 @@ function hasColleague(group: ActorGroup, view: SentenceView, tables: ContactTabl
     const [colleague] = other.actors;
     if (other.clause !== group.clause || colleague?.side === undefined) return false;
     const words = view.tokens.slice(other.from, other.to).map((_, i) => wordAt(view, other.from + i));
-    return tables.possessives.includes(words[0] ?? '') && words.some((w) => tables.colleagues.some((c) => w.endsWith(c)));
+    return tables.possessives.includes(words[0] ?? '') && words.some((w) => endsIn(tables.colleagues, w));
   });
 } // prettier-ignore
 
@@ -47,7 +47,7 @@ const REACH = 4;
 
 function isTitled(group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
   const isTitle = (at: number): boolean =>
-    view.tokens[at]?.value.pos !== 'PROPN' && tables.officials.some((o) => wordAt(view, at).endsWith(o));
+    view.tokens[at]?.value.pos !== 'PROPN' && endsIn(tables.officials, wordAt(view, at));
   for (let i = group.from; i < group.to; i++) if (isTitle(i)) return true;
   if (wordAt(view, group.to) !== ',' || !tables.definite.includes(wordAt(view, group.to + 1))) return false;
   for (let i = group.to + 2; i < group.to + 2 + REACH; i++) {

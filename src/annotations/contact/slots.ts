@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
 import type { SlotEnds } from '../../syntax/pattern.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { isOfMatter } from './place-of-matter.ts';
 import { tokenAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
@@ -26,9 +26,6 @@ export function slotsOf(
 ): SlotEnds {
   const names = seen.within('name', view.sentence);
   const known = names.filter((n) => n.value.actor !== null);
-  const seats = seen
-    .within('mention', view.sentence)
-    .filter((m) => m.value.form === 'metonym' && isBare(m, view));
   const ends = {
     actor: new Map(view.groups.map((g) => [g.from, g.to])),
     time: endsOf(view, view.times),
@@ -38,7 +35,6 @@ export function slotsOf(
       names.filter(
         (n) =>
           (n.value.kind === 'place' || n.value.kind === 'country') &&
-          !seats.some((m) => isSeatIn(n, m)) &&
           !isOfMatter(tokenAt(view.tokens, n.start), view, tables),
       ),
     ),
@@ -65,16 +61,6 @@ export function slotsOf(
     if (kind === 'rest') return listed(restEnd(view.tokens, index));
     return kind === 'phrase' ? phraseEnds(view.tokens, index) : [];
   };
-}
-
-/** No preposition leads it: "mit der Führung in Moskau" may be told where it sits. */
-function isBare({ value }: Annotation<'mention'>, { tokens }: SentenceView): boolean {
-  return tokens[tokenAt(tokens, value.phrase.start) - 1]?.value.pos !== 'ADP';
-}
-
-/** "die Führung in Peking ließ das Treffen platzen": the place says whose government it is, not where anything took place. */
-function isSeatIn(name: Span, { start, value }: Annotation<'mention'>): boolean {
-  return contains(value.phrase, name) && start < name.start;
 }
 
 function endsOf(view: SentenceView, spans: readonly { start: number; end: number }[]): Map<number, number> {

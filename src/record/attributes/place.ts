@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
 import { clauseAt, saidOfIt, wordsOf } from '../near.ts';
 import { once, reported } from '../reported.ts';
@@ -57,13 +57,16 @@ function ofOther({ seen }: ContactReading, cue: Annotation<'cue'>): boolean {
   const [sentence] = seen.over('sentence', cue);
   if (!sentence) return true;
   const before = seen.within('token', { start: sentence.start, end: cue.start }).at(-1);
-  const inside = seen
-    .over('mention', cue)
-    .some(({ value }) => contains(value.phrase, cue) && value.phrase.start < cue.start);
+  const mentions = seen.within('mention', sentence);
+  const phrases = mentions.map(({ value }) => value.phrase);
+  const seats = mentions.filter(({ value }) => value.form === 'metonym').map(({ value }) => value.phrase);
+  // "mit der Führung in Moskau" may be told where that sits; "die Führung in Moskau" is who acts.
+  const isLed = ({ start }: Span): boolean =>
+    seen.within('token', { start: sentence.start, end: start }).at(-1)?.value.pos === 'ADP';
+  const inside = seats.some((phrase) => contains(phrase, cue) && phrase.start < cue.start && !isLed(phrase));
   if (inside || before === undefined) return inside;
   if (before.value.pos !== 'NOUN') return false;
   const dated = seen.over('time', before).length > 0;
-  const phrases = seen.within('mention', sentence).map(({ value }) => value.phrase);
   const named = seen.over('contact', before).length > 0 || phrases.some((phrase) => contains(phrase, before));
   return !dated && !named;
 }
