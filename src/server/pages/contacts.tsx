@@ -1,9 +1,9 @@
-import { contactStatus, contactType } from '../../contract/index.ts';
 import type { ContactFilter, ContactRow, Part, Slice } from '../desk.ts';
 import { coverageOf, dayOf, Status, Who } from '../parts/contact.tsx';
-import { Check, Empty, Filters, Listed, Select, twinsOf } from '../parts/list.tsx';
+import { KindFilters } from '../parts/kind-filters.tsx';
+import { Check, Empty, Filters, Listed, twinsOf } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
-import { statusOf, typeOf, type View } from '../view.ts';
+import { typeOf, type View } from '../view.ts';
 
 interface Props {
   readonly view: View;
@@ -122,24 +122,9 @@ const Row = ({ view, row }: { readonly view: View; readonly row: ContactRow }) =
 
 const ContactFilters = ({ view, filter }: Pick<Props, 'view' | 'filter'>) => {
   const { t } = view;
-  const named = (codes: readonly string[], show: (code: string, view: View) => string) =>
-    codes.map((value) => ({ value, label: show(value, view) }));
   return (
     <Filters view={view} kept={{ actor: filter.actor }}>
-      <Select
-        name="type"
-        label={t('contacts.type')}
-        value={filter.type}
-        options={named(contactType.options, typeOf)}
-        all={t('list.all')}
-      />
-      <Select
-        name="status"
-        label={t('contacts.status')}
-        value={filter.status}
-        options={named(contactStatus.options, statusOf)}
-        all={t('list.all')}
-      />
+      <KindFilters view={view} filter={filter} />
       <Check name="main" label={t('contacts.main')} on={filter.main} />
       <Check name="conflicts" label={t('contacts.conflicts')} on={filter.conflicts} />
     </Filters>

@@ -1,14 +1,14 @@
-import { contactStatus, contactType } from '../../contract/index.ts';
 import { moment } from '../../record/values/moment.ts';
 import type { ArticleRow, FramingJson, Slice } from '../desk.ts';
 import type { OutletContact, OutletFile, OutletFilter, OutletSource } from '../outlet.ts';
 import { dayOf, Status, Who } from '../parts/contact.tsx';
 import { Differences } from '../parts/differences.tsx';
-import { Check, Empty, Filters, Listed, Select } from '../parts/list.tsx';
+import { KindFilters } from '../parts/kind-filters.tsx';
+import { Check, Empty, Filters, Listed } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
 import { Outside, Quote } from '../parts/text.tsx';
-import { labelOf, statusOf, typeOf, type View } from '../view.ts';
+import { labelOf, typeOf, type View } from '../view.ts';
 
 interface Props {
   readonly view: View;
@@ -68,26 +68,11 @@ function twinsOf(here: string) {
 
 const Told = ({ view, file, filter, slice }: Omit<Props, 'contacts'>) => {
   const { t } = view;
-  const named = (codes: readonly string[], show: (code: string, view: View) => string) =>
-    codes.map((value) => ({ value, label: show(value, view) }));
   return (
     <section>
       <h2>{t('outlet.told')}</h2>
       <Filters view={view} kept={{}}>
-        <Select
-          name="type"
-          label={t('contacts.type')}
-          value={filter.type}
-          options={named(contactType.options, typeOf)}
-          all={t('list.all')}
-        />
-        <Select
-          name="status"
-          label={t('contacts.status')}
-          value={filter.status}
-          options={named(contactStatus.options, statusOf)}
-          all={t('list.all')}
-        />
+        <KindFilters view={view} filter={filter} />
         <Check name="conflicts" label={t('contacts.conflicts')} on={filter.conflicts} />
       </Filters>
       <Listed view={view} part={file.contacts} slice={slice} none={<p>{t('outlet.told.none')}</p>}>
