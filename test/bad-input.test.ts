@@ -194,6 +194,26 @@ test('duplicates · new headline, regional edition, days later: one text, each k
   assert.ok(shares.length === 3 && shares.every((share) => share >= 75), shares.join());
 }); // prettier-ignore
 
+test('duplicates · two outlets that pass on one line of an agency are one origin of it; another agency, or none, is a second', () => {
+  const lead = 'Kanzler Scholz hat am 3. März 2022 mit Präsident Emmanuel Macron telefoniert.';
+  const papers = {
+    first: `${lead} Das Gespräch dauerte nach Angaben der Nachrichtenagentur Interfax fünfzig Minuten.`,
+    second: `Olaf Scholz und Emmanuel Macron telefonierten am 3. März 2022. Sie sprachen fünfzig Minuten, wie Interfax meldete.`,
+    third: `Am 3. März 2022 telefonierten Olaf Scholz und Emmanuel Macron. Sie sprachen fünfzig Minuten, meldete die Nachrichtenagentur Reuters.`,
+    fourth: `${lead} Das Gespräch dauerte fünfzig Minuten. Es ging um Getreide, hieß es am Abend.`,
+  };
+  const paths = new Map(Object.entries(papers).map(([name, words]) => [name, file(`${name}.txt`, words)]));
+  const standing = (...names: readonly string[]) => {
+    const { contacts } = recordOf(read(...names.map((name) => paths.get(name) ?? '')));
+    const of = contacts[0]?.attributes.duration;
+    return [contacts.length, of?.standing, of?.independent];
+  };
+  assert.deepEqual(standing('first', 'second'), [1, 'single_source', 1]);
+  assert.deepEqual(standing('first', 'third'), [1, 'corroborated', 2]);
+  assert.deepEqual(standing('second', 'fourth'), [1, 'corroborated', 2]);
+  assert.deepEqual(standing('first', 'second', 'third', 'fourth'), [1, 'corroborated', 3]);
+}); // prettier-ignore
+
 test('feeds · 26 MB, what stands outside of it, a web page: read, not followed, or named; within 500 MiB', () => {
   const item = (n: number, words: string) => `<item><title>Kopf ${n}</title><description>${words}</description><!-- ${'x'.repeat(200_000)} --></item>`;
   const rss = (items: string) => `<?xml version="1.0"?><rss version="2.0"><channel><title>Blatt</title>${items}</channel></rss>`;

@@ -26,6 +26,7 @@ export function standingOf(
   if (values.length === 0 && !asked) return undefined;
   return {
     standing: standing(attribute, values, context.origins),
+    independent: allOrigins(values, context.origins).size,
     values,
     silent: silent.sort(byName),
     couldNotKnow,
@@ -90,6 +91,9 @@ function standing(attribute: Attribute, values: readonly DossierValue[], origins
     for (const b of values.slice(i + 1)) found.add(attribute.type.compare(a, b));
   if (found.has('conflict')) return 'conflicting';
   if (found.has('finer') || found.has('coarser')) return 'refined';
-  const all = new Set(values.flatMap((value) => originsOf(value, origins)));
-  return all.size > 1 ? 'corroborated' : 'single_source';
+  return allOrigins(values, origins).size > 1 ? 'corroborated' : 'single_source';
+}
+
+function allOrigins(values: readonly DossierValue[], origins: Origins): ReadonlySet<string> {
+  return new Set(values.flatMap((value) => originsOf(value, origins)));
 }

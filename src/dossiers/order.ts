@@ -1,7 +1,8 @@
+import type { ActorId } from '../model/actor.ts';
 import type { ArticleId } from '../model/article.ts';
 import { ORDER_RULES, type DossierValue, type OrderRule } from '../model/dossier.ts';
 import type { Attribute } from '../record/attribute.ts';
-import { byName } from './group-by.ts';
+import { byName, groupBy } from './group-by.ts';
 import type { Origins } from './origins.ts';
 
 const BASES = ['entered', 'stated', 'computed', 'linked'];
@@ -50,12 +51,20 @@ function ruleBetween(a: DossierValue, b: DossierValue, context: Context): OrderR
   return RULES.find((rule) => BY[rule](a, b, context) !== 0);
 }
 
-/** The articles a value comes from, copies of one text by the article they go back to. */
-export function originsOf(value: DossierValue, origins: Origins): readonly ArticleId[] {
-  return value.reports.map(({ evidence: [{ article }] }) => origins.get(article) ?? article);
+/**
+ * Whose word a value is: of each article the agencies and outlets that it passes the value on from, and where it names none the
+ * article, for a copy the one whose text it is. Two papers that print the same line of one agency have one origin; so has a
+ * paper that gives the value in its headline and names the agency below.
+ */
+export function originsOf(value: DossierValue, origins: Origins): readonly (ActorId | ArticleId)[] {
+  const byArticle = groupBy(value.reports, ({ evidence: [{ article }] }) => article);
+  return [...byArticle].flatMap(([article, reports]) => {
+    const carriers = reports.flatMap(({ voice }) => voice.find((one) => one.carrier === true)?.id ?? []);
+    return carriers.length > 0 ? carriers : [origins.get(article) ?? article];
+  });
 }
 
-/** Independent texts that report a value. */
+/** Independent origins that report a value. */
 export function voices(value: DossierValue, origins: Origins): number {
   return new Set(originsOf(value, origins)).size;
 }

@@ -58,11 +58,12 @@ function articleJson(
 }
 
 function attributeJson(
-  { standing, values, silent, couldNotKnow }: DossierAttribute,
+  { standing, independent, values, silent, couldNotKnow }: DossierAttribute,
   others: ById,
 ): AttributeJson {
   return {
     standing,
+    independent,
     values: values.map((value) => valueJson(value, others)),
     silent: [...silent],
     could_not_know: [...couldNotKnow],

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { Modifier, ReportedValue } from './report.ts';
 
 /**
- * How the articles stand to each other on one attribute: `corroborated` (two or more independent texts agree),
+ * How the articles stand to each other on one attribute: `corroborated` (two or more independent origins agree),
  * `single_source`, `refined` (compatible values of different precision), `conflicting`, `silent` (no article gives it).
  */
 export const STANDINGS = ['corroborated', 'single_source', 'refined', 'conflicting', 'silent'] as const;
@@ -17,7 +17,7 @@ export const ORDER_RULES = {
   'finer-first': 'of two values that fit each other the more exact one is shown first',
   'after-first': 'words written after the event are shown before words written ahead of it',
   'stated-first': 'what the words state is shown before what was computed, and that before what was linked',
-  'origins-first': 'what more independent texts report is shown first',
+  'origins-first': 'what more independent origins report is shown first',
   'name-first': 'nothing tells the values apart; the order of the articles decides',
 } as const satisfies Record<string, string>;
 export type OrderRule = keyof typeof ORDER_RULES;
@@ -36,6 +36,8 @@ export interface DossierValue {
 
 export interface DossierAttribute {
   readonly standing: Standing;
+  /** Independent origins that give it: copies of one text are one, and so are articles that pass on the word of one agency. */
+  readonly independent: number;
   /** The value shown first comes first, by the attribute's rule. */
   readonly values: readonly DossierValue[];
   /** Articles that have the contact as main, were written after it and do not give the attribute. */

@@ -73,16 +73,15 @@ function notesOf(reports: readonly ReportJson[], corpus: Corpus, limits: Limits)
 
 /** How the articles stand to each other, how many say so, who does not, and who could not know. */
 function howCell(contact: ContactJson, attribute: AttributeJson, corpus: Corpus): Line {
-  const { standing, values, silent, could_not_know: unknowing } = attribute;
+  const { standing, independent, values, silent, could_not_know: unknowing } = attribute;
   const { words } = corpus;
   const { standing: standings, basis: bases } = LABELS[corpus.locale];
-  const telling = values.flatMap(({ reports }) => reports.map(({ article }) => article));
+  const telling = new Set(values.flatMap(({ reports }) => reports.map(({ article }) => article))).size;
   const knowing = (contact.articles ?? []).filter(({ article }) => !unknowing.includes(article));
-  const { articles, independent } = corpus.baseOf(telling);
   const linked = values.flatMap(({ linked_from: from = [] }) => from);
   const said = [
     `${standings[standing]}, ${[...new Set(values.map(({ basis }) => bases[basis]))].join(', ')}`,
-    words.given(articles, Math.max(articles, knowing.length), independent),
+    words.given(telling, Math.max(telling, knowing.length), independent),
     ...(linked.length === 0 ? [] : [words.linkedFrom(corpus.namesOf([...new Set(linked)]))]),
     ...(silent.length === 0 ? [] : [words.silent(corpus.namesOf(silent))]),
     ...(unknowing.length === 0 ? [] : [words.couldNotKnow(corpus.namesOf(unknowing))]),

@@ -26,7 +26,7 @@ export interface BriefWords {
   readonly absent: string;
   readonly copyOf: (of: string) => string;
   readonly base: (base: Base) => string;
-  /** `of` articles could know the attribute, `n` of them give the value. */
+  /** `of` articles could know the attribute, `n` of them give a value; `independent`: whose word it is, agencies passed on counted once. */
   readonly given: (n: number, of: number, independent: number) => string;
   readonly silent: (articles: string) => string;
   readonly couldNotKnow: (articles: string) => string;
