@@ -286,6 +286,9 @@ test('search finds inflected forms and phrases, with the place of each', async (
       { file: 'a.txt' },
     ),
     text(MEETING, { file: 'b.txt' }),
+    text('Gespraech ueber Abruestung\n\nDie Gespraeche ueber Raketen dauern an, auch im neuen Jahr.', {
+      file: 'c.txt',
+    }),
   );
   const found = async (query: string) =>
     (await project.search(query)).articles.flatMap(({ article, hits }) =>
@@ -296,6 +299,8 @@ test('search finds inflected forms and phrases, with the place of each', async (
   assert.deepEqual(await found('"Lage in Europa"'), ['b.txt Lage in Europa']);
   assert.deepEqual(await found('"Europa Lage"'), []);
   assert.deepEqual(await found('Scholz -Energie'), []);
+  assert.deepEqual(await found('Gespräch'), ['c.txt Gespraech', 'c.txt Gespraeche']);
+  assert.deepEqual(await found('"ueber Abrüstung"'), ['c.txt ueber Abruestung']);
   const { articles } = await project.search('Garantien');
   for (const { hits } of articles)
     for (const { evidence, shown } of hits) {

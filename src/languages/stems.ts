@@ -1,7 +1,7 @@
 import { newStemmer } from 'snowball-stemmers';
 import { UNSEEN } from '../text/matching.ts';
 import { wordKey } from '../text/normalize.ts';
-import { folded } from '../text/fold.ts';
+import { foldedUmlauts } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Language } from './language.ts';
 
@@ -19,12 +19,12 @@ const STEMMERS: Readonly<Record<Language['code'], { stem(word: string): string }
 };
 
 /**
- * The stem of one word: "Garantien", "Garantie" -> "garanti". Case, accents and invisible signs make no difference. In no
- * known language (`und`) a word keeps its own form.
+ * The stem of one word: "Garantien", "Garantie" -> "garanti". Case, accents, invisible signs and umlauts in two letters
+ * ("Gespraech") make no difference. In no known language (`und`) a word keeps its own form.
  */
 export function stemOf(word: string, language: Language['code'] | 'und'): string {
   const key = wordKey(word);
-  return folded(language === 'und' ? key : STEMMERS[language].stem(key));
+  return foldedUmlauts(language === 'und' ? key : STEMMERS[language].stem(key));
 }
 
 /** The words of a text in order, each with its stem. */

@@ -6,6 +6,13 @@ test('case, accents and ß are levelled', () => {
   assert.equal(folded('Élysée'), 'elysee');
   assert.equal(folded('Straße'), folded('STRASSE'));
   assert.deepEqual(foldedWords('Ge\u00ADspräche'), foldedWords('Gespraeche'));
+  assert.deepEqual(foldedWords('Feuer Bauer Quelle Söder Soeder'), [
+    'feuer',
+    'bauer',
+    'quelle',
+    'soder',
+    'soder',
+  ]);
   assert.deepEqual(foldedWords('„Ein  Schritt“, so hieß es.'), ['ein', 'schritt', 'so', 'hiess', 'es']);
 });
 

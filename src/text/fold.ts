@@ -8,12 +8,17 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss');
 }
 
-/** Two letters that may stand for an umlaut. */
-const UMLAUTS = /([aou])e/gu;
+/** Two letters that may stand for an umlaut; not in "Feuer", "Bauer", "Quelle". */
+const UMLAUTS = /(?<![aeq])([aou])e/gu;
 
-/** The folded words of a text in order, marks and spaces left out. "Gespräche" and "Gespraeche" are one word. */
+/** The same, and two letters for an umlaut are the letter without its dots: "Gespräche" and "Gespraeche" fold alike. Other words lose an e ("Israel"). */
+export function foldedUmlauts(text: string): string {
+  return folded(text).replace(UMLAUTS, '$1');
+}
+
+/** The folded words of a text in order, marks and spaces left out, umlauts as in `foldedUmlauts`. */
 export function foldedWords(text: string): readonly string[] {
-  return folded(text).replace(UMLAUTS, '$1').match(WORD) ?? [];
+  return foldedUmlauts(text).match(WORD) ?? [];
 }
 
 /** Letters by which two forms of one word may differ at the end ("kolossalen", "kolossaler"). */
