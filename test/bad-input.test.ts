@@ -205,7 +205,7 @@ test('duplicates · two outlets that pass on one line of an agency are one origi
   const paths = new Map(Object.entries(papers).map(([name, words]) => [name, file(`${name}.txt`, words)]));
   const standing = (...names: readonly string[]) => {
     const { contacts } = recordOf(read(...names.map((name) => paths.get(name) ?? '')));
-    const of = contacts[0]?.attributes.duration;
+    const of = contacts[0]?.attributes['duration'];
     return [contacts.length, of?.standing, of?.independent];
   };
   assert.deepEqual(standing('first', 'second'), [1, 'single_source', 1]);

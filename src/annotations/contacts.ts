@@ -174,7 +174,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
     layer: 'contact',
     ...span,
     value: {
-      type: kind.of(head, who, view, reading.memory.atPhone),
+      type: kind.of(head, who, view, reading.memory.atPhone, heads),
       status: kept.status,
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),

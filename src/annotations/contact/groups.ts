@@ -107,9 +107,13 @@ function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence): boolean
   return group.actors.length >= 2 && (last.delegates !== null || last.actors.length === group.actors.length);
 } // prettier-ignore
 
-/** "den Vertreter der USA, Botschafter A, …": whom the apposition names acts for those who sent him. */
+/** "den Vertreter der USA, Botschafter A, …": whom the apposition names acts for those who sent him; of several each for his own, in order. */
 function sentBy(group: ActorGroup, last: ActorGroup): readonly ActorRef[] {
   const [sender] = last.actors;
+  if (group.actors.length === last.actors.length && last.actors.every((a) => a.kind === 'country'))
+    return group.actors.map((a, i) =>
+      a.side === undefined ? { ...a, side: last.actors[i]?.id ?? a.id } : a,
+    );
   if (group.actors.length > 1 || sender === undefined) return group.actors;
   return group.actors.map((a) => (a.side === undefined ? { ...a, side: sender.id } : a));
 }

@@ -10,16 +10,23 @@ import { insideGroup, type SentenceView } from './view.ts';
 /** Says of which kind a contact is; the patterns of the channels are compiled once. */
 export interface KindReader {
   /** `atPhone`: the sentence before speaks of telephones. */
-  of(head: Head, who: Participants, view: SentenceView, atPhone: boolean): ContactType;
+  of(
+    head: Head,
+    who: Participants,
+    view: SentenceView,
+    atPhone: boolean,
+    heads: readonly Head[],
+  ): ContactType;
 }
 
 export function kindReader(tables: ContactTables): KindReader {
   const channels = new PatternIndex(tables.channels.map(({ pattern, channel }) => ({ pattern, means: channel })));
-  return { of: (head, who, view, atPhone) => kindOf({ head, who, view, atPhone, tables, channels }) };
+  return { of: (head, who, view, atPhone, heads) => kindOf({ head, heads, who, view, atPhone, tables, channels }) };
 } // prettier-ignore
 
 interface Question {
   readonly head: Head;
+  readonly heads: readonly Head[];
   readonly who: Participants;
   readonly view: SentenceView;
   readonly atPhone: boolean;
@@ -67,9 +74,17 @@ function inClause(at: number, { head, view }: Question): boolean {
 
 /** "per Video", "am Telefon" in the clause; "persönlich" only makes an open conversation a meeting. */
 function channelOf(q: Question): 'phone' | 'video' | undefined {
-  const found = [...q.channels.find(q.view.tokens, () => [])].filter((m) => inClause(m.from, q));
+  const found = [...q.channels.find(q.view.tokens, () => [])].filter(
+    (m) => inClause(m.from, q) && !isOfOther(m, q),
+  );
   const channel = found.map((m) => m.means).find((c) => c !== 'in_person');
   return channel === 'phone' || channel === 'video' ? channel : undefined;
+}
+
+/** "einigten sich am Telefon auf ein Treffen": by which way they agreed, not by which they will meet. */
+function isOfOther({ from, to }: { from: number; to: number }, { head, heads, tables }: Question): boolean {
+  const aimed = head.noun !== null && tables.about.includes(head.use?.preposition ?? '');
+  return aimed && heads.some((h) => h !== head && h.noun !== null && h.at >= from && h.at < to);
 }
 
 /** "unter vier Augen", "empfing B zu einem Gespräch", "sprach in Genf mit B". */

@@ -223,6 +223,11 @@ function possessivePair({ head, view }: Place): Participants | undefined {
   return owner && owner.actors.length >= 2 ? { actors: owner.actors, rule: 'possessive-pair' } : undefined;
 }
 
+/** "sprach viermal mit A und dreimal mit B am Telefon": the noun only says by which way the verb's contacts were held. */
+function isByWay({ head, tables }: Place): boolean {
+  return head.carrier !== null && tables.byWay.includes(head.use?.preposition ?? '');
+}
+
 /** How the words around a contact noun name those who took part, the surest rule first. */
 const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   compoundPair,
@@ -239,6 +244,8 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
 ];
 
 export function nounParticipants(place: Place): readonly Participants[] {
+  const told = isByWay(place) ? verbParticipants({ ...place, head: place.head.carrier ?? place.head }) : [];
+  if (told.length > 1) return told;
   for (const rule of NOUN_RULES) {
     const found = rule(place);
     if (found && (found.actors.length >= 2 || found.rule === 'session'))

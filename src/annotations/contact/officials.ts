@@ -33,7 +33,7 @@ function isApposedToLeaders(group: ActorGroup, view: SentenceView, tables: Conta
 
 /** "A sprach mit seinem türkischen Kollegen B": who has a colleague in the government of another state is in one too. */
 function hasColleague(group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
-  if (group.marker !== null || group.possessive || group.actors.length !== 1) return false;
+  if ((group.marker !== null && group.marker !== 'of') || group.possessive || group.actors.length !== 1) return false;
   return view.groups.some((other) => {
     const [colleague] = other.actors;
     if (other.clause !== group.clause || colleague?.side === undefined) return false;

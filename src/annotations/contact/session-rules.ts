@@ -1,13 +1,14 @@
 import type { ActorGroup } from './groups.ts';
 import type { Head } from './heads.ts';
 import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
-import { wordAt } from './sentence.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
 export function verbSession(place: Place): Participants | undefined {
   const { head, view } = place;
-  const body = view.groups.find((g) => isSubject(g, place) && isOfBodies(g) && meetsAlone(g, place));
-  return head.verb && body ? { actors: body.actors, rule: 'session' } : undefined;
+  const own = view.groups.find((g) => isSubject(g, place) && isOfBodies(g));
+  const body = own ?? carriedBody(place);
+  return head.verb && body && meetsAlone(body, place) ? { actors: body.actors, rule: 'session' } : undefined;
 }
 
 /** A verb of sessions takes any body; one of talks a council or its members; one of meeting these when reflexive. */
@@ -17,7 +18,12 @@ function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
     return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
-  return inSession && bodies;
+  return inSession && (bodies === true || (bodies === 'leaders' && group.delegates === 'leaders' && isDated({ head, view })));
+} // prettier-ignore
+
+/** A day or hour stands in the clause: it tells of one session, not of a body's work. */
+export function isDated({ head, view }: Pick<Place, 'head' | 'view'>): boolean {
+  return view.times.some((t) => t.value.type !== 'SET' && view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
 } // prettier-ignore
 
 /** The phrase itself names a body that sits: "der UN-Sicherheitsrat", "die Afrikanische Kommission". */

@@ -58,11 +58,17 @@ function read(q: Question): StatusReading {
   const finite = finiteOf(q, clause);
   if (!inPlace(q) && finite !== undefined) {
     const form = finite.value.form.toLowerCase();
+    if (tellsOfPurpose(q, clause, finite)) return whenTold(q, finite);
     if (q.tables.conditional.includes(form)) return conditional(q, clause);
     if (q.tables.future.includes(finite.value.lemma) && looksAhead(q, clause, finite)) {
       return { status: 'planned', rule: 'status/future-verb' };
     }
   }
+  return whenTold(q, finite);
+}
+
+/** What the day and the tense say, where no word does. */
+function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusReading {
   if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
   if (isPresent(q, finite)) {
     if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
@@ -70,6 +76,14 @@ function read(q: Question): StatusReading {
   }
   return { status: 'held', rule: 'status/told' };
 }
+
+/** "Der Besuch sollte ein Zeichen setzen": the modal tells what the contact was for, not that it is to come. */
+function tellsOfPurpose({ head, tables }: Question, clause: Annotation<'clause'> | undefined, finite: Annotation<'token'>): boolean {
+  const { lemma: modal, form } = finite.value;
+  const meant = tables.intended.includes(modal) && tables.conditional.includes(form.toLowerCase());
+  const lemma = clause?.value.lemma ?? '';
+  return meant && head.noun !== null && ![tables.arranged, tables.happens, tables.lightVerbs, tables.owning].some((list) => list.includes(lemma));
+} // prettier-ignore
 
 /**
  * "Angenommen, A riefe B an", "es wäre das erste Treffen": a verb in the subjunctive of the unreal, of which no other clause

@@ -12,7 +12,7 @@ import {
   subjectOf,
 } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
-import { verbSession } from './session-rules.ts';
+import { isDated, verbSession } from './session-rules.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
@@ -144,8 +144,23 @@ function summons(place: Place): Participants | undefined {
   const standing = (group: ActorGroup | undefined): ActorRef | undefined =>
     group && (named && group.actors[0]?.kind === 'person' ? group.actors[0] : gazetteer.ref(sideOf(group)));
   const nation = called === undefined ? nationBefore(at, place) : undefined;
-  const sides = [standing(caller), standing(called) ?? nation].flatMap((side) => side ?? []);
+  const sides = [standing(caller) ?? stateOfPlace(place), standing(called) ?? nation].flatMap(
+    (side) => side ?? [],
+  );
   return sides.length === 2 ? { actors: sides, rule: 'summons' } : undefined;
+}
+
+/** "wurde in Warschau einbestellt": the state that a place of the clause is the seat of. */
+function stateOfPlace({ head, view, tables, gazetteer }: Place): ActorRef | undefined {
+  const seats = view.names.flatMap(({ start, value: { kind, actor } }) => {
+    const at = tokenAt(view.tokens, start);
+    const isPlace = (kind === 'place' || kind === 'country') && actor !== null;
+    return isPlace && view.clauseOf[at] === head.clause && tables.at.includes(wordAt(view, at - 1))
+      ? [actor]
+      : [];
+  });
+  const [seat] = seats;
+  return seat && gazetteer.ref(seat.kind === 'country' ? seat.id : (gazetteer.entry(seat.id)?.seatOf ?? ''));
 }
 
 /** "den russischen Botschafter": the state of the adjective. */
@@ -176,11 +191,6 @@ function sent({ head, view, tables }: Place): Participants | undefined {
   const host = inClause.find((g) => g.marker !== null && tables.hosts.includes(g.marker) && isOfPeople([g, g]));
   const guest = inClause.filter((g) => g.marker === null).at(-1);
   return host && guest && isOfPeople([guest, host]) ? { actors: union(guest.actors, host.actors), rule: 'sent' } : undefined;
-} // prettier-ignore
-
-/** A day or hour stands in the clause: it tells of one session, not of a body's work. */
-function isDated({ head, view }: Place): boolean {
-  return view.times.some((t) => t.value.type !== 'SET' && view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
 } // prettier-ignore
 
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */

@@ -15,7 +15,7 @@ export const representatives: readonly string[] = [
   'verhandlungsführer', 'verhandlungsführern', 'verhandlungsteam', 'verhandlungsteams', 'verhandlungsdelegation', 'verhandlungsdelegationen',
   'regierungsbeamte', 'regierungsbeamten', 'topdiplomaten', 'fachleute', 'fachleuten', 'techniker', 'technikern', 'kommandeure',
   'kommandeuren', 'oberkommandierende', 'oberkommandierenden', 'offiziere', 'offizieren', 'militärvertreter', 'militärvertretern',
-  'militärdelegation', 'militärdelegationen', 'gesandtschaft', 'staatsführungen', 'führungen', 'regierungsteams', 'konfliktparteien',
+  'militärdelegation', 'militärdelegationen', 'gesandtschaft', 'staatsführungen', 'führungen', 'regierungsteams', 'leiter', 'leitern', 'konfliktparteien',
   // bodies that meet for the whole
   'gouverneursrat', 'gouverneursrats', 'gouverneursrates', 'ministerrat', 'ministerrats', 'ministerrates', 'exekutivrat',
   'exekutivrats', 'exekutivrates', 'verwaltungsrat', 'vollversammlung', 'generalversammlung', 'mitgliedstaaten', 'mitgliedsstaaten',

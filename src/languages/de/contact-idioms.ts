@@ -43,6 +43,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'zitieren', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron zitierte am Montag Andrzej Duda zu sich.' },
   { lemma: 'holen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Joe Biden holte im Mai Andrzej Duda ins Weiße Haus.' },
   { lemma: 'laden', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich.' },
+  { lemma: 'einladen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich ein.' },
   { lemma: 'haben', only: ['zu gast', 'zu besuch'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hatte am Montag Andrzej Duda zu Gast.' },
   { lemma: 'heißen', only: ['willkommen'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hieß am Montag Andrzej Duda willkommen.' },
   { lemma: 'nehmen', only: ['in empfang'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron nahm am Montag Andrzej Duda in Empfang.' },

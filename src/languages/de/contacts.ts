@@ -214,6 +214,7 @@ export const contacts: ContactTables = {
   objectPronouns: ['ihn', 'ihm', 'ihnen'],
   phoneWords: ['telefon', 'hörer', 'apparat', 'handy'],
   aroundPlace: [['von', 'aus']],
+  sinceTime: [['von', 'an'], ['vom', 'an'], ['von', 'ab']], // prettier-ignore
   attending: ['teilnehmen', 'beteiligen', 'beiwohnen'],
   present: ['dabei', 'anwesend', 'zugegen', 'zugeschaltet'],
   attendedAt: ['an', 'am', 'bei', 'beim', 'zu', 'zum', 'zur'],
@@ -365,6 +366,15 @@ export const contacts: ContactTables = {
     'kartells',
     'forum',
     'forums',
+    'armee',
+    'armeen',
+    'streitkräfte',
+    'luftwaffe',
+    'operationen',
+    'geheimdienste',
+    'geheimdienstes',
+    'ministerien',
+    'ministeriums',
   ],
   byWay: ['am', 'per', 'via'],
   lightVerbs: [

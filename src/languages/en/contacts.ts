@@ -84,6 +84,7 @@ export const contacts: ContactTables = {
   objectPronouns: ['him', 'them'],
   phoneWords: ['phone', 'telephone'],
   aroundPlace: [],
+  sinceTime: [['from', 'on'], ['from', 'onwards']], // prettier-ignore
   attending: ['attend', 'participate'],
   present: [],
   attendedAt: ['in', 'at'],

@@ -59,8 +59,11 @@ export interface ContactVerb {
   /** Who asked for it, where the verb says so: the subject of "anrufen". */
   readonly initiator?: 'subject';
   readonly weak?: true;
-  /** True where a council or the ministers of a body may do it alone: "die EU-Außenminister berieten". */
-  readonly bodies?: true;
+  /**
+   * True where a council or the ministers of a body may do it alone: "die EU-Außenminister berieten"; `leaders` where only
+   * leaders or ministers do, on a day that is named: "wollen am Freitag über die Krise sprechen".
+   */
+  readonly bodies?: true | 'leaders';
   /** Forms of it that the word list does not know, lower case. */
   readonly forms?: readonly string[];
   /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
@@ -216,6 +219,8 @@ export interface ContactTables {
   readonly phoneWords: readonly string[];
   /** Prepositions in two parts around a place, lower case: "von dort aus". The second part leads no phrase. */
   readonly aroundPlace: readonly (readonly [string, string])[];
+  /** Prepositions in two parts around a time, lower case: "von Montag an". The second part leads no phrase. */
+  readonly sinceTime: readonly (readonly [string, string])[];
   readonly severalNationals: readonly SeveralNationals[];
   /** Lemmas of clauses that say who was there. */
   readonly attending: readonly string[];
