@@ -78,6 +78,7 @@ const PARTS = {
   dev: 'our coverage of many leaders, the part to learn from',
   held: 'the part that is only measured',
   fresh: 'by other hands and later, only measured',
+  blind: 'by one more hand, the latest, only measured',
 } as const;
 
 /** A part of `cases/coverage`, our own coverage of many leaders. */
@@ -193,6 +194,7 @@ export const MEASURES: readonly Measure[] = [
   coverage('dev'),
   coverage('held'),
   coverage('fresh'),
+  coverage('blind'),
   linking('dev'),
   linking('held'),
   linking('names-held'),

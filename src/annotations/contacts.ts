@@ -4,6 +4,7 @@ import type { ActorId } from '../model/actor.ts';
 import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
+import type { Span } from '../text/span.ts';
 import type { Annotator, World } from './annotator.ts';
 import { sidesIn, withSides } from './contact/acting-for.ts';
 import { withAnaphora } from './contact/anaphora.ts';
@@ -13,6 +14,7 @@ import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
+import { withMoved } from './contact/moved.ts';
 import { isNegated } from './contact/negation.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
@@ -106,11 +108,14 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
   const heads = headsOf(view, reading.seen.within('mention', view.sentence), reading.tables);
   const kept = heads.flatMap((head) => keep(head, heads, reading, view));
   const others = [...new Set(kept.map((k) => k.head))];
-  return kept.map((one) => ({
-    ...(one.head.noun ? { word: one.head.noun.word } : {}),
-    contact: found(one, others, reading, view),
-    leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
-  }));
+  return kept.flatMap((one) => {
+    const contact = found(one, others, reading, view);
+    return withMoved(contact, one.head, view, reading.tables).map((each) => ({
+      ...(one.head.noun ? { word: one.head.noun.word } : {}),
+      contact: each,
+      leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
+    }));
+  });
 }
 
 /** The states stand for their leaders or ministers: "die Außenminister Indiens und Pakistans". */
@@ -183,6 +188,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
         ? { otherwise: who.otherwise }
         : {}),
       head: span,
+      ...othersOf(kept, view, tables),
       times: ownTimes(kept, timesOf(head, { region, heads, view, tables }), view),
       region,
       tells: tellsOfIt(head, view, tables),
@@ -207,6 +213,28 @@ function ownTimes({ who, anchors }: Kept, times: readonly Annotation<'time'>[], 
   const before = Math.max(-1, ...anchors.filter((a) => a < anchor));
   const own = times.filter(isBetween(before, anchor)).filter((t) => isOtherDay(t.value));
   return (own.length > 0 ? own : times.filter(isBetween(-1, Math.min(...anchors)))).map((t) => t.id);
+} // prettier-ignore
+
+/** "sprach in Bern mit A und am Montag mit B in Wien": from each other partner to what joins the next, and what leads to a later one. */
+function othersOf({ head, who: { anchor }, anchors }: Kept, view: SentenceView, { and }: ContactTables): { others?: readonly Span[] } {
+  if (anchor === undefined || anchors.length < 2) return {};
+  const inClause = view.tokens.flatMap((_, i) => (view.clauseOf[i] === head.clause ? [i] : []));
+  const last = (inClause.at(-1) ?? anchor) + 1;
+  const sorted = [...anchors].sort((a, b) => a - b);
+  const jointBefore = (next: number, from: number): number => {
+    for (let i = next - 1; i > from; i--)
+      if (and.includes(wordAt(view, i)) || wordAt(view, i) === ',') return i;
+    return next - 1;
+  };
+  const others = sorted.flatMap((other, n) => {
+    if (other === anchor) return [];
+    const next = sorted[n + 1];
+    const from = other > anchor ? jointBefore(other, sorted[n - 1] ?? 0) : other;
+    const to = next === undefined ? last : jointBefore(next, other);
+    const [first, end] = [view.tokens[from], view.tokens[to - 1]];
+    return first && end ? [{ start: first.start, end: end.end }] : [];
+  });
+  return { others };
 } // prettier-ignore
 
 /** "am Donnerstag", "tags darauf"; "am selben Tag" is that of the contact before. */

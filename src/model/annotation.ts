@@ -189,6 +189,10 @@ export interface ContactValue {
   readonly background: boolean;
   /** True when a word makes it the one before what the article tells of: "zuletzt hatten sie sich im Juni getroffen". */
   readonly previous?: true;
+  /** Stretches that tell of the other contacts of the same word: "sprach in Bern mit A und in Wien mit B". */
+  readonly others?: readonly Span[];
+  /** It takes the place of one that was put off: "auf Donnerstag verschoben". */
+  readonly moved?: true;
   /** The subject asked for it, where the verb says so ("rief an"). */
   readonly asker?: ActorRef;
 }

@@ -23,8 +23,8 @@ export function belonging<L extends Layer>(
   passage: Passage,
   layer: L,
 ): Annotation<L>[] {
-  const inRegion = reading.seen.within(layer, passage.span);
   const { cue } = passage;
+  const inRegion = reading.seen.within(layer, passage.span).filter((a) => !cue || !ofAnother(cue, a));
   if (!cue) return [...inRegion];
   const home = clauseAt(reading, cue);
   const clauses = reading.seen.over('clause', passage.sentence);
@@ -39,6 +39,11 @@ export function belonging<L extends Layer>(
       clause?.value.kind === 'relative' && clause.value.parent === home && clause.start > cue.start;
     return at === home || hangsOn;
   });
+}
+
+/** True when the words stand with another contact that the same word tells of. */
+function ofAnother({ value }: Annotation<'contact'>, span: Span): boolean {
+  return value.others?.some((other) => contains(other, span)) === true;
 }
 
 /** Tags of words that may open a clause which has no subject of its own: "… fand in Genf statt, dauerte drei Stunden und …". */
@@ -66,7 +71,7 @@ const IN_PHRASE = 40;
  * that one only frames this ("Beim Gipfel in Osaka traf A B").
  */
 export function saidOfIt(reading: ContactReading, { cue, sentence }: Passage, span: Span): boolean {
-  if (!cue) return false;
+  if (!cue || ofAnother(cue, span)) return false;
   const home = clauseAt(reading, cue);
   const at = clauseAt(reading, span);
   const clause = reading.seen.over('clause', sentence).find(({ id }) => id === at);

@@ -133,7 +133,7 @@ const AHEAD: readonly ContactStatus[] = ['planned', 'proposed', 'postponed'];
 /** What was held and what lies ahead are two, where both are said for sure and no date ties them. */
 function statusParts(a: Clue, b: Clue): boolean {
   if (!a.cue.value.statusSure || !b.cue.value.statusSure) return false;
-  if (isDropped(a, b) || isDropped(b, a)) return true;
+  if (isDropped(a, b) || isDropped(b, a) || isMoved(a, b) || isMoved(b, a)) return true;
   const tied = a.dates.some((x) => b.dates.includes(x));
   const pointing = !a.cue.value.introduces || !b.cue.value.introduces;
   return AHEAD.includes(a.cue.value.status) !== AHEAD.includes(b.cue.value.status) && !tied && !pointing;
@@ -150,6 +150,11 @@ function isBefore(a: Clue, b: Clue): boolean {
 function isDropped(a: Clue, b: Clue): boolean {
   const [one, other] = [a.cue.value, b.cue.value];
   return one.status === 'held' && (other.status === 'refused' || other.status === 'cancelled');
+}
+
+/** What was put off, and what takes its place on another day. */
+function isMoved(a: Clue, b: Clue): boolean {
+  return a.cue.value.moved === true && b.cue.value.status === 'postponed';
 }
 
 /** A video call on the 7th, told in the past of a phone call on another day: two contacts. */

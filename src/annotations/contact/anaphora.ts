@@ -38,7 +38,8 @@ function withGroups(view: SentenceView, before: Before, find: Finder): SentenceV
   return view.tokens.reduce<SentenceView>((seen, _, at) => {
     const found = insideGroup(at, seen) ? undefined : find(at, seen, before);
     if (found === undefined) return seen;
-    const groups = [...seen.groups, found].sort((a, b) => a.from - b.from);
+    const others = seen.groups.filter((g) => g.actors.length > 0 || g.to <= found.from || found.to <= g.from);
+    const groups = [...others, found].sort((a, b) => a.from - b.from);
     return { ...seen, groups: withoutApposed(groups, seen) };
   }, view);
 }
@@ -68,7 +69,11 @@ function speakerAt(at: number, view: SentenceView, { tables, seen }: Before): Ac
 /** "beide", "die beiden Minister", "alle vier", "beider Länder". */
 function countedAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
   const number = tables.both.includes(wordAt(view, at)) ? 2 : definiteNumber(at, view, tables);
-  if (number === undefined || insideGroup(at + 1, view)) return undefined;
+  if (
+    number === undefined ||
+    view.groups.some((g) => g.actors.length > 0 && g.from <= at + 1 && at + 1 < g.to)
+  )
+    return undefined;
   const next = wordAt(view, at + 1);
   const sides = tables.sides.includes(next);
   const people = tables.groupNouns.some((noun) => next.endsWith(noun));
@@ -141,15 +146,27 @@ function isSaidWho(at: number, view: SentenceView, tables: ContactTables): boole
  * "er", "ihm" where the names leave it open: of the sentence before, the one who is not named beside it; of several its
  * subject. "sie" with a verb of several: those who last stood together.
  */
-function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
+function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer, seen }: Before): ActorGroup | undefined {
   const word = wordAt(view, at);
   const sex = tables.pronouns[word];
   if (sex === undefined || view.tokens[at]?.value.pos !== 'PRON') return undefined;
   const beside = inClauseOf(at, view);
   if (tables.pluralPronouns.includes(word) && isOfSeveral(at, view, tables))
     return phrase(view, { actors: lastTogether(memory, beside), from: at, to: at + 1 }, tables);
-  const one = meantAt(at, sex, view, { memory, gazetteer });
-  return phrase(view, { actors: one ? [one] : [], from: at, to: at + 1 }, tables);
+  const one = meantAt(at, sex, view, { memory, gazetteer }) ?? tellerOf(at, sex, view, { gazetteer, seen });
+  const isObject = tables.pluralPronouns.includes(word) && view.groups.some((g) => g.clause === view.clauseOf[at] && g.marker === null && g.to <= at);
+  const those = one === undefined && isObject ? lastTogether(memory, beside) : [];
+  return phrase(view, { actors: one ? [one] : those, from: at, to: at + 1 }, tables);
+} // prettier-ignore
+
+/** "Am Montag habe er mit B gesprochen, sagte A": who is named behind as telling it, where nobody before can be meant. */
+function tellerOf(at: number, sex: 'f' | 'm', view: SentenceView, { gazetteer, seen }: Pick<Before, 'gazetteer' | 'seen'>): ActorRef | undefined {
+  const token = view.tokens[at];
+  const said = token && seen.over('attribution', token).findLast((a) => a.value.type === 'indirect');
+  const { actors: [only, ...more] = [], span } = said?.value.speaker ?? {};
+  const isBehind = token !== undefined && span !== undefined && span.start > token.start && span.start < view.sentence.end;
+  if (!isBehind || only?.kind !== 'person' || more.length > 0) return undefined;
+  return (gazetteer.entry(only.id)?.sex ?? sex) === sex ? only : undefined;
 } // prettier-ignore
 
 /** One of that sex: the subject of a clause before; the only one of the sentence before; of several its subject. */

@@ -43,7 +43,10 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     .map((mention) => groupOf(mention, base, tables))
     .filter((g) => !delegations.some((d) => d.from < g.to && g.from < d.to));
   const groups: ActorGroup[] = [];
-  for (const each of [...single, ...delegations].sort((a, b) => a.from - b.from)) {
+  for (const each of withoutOwners(
+    [...single, ...delegations].sort((a, b) => a.from - b.from),
+    base,
+  )) {
     const group = behindOffice(each, groups, base, tables);
     const last = groups.at(-1);
     if (last && isOneNounPhrase(last, group, base)) groups.push({ ...group, marker: last.marker });
@@ -52,6 +55,24 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
   }
   return withoutApposed(groups, base);
 }
+
+/** "Chinas oberster Außenpolitiker A": the state before an office that the names do not know belongs to the phrase of its holder. */
+function withoutOwners(groups: readonly ActorGroup[], { tokens }: Sentence): ActorGroup[] {
+  const owns = (owner: ActorGroup | undefined, holder: ActorGroup): owner is ActorGroup => {
+    const between = owner?.possessive === true ? tokens.slice(owner.to, holder.from) : [];
+    const [person, ...more] = holder.actors;
+    const plain = between.every(({ value: { pos } }) => pos === 'ADJ' || pos === 'NOUN') && between.at(-1)?.value.pos === 'NOUN';
+    return plain && between.length <= OWNED && person?.kind === 'person' && more.length === 0 && owner?.actors[0]?.id === person.side;
+  };
+  return groups.flatMap((group, i) => {
+    const [before, after] = [groups[i - 1], groups[i + 1]];
+    if (after !== undefined && owns(group, after)) return [];
+    return owns(before, group) ? { ...group, from: before.from, span: cover(before.span, group.span), marker: before.marker } : group;
+  });
+} // prettier-ignore
+
+/** Words of an office between its state and its holder. */
+const OWNED = 3;
 
 /** How many words before its state an office may stand: "Präsidentin des Ministerrats der Italienischen Republik". */
 const OFFICE = 6;

@@ -92,6 +92,8 @@ function nounHead(
   const found = longestNoun(word, tables.nouns);
   const before = view.tokens[at - 1]?.value.form.toLowerCase() ?? '';
   if (!found || found.noun.after?.includes(before) === false) return [];
+  const next = view.tokens[at + 1]?.value.form.toLowerCase() ?? '';
+  if (found.noun.followedBy?.includes(next) === false) return [];
   if (found.noun.notAfter?.includes(before) === true) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
   const type = plural && found.noun.plural ? found.noun.plural : found.noun.type;

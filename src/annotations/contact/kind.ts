@@ -100,12 +100,17 @@ function isInPerson(q: Question): boolean {
       inClause(at, q) &&
       !insideGroup(at, view) &&
       (isBuilding(at, q) ||
-        (((places.includes(at) && tables.at.includes(wordAt(view, at - 1))) ||
+        (((places.includes(at) && (tables.at.includes(wordAt(view, at - 1)) || isOnIsland(at, q))) ||
           (t.value.pos === 'PROPN' && tables.inside.includes(wordAt(view, at - 1)))) &&
           !isOfMatter(at, view, tables))),
   );
   const clause = view.clauses.find((c) => c.id === q.head.clause);
   return words || verbs || atPlace || tables.where.includes(clause?.value.introducer ?? '');
+}
+
+/** "sprachen auf Malta miteinander". */
+function isOnIsland(at: number, { view, tables }: Question): boolean {
+  return tables.onIsland.includes(wordAt(view, at - 1)) && tables.islands.includes(wordAt(view, at));
 }
 
 /** "im Kanzleramt", "in seiner Residenz". */

@@ -62,11 +62,16 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
   if (opening === 'DET' && !tables.both.includes(wordAt(base, from))) return null;
   let at = from - 1;
   while (at > 0 && (base.tokens[at]?.value.pos === 'ADJ' || tables.both.includes(wordAt(base, at)))) at--;
-  if (base.tokens[at]?.value.pos !== 'DET') return null;
+  if (base.tokens[at]?.value.pos !== 'DET' || isAside(base, at, tables)) return null;
   const preposition = prepositionBefore(base, at, tables);
   if (preposition !== null) return preposition;
   const genitive = tables.genitiveArticles.includes(wordAt(base, at));
   return base.tokens[at - 1]?.value.pos === 'NOUN' && genitive ? 'of' : null;
+}
+
+/** "traf unter anderem den Minister A": a preposition with its word that says nothing of those behind it. */
+function isAside(base: Sentence, at: number, { asides }: ContactTables): boolean {
+  return asides.includes(`${wordAt(base, at - 1)} ${wordAt(base, at)}`);
 }
 
 /** "Vertreter der USA", "Treffen Joe Bidens": the phrase begins with a genitive article, or it or the name ends in -s. */

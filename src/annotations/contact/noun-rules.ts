@@ -144,9 +144,10 @@ function clausePair(place: Place): Participants | undefined {
 }
 
 /** "in dem Telefonat drängten A und B den Präsidenten C": what people tell each other in a talk; a summit has more guests. */
-function isExchange({ head }: Place, groups: readonly ActorGroup[]): boolean {
+function isExchange(place: Place, groups: readonly ActorGroup[]): boolean {
+  const { head } = place;
   const people = groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
-  return people && head.use?.role === 'during' && !FRAMES.includes(head.type);
+  return people && (head.use?.role === 'during' || isByWay(place)) && !FRAMES.includes(head.type);
 }
 
 /** The clause of the head, or an infinitive that hangs on it: "hat am Telefon versucht, B zu überzeugen". */
@@ -189,6 +190,15 @@ function calling(place: Place): Participants | undefined {
   return from && called && { actors: union(from.actors, called.actors), rule: 'call' };
 } // prettier-ignore
 
+/** "nach dem Empfang von B sagte A": whose guest that was. */
+function receiving(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  if (head.noun?.receives !== true || !tables.beside.includes(head.use?.preposition ?? '')) return undefined;
+  const guest = following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
+  const host = guest && subjectOf(place, guest.actors);
+  return guest && host && { actors: union(host.actors, guest.actors), rule: 'received' };
+}
+
 /** "an dem Treffen nahmen A, B und C teil", "bei dem Gespräch waren A und B dabei". */
 function attended({ head, view, tables }: Place): Participants | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
@@ -224,8 +234,8 @@ function possessivePair({ head, view }: Place): Participants | undefined {
 }
 
 /** "sprach viermal mit A und dreimal mit B am Telefon": the noun only says by which way the verb's contacts were held. */
-function isByWay({ head, tables }: Place): boolean {
-  return head.carrier !== null && tables.byWay.includes(head.use?.preposition ?? '');
+function isByWay({ head, view, tables }: Place): boolean {
+  return tables.byWay.includes(wordAt(view, head.at - 1));
 }
 
 /** How the words around a contact noun name those who took part, the surest rule first. */
@@ -239,12 +249,14 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   calling,
   offered,
   withPartner,
+  receiving,
   adjectivePair,
   nounSession,
 ];
 
 export function nounParticipants(place: Place): readonly Participants[] {
-  const told = isByWay(place) ? verbParticipants({ ...place, head: place.head.carrier ?? place.head }) : [];
+  const byWay = isByWay(place) ? place.head.carrier : null;
+  const told = byWay === null ? [] : verbParticipants({ ...place, head: byWay });
   if (told.length > 1) return told;
   for (const rule of NOUN_RULES) {
     const found = rule(place);

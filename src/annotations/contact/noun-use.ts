@@ -12,6 +12,8 @@ export interface NounUse {
   readonly from: number;
   /** `event`: what happens. `during`: where it happens ("in dem Gespräch"). `aside`: beside it ("nach dem Gespräch", "das Ziel des Gesprächs"). */
   readonly role: 'event' | 'during' | 'aside';
+  /** It says of which contact something is a part: "zum Auftakt der Gespräche". */
+  readonly phase?: true;
 }
 
 /** Looks back from a noun over its adjectives and what stands inside its phrase to its article and preposition. */
@@ -28,6 +30,8 @@ export function nounUse(at: number, view: SentenceView, tables: ContactTables): 
   const preposition = leadsNoun(before, tables) && !opens ? before : null;
   const from = preposition === null ? (article === 'bare' ? i + 1 : i) : contracted ? i : first;
   const attribute = preposition === null && isAttribute(i, article, view, tables);
+  if (attribute && isPhase(i - 1, view, tables))
+    return { preposition: null, article, from: Math.max(0, from), role: 'during', phase: true };
   return {
     preposition,
     article,
@@ -47,6 +51,12 @@ function isAttribute(
   return (
     article !== 'bare' && tables.genitiveArticles.includes(word) && view.tokens[at - 1]?.value.pos === 'NOUN'
   );
+}
+
+/** "zum Auftakt", "zu Beginn", "am Ende": a part of what the genitive behind it names. */
+function isPhase(at: number, view: SentenceView, { phases, phasesAfter }: ContactTables): boolean {
+  const word = (i: number): string => view.tokens[i]?.value.form.toLowerCase() ?? '';
+  return phases.includes(word(at)) && phasesAfter.includes(word(at - 1));
 }
 
 /** Words that a participle before a noun may take with it: "die für Dienstag am Rande des Gipfels in Laos vereinbarte Unterredung". */

@@ -62,12 +62,13 @@ function officeSide(base: Sentence, last: number, offices: readonly string[]): A
   return undefined;
 }
 
-/** "des Verteidigungsbündnisses Nato": what a body is stands before its name and opens its phrase. */
+/** "des Verteidigungsbündnisses Nato", "der südasiatischen Staatengruppe SAARC": what a body is stands before its name and opens its phrase. */
 function kindBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
   const isBody = value.form === 'name' && value.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
   const before = wordAt(base, from - 1);
-  const isKind = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.ownerNouns, before);
-  return isBody && isKind ? from - 1 : from;
+  const kinds = [...tables.ownerNouns, ...tables.bodyNouns];
+  if (!isBody || base.tokens[from - 1]?.value.pos !== 'NOUN' || !endsIn(kinds, before)) return from;
+  return base.tokens[from - 2]?.value.pos === 'ADJ' ? from - 2 : from - 1;
 } // prettier-ignore
 
 /** "bei Palästinenserpräsident A", "mit dem Juntachef A": an office that only the word before the name gives opens its phrase. */

@@ -186,9 +186,9 @@ export function actsIn(group: ActorGroup, place: Place): boolean {
 }
 
 export function isPassive({ head, view, tables }: Place): boolean {
-  return wordsOf(head.clause, view).some(
-    ({ value }) => tables.passiveAuxiliaries.includes(value.lemma) || tables.passiveAuxiliaries.includes(value.form.toLowerCase()),
-  );
+  const words = wordsOf(head.clause, view);
+  const has = (list: readonly string[]): boolean => words.some(({ value: { lemma, form } }) => list.includes(lemma) || list.includes(form.toLowerCase()));
+  return has(tables.passiveAuxiliaries) || (has(tables.letting) && has(tables.reflexive));
 } // prettier-ignore
 
 /** "wird bei B erwartet", "wurde von B empfangen": who acts where the verb is passive. */
@@ -216,7 +216,7 @@ export function nearest(groups: readonly ActorGroup[], at: number, within: numbe
 /** "führte ein Gespräch mit B", "sein Gespräch mit B": the subject took part. "das Gespräch mit B" only names it. */
 export function ownsEvent({ head, view, tables }: Place): boolean {
   const { use } = head;
-  if (use === null || use.article === 'possessive') return true;
+  if (use === null || use.article === 'possessive' || use.phase === true) return true;
   if (use.role === 'event' && use.preposition === null && isDoneBySubject(head, view, tables)) return true;
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const isSubject = use.preposition === null && tables.happens.includes(lemma);

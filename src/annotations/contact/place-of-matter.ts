@@ -19,8 +19,13 @@ export function isOfMatter(
     return false;
   for (let before = i - 2; before >= 0 && i - 2 - before < MATTER; before--) {
     const { pos } = base.tokens[before]?.value ?? {};
-    if (pos === 'ADP') return matters.includes(wordAt(base, before));
+    if (pos === 'ADP') return matters.includes(wordAt(base, before)) && !leadsTime(before, base);
     if (pos !== 'DET' && pos !== 'ADJ') return false;
   }
   return false;
+}
+
+/** "für den 12. Juni in Wien": the preposition leads to a day. */
+function leadsTime(at: number, { tokens, times }: Sentence): boolean {
+  return times.some((t) => [1, 2].some((n) => tokens[at + n]?.start === t.start));
 }

@@ -3,26 +3,26 @@ import type { Annotation, Pos, Seen } from '../../model/annotation.ts';
 import type { SlotEnds } from '../../syntax/pattern.ts';
 import { overlaps } from '../../text/span.ts';
 import { isOfMatter } from './place-of-matter.ts';
-import { tokenAt } from './sentence.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 const IN_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'X', 'SYM'];
 const OPENS_PHRASE: readonly Pos[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'];
 
-const KNOWN = ['actor', 'time', 'duration', 'place', 'seat', 'contact', 'nation'] as const;
+const KNOWN = ['actor', 'time', 'duration', 'place', 'island', 'seat', 'contact', 'nation'] as const;
 
 function isKnown(kind: string): kind is (typeof KNOWN)[number] {
   return (KNOWN as readonly string[]).includes(kind);
 }
 
 /**
- * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place` (a state too, and after "in" or a noun a name that nobody known bears), `seat` (of a government), `contact`,
+ * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place` (a state too, and after "in" or a noun a name that nobody known bears), `island`, `seat` (of a government), `contact`,
  * `nation` ("polnisch"), `phrase` (a noun phrase) and `rest` (all words up to the end of the sentence).
  */
 export function slotsOf(
   view: SentenceView,
   seen: Seen,
-  tables: Pick<ContactTables, 'at' | 'matters' | 'nouns'>,
+  tables: Pick<ContactTables, 'at' | 'islands' | 'matters' | 'nouns'>,
 ): SlotEnds {
   const names = seen.within('name', view.sentence);
   const known = names.filter((n) => n.value.actor !== null);
@@ -37,6 +37,10 @@ export function slotsOf(
           (n.value.kind === 'place' || n.value.kind === 'country') &&
           !isOfMatter(tokenAt(view.tokens, n.start), view, tables),
       ),
+    ),
+    island: endsOf(
+      view,
+      names.filter((n) => tables.islands.includes(wordAt(view, tokenAt(view.tokens, n.end - 1)))),
     ),
     seat: endsOf(
       view,

@@ -56,15 +56,19 @@ function read(q: Question): StatusReading {
   const governed = governedBy(q, clause);
   if (governed) return { status: governed, rule: 'status/governing-verb' };
   const finite = finiteOf(q, clause);
+  if (isDuring(q) && finite !== undefined && isFuture(q, clause, finite))
+    return { status: 'planned', rule: 'status/future-verb' };
   if (!inPlace(q) && finite !== undefined) {
     const form = finite.value.form.toLowerCase();
     if (tellsOfPurpose(q, clause, finite)) return whenTold(q, finite);
     if (q.tables.conditional.includes(form)) return conditional(q, clause);
-    if (q.tables.future.includes(finite.value.lemma) && looksAhead(q, clause, finite)) {
-      return { status: 'planned', rule: 'status/future-verb' };
-    }
+    if (isFuture(q, clause, finite)) return { status: 'planned', rule: 'status/future-verb' };
   }
   return whenTold(q, finite);
+}
+
+function clauseOf({ head, view }: Question): Annotation<'clause'> | undefined {
+  return view.clauses.find((c) => c.id === head.clause);
 }
 
 /** What the day and the tense say, where no word does. */
@@ -72,7 +76,9 @@ function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusR
   if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
   if (isPresent(q, finite)) {
     if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
-    if (q.head.verb?.frame === 'travel' || isToday(q)) return { status: 'planned', rule: 'status/present' };
+    const there = q.tables.where.includes(clauseOf(q)?.value.introducer ?? '');
+    if (q.head.verb?.frame === 'travel' || there || isToday(q))
+      return { status: 'planned', rule: 'status/present' };
   }
   return { status: 'held', rule: 'status/told' };
 }
@@ -156,6 +162,19 @@ function inPlace({ head }: Question): boolean {
 function finiteOf(q: Question, clause: Annotation<'clause'> | undefined): Annotation<'token'> | undefined {
   const verb = clause?.value.verb;
   return verb && q.view.tokens.find((t) => t.start === verb.start && t.value.verb?.form === 'fin');
+}
+
+/** "wollen bei ihrem Treffen einen Pakt schließen": what is to come in it lies ahead, and so does it. */
+function isDuring({ head }: Question): boolean {
+  return head.use?.role === 'during' && head.use.article !== 'definite';
+}
+
+function isFuture(
+  q: Question,
+  clause: Annotation<'clause'> | undefined,
+  finite: Annotation<'token'>,
+): boolean {
+  return q.tables.future.includes(finite.value.lemma) && looksAhead(q, clause, finite);
 }
 
 /** "wird … sprechen" looks ahead, "wird geführt" and "wurde" do not; past "wollte" tells of a wish that was. */

@@ -6,6 +6,7 @@ import type { World } from '../annotator.ts';
 import { delegationsOf } from './delegations.ts';
 import { withConjuncts } from './conjuncts.ts';
 import { groupsOf, type ActorGroup } from './groups.ts';
+import { withLeading } from './led.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A sentence as the contact rules read it: tokens with their clauses, and the groups of actors. */
@@ -33,7 +34,8 @@ export function viewOf(
   const base = withConjuncts({ ...split, clauseOf: withoutRests(split, tables) }, tables);
   const mentions = seen.within('mention', sentence).filter((m) => m.start >= after);
   const delegations = delegationsOf(base, { mentions, world });
-  return { ...base, groups: groupsOf(base, { mentions, delegations, world }) };
+  const groups = groupsOf(base, { mentions, delegations, world });
+  return { ...base, groups: withLeading(groups, base, tables) };
 }
 
 /** "Moskau, 30. Dezember 2021 –": place and day of a dateline belong to the article, not to what it tells. */

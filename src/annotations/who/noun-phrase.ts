@@ -178,6 +178,7 @@ function stepOverName(text: WhoText, left: Left, name: NameAt): boolean {
 
 /** "Bidens", "Russlands", "Russia's": the name has an ending that it does not have by itself. */
 function isGenitive(text: WhoText, name: NameAt): boolean {
+  if (isBareBehindPreposition(text, name)) return false;
   const word = text.words[name.last]?.form ?? '';
   const after = text.words[name.last + 1];
   return (
@@ -185,6 +186,12 @@ function isGenitive(text: WhoText, name: NameAt): boolean {
     (after?.gap === "'" && after.form === 's') ||
     text.text.charAt(name.name.end) === '’'
   );
+}
+
+/** "empfing in Paris Kremlchef A": the name ends so by itself, and the preposition before it leads to the place. */
+function isBareBehindPreposition({ words, lexicon }: WhoText, { first, last, name }: NameAt): boolean {
+  const bare = name.value.kind === 'place' && first === last && name.value.actor?.name === words[last]?.form;
+  return bare && lexicon.placeWords.has(words[first - 1]?.form ?? '');
 }
 
 /** The state or organisation a name stands for when it says whose someone is. */

@@ -54,7 +54,11 @@ export const officials: readonly string[] = [
   'energieminister', 'energieministerin', 'ölminister', 'handelsminister', 'handelsministerin', 'staatspräsident', 'staatspräsidenten',
   'staatspräsidentin', 'staatschef', 'staatschefs', 'regierungschef', 'regierungschefin', 'staatsoberhaupt', 'premier',
   'premierminister', 'premierministerin', 'sicherheitsberater', 'sicherheitsberaterin', 'kronprinz', 'kronprinzen', 'emir', 'sultan',
-  'rebellenführer', 'rebellenchef', 'milizenchef', 'vermittler', 'vermittlerin',
+  'rebellenführer', 'rebellenchef', 'milizenchef', 'vermittler', 'vermittlerin', 'staatssekretär', 'staatssekretärin', 'staatssekretärs',
+  'vizeminister', 'vizeministerin', 'vizeaußenminister', 'vizeaußenministerin', 'finanzminister', 'finanzministerin', 'innenminister',
+  'innenministerin', 'wirtschaftsminister', 'wirtschaftsministerin', 'chefunterhändler', 'chefunterhändlerin', 'delegationsleiter',
+  'delegationsleiterin', 'delegationschef', 'delegationschefin', 'missionschef', 'missionschefin', 'geschäftsträger', 'geschäftsträgerin',
+  'diplomat', 'diplomatin', 'handelsbeauftragte', 'handelsbeauftragter', 'handelsbeauftragten',
 ]; // prettier-ignore
 
 /**

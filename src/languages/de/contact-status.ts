@@ -92,7 +92,7 @@ export const status: readonly StatusCue[] = [
     example: 'Die Reise endet am Montag, gefolgt von einem Treffen in Prag.',
   },
   {
-    pattern: 'wird|werden|werde ... erwartet',
+    pattern: 'wird|werden|werde ... ... erwartet',
     status: 'planned',
     example: 'Er werde am Freitag zu einem Besuch erwartet.',
   },
@@ -116,6 +116,17 @@ export const status: readonly StatusCue[] = [
     status: 'refused',
     example: 'Er schlug die Einladung zu einem Treffen aus.',
   },
+  {
+    pattern: '@erhalten|@bekommen .. einladung',
+    status: 'proposed',
+    example: 'Er erhielt eine Einladung zu einem Treffen.',
+  },
+  {
+    pattern: 'einladung ... erhalten|bekommen',
+    status: 'proposed',
+    example: 'Er hat eine Einladung zu einem Treffen erhalten.',
+  },
+  { pattern: '@vorbereiten', status: 'planned', example: 'Beide Seiten bereiten ein Treffen vor.' },
   { pattern: '@vereinbaren', status: 'planned', example: 'Vereinbart wurde ein weiteres Treffen.' },
   { pattern: '@verabreden', status: 'planned', example: 'Verabredet wurde ein weiteres Treffen.' },
   { pattern: '@terminieren', status: 'planned', example: 'Das Treffen ist auf Montag terminiert.' },

@@ -2,6 +2,7 @@ import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
 import { leaders, offices, officials, representatives } from './contact-delegates.ts';
 import { idioms } from './contact-idioms.ts';
+import { islands } from './contact-islands.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
 import { initiating } from './cues-initiator.ts';
 import { status } from './contact-status.ts';
@@ -90,6 +91,7 @@ export const contacts: ContactTables = {
   undertaking: [
     'absagen', 'verschieben', 'streichen', 'planen', 'ankündigen', 'antreten', 'beenden', 'abbrechen', 'beginnen', 'verkürzen', 'unterbrechen',
     'fortsetzen', 'verlängern', 'nachholen', 'vorziehen', 'stornieren', 'abschließen', 'absolvieren', 'nutzen',
+    'annehmen', 'ausschlagen', 'ablehnen', 'erhalten', 'bekommen', 'akzeptieren',
   ], // prettier-ignore
   invitations: ['einladung'],
   bodyNouns: [
@@ -214,6 +216,13 @@ export const contacts: ContactTables = {
   objectPronouns: ['ihn', 'ihm', 'ihnen'],
   phoneWords: ['telefon', 'hörer', 'apparat', 'handy'],
   aroundPlace: [['von', 'aus']],
+  leading: ['leitung', 'führung', 'vorsitz', 'angeführt', 'geführt', 'geleitet'],
+  letting: ['lassen'],
+  phases: ['auftakt', 'beginn', 'anfang', 'abschluss', 'ende', 'schluss'],
+  phasesAfter: ['zum', 'zu', 'am', 'beim'],
+  asides: ['unter anderem', 'unter anderen', 'vor allem', 'zu allererst', 'bei anderen'],
+  islands,
+  onIsland: ['auf'],
   sinceTime: [['von', 'an'], ['vom', 'an'], ['von', 'ab']], // prettier-ignore
   attending: ['teilnehmen', 'beteiligen', 'beiwohnen'],
   present: ['dabei', 'anwesend', 'zugegen', 'zugeschaltet'],
@@ -599,5 +608,6 @@ export const contacts: ContactTables = {
   matters: ['über', 'wegen', 'gegen', 'um', 'zu', 'zum', 'zur', 'angesichts', 'für'],
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
   forDay: ['für'],
+  movedTo: ['auf'],
   timeAside: ['seit', 'ab', 'bis'],
 };

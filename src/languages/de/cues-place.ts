@@ -17,6 +17,7 @@ export const place: readonly AttributeCue[] = [
     pattern: `${INTO} ${ARTICLE} .. ${SETTLEMENT} <place:where>`,
     example: 'Sie trafen sich im Schweizer Kurort Davos.',
   },
+  { cue: 'place', pattern: 'auf [der|den] <island:where>', example: 'Macron traf Duda auf Malta.' },
   { cue: 'place', pattern: `in|im|am <seat:where>`, example: 'Macron empfing Duda im Élysée-Palast.' },
   {
     cue: 'place',

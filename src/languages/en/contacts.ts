@@ -84,6 +84,13 @@ export const contacts: ContactTables = {
   objectPronouns: ['him', 'them'],
   phoneWords: ['phone', 'telephone'],
   aroundPlace: [],
+  leading: ['led', 'headed'],
+  letting: [],
+  phases: ['start', 'beginning', 'close', 'end', 'conclusion'],
+  phasesAfter: ['the'],
+  asides: ['among others'],
+  islands: [],
+  onIsland: [],
   sinceTime: [['from', 'on'], ['from', 'onwards']], // prettier-ignore
   attending: ['attend', 'participate'],
   present: [],
@@ -218,5 +225,6 @@ export const contacts: ContactTables = {
   matters: ['about', 'on', 'over', 'against', 'for'],
   carriesOn: ['it', 'this', 'both'],
   forDay: ['for'],
+  movedTo: ['to', 'until'],
   timeAside: ['since', 'from', 'until'],
 };

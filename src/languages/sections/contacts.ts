@@ -22,6 +22,10 @@ export interface ContactNoun {
   readonly call?: true;
   /** Prepositions before the partner, beside `with`: "Anruf bei B". (Default: none.) */
   readonly toward?: readonly string[];
+  /** Its owner in the genitive is the guest: "der Empfang As". */
+  readonly receives?: true;
+  /** Words of which one stands right behind it, lower case: "Einladung nach Paris". */
+  readonly followedBy?: readonly string[];
   /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
   readonly framing?: true;
 }
@@ -219,6 +223,18 @@ export interface ContactTables {
   readonly phoneWords: readonly string[];
   /** Prepositions in two parts around a place, lower case: "von dort aus". The second part leads no phrase. */
   readonly aroundPlace: readonly (readonly [string, string])[];
+  /** Words before "von" and the one who leads a delegation, lower case: "unter Leitung von", "angeführt von". */
+  readonly leading: readonly string[];
+  /** Verbs by which someone has something done to himself, dictionary forms: "ließ sich von B anrufen". */
+  readonly letting: readonly string[];
+  /** Words for the parts of a contact, and what stands before these, lower case: "zum Auftakt der Gespräche". */
+  readonly phases: readonly string[];
+  readonly phasesAfter: readonly string[];
+  /** Phrases of a preposition and a word that lead nobody, lower case: "traf unter anderem A". */
+  readonly asides: readonly string[];
+  /** Last words of the names of islands, lower case, and the preposition before these: people meet "auf Malta". */
+  readonly islands: readonly string[];
+  readonly onIsland: readonly string[];
   /** Prepositions in two parts around a time, lower case: "von Montag an". The second part leads no phrase. */
   readonly sinceTime: readonly (readonly [string, string])[];
   readonly severalNationals: readonly SeveralNationals[];
@@ -367,6 +383,8 @@ export interface ContactTables {
   }[];
   /** Prepositions before the day for which something is agreed, lower case: "für Montag vereinbart". */
   readonly forDay: readonly string[];
+  /** Prepositions before the day to which something is put off, lower case: "auf Montag verschoben". */
+  readonly movedTo: readonly string[];
   /** Words before a date that make it a limit and not the day: "seit Mai", lower case. */
   readonly timeAside: readonly string[];
 }

@@ -1,0 +1,58 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import { cover } from '../../text/span.ts';
+import { isEnvoy } from './delegations.ts';
+import type { ActorGroup } from './groups.ts';
+import { markerBeforeArticle, prepositionBefore } from './markers.ts';
+import { wordAt, type Sentence } from './sentence.ts';
+
+/** Words between a delegation and the one who leads it: "eine Abordnung der Regierung in Kiew unter der Leitung von". */
+const REACH = 8;
+
+/**
+ * "eine Delegation unter Leitung von A", "die Gesandtschaft, angeführt von A": who leads stands for those whom he leads, in the
+ * place of their phrase; of the state named with them nothing more is said.
+ */
+export function withLeading(
+  groups: readonly ActorGroup[],
+  base: Sentence,
+  tables: ContactTables,
+): ActorGroup[] {
+  return groups.flatMap((group, i) => {
+    const [before, after] = [groups[i - 1], groups[i + 1]];
+    if (after !== undefined && delegationOf(after, group.from, base, tables) !== undefined) {
+      const at = delegationOf(after, group.from, base, tables) ?? 0;
+      if (group.delegates !== null && group.from <= at && at < group.to) return [];
+    }
+    const noun = delegationOf(group, before?.from ?? 0, base, tables);
+    return noun === undefined ? [group] : [inPlaceOf(noun, group, base, tables)];
+  });
+}
+
+/** Where the word for those stands whom the group leads; undefined where it leads nobody. */
+function delegationOf(
+  { from, marker, actors, delegates }: ActorGroup,
+  first: number,
+  base: Sentence,
+  tables: ContactTables,
+): number | undefined {
+  if (delegates !== null || marker === null || !tables.by.includes(marker)) return undefined;
+  if (actors.length !== 1 || actors[0]?.kind !== 'person') return undefined;
+  const verb = from - 2;
+  const leads =
+    tables.leading.includes(wordAt(base, verb)) || tables.leading.includes(wordAt(base, verb - 1));
+  if (!leads) return undefined;
+  for (let at = verb - 1; at >= first && verb - at <= REACH; at--)
+    if (base.tokens[at]?.value.pos === 'NOUN' && isEnvoy(wordAt(base, at), tables)) return at;
+  return undefined;
+}
+
+function inPlaceOf(noun: number, group: ActorGroup, base: Sentence, tables: ContactTables): ActorGroup {
+  let from = noun;
+  while (from > 0 && ['ADJ', 'DET', 'NUM'].includes(base.tokens[from - 1]?.value.pos ?? '')) from--;
+  const marker = prepositionBefore(base, from, tables) ?? markerBeforeArticle(base, from + 1, tables);
+  const span = cover(
+    { start: base.tokens[from]?.start ?? group.span.start, end: group.span.end },
+    group.span,
+  );
+  return { ...group, from, span, marker, clause: base.clauseOf[noun] ?? group.clause };
+}
