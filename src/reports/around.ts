@@ -69,12 +69,18 @@ function tie(other: Told, relation: Relation['relation']): ReportedValue<Relatio
 
 /** The words that date the other contact, where there are some: they tie it best. */
 function dated(other: Told, first: Passage): { start: number; end: number } | undefined {
-  const [date] = other.report.values['date'] ?? [];
-  return date?.evidence[0] ?? first.cue;
+  return dateOf(other)?.evidence[0] ?? first.cue;
 }
 
-function textOf({ report }: Told): string {
-  const [date] = report.values['date'] ?? [];
+/** The most exact of its dates, of equals the first: "am 10. Januar" rather than "im Januar". */
+function dateOf({ report }: Told): ReportedValue | undefined {
+  const length = ({ value }: ReportedValue): number => (typeof value === 'string' ? value.length : 0);
+  return [...(report.values['date'] ?? [])].sort((a, b) => length(b) - length(a))[0];
+}
+
+function textOf(other: Told): string {
+  const { report } = other;
+  const date = dateOf(other);
   const who = report.participants.map((p) => p.name).join(', ');
   return [report.type, who, typeof date?.value === 'string' ? date.value : '']
     .filter((x) => x !== '')
