@@ -115,8 +115,14 @@ export const initiator: readonly AttributeCue[] = [
   {
     cue: 'initiator',
     pattern:
-      'von|vom|durch <actor:who> [selbst] gefordert*|initiiert*|erbeten*|angeregt*|vorgeschlagen*|gewünscht*|beantragt*|veranlasst*|angestoßen*|eingefädelt*|einberufen*|angefragt*',
+      'von|vom|durch <actor:who> [selbst] gefordert*|initiiert*|erbeten*|angeregt*|vorgeschlagen*|gewünscht*|beantragt*|veranlasst*|angestoßen*|eingefädelt*|einberufen*|angefragt* .. *gespräch|*gespräche|*gesprächen|*gesprächs|*treffen|*treffens|*telefonat|*telefonats|*telefonate|*begegnung|*sitzung|*gipfel|*gipfels|*unterredung|*anruf|*verhandlungen|*beratungen|*konferenz|*schalte|*besuch|*besuchs|*runde',
     example: 'Das von Kiew erbetene Gespräch dauerte lange.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      'von|vom|durch <actor:who> [selbst] gefordert|initiiert|erbeten|angeregt|vorgeschlagen|gewünscht|beantragt|veranlasst|angestoßen|eingefädelt|einberufen|angefragt',
+    example: 'Das Gespräch wurde von Kiew erbeten.',
   },
   {
     cue: 'initiator',
