@@ -31,7 +31,7 @@ export function clauseReading(
     .filter((c) => c.pieces.length > 0);
   const numberOf = new Map(kept.map(({ clause }, i) => [clause, i]));
   const clauses = kept.map(({ clause, pieces }) => {
-    const lemma = mainLemma(rejoined, clause);
+    const lemma = mainLemma(rejoined, clause, tables);
     const parent = clause.parent && numberOf.get(clause.parent);
     return {
       kind: clause.kind,
@@ -102,13 +102,16 @@ function markAmbiguous(words: TaggedWord[], clause: Clause, tables: ClauseWords)
 }
 
 /** Lemma of the clause's main verb: of the participle or infinitive that its auxiliary stands for, else of the verb. */
-function mainLemma(words: readonly TaggedWord[], clause: Clause): string | undefined {
+function mainLemma(words: readonly TaggedWord[], clause: Clause, { auxiliaries }: ClauseWords): string | undefined {
   const verb = words[clause.verb ?? -1];
   if (!verb) return undefined;
-  if (!verb.tag.startsWith('AUX')) return verb.joined ?? verb.lemma;
   const full = numbers(clause).filter((i) => words[i]?.tag === 'VERB.Part' || words[i]?.tag === 'VERB.Inf');
-  return words[full.at(-1) ?? -1]?.lemma ?? verb.lemma;
-}
+  const last = words[full.at(-1) ?? -1];
+  // "hat es abgelehnt": a verb that may be an auxiliary is one where its clause ends in a participle.
+  const helps = auxiliaries.has(verb.lemma) && last?.tag === 'VERB.Part' && last === words[numbers(clause).findLast((i) => !isMark(words[i])) ?? -1];
+  if (!verb.tag.startsWith('AUX') && !helps) return verb.joined ?? verb.lemma;
+  return last?.lemma ?? verb.lemma;
+} // prettier-ignore
 
 function numbers(clause: Clause): number[] {
   return clause.pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));

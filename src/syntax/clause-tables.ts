@@ -1,4 +1,4 @@
-import type { ClauseTables, WordTables } from '../languages/sections/words.ts';
+import type { WordTables } from '../languages/sections/words.ts';
 import { wordSet } from './token-rules.ts';
 
 /** The clause tables of a language as sets. */
@@ -17,6 +17,8 @@ export interface ClauseWords {
   readonly firstPerson: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Dictionary forms of the verbs that may be auxiliaries. */
+  readonly auxiliaries: ReadonlySet<string>;
   /** The finite verb of a subordinate clause stands last, that of a main clause second. */
   readonly verbLast: boolean;
 }
@@ -26,12 +28,12 @@ const made = new WeakMap<WordTables, ClauseWords>();
 
 /** The clause tables of a language, with its verb particles. */
 export function clauseWords(tables: WordTables): ClauseWords {
-  const words = made.get(tables) ?? compiled(tables.clauses, tables.particles);
+  const words = made.get(tables) ?? compiled(tables);
   made.set(tables, words);
   return words;
 }
 
-function compiled(tables: ClauseTables, particles: string): ClauseWords {
+function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWords {
   return {
     subordinators: wordSet(tables.subordinators),
     compounds: new Set(tables.compoundSubordinators),
@@ -47,6 +49,7 @@ function compiled(tables: ClauseTables, particles: string): ClauseWords {
     firstPerson: wordSet(tables.firstPerson),
     nameLinks: wordSet(tables.nameLinks),
     particles: wordSet(particles),
+    auxiliaries: new Set(helpers.filter(({ pos }) => pos.includes('AUX')).map(({ lemma }) => lemma)),
     verbLast: tables.subordinateVerb === 'last',
   };
 }
