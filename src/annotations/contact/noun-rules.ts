@@ -14,12 +14,14 @@ import {
   subjectOf,
   carriedSubject,
   unique,
+  verbBetween,
 } from './partners.ts';
 import { union, type ActorGroup } from './groups.ts';
 import { FRAMES } from './heads.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { nounSession } from './session-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
+import type { SentenceView } from './view.ts';
 
 /** "Russland-Nato-Sitzung": both stand in the word. */
 function compoundPair({ head: { compound } }: Place): Participants | undefined {
@@ -39,9 +41,27 @@ function adjectivePair({ head, view, gazetteer }: Place): Participants | undefin
 function between(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const marked = view.groups.filter((g) => g.marker !== null && tables.between.includes(g.marker));
-  const own = marked.filter((g) => reaches(place, g) && (g.from > head.at || g.clause === head.clause));
+  const own = marked.filter(
+    (g) => reaches(place, g) && (g.from > head.at || g.clause === head.clause) && !isOfNoun(g, place),
+  );
   const near = nearest(own, head.at, 10);
   return near && { actors: near.actors, rule: 'between' };
+}
+
+/** "Gespräche über den Streit zwischen A und B", "nach dem Gipfel gilt eine Waffenruhe zwischen A und B": what lies between them is another matter. */
+function isOfNoun(group: ActorGroup, { head, view, tables }: Place): boolean {
+  let at = group.from - 1;
+  while (at > head.at && !tables.between.includes(wordAt(view, at))) at--;
+  const noun = at - 1;
+  if (noun <= head.at || view.tokens[noun]?.value.pos !== 'NOUN' || isTime(noun, view)) return false;
+  let before = noun - 1;
+  while (['DET', 'ADJ'].includes(view.tokens[before]?.value.pos ?? '')) before--;
+  return tables.matters.includes(wordAt(view, before)) || verbBetween(view, head.at, noun);
+}
+
+function isTime(at: number, { tokens, times }: SentenceView): boolean {
+  const token = tokens[at];
+  return token !== undefined && times.some((t) => contains(t, token));
 }
 
 /** "Telefonat von A und B", "Gespräche der USA und Russlands". */

@@ -57,7 +57,9 @@ export function slotsOf(
     const leads =
       before &&
       (before.pos === 'NOUN' || before.pos === 'ADJ' || tables.at.includes(before.form.toLowerCase()));
-    return leads ? properEnd(view.tokens, index, known) : undefined;
+    const token = view.tokens[index];
+    const isTime = token !== undefined && seen.over('time', token).length > 0;
+    return leads && !isTime ? properEnd(view.tokens, index, known) : undefined;
   };
   return (kind, index) => {
     if (isKnown(kind))

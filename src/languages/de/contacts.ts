@@ -483,6 +483,7 @@ export const contacts: ContactTables = {
     'diese',
   ],
   pluperfect: ['hatte', 'hatten'],
+  pluperfectOfBeing: ['war', 'waren'],
   at: ['in', 'im', 'nahe', 'bei'],
   where: ['wo'],
   purpose: ['um'],

@@ -136,6 +136,7 @@ export const contacts: ContactTables = {
   questionWords: ['when', 'whether', 'how', 'where', 'why'],
   definite: ['the', 'this', 'that', 'their'],
   pluperfect: ['had'],
+  pluperfectOfBeing: [],
   at: ['in', 'at', 'near'],
   where: ['where'],
   purpose: ['to'],

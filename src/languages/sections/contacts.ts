@@ -303,6 +303,8 @@ export interface ContactTables {
   readonly definite: readonly string[];
   /** Auxiliary forms of the pluperfect, lower case. */
   readonly pluperfect: readonly string[];
+  /** Those of verbs that form it with "to be", lower case: "war nach Wien geflogen". */
+  readonly pluperfectOfBeing: readonly string[];
   /** Prepositions before a place where people meet, lower case: "in Genf". */
   readonly at: readonly string[];
   /** Words that open a clause on a place named before, lower case: "wo er mit B sprach". */
