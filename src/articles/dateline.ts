@@ -36,7 +36,9 @@ export function datelineAt(whole: string, line: Span, page: Page): Dateline | nu
   const end = skipped(/\s*[.:–—-]+(?=\s)/uy, text, late);
   const hasAgency = early > place || known > afterDate;
   const hasDash = end > late && /[–—-]$/u.test(text.slice(late, end));
-  const isDateline = hasAgency || (mark !== null && end > late) || (bracket !== -1 && hasDash);
+  // "Tripolis/Bern, 20. August 2009 (Alpendienst) Der Präsident …": a whole date between place and brackets needs no dash.
+  const isWhole = mark?.date.precision === 'day' && !mark.date.value.startsWith('-') && late > afterDate;
+  const isDateline = hasAgency || isWhole || (mark !== null && end > late) || (bracket !== -1 && hasDash);
   return isDateline ? { end, mark } : null;
 }
 

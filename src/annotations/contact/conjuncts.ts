@@ -38,8 +38,9 @@ function apart(clause: Annotation<'clause'>, base: Sentence, tables: ContactTabl
     spans: [{ start: from.start, end: to.end }],
     value: { kind: 'main', lemma: lemmaAt(second), ...(verb && { verb }), ...(mood && { mood }) },
   };
+  const hangsOnIt = (c: Annotation<'clause'>): boolean => c.value.parent === clause.id && c.start > from.start;
   const before = { ...clause, value: { ...clause.value, lemma: lemmaAt(first) } };
-  const clauses = base.clauses.flatMap((c) => (c === clause ? [before, other] : [c]));
+  const clauses = base.clauses.flatMap((c) => (c === clause ? [before, other] : [hangsOnIt(c) ? { ...c, value: { ...c.value, parent: id } } : c]));
   return { ...base, clauses, clauseOf: base.clauseOf.map((at, i) => (at === clause.id && i > first && i <= second ? id : at)) };
 } // prettier-ignore
 

@@ -173,7 +173,12 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
       while (to <= i || (base.tokens[to]?.start ?? Infinity) < name.end) to++;
       i = to - 1;
       linked = true;
-    } else if (tables.genitiveArticles.includes(word) || isLink(base, at, word, tables)) linked = true;
+    } else if (
+      tables.genitiveArticles.includes(word) ||
+      isLink(base, at, word, tables) ||
+      isSeat(base, i, tables)
+    )
+      linked = true;
     else if (!(linked && leadsOn(base, i, tables))) break;
   }
   return actors.length === 0 ? undefined : { actors, from: at, to };
@@ -184,6 +189,11 @@ function bodyOf(base: Sentence, at: number, { stateBodies }: ContactTables): num
   return [at + 1, at + 2].find(
     (i) => endsIn(stateBodies, wordAt(base, i)) && base.tokens[i]?.value.pos === 'NOUN',
   );
+}
+
+/** "Vertreter der Verteidigungsministerien in Washington und Moskau": the place of what sent them names the state. */
+function isSeat(base: Sentence, at: number, tables: ContactTables): boolean {
+  return tables.at.includes(wordAt(base, at)) && endsIn(tables.ownerNouns, wordAt(base, at - 1));
 }
 
 /** "von", "aus"; "in" after a word for those who govern there ("die Regierungen in Peking und Washington"). */

@@ -72,8 +72,14 @@ function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
 /** "sprach bei ihrem Besuch mit B", "wurde bei ihrem Besuch von B empfangen", "flog zu Gesprächen nach Rom": the visit is one contact, the talk another. */
 function isApartFromVisit({ verb }: Head, noun: Head): boolean {
   if (verb?.frame === 'travel') return noun.type !== 'visit';
+  if (verb !== null && isInviting(verb)) return noun.use?.role === 'during';
   return noun.type === 'visit' && verb?.type !== 'visit' && (noun.use?.role === 'during' || TALKING.includes(verb?.frame ?? 'object'));
 } // prettier-ignore
+
+/** "lud B in dem Gespräch nach Paris ein": what he is asked to is another contact than the one in which he is asked. */
+function isInviting(verb: ContactVerb): boolean {
+  return verb.initiator === 'subject' && 'placed' in verb;
+}
 
 const TALKING: readonly VerbFrame[] = ['with', 'either', 'reciprocal'];
 

@@ -77,6 +77,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'annehmen', only: ['eine einladung', 'die einladung', 'der einladung', 'seine einladung', 'ihre einladung'], to: ['von', 'of'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda hat am Montag eine Einladung von Emmanuel Macron angenommen.' },
   { lemma: 'ausschlagen', only: ['eine einladung', 'die einladung', 'der einladung', 'seine einladung', 'ihre einladung'], to: ['von', 'of'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda hat am Montag eine Einladung von Emmanuel Macron ausgeschlagen.' },
   // come to terms somewhere
+  { lemma: 'verständigen', only: ['am rande', 'am rand'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron und Andrzej Duda haben sich am Montag am Rande des Gipfels auf einen Plan verständigt.' },
+  { lemma: 'einigen', only: ['am rande', 'am rand'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron und Andrzej Duda haben sich am Montag am Rande des Gipfels auf einen Plan geeinigt.' },
+  { lemma: 'vorbereiten', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Emmanuel Macron und Andrzej Duda haben am Montag in Wien den Gipfel vorbereitet.' },
   { lemma: 'verständigen', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan verständigt.' },
   { lemma: 'einigen', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan geeinigt.' },
   { lemma: 'aushandeln', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben am Montag in Wien einen Plan ausgehandelt.' },

@@ -17,6 +17,8 @@ export const status: readonly StatusCue[] = [
     status: 'hypothetical',
     example: 'Ein Treffen ist nicht geplant.',
   },
+  { pattern: 'nicht in sicht', status: 'hypothetical', example: 'Ein Gipfel ist nicht in Sicht.' },
+  { pattern: 'nicht absehbar', status: 'hypothetical', example: 'Ein Treffen ist nicht absehbar.' },
   {
     pattern: 'für unwahrscheinlich|unmöglich|ausgeschlossen|undenkbar|denkbar|möglich|verfrüht',
     status: 'hypothetical',
