@@ -4,7 +4,6 @@ import type { ActorId } from '../model/actor.ts';
 import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
-import type { Span } from '../text/span.ts';
 import type { Annotator, World } from './annotator.ts';
 import { sidesIn, withSides } from './contact/acting-for.ts';
 import { withAnaphora } from './contact/anaphora.ts';
@@ -23,6 +22,7 @@ import { tellsOfIt, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { tokenAt, wordAt } from './contact/sentence.ts';
+import { othersOf, ownTimes } from './contact/several.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
@@ -188,7 +188,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
         ? { otherwise: who.otherwise }
         : {}),
       head: span,
-      ...othersOf(kept, view, tables),
+      ...othersOf(kept, heads, view, tables),
       times: ownTimes(kept, timesOf(head, { region, heads, view, tables }), view),
       region,
       tells: tellsOfIt(head, view, tables),
@@ -200,46 +200,6 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
     },
     rule: `${code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
   };
-}
-
-/** "telefonierte am Mittwoch mit B, am Donnerstag mit C": each has the days before its partner; without any ("am selben Tag"), those of the first. */
-function ownTimes({ who, anchors }: Kept, times: readonly Annotation<'time'>[], view: SentenceView): number[] {
-  const { anchor } = who;
-  if (anchor === undefined || anchors.length < 2) return times.map((t) => t.id);
-  const isBetween = (from: number, to: number) => (t: Annotation<'time'>) => {
-    const at = tokenAt(view.tokens, t.start);
-    return at > from && at < to;
-  };
-  const before = Math.max(-1, ...anchors.filter((a) => a < anchor));
-  const own = times.filter(isBetween(before, anchor)).filter((t) => isOtherDay(t.value));
-  return (own.length > 0 ? own : times.filter(isBetween(-1, Math.min(...anchors)))).map((t) => t.id);
-} // prettier-ignore
-
-/** "sprach in Bern mit A und am Montag mit B in Wien": from each other partner to what joins the next, and what leads to a later one. */
-function othersOf({ head, who: { anchor }, anchors }: Kept, view: SentenceView, { and }: ContactTables): { others?: readonly Span[] } {
-  if (anchor === undefined || anchors.length < 2) return {};
-  const inClause = view.tokens.flatMap((_, i) => (view.clauseOf[i] === head.clause ? [i] : []));
-  const last = (inClause.at(-1) ?? anchor) + 1;
-  const sorted = [...anchors].sort((a, b) => a - b);
-  const jointBefore = (next: number, from: number): number => {
-    for (let i = next - 1; i > from; i--)
-      if (and.includes(wordAt(view, i)) || wordAt(view, i) === ',') return i;
-    return next - 1;
-  };
-  const others = sorted.flatMap((other, n) => {
-    if (other === anchor) return [];
-    const next = sorted[n + 1];
-    const from = other > anchor ? jointBefore(other, sorted[n - 1] ?? 0) : other;
-    const to = next === undefined ? last : jointBefore(next, other);
-    const [first, end] = [view.tokens[from], view.tokens[to - 1]];
-    return first && end ? [{ start: first.start, end: end.end }] : [];
-  });
-  return { others };
-} // prettier-ignore
-
-/** "am Donnerstag", "tags darauf"; "am selben Tag" is that of the contact before. */
-function isOtherDay({ value, resolved }: Annotation<'time'>['value']): boolean {
-  return !value.startsWith('XXXX-XX-XX') || (resolved !== undefined && /^\d{4}-\d\d-\d\d/u.test(resolved));
 }
 
 /** "keine Gespräche", "jedes Treffen": no contact. */

@@ -24,7 +24,7 @@ export const cues: Annotator = {
       if (sentence.value.kind === 'boilerplate') continue;
       const view = viewOf(sentence, seen, { article, world });
       for (const cue of patternCues({ view, seen, index, world, places, place })) {
-        if (cue.value.cue === 'place') place = cue.value.value ?? place;
+        if (PLACES.includes(cue.value.cue)) place = cue.value.value ?? place;
         yield cue;
       }
       yield* initiatorCues(view, seen, world);
@@ -33,6 +33,9 @@ export const cues: Annotator = {
     }
   },
 };
+
+/** Cues that name a place: where something was, and where someone went. */
+const PLACES: readonly string[] = ['place', 'whither'];
 
 type CueIndex = PatternIndex<Pick<AttributeCue, 'cue' | 'value' | 'pattern'>>;
 const indexes = new WeakMap<ContactTables, CueIndex>();
@@ -88,7 +91,7 @@ function* patternCues(search: Search): Iterable<Found<'cue'>> {
     );
     const value =
       match.means.value ?? meaning(cue, slots, view.tokens.slice(match.from, match.to), { ...search, place });
-    if (cue === 'place') place = value ?? place;
+    if (PLACES.includes(cue)) place = value ?? place;
     yield {
       layer: 'cue',
       ...span,
@@ -106,7 +109,7 @@ function meaning(
   { world, places, place, seen }: Search,
 ): string | undefined {
   if (cue === 'ordinal') return numberIn(tokens, world);
-  if (cue !== 'place') return undefined;
+  if (!PLACES.includes(cue)) return undefined;
   return slots['where'] === undefined && slots['nation'] === undefined ? place : places.nameOf(slots, seen);
 }
 

@@ -21,8 +21,13 @@ export const place: readonly AttributeCue[] = [
   { cue: 'place', pattern: `in|im|am <seat:where>`, example: 'Macron empfing Duda im Élysée-Palast.' },
   {
     cue: 'place',
-    pattern: 'in|im|nahe|bei|nach|unweit|um [der|dem|den] [<nation:country>] <place:where>',
+    pattern: 'in|im|nahe|bei|unweit|um [der|dem|den] [<nation:country>] <place:where>',
     example: 'Beide trafen sich in Genf.',
+  },
+  {
+    cue: 'whither',
+    pattern: 'nach [<nation:country>] <place:where>',
+    example: 'Macron reiste zu einem Treffen nach Genf.',
   },
   {
     cue: 'place',

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
+import { CONTACT_FAMILY } from '../../model/contact.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
@@ -20,7 +21,9 @@ export const place: Attribute<ContactPlace> = {
 };
 
 function places(contact: ContactReading, passage: Passage): ReportedValue<ContactPlace>[] {
-  const cues = contact.seen.within('cue', passage.sentence).filter(({ value }) => value.cue === 'place');
+  const cues = contact.seen
+    .within('cue', passage.sentence)
+    .filter(({ value }) => isPlace(value.cue, contact));
   const said = cues.filter((cue) => saidOfIt(contact, passage, cue) || leadsInto(contact, passage, cue));
   const own = said.filter((cue) => !ofOther(contact, cue));
   const carried =
@@ -32,6 +35,11 @@ function places(contact: ContactReading, passage: Passage): ReportedValue<Contac
     const value = contactPlace(place, ownerOf(contact, cue.value.slots['who']));
     return [reported(contact, passage, { value, span: cue, rule: cue.rule })];
   });
+}
+
+/** Where people met; where someone went is the place of a meeting, and none of a call in which he was asked there. */
+function isPlace(cue: string, { type }: ContactReading): boolean {
+  return cue === 'place' || (cue === 'whither' && CONTACT_FAMILY[type] !== 'call');
 }
 
 /** "kehrte aus Genf zurück, wo er mit B sprach": the last word opens the clause of the contact. */
