@@ -127,11 +127,13 @@ function isTwoPeople(actors: readonly ActorRef[]): boolean {
   return actors.length === 2 && actors.every((a) => a.kind === 'person');
 }
 
-/** "das Gremium", "der Rat": the body that was named last. */
-function bodyAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+/** "das Gremium", "der Rat": the body that was named last; "der Sicherheitsrat" is that of the world. */
+function bodyAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
   if (!tables.bodyNouns.includes(wordAt(view, at)) || !tables.definite.includes(wordAt(view, at - 1))) return undefined;
   if (isSaidWho(at + 1, view, tables)) return undefined;
-  return phrase(view, { actors: memory.body ? [memory.body] : [], from: at - 1, to: at + 1 }, tables);
+  const known = tables.worldBodies[wordAt(view, at)];
+  const body = known === undefined ? memory.body : gazetteer.ref(known);
+  return phrase(view, { actors: body ? [body] : [], from: at - 1, to: at + 1 }, tables);
 } // prettier-ignore
 
 /** A name, an apposition or a genitive follows: the phrase says itself who is meant. */

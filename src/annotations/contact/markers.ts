@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains } from '../../text/span.ts';
-import { tokenAt, wordAt, type Sentence } from './sentence.ts';
+import { endsIn, tokenAt, wordAt, type Sentence } from './sentence.ts';
 
 /** A word that marks the group behind it, lower case. */
 export function isPreposition(word: string, tables: ContactTables): boolean {
@@ -21,7 +21,7 @@ export function markerOf(
   const last = tokenAt(base.tokens, mention.end - 1);
   const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
   if (
-    isOwned(base, from - 1) &&
+    isOwned(base, from - 1, tables) &&
     genitive &&
     !opensWithOwner(base, from, last) &&
     opensGenitive(base, { from, last, actors: mention.value.actors }, tables)
@@ -31,10 +31,16 @@ export function markerOf(
 }
 
 /** A noun whose owner may follow: no day or week ("verhandelt seit voriger Woche der Botschafter"). */
-function isOwned({ tokens, times }: Sentence, at: number): boolean {
-  const noun = tokens[at];
-  return noun?.value.pos === 'NOUN' && !times.some((time) => contains(time, noun));
+function isOwned(base: Sentence, at: number, tables: ContactTables): boolean {
+  return base.tokens[at]?.value.pos === 'NOUN' && !isTimeNoun(at, base, tables);
 }
+
+/** A noun of a time, or one for a part of the day or year: "seit dem Vormittag der dritte Gipfel". */
+export function isTimeNoun(at: number, base: Pick<Sentence, 'tokens' | 'times'>, { timeNouns }: ContactTables): boolean {
+  const noun = base.tokens[at];
+  if (noun === undefined) return false;
+  return endsIn(timeNouns, noun.value.form.toLowerCase()) || base.times.some((time) => contains(time, noun));
+} // prettier-ignore
 
 /** The preposition right before a phrase; null where the word opens a clause instead ("seit Trump absagte", "um Trump zu treffen"). */
 export function prepositionBefore(base: Sentence, from: number, tables: ContactTables): string | null {

@@ -1,5 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import { isPreposition } from './markers.ts';
+import { isPreposition, isTimeNoun } from './markers.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** How a contact noun stands in its clause. */
@@ -40,7 +40,7 @@ export function nounUse(at: number, view: SentenceView, tables: ContactTables): 
   };
 }
 
-/** "das Ziel des Gesprächs", "im Vorfeld dieser Beratungen": the noun only says more of the noun before it. */
+/** "das Ziel des Gesprächs", "im Vorfeld dieser Beratungen": the noun only says more of the noun before it; a day ("seit dem Vormittag der dritte Gipfel") has no such. */
 function isAttribute(
   at: number,
   article: NounUse['article'],
@@ -48,9 +48,10 @@ function isAttribute(
   tables: ContactTables,
 ): boolean {
   const word = view.tokens[at]?.value.form.toLowerCase() ?? '';
-  return (
-    article !== 'bare' && tables.genitiveArticles.includes(word) && view.tokens[at - 1]?.value.pos === 'NOUN'
-  );
+  const before = view.tokens[at - 1];
+  if (article === 'bare' || before?.value.pos !== 'NOUN' || !tables.genitiveArticles.includes(word))
+    return false;
+  return !isTimeNoun(at - 1, view, tables);
 }
 
 /** "zum Auftakt", "zu Beginn", "am Ende": a part of what the genitive behind it names. */

@@ -144,13 +144,25 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   const clause = view.clauses.find((c) => c.id === head.clause);
   if (!clause) return undefined;
   const before = view.groups.filter((g) => g.span.end <= clause.start);
-  if (clause.value.kind === 'relative') return before.find((g) => isRightBefore(g, clause.start, view));
+  if (clause.value.kind === 'relative')
+    return (
+      before.find((g) => isRightBefore(g, clause.start, view)) ??
+      severalAbove(clause, before, { head, view, tables })
+    );
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
   const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
   return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
 }
+
+/** "A und B traten vor die Presse, die sich zum Essen getroffen hatten": several who did it with each other, of the clause above. */
+function severalAbove(clause: Annotation<'clause'>, before: readonly ActorGroup[], { view, tables }: Pick<Place, 'head' | 'view' | 'tables'>): ActorGroup | undefined {
+  const words = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id).map((t) => t.value.form.toLowerCase());
+  const together = words.some((word) => tables.reflexive.includes(word)) && tables.pluralEndings.some((ending) => words.at(-1)?.endsWith(ending) === true);
+  const several = before.filter((g) => g.clause === clause.value.parent && g.marker === null && g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
+  return together && several.length === 1 ? several[0] : undefined;
+} // prettier-ignore
 
 /** "Man sei, sagte A, bereit, B zu empfangen": who only says it. */
 function isInserted({ clause }: ActorGroup, view: SentenceView): boolean {

@@ -67,6 +67,13 @@ function read(q: Question): StatusReading {
   return whenTold(q, finite);
 }
 
+/** "in Wien läuft der Gipfel", "die Gespräche dauern an". */
+function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolean {
+  const { use } = q.head;
+  const told = use?.role === 'event' && use.preposition === null && q.tables.goingOn.includes(clauseOf(q)?.value.lemma ?? '');
+  return told && finite?.value.verb?.tense === 'pres';
+} // prettier-ignore
+
 function clauseOf({ head, view }: Question): Annotation<'clause'> | undefined {
   return view.clauses.find((c) => c.id === head.clause);
 }
@@ -74,6 +81,7 @@ function clauseOf({ head, view }: Question): Annotation<'clause'> | undefined {
 /** What the day and the tense say, where no word does. */
 function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusReading {
   if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
+  if (isGoingOn(q, finite)) return { status: 'under_way', rule: 'status/going-on' };
   if (isPresent(q, finite)) {
     if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
     const there = q.tables.where.includes(clauseOf(q)?.value.introducer ?? '');

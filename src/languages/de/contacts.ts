@@ -98,6 +98,8 @@ export const contacts: ContactTables = {
     'gremium', 'rat', 'sicherheitsrat', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'staatenbund', 'staatenbundes',
     'staatenverbund', 'organisation', 'staatengemeinschaft', 'kartell', 'kartells', 'ölkartell', 'ölkartells', 'förderallianz', 'staatengruppe',
   ], // prettier-ignore
+  worldBodies: { sicherheitsrat: 'un-security-council', sicherheitsrats: 'un-security-council', sicherheitsrates: 'un-security-council' }, // prettier-ignore
+  goingOn: ['laufen', 'andauern'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
   impersonal: ['man'],
   firstPerson: ['ich', 'wir'],
@@ -610,5 +612,6 @@ export const contacts: ContactTables = {
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
   forDay: ['für'],
   movedTo: ['auf'],
+  timeNouns: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'woche', 'wochen', 'monat', 'monaten', 'jahr', 'jahren', 'stunde', 'stunden', 'zeit'], // prettier-ignore
   timeAside: ['seit', 'ab', 'bis'],
 };

@@ -63,6 +63,8 @@ export const contacts: ContactTables = {
   undertaking: ['cancel', 'postpone', 'plan', 'announce', 'begin', 'end', 'cut'],
   invitations: ['invitation'],
   bodyNouns: ['council'],
+  worldBodies: {},
+  goingOn: [],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },
   impersonal: [],
   firstPerson: ['i', 'we'],
@@ -227,5 +229,6 @@ export const contacts: ContactTables = {
   carriesOn: ['it', 'this', 'both'],
   forDay: ['for'],
   movedTo: ['to', 'until'],
+  timeNouns: [],
   timeAside: ['since', 'from', 'until'],
 };

@@ -184,6 +184,10 @@ export interface ContactTables {
   readonly invitations: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
   readonly bodyNouns: readonly string[];
+  /** Of these, the ones that mean one body of the world by themselves, lower case, with its id in the gazetteer. */
+  readonly worldBodies: Readonly<Record<string, string>>;
+  /** Lemmas that tell of a contact as going on, with the contact as their subject: "der Gipfel läuft". */
+  readonly goingOn: readonly string[];
   /** Pronouns for one person that may stand for a participant, lower case, with the sex they tell. */
   readonly pronouns: Readonly<Record<string, 'f' | 'm'>>;
   /** Pronouns for anybody, lower case: "man". */
@@ -387,6 +391,8 @@ export interface ContactTables {
   readonly forDay: readonly string[];
   /** Prepositions before the day to which something is put off, lower case: "auf Montag verschoben". */
   readonly movedTo: readonly string[];
+  /** Last parts of nouns for times, lower case, behind which no genitive stands: "seit dem Vormittag der dritte Gipfel". */
+  readonly timeNouns: readonly string[];
   /** Words before a date that make it a limit and not the day: "seit Mai", lower case. */
   readonly timeAside: readonly string[];
 }
