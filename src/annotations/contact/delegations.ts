@@ -193,7 +193,7 @@ function bodyOf(base: Sentence, at: number, { stateBodies }: ContactTables): num
 
 /** "Vertreter der Verteidigungsministerien in Washington und Moskau": the place of what sent them names the state. */
 function isSeat(base: Sentence, at: number, tables: ContactTables): boolean {
-  return tables.at.includes(wordAt(base, at)) && endsIn(tables.ownerNouns, wordAt(base, at - 1));
+  return tables.at.includes(wordAt(base, at)) && endsIn(tables.seated, wordAt(base, at - 1));
 }
 
 /** "von", "aus"; "in" after a word for those who govern there ("die Regierungen in Peking und Washington"). */

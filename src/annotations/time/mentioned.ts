@@ -29,6 +29,7 @@ export interface Place {
 }
 
 interface Mention extends Place {
+  readonly aside: boolean;
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
@@ -48,7 +49,8 @@ export class Mentions {
   #last: Mention | undefined;
   #lastYear: (Place & { readonly year: number; readonly finer: boolean }) | undefined;
 
-  note(place: Place, reading: Reading, value: TimeValue): void {
+  /** `aside`: it only says which one is meant. */
+  note(place: Place & { readonly aside: boolean }, reading: Reading, value: TimeValue): void {
     if (value.resolved === undefined || value.type === 'SET' || value.value === 'PRESENT_REF') return;
     const iso = firstDay(value.resolved);
     if (iso) this.#last = { ...place, ...iso, iso: value.resolved };
@@ -75,7 +77,12 @@ export class Mentions {
       },
       weekdayAfter: (weekday, ref, tense) => {
         if (joined !== undefined) return joined + ((weekday - weekdayOf(joined) + 7) % 7);
-        if (last?.day === undefined || ref.day === undefined || last.paragraph !== place.paragraph)
+        if (
+          last?.day === undefined ||
+          ref.day === undefined ||
+          last.paragraph !== place.paragraph ||
+          last.aside
+        )
           return undefined;
         if (place.sentence - last.sentence > 1 || Math.abs(last.day - ref.day) <= 7) return undefined;
         if (Math.abs(last.day - ref.day) > FAR_OFF) return undefined;

@@ -39,6 +39,14 @@ export function readTimes(text: string, language: Pick<Language, 'code' | 'calen
   return found.map((hit) => annotation(hit, values.get(hit), language.code));
 }
 
+/** "seit dem Treffen vom 28. Februar": the day only says which one, and the story has not gone there. */
+function isAside({ from }: Hit, { pieces, grammar }: Scene): boolean {
+  const { asides } = grammar.tables.tense;
+  return (
+    [1, 2].some((n) => asides.includes(pieces[from - n]?.form ?? '')) && pieces[from - 1]?.kind !== 'mark'
+  );
+}
+
 /** First what names a day or longer, in reading order; then what belongs to such a day. */
 function settle(placed: readonly Placed[], scene: Scene, ref: Reference): ReadonlyMap<Hit, TimeValue> {
   const tenseOf = (hit: Hit) => tenseAt(scene, hit.from, hit.to);
@@ -50,7 +58,7 @@ function settle(placed: readonly Placed[], scene: Scene, ref: Reference): Readon
     if (isLength(hit, tense)) continue;
     const before = mentions.at(place, undefined, joined(placed[i - 1]?.hit, hit, values));
     const value = resolve(hit.reading, { ref, tense, before });
-    mentions.note(place, hit.reading, value);
+    mentions.note({ ...place, aside: isAside(hit, scene) }, hit.reading, value);
     values.set(hit, value);
   }
   const dayOf = daysBy(placed, values, (hit) => tenseOf(hit).told);

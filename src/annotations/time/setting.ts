@@ -84,7 +84,7 @@ function isArticle(piece: Piece | undefined): boolean {
   return piece?.senses.some(({ cls }) => cls === 'det') ?? false;
 }
 
-/** Counts what tells a tense on one side: in the clause, and beyond it in the sentence. */
+/** Counts what tells a tense on one side: in the clause, and beyond it in the sentence. Words with a capital inside a sentence are nouns ("bei einem Treffen"). */
 function look(scene: Scene, from: number, stepBy: number, [near, far]: readonly [Seen, Seen]): void {
   const sentence = scene.set.sentence[from];
   let inside = true;
@@ -92,7 +92,7 @@ function look(scene: Scene, from: number, stepBy: number, [near, far]: readonly 
     const piece = scene.pieces[i];
     if (!piece) return;
     if (piece.kind === 'mark') inside &&= !CLAUSE_MARKS.has(piece.form);
-    const kind = tenseOf(piece, scene);
+    const kind = piece.capital && scene.set.sentence[i - 1] === sentence ? null : tenseOf(piece, scene);
     if (kind) (inside ? near : far)[kind]++;
   }
 }

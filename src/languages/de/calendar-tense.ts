@@ -50,6 +50,7 @@ export const tense: TenseWords = {
     open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
   since: ['seit'],
+  asides: ['vom', 'von', 'bis', 'zum', 'seit', 'des'],
   until: ['auf', 'für'],
   pastEndings: ['te'],
   notPastBeginnings: ['ge', 'un', 'ange', 'vorge', 'ausge', 'einge', 'aufge', 'zuge', 'abge'],

@@ -344,6 +344,7 @@ export const contacts: ContactTables = {
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
   governments: ['regierung', 'regierungen', 'führung', 'führungen'],
+  seated: ['ministerien', 'ministerium', 'ministeriums', 'regierung', 'regierungen', 'parlamente', 'parlaments', 'streitkräfte'],
   stateBodies: [
     'regierung',
     'führung',

@@ -15,6 +15,7 @@ export const tense: TenseWords = {
     present: ['is', 'are', 'begins', 'starts', 'meets', 'takes', 'opens', 'ends', 'can', 'must', 'may', 'travels'],
   },
   since: ['since'],
+  asides: ['of', 'from', 'until', 'since'],
   until: [],
   pastEndings: ['ed'],
   notPastBeginnings: [],

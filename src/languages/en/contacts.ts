@@ -127,6 +127,7 @@ export const contacts: ContactTables = {
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
   governments: ['government'],
+  seated: ['ministries', 'ministry', 'government', 'governments'],
   stateBodies: ['government', 'army', 'military', 'leadership', 'junta'],
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],

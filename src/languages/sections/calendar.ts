@@ -132,6 +132,8 @@ export interface TenseWords {
   readonly words: Readonly<Record<'past' | 'future' | 'ahead' | 'present' | 'open', readonly string[]>>;
   /** Words right before a time that put it in the past ("seit"). */
   readonly since: readonly string[];
+  /** Words before a day that only says which one is meant: "das Treffen vom 28. Februar". */
+  readonly asides: readonly string[];
   /** Words right before a time that put it ahead ("auf Januar verschoben"). */
   readonly until: readonly string[];
   /** Endings of regular past forms, for words in lower case. */

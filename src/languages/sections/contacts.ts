@@ -286,6 +286,8 @@ export interface ContactTables {
   readonly ownerPrepositions: readonly string[];
   /** Of the words for them, those whose seat names the state, lower case: "die Regierung in Kiew". */
   readonly governments: readonly string[];
+  /** Last parts of words for what belongs to the state where it sits, lower case: "die Ministerien in Washington und Moskau". */
+  readonly seated: readonly string[];
   /** Last parts of words for what acts for a state behind the adjective of its nation, lower case: "der sudanesischen Armee". */
   readonly stateBodies: readonly string[];
   /** Last parts of words between them and the name of those they meet for, lower case: "Vertreter der Regierung Syriens". */
