@@ -194,6 +194,18 @@ interface Waiting {
 /** Marks behind which a main clause goes on: "ließ ein Treffen mit A (SPD) platzen". */
 const AFTER_INSERTION: readonly string[] = [',', ')', ']', '–'];
 
+/** "wolle kommen und mit A, B und C reden": behind its first infinitive "und" leads to a second, which the enumeration puts off; else -1. */
+function joinedAuxiliary(words: readonly TaggedWord[], before: Segment): number {
+  const at = firstFinite(words, before);
+  const full = words.slice(0, before.to).findLastIndex((w, i) => i > at && isInfinitive(w));
+  const waits =
+    at >= 0 &&
+    full > at &&
+    words[full + 1]?.tag === 'CCONJ' &&
+    words[full + 2]?.tag.startsWith('ADP') === true;
+  return waits ? at : -1;
+}
+
 /**
  * The auxiliary of the main clause before that still waits for its verb, or -1: right before a stretch of few words ("will heute,
  * so hieß es, reisen"), or before what is inserted into it
@@ -201,6 +213,9 @@ const AFTER_INSERTION: readonly string[] = [',', ')', ']', '–'];
  */
 function openAuxiliary(words: readonly TaggedWord[], range: Range, { before, next }: Waiting): number {
   if (!before || !AFTER_INSERTION.includes(keyAt(words, range.from - 1))) return -1;
+  const joined =
+    next && firstFinite(words, range) === lastWord(words, range) ? joinedAuxiliary(words, before) : -1;
+  if (joined >= 0) return joined;
   if (next ? range.to - range.from > 3 : firstFinite(words, range) < lastWord(words, range)) return -1;
   const at = firstFinite(words, before);
   const waits =

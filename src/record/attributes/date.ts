@@ -35,12 +35,18 @@ function datesOf(contact: ContactReading, passage: Passage): ToldDay[] {
   const found = passage.cue ? timesOf(contact, passage, passage.cue) : carriedTimes(contact, passage);
   const told = found.flatMap((time) => {
     const value = dayOf(contact, time) ?? monthOfPublication(contact, time);
-    if (value === undefined) return [];
+    if (value === undefined || isPastPlan(contact, value, time)) return [];
     const basis = value === time.value.value ? 'stated' : time.value.basis;
     const day = reported(contact, passage, { value, span: time, basis, rule: time.rule });
     return [{ value: day, isHour: /^(?:XXXX-XX-XX)?T/u.test(time.value.value) }];
   });
   return told.length > 0 ? told : pointed(contact, passage).map((value) => ({ value, isHour: false }));
+}
+
+/** "Angekündigt hatten sie das Treffen am Montag", written on Tuesday: a day that was over is not that of a plan. */
+function isPastPlan({ article, status }: ContactReading, day: string, time: Span): boolean {
+  const published = publishedAt(article, time.start).value?.slice(0, 10) ?? '';
+  return status === 'planned' && published.length === 10 && /^\d{4}-\d\d-\d\d$/u.test(day) && day < published;
 }
 
 function timesOf(
