@@ -53,10 +53,21 @@ function hasItsHost({ frame }: ContactIdiom, at: number, view: SentenceView, { h
   return frame !== 'host' || view.groups.some((g) => g.clause === view.clauseOf[at] && hosts.includes(g.marker ?? '') && g.actors.some((a) => a.kind === 'person'));
 } // prettier-ignore
 
-/** One row of the words stands together in the clause. */
+/** One row of the words stands together in the clause; adjectives may stand between ("an einem langen Tisch"). */
 function holdsWords({ only }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {
   if (only === undefined) return true;
+  const rows = only.map((words) => words.split(' '));
   return view.tokens.some(
-    (_, i) => view.clauseOf[i] === clause && only.some((words) => words.split(' ').every((w, n) => wordAt(view, i + n) === w)),
+    (_, i) => view.clauseOf[i] === clause && rows.some((row) => standsAt(row, i, view)),
   );
-} // prettier-ignore
+}
+
+function standsAt([first, ...rest]: readonly string[], at: number, view: SentenceView): boolean {
+  if (wordAt(view, at) !== first) return false;
+  let i = at;
+  return rest.every((word) => {
+    i++;
+    if (wordAt(view, i) !== word && view.tokens[i]?.value.pos === 'ADJ') i++;
+    return wordAt(view, i) === word;
+  });
+}

@@ -111,16 +111,23 @@ function withPartner(place: Place): Participants | undefined {
   return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
 }
 
-/** "ein Treffen mit B wie eines mit C", "Gespräche am Montag mit B, am Dienstag mit C": those of the same with each other. */
+/** "ein Treffen mit B wie eines mit C", "Gespräche am Montag mit B, am Dienstag mit C", "bilaterale Gespräche mit B und C": those of the same with each other. */
 function withOthers(place: Place, first: Participants): readonly Participants[] {
   const partner = partnerOf(place);
   if (!ownsEvent(place) || partner === undefined) return [first];
   const own = first.actors.filter((a) => partner.actors.every((b) => b.id !== a.id));
   const others = partnersOf(place).filter((g) => g !== partner && g.from > place.head.at);
-  if (others.length === 0) return [first];
-  const apart = others.map((g) => ({ actors: union(own, g.actors), rule: first.rule, anchor: g.from }));
-  return [{ ...first, anchor: partner.from }, ...apart];
+  const each = isBilateral(place)
+    ? [partner, ...others].flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] })))
+    : [partner, ...others];
+  if (each.length === 1) return [first];
+  return each.map((g) => ({ actors: union(own, g.actors), rule: first.rule, anchor: g.from }));
 }
+
+/** A word of the noun's phrase parts it: "bilaterale Gespräche". */
+function isBilateral({ head, view, tables }: Place): boolean {
+  return view.tokens.slice(head.use?.from ?? head.at, head.at).some((t) => tables.separately.includes(t.value.form.toLowerCase()));
+} // prettier-ignore
 
 /** "Gespräche mit B im Rahmen der OSZE": the body takes part. */
 function framing({ head, view, tables }: Place): ActorGroup | undefined {

@@ -16,7 +16,7 @@ export interface Mentioned {
    * the year of a month, season or day.
    */
   yearOf(ref: Reference, tense: Tense, finer: boolean): number | undefined;
-  /** The weekday after a far-off day just mentioned, or after the weekday that it is joined to ("Montag und Dienstag"). */
+  /** The weekday after a far-off day that the sentence mentions before it, or after the weekday that it is joined to ("Montag und Dienstag"). */
   weekdayAfter(weekday: number, ref: Reference, tense: Tense): number | undefined;
   /** So many units from the last time mentioned, as an ISO value. */
   shifted(unit: Unit, n: number): string | undefined;
@@ -84,10 +84,8 @@ export class Mentions {
           last.aside
         )
           return undefined;
-        if (place.sentence - last.sentence > 1 || Math.abs(last.day - ref.day) <= 7) return undefined;
+        if (place.sentence !== last.sentence || Math.abs(last.day - ref.day) <= 7) return undefined;
         if (Math.abs(last.day - ref.day) > FAR_OFF) return undefined;
-        // A day ahead is a date to come ("until 31 August"), not where the story now is, beyond its own sentence.
-        if (last.day > ref.day && place.sentence !== last.sentence) return undefined;
         if (last.day < ref.day ? tense.way > 0 : tense.way < 0) return undefined;
         return last.day + ((weekday - weekdayOf(last.day) + 7) % 7);
       },

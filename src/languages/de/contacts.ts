@@ -519,7 +519,7 @@ export const contacts: ContactTables = {
   ],
   afterIt: ['nach'],
   joiningIn: ['an'],
-  separately: ['einzeln', 'getrennt', 'nacheinander', 'separat'],
+  separately: ['einzeln', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
   inside: ['in'],
   buildings: [
     'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',
