@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
-import type { ActorId } from '../model/actor.ts';
+import type { ActorId, ActorRef } from '../model/actor.ts';
 import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
@@ -169,6 +169,11 @@ function isContact(
   return isDiplomatic(who.actors, officials) || isSession(who, gazetteer);
 }
 
+/** Two sides, or a body by itself. */
+function isSomeContact(actors: readonly ActorRef[], { officials, gazetteer }: Reading): boolean {
+  return isDiplomatic(actors, officials) || isSession({ actors, rule: 'session' }, gazetteer);
+}
+
 function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {
   const { tables, code, kind } = reading;
   const { head, who, introduces } = kept;
@@ -184,9 +189,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       statusSure: kept.sure,
       participants: introduces ? who.actors : who.actors.slice(0, 1),
       introduces,
-      ...(who.otherwise && isDiplomatic(who.otherwise, reading.officials)
-        ? { otherwise: who.otherwise }
-        : {}),
+      ...(who.otherwise && isSomeContact(who.otherwise, reading) ? { otherwise: who.otherwise } : {}),
       head: span,
       ...othersOf(kept, heads, view, tables),
       times: ownTimes(kept, timesOf(head, { region, heads, view, tables }), view),
@@ -241,7 +244,8 @@ function isFramed({ noun, use }: Head, who: Participants): boolean {
 /** "das Gespräch", "beim Treffen", "das Putin-Gespräch": speaks of a contact named elsewhere. "In der zweiten Runde" is of any kind. */
 function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
   const { noun } = head;
-  if (noun !== null && isFramed(head, who) && !words.some((w) => w.endsWith(noun.word))) return false;
+  const known = who.otherwise !== undefined || words.some((w) => noun !== null && w.endsWith(noun.word));
+  if (noun !== null && isFramed(head, who) && !known) return false;
   if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;

@@ -216,7 +216,11 @@ function openAuxiliary(words: readonly TaggedWord[], range: Range, { before, nex
   const joined =
     next && firstFinite(words, range) === lastWord(words, range) ? joinedAuxiliary(words, before) : -1;
   if (joined >= 0) return joined;
-  if (next ? range.to - range.from > 3 : firstFinite(words, range) < lastWord(words, range)) return -1;
+  // "hatten lange, nach eigenen Worten, telefoniert und …": what stands first may be the participle.
+  const opens =
+    words[range.from]?.canBe.includes('VERB.Part') === true && words[range.from + 1]?.tag === 'CCONJ';
+  if (!opens && (next ? range.to - range.from > 3 : firstFinite(words, range) < lastWord(words, range)))
+    return -1;
   const at = firstFinite(words, before);
   const waits =
     at >= 0 && !words.slice(at + 1, before.to).some((w) => isInfinitive(w) || w.tag === 'VERB.Part');

@@ -25,10 +25,17 @@ export interface Before {
  * sentences before say; nobody where these leave it open.
  */
 export function withAnaphora(view: SentenceView, before: Before): SentenceView {
-  return [speakerAt, impersonalAt, countedAt, teamsAt, describedAt, bodyAt, pronounAt, possessorAt].reduce(
-    (seen, find) => withGroups(seen, before, find),
-    view,
-  );
+  return [
+    statesAt,
+    speakerAt,
+    impersonalAt,
+    countedAt,
+    teamsAt,
+    describedAt,
+    bodyAt,
+    pronounAt,
+    possessorAt,
+  ].reduce((seen, find) => withGroups(seen, before, find), view);
 }
 
 type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
@@ -38,11 +45,19 @@ function withGroups(view: SentenceView, before: Before, find: Finder): SentenceV
   return view.tokens.reduce<SentenceView>((seen, _, at) => {
     const found = insideGroup(at, seen) ? undefined : find(at, seen, before);
     if (found === undefined) return seen;
-    const others = seen.groups.filter((g) => g.actors.length > 0 || g.to <= found.from || found.to <= g.from);
+    const within = (g: ActorGroup): boolean => g.actors.every((a) => found.actors.some((b) => b.id === a.id));
+    const others = seen.groups.filter((g) => g.to <= found.from || found.to <= g.from || !within(g));
     const groups = [...others, found].sort((a, b) => a.from - b.from);
     return { ...seen, groups: withoutApposed(groups, seen) };
   }, view);
 }
+
+/** "Nord- und Südkorea", "die beiden Koreas": words that mean several states together. */
+function statesAt(at: number, view: SentenceView, { tables, gazetteer }: Before): ActorGroup | undefined {
+  const row = tables.statesTogether.find(({ words }) => words.split(' ').every((word, n) => wordAt(view, at + n) === word));
+  const actors = row?.ids.flatMap((id) => gazetteer.ref(id) ?? []) ?? [];
+  return row && phrase(view, { actors, from: at, to: at + row.words.split(' ').length }, tables);
+} // prettier-ignore
 
 /** "Eine Woche später tagte man in Rom": those who had the last contact. */
 function impersonalAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {

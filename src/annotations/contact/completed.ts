@@ -28,6 +28,7 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   const { many } = memory;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
+  if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
   if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
@@ -53,6 +54,11 @@ function ofSides({ use }: Head, sides: readonly ActorRef[]): Participants {
   const rule = 'same-sides';
   return use?.article === 'definite' ? { actors: [], rule, otherwise: sides } : { actors: sides, rule };
 }
+
+/** "Die Sitzung dauerte sechs Stunden": where it points back to none that was told of, that of the body named last. */
+function isSittingOfBody({ noun, use, plural }: Head, who: Participants): boolean {
+  return noun?.type === 'council_session' && use?.article === 'definite' && use.role === 'event' && !plural && who.actors.length === 0;
+} // prettier-ignore
 
 /** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
 function isFirst({ noun, use, plural }: Head, who: Participants): boolean {

@@ -30,9 +30,13 @@ export function markerOf(
   return markerBeforeArticle(base, from, tables);
 }
 
-/** A noun whose owner may follow: no day or week ("verhandelt seit voriger Woche der Botschafter"). */
+/** A noun whose owner may follow: no day or week ("verhandelt seit voriger Woche der Botschafter"), no place ("verhandelt in Katar der Diplomat"). */
 function isOwned(base: Sentence, at: number, tables: ContactTables): boolean {
-  return base.tokens[at]?.value.pos === 'NOUN' && !isTimeNoun(at, base, tables);
+  const noun = base.tokens[at];
+  if (noun?.value.pos !== 'NOUN' || isTimeNoun(at, base, tables)) return false;
+  return !base.names.some(
+    ({ value: { kind }, ...name }) => (kind === 'place' || kind === 'country') && contains(name, noun),
+  );
 }
 
 /** A noun of a time, or one for a part of the day or year: "seit dem Vormittag der dritte Gipfel". */

@@ -98,6 +98,16 @@ export const contacts: ContactTables = {
     'gremium', 'rat', 'sicherheitsrat', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'staatenbund', 'staatenbundes',
     'staatenverbund', 'organisation', 'staatengemeinschaft', 'kartell', 'kartells', 'ölkartell', 'ölkartells', 'förderallianz', 'staatengruppe',
   ], // prettier-ignore
+  statesTogether: [
+    { words: 'nord- und südkorea', ids: ['kp', 'kr'] },
+    { words: 'nord- und südkoreas', ids: ['kp', 'kr'] },
+    { words: 'süd- und nordkorea', ids: ['kr', 'kp'] },
+    { words: 'süd- und nordkoreas', ids: ['kr', 'kp'] },
+    { words: 'beide koreas', ids: ['kp', 'kr'] },
+    { words: 'beiden koreas', ids: ['kp', 'kr'] },
+    { words: 'beider koreas', ids: ['kp', 'kr'] },
+    { words: 'beiden koreanischen staaten', ids: ['kp', 'kr'] },
+  ],
   worldBodies: { sicherheitsrat: 'un-security-council', sicherheitsrats: 'un-security-council', sicherheitsrates: 'un-security-council' }, // prettier-ignore
   goingOn: ['laufen', 'andauern'],
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
@@ -344,7 +354,16 @@ export const contacts: ContactTables = {
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
   governments: ['regierung', 'regierungen', 'führung', 'führungen'],
-  seated: ['ministerien', 'ministerium', 'ministeriums', 'regierung', 'regierungen', 'parlamente', 'parlaments', 'streitkräfte'],
+  seated: [
+    'ministerien',
+    'ministerium',
+    'ministeriums',
+    'regierung',
+    'regierungen',
+    'parlamente',
+    'parlaments',
+    'streitkräfte',
+  ],
   stateBodies: [
     'regierung',
     'führung',

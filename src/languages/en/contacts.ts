@@ -63,6 +63,10 @@ export const contacts: ContactTables = {
   undertaking: ['cancel', 'postpone', 'plan', 'announce', 'begin', 'end', 'cut'],
   invitations: ['invitation'],
   bodyNouns: ['council'],
+  statesTogether: [
+    { words: 'the two koreas', ids: ['kp', 'kr'] },
+    { words: 'both koreas', ids: ['kp', 'kr'] },
+  ],
   worldBodies: {},
   goingOn: [],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },

@@ -184,6 +184,8 @@ export interface ContactTables {
   readonly invitations: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
   readonly bodyNouns: readonly string[];
+  /** Rows of words that mean several states together, lower case, with their ids: "Nord- und Südkorea". */
+  readonly statesTogether: readonly { readonly words: string; readonly ids: readonly string[] }[];
   /** Of these, the ones that mean one body of the world by themselves, lower case, with its id in the gazetteer. */
   readonly worldBodies: Readonly<Record<string, string>>;
   /** Lemmas that tell of a contact as going on, with the contact as their subject: "der Gipfel läuft". */
