@@ -87,6 +87,8 @@ test('a dateline dates the article and stays in its paragraph', () => {
     ['Oslo (Norwegen), 03.04.2019 –', '2019-04-03'],
     ['BERLIN/OSLO (dpa) –', null],
     ['OSLO, 3. April (Reuters)', null],
+    ['Oslo/Kiel, 3. April 2019 (Norddienst)', '2019-04-03'],
+    ['Oslo am 3. April 2019 (Norddienst)', null],
   ] as const) {
     const article = read(`${line} ${BODY}`);
     assert.equal(article.published.value, value, line);

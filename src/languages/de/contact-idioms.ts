@@ -27,6 +27,10 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'wechseln', only: ['worte', 'ein paar worte', 'einige worte', 'wenige worte'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron wechselte am Montag ein paar Worte mit Andrzej Duda.' },
   { lemma: 'stehen', only: ['in kontakt', 'in telefonischem kontakt', 'in verbindung', 'im austausch'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron stand am Montag in Kontakt mit Andrzej Duda.' },
   { lemma: 'verbinden', only: ['ließ sich', 'lässt sich', 'ließen sich', 'lassen sich', 'sich verbinden'], frame: 'with', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron ließ sich am Montag mit Andrzej Duda verbinden.' },
+  { lemma: 'aufnehmen', only: ['kontakt'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron nahm am Montag Kontakt mit Andrzej Duda auf.' },
+  { lemma: 'setzen', only: ['in verbindung'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron setzte sich am Montag mit Andrzej Duda in Verbindung.' },
+  { lemma: 'treten', only: ['in kontakt', 'in verbindung'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron trat am Montag mit Andrzej Duda in Kontakt.' },
+  { lemma: 'stecken', only: ['köpfe zusammen'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron und Andrzej Duda steckten am Montag die Köpfe zusammen.' },
   // at somebody's
   { lemma: 'vorsprechen', frame: 'host', type: 'meeting', example: 'Andrzej Duda sprach am Montag bei Emmanuel Macron vor.' },
   { lemma: 'ansagen', frame: 'host', type: 'meeting', example: 'Andrzej Duda hat sich für Montag bei Emmanuel Macron angesagt.' },
@@ -54,7 +58,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'überreichen', frame: 'people', type: 'meeting', example: 'Andrzej Duda überreichte am Montag Emmanuel Macron einen Brief.' },
   { lemma: 'übergeben', frame: 'people', type: 'meeting', example: 'Andrzej Duda übergab am Montag Emmanuel Macron einen Brief.' },
   { lemma: 'aushändigen', frame: 'people', type: 'meeting', example: 'Andrzej Duda händigte am Montag Emmanuel Macron einen Brief aus.' },
+  { lemma: 'abstatten', frame: 'people', type: 'visit', example: 'Andrzej Duda stattete am Montag Emmanuel Macron einen Besuch ab.' },
   // come to a country
+  { lemma: 'machen', only: ['station'], frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron machte am Montag in Warschau Station.' },
   { lemma: 'eintreffen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau eingetroffen.' },
   { lemma: 'ankommen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau angekommen.' },
   { lemma: 'weilen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron weilte am Montag in Warschau.' },
@@ -66,6 +72,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
   // shake hands, knock at the door
+  { lemma: 'umarmen', frame: 'reciprocal', type: 'meeting', weak: true, example: 'Emmanuel Macron umarmte am Montag Andrzej Duda.' },
   { lemma: 'geben', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda gaben sich am Montag die Hand.' },
   { lemma: 'reichen', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda reichten sich am Montag die Hand.' },
   { lemma: 'schütteln', only: ['die hand', 'die hände'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda schüttelten sich am Montag die Hände.' },
