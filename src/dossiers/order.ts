@@ -1,5 +1,3 @@
-import type { ActorId } from '../model/actor.ts';
-import type { ArticleId } from '../model/article.ts';
 import { ORDER_RULES, type DossierValue, type OrderRule } from '../model/dossier.ts';
 import type { Attribute } from '../record/attribute.ts';
 import { byName, groupBy } from './group-by.ts';
@@ -54,9 +52,9 @@ function ruleBetween(a: DossierValue, b: DossierValue, context: Context): OrderR
 /**
  * Whose word a value is: of each article the agencies and outlets that it passes the value on from, and where it names none the
  * article, for a copy the one whose text it is. Two papers that print the same line of one agency have one origin; so has a
- * paper that gives the value in its headline and names the agency below.
+ * paper that gives the value in its headline and names the agency below. Ids of actors and of articles.
  */
-export function originsOf(value: DossierValue, origins: Origins): readonly (ActorId | ArticleId)[] {
+export function originsOf(value: DossierValue, origins: Origins): readonly string[] {
   const byArticle = groupBy(value.reports, ({ evidence: [{ article }] }) => article);
   return [...byArticle].flatMap(([article, reports]) => {
     const carriers = reports.flatMap(({ voice }) => voice.find((one) => one.carrier === true)?.id ?? []);
