@@ -43,7 +43,7 @@ function holdsPlace({ placed }: ContactIdiom, clause: number | undefined, view: 
   if (placed === undefined) return true;
   return view.names.some(({ start, value: { kind } }) => {
     const at = tokenAt(view.tokens, start);
-    const isPlace = kind === 'place' || kind === 'country';
+    const isPlace = kind === 'place' || kind === 'country' || kind === 'government';
     return isPlace && view.clauseOf[at] === clause && placed.includes(wordAt(view, at - 1));
   });
 }

@@ -65,13 +65,22 @@ function askedFor(asking: Asking): Span | undefined {
 }
 
 /** "bat um ein Gespräch", "schlug ein Treffen vor", "lud zu einem Besuch ein". */
-function objectOf({ clause, verb, view, tables }: Asking): Span | undefined {
+function objectOf(asking: Asking): Span | undefined {
+  const { clause, verb, view, tables } = asking;
   const at = view.tokens.findIndex((token, i) => {
     if (view.clauseOf[i] !== clause.id || !isContactWord(token, tables)) return false;
-    const { preposition } = nounUse(i, view, tables);
+    const { preposition, article } = nounUse(i, view, tables);
+    if (article === 'indefinite' && isBetweenOthers(i, asking)) return false;
     return verb.of.length === 0 ? preposition === null : verb.of.includes(preposition ?? '');
   });
   return view.tokens[at];
+}
+
+/** "schlug einen Gipfel zwischen den USA und Europa vor": of others, and none that the text tells of. */
+function isBetweenOthers(at: number, { view, seen, tables }: Asking): boolean {
+  const noun = view.tokens[at];
+  const told = noun !== undefined && seen.over('contact', noun).length > 0;
+  return !told && tables.between.includes(wordAt(view, at + 1));
 }
 
 /** "das Treffen, um das A gebeten hatte", "das A vorgeschlagen hatte": the noun before the relative words. */

@@ -155,7 +155,7 @@ export const deeds = {
     versprechen: 'planned', zusagen: 'planned', ankündigen: 'planned', planen: 'planned', beabsichtigen: 'planned', vereinbaren: 'planned',
     beschließen: 'planned', einigen: 'planned', verständigen: 'planned', übereinkommen: 'planned', verabreden: 'planned', erwarten: 'planned', gedenken: 'planned', vorhaben: 'planned',
     anbieten: 'proposed', vorschlagen: 'proposed', anregen: 'proposed', einladen: 'proposed', auffordern: 'proposed', bitten: 'proposed',
-    weigern: 'refused', ablehnen: 'refused', verweigern: 'refused', ausschließen: 'refused', verwehren: 'refused', untersagen: 'refused',
+    weigern: 'refused', ablehnen: 'refused', verweigern: 'refused', versuchen: 'refused', ausschließen: 'refused', verwehren: 'refused', untersagen: 'refused',
     drängen: 'hypothetical', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore

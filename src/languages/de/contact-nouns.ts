@@ -218,7 +218,7 @@ export const notNouns: readonly string[] = [
 export const verbs: readonly ContactVerb[] = [
   { lemma: 'telefonieren', frame: 'with', type: 'phone_call' },
   { lemma: 'anrufen', frame: 'object', type: 'phone_call', initiator: 'subject' },
-  { lemma: 'sprechen', frame: 'either', type: 'call', weak: true, bodies: 'leaders', unless: ['von', 'vom', 'dafür', 'dagegen', 'davon'] },
+  { lemma: 'sprechen', frame: 'either', type: 'call', weak: true, bodies: 'leaders', unless: ['von', 'vom', 'dafür', 'dagegen', 'davon', 'vor', 'als'] },
   { lemma: 'reden', frame: 'with', type: 'call', weak: true, unless: ['von', 'vom', 'davon'] },
   { lemma: 'plaudern', frame: 'with', type: 'call', weak: true, unless: ['über', 'aus'] },
   { lemma: 'kurzschließen', frame: 'with', type: 'call', weak: true },
@@ -252,7 +252,6 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'einfinden', frame: 'session', type: 'meeting', weak: true },
   { lemma: 'beschäftigen', frame: 'body', type: 'council_session', weak: true, bodies: true },
   { lemma: 'befassen', frame: 'body', type: 'council_session', weak: true, bodies: true, forms: ['befasst', 'befasste', 'befassten'] },
-  { lemma: 'gegenüberstehen', frame: 'reciprocal', type: 'meeting', weak: true },
   { lemma: 'gegenübertreten', frame: 'reciprocal', type: 'meeting', weak: true },
   { lemma: 'zusammenrufen', frame: 'object', type: 'meeting', weak: true },
   { lemma: 'zusammentrommeln', frame: 'object', type: 'meeting', weak: true },
