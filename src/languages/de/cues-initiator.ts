@@ -50,6 +50,21 @@ const ASKED =
 export const initiator: readonly AttributeCue[] = [
   {
     cue: 'initiator',
+    pattern: 'kam|kamen|komme|kommt der|das anruf|telefonat|gespräch von|vom|aus <actor:who>',
+    example: 'Am Abend kam der Anruf von Duda.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '*anruf|*telefonat|*gespräch kam|komme|kommt .. von|vom|aus <actor:who>',
+    example: 'Der Anruf kam am Montag von Duda.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '*anruf|*telefonat|*gespräch sei|ist|war .. von|vom|aus <actor:who> .. gekommen|ausgegangen',
+    example: 'Der Anruf sei von Duda gekommen.',
+  },
+  {
+    cue: 'initiator',
     pattern: `initiative|anstoß|vorschlag|wunsch|anfrage|einladung|impuls zu|zum|zur|für|nach .. ${CONTACT} ... @kommen|@gehen|@ausgehen|@stammen [dabei|diesmal] von|vom|aus <actor:who>`,
     example: 'Die Initiative zu dem Gespräch zwischen beiden kam von Andrzej Duda.',
   },
