@@ -149,6 +149,7 @@ test('planned and held are one contact, and held is what became of it', () => {
   assert.deepEqual([dossier?.status, dossier?.articles], ['held', ['a', 'b']]);
   assert.deepEqual(dossier?.attributes['duration'], {
     standing: 'silent',
+    independent: 0,
     values: [],
     silent: ['b'],
     couldNotKnow: ['a'],
