@@ -115,6 +115,7 @@ async function tell(added: AddedFiles, flags: Flags, { project, page, warnings }
 const NAMED = 10;
 /** What is said at once, as it may need another encoding or another copy of the text. */
 const AT_ONCE: ReadonlySet<MessageCode> = new Set<MessageCode>([
+  'feed/entities',
   'text/encoding',
   'text/mojibake',
   'page/no-article',
