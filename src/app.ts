@@ -60,6 +60,7 @@ export type { BriefMark } from './project/project.ts';
 export type { Proposal, Reanalysis } from './project/reanalyse.ts';
 export type { Named } from './project/refs.ts';
 export type { Found, FoundArticle, Hit } from './project/search.ts';
+export type { ContactValues, FoundValues } from './project/search-values.ts';
 export type { ValueChange, VersionDiff, WordChange } from './project/versions.ts';
 export type {
   ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, OutletRow, Page, StatementQuery,

@@ -1,12 +1,13 @@
+import { withQuery } from './parts/filters.ts';
 import type { Context, Hono } from 'hono';
 import { ReadoutError } from '../model/errors.ts';
 import { DIFFERENCE_STATES, type DifferenceState } from '../model/project.ts';
 import { asking, localeOf, titlesOf } from './asking.ts';
-import type { Desk, Edits, Wish } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { Edits, Wish } from './editing.ts';
 import { AuditPage } from './pages/audit.tsx';
 import { MergePage, PreviewPage, RefusedPage, SplitPage } from './pages/edit.tsx';
 import { ReviewPage } from './pages/review.tsx';
-import { withQuery } from './parts/list.tsx';
 
 /** Contacts offered for joining, of each participant. */
 const OFFERED = { offset: 0, limit: 50 };

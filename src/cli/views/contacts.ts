@@ -1,7 +1,7 @@
 import { contactStatus, contactType } from '../../app.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { table } from './layout.ts';
-import { shown } from './values.ts';
+import { labelOf, shown } from './values.ts';
 import { shortId, type Page } from './view.ts';
 
 /** A contact as a line of a table has it. */
@@ -30,7 +30,7 @@ export function* contactTable(contacts: readonly ContactLine[], view: Page): Ite
 
 /** One line that says which contact it is. */
 export function headingOf(dossier: Omit<ContactLine, 'articles'>, view: Page): string {
-  const date = dateOf(dossier, view, `${view.words.date.toLowerCase()} `);
+  const date = dateOf(dossier, view, `${labelOf('date', view)} `);
   const who = dossier.participants.map(({ name }) => name).join(', ');
   return [who, typeOf(dossier, view), date, statusOf(dossier, view)]
     .filter((part) => part !== '')

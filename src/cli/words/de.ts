@@ -23,6 +23,8 @@ export const de: OwnWords = {
   ownVoice: 'der Artikel selbst',
   value: 'Wert',
   how: 'Herkunft',
+  given: 'gegeben von',
+  givenBy: (n, of) => `${n} von ${some(of, 'Artikel', 'Artikeln')}`,
   behind: 'nicht zuerst',
   matched: 'Worte',
   sentence: 'Satz',

@@ -23,6 +23,8 @@ export const en: OwnWords = {
   ownVoice: 'the outlet itself',
   value: 'value',
   how: 'how we have it',
+  given: 'given by',
+  givenBy: (n, of) => `${n} of ${some(of, 'article')}`,
   behind: 'not first',
   matched: 'words',
   sentence: 'sentence',

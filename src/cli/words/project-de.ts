@@ -47,7 +47,9 @@ export const projectDe: ProjectWords = {
   now: ({ articles, independent, contacts, differences }) =>
     `${articles} Artikel (${some(independent, 'unabhängiger Text', 'unabhängige Texte')}), ${some(contacts, 'Kontakt', 'Kontakte')}, ${some(differences, 'Unterschied', 'Unterschiede')}`,
   shownOf: (shown, of) => `${shown} von ${of}`,
-  hits: (hits, articles) => `${some(hits, 'Stelle', 'Stellen')} in ${articles} Artikeln`,
+  hits: (hits, articles) => `${some(hits, 'Stelle', 'Stellen')} in ${some(articles, 'Artikel', 'Artikeln')}`,
+  values: (values, contacts) =>
+    `${some(values, 'Wert', 'Werte')} von ${some(contacts, 'Kontakt', 'Kontakten')}`,
   created: (name) => `Projekt „${name}“ angelegt.`,
   next: (folder) => `Weiter: ${inFolder(folder)}readout add DATEI|ORDNER...`,
   look: (folder) =>

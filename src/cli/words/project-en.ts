@@ -48,6 +48,7 @@ export const projectEn: ProjectWords = {
     `${some(articles, 'article', 'articles')} (${some(independent, 'independent text', 'independent texts')}), ${some(contacts, 'contact', 'contacts')}, ${some(differences, 'difference', 'differences')}`,
   shownOf: (shown, of) => `${shown} of ${of}`,
   hits: (hits, articles) => `${some(hits, 'place', 'places')} in ${some(articles, 'article', 'articles')}`,
+  values: (values, contacts) => `${some(values, 'value')} of ${some(contacts, 'contact')}`,
   created: (name) => `Created project "${name}".`,
   next: (folder) => `Next: ${inFolder(folder)}readout add FILE|FOLDER...`,
   look: (folder) =>

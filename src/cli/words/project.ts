@@ -42,6 +42,8 @@ export interface ProjectWords {
   }): string;
   shownOf(shown: number, of: number): string;
   hits(hits: number, articles: number): string;
+  /** Values of one attribute that were found, and of how many contacts. */
+  values(values: number, contacts: number): string;
   created(name: string): string;
   /** What to do now; `folder` as the user named it, null where it is the one they are in. */
   next: (folder: string | null) => string;

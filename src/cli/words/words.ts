@@ -24,6 +24,9 @@ export interface OwnWords {
   readonly ownVoice: string;
   readonly value: string;
   readonly how: string;
+  /** Label of how many of the articles that could give a value do, and the numbers. */
+  readonly given: string;
+  givenBy(articles: number, of: number): string;
   readonly behind: string;
   readonly matched: string;
   readonly sentence: string;

@@ -15,10 +15,8 @@ import {
 import type { Dossier } from '../../model/dossier.ts';
 import type { Trip } from '../../model/trip.ts';
 import type { Locale } from '../../record/labels/index.ts';
-import type {
-  ActorRow, ArticleFile, ArticleJson, ArticleRow, ContactFile, ContactFilter, ContactRow, ContactSketch, Desk, DifferenceFilter,
-  DiscrepancyJson, Hit, Part, ReportedMark, Slice, StatementFilter, StatementJson,
-} from '../desk.ts'; // prettier-ignore
+import type { ActorRow, ArticleFile, ArticleJson, ArticleRow, ContactFile, ContactFilter, ContactRow, ContactSketch, Desk, DifferenceFilter, DiscrepancyJson, Part, ReportedMark, Slice, StatementFilter, StatementJson } from '../desk.ts'; // prettier-ignore
+import type { Hit } from '../finding.ts';
 import type { OutletRow } from '../outlet.ts';
 import { mostFirst, outletContact, OF_OUTLET, ownWords, telling } from './outlets.ts';
 import { sidesOf } from './sides.ts';

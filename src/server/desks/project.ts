@@ -19,10 +19,9 @@ import {
   type ContactRow as StoredContact,
 } from '../../model/project.ts';
 import type { Locale } from '../../record/labels/index.ts';
-import type {
-  ArticleRow, Change, ContactFilter, ContactRow, Desk, DifferenceRow, Edits, Part, Slice, StatementFilter,
-  StatementJson,
-} from '../desk.ts'; // prettier-ignore
+import type { ArticleRow, ContactFilter, ContactRow, Desk, DifferenceRow, Part, Slice, StatementFilter, StatementJson } from '../desk.ts'; // prettier-ignore
+import type { Change, Edits } from '../editing.ts';
+import type { FieldValues } from '../finding.ts';
 import { sketchOf, tripDesk } from './coverage.ts';
 import { mostFirst, OF_OUTLET, outletContact, ownWords, telling } from './outlets.ts';
 
@@ -166,6 +165,7 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
         },
       };
     },
+    values: (line, slice, locale) => valuesOf(project, line, slice, locale),
     feeds: async () => (await project.feeds()).map(feedsJson.feedJson),
     edits: editsOf(project),
   }; // prettier-ignore
@@ -247,6 +247,24 @@ async function statementsOf(
   const { rows, total } = await project.statements({ ...query, offset, limit });
   return { rows: rows.map(projectJson.statementInJson), total };
 }
+
+async function valuesOf(project: Project, line: string, slice: Slice, locale: Locale): Promise<FieldValues | null> {
+  const found = await project.values(line, slice);
+  if (found === null) return null;
+  const { field, total } = found;
+  const type = ATTRIBUTES.find(({ name }) => name === field)?.type;
+  const rows = inLocale(found.contacts, locale).map(({ dossier, values, silent, couldNotKnow }) => ({
+    contact: { id: dossier.id, ...sketchOf(dossier) },
+    values: values.map(({ value, mod, basis, reports }) => ({
+      shown: type?.show(mod === undefined ? { value } : { value, mod }, locale) ?? '',
+      basis,
+      places: reports.flatMap(({ evidence }) => evidence.map(({ article, start, end, quote }) => ({ article, start, end, quote }))),
+    })),
+    silent,
+    couldNotKnow,
+  }));
+  return { field, contacts: { rows, total } };
+} // prettier-ignore
 
 function rowOf(stored: StoredContact, locale: Locale): ContactRow {
   const row = inLocale(stored, locale);

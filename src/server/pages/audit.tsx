@@ -1,4 +1,4 @@
-import type { LogRow } from '../desk.ts';
+import type { LogRow } from '../editing.ts';
 import { Write } from '../parts/forms.tsx';
 import { Empty } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';

@@ -1,4 +1,5 @@
-import type { Change, ContactFile, ContactRow } from '../desk.ts';
+import type { ContactFile, ContactRow } from '../desk.ts';
+import type { Change } from '../editing.ts';
 import { titleOf } from '../parts/contact.tsx';
 import { Because, Write } from '../parts/forms.tsx';
 import { Empty } from '../parts/list.tsx';

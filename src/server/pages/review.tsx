@@ -1,4 +1,4 @@
-import type { ReviewQueue } from '../desk.ts';
+import type { ReviewQueue } from '../editing.ts';
 import { Differences } from '../parts/differences.tsx';
 import { Because, Done, Write } from '../parts/forms.tsx';
 import { Hint } from '../parts/hint.tsx';

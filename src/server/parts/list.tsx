@@ -1,22 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Part, Slice } from '../desk.ts';
 import type { View } from '../view.ts';
+import { withQuery } from './filters.ts';
 import { Twins } from './page.tsx';
-
-/** Entries of a list on one page. */
-export const PAGE = 100;
-
-/** An address with some of its parameters changed; an empty value takes a parameter away. */
-export function withQuery(here: string, changes: Readonly<Record<string, string>>): string {
-  const [path = '/', query = ''] = here.split('?');
-  const params = new URLSearchParams(query);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === '') params.delete(name);
-    else params.set(name, value);
-  }
-  const text = params.toString();
-  return text === '' ? path : `${path}?${text}`;
-}
 
 /** Addresses of the same list as JSON and as CSV, with the same filters. */
 export function twinsOf(here: string): readonly { readonly kind: 'json' | 'csv'; readonly href: string }[] {

@@ -1,7 +1,9 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { LOCALES } from '../../record/labels/index.ts';
 import { GO_TO } from '../keys.ts';
 import type { View } from '../view.ts';
+import { withQuery } from './filters.ts';
 import { Outside } from './text.tsx';
 import { visible } from '../../text/visible.ts';
 
@@ -71,6 +73,7 @@ export const Page = ({ view, title, section, twins = [], children }: Props) => (
             ) : null}{' '}
             <a href="/help/codebook">{view.t('nav.codebook')}</a>{' '}
             <a href="/help/keys">{view.t('nav.keys')}</a> <a href="/settings">{view.t('nav.settings')}</a>
+            <OtherLanguage view={view} />
           </p>
         </footer>
         <div id="status" role="status" />
@@ -78,6 +81,19 @@ export const Page = ({ view, title, section, twins = [], children }: Props) => (
     </html>
   </>
 );
+
+/** The same page in the other language. */
+const OtherLanguage = ({ view }: Pick<Props, 'view'>) => {
+  const other = LOCALES.find((one) => one !== view.locale);
+  return (
+    <form class="inline" method="post" action="/settings">
+      <input type="hidden" name="back" value={withQuery(view.here, { lang: '' })} />
+      <button class="plain" name="lang" value={other} lang={other}>
+        {view.t('nav.language')}
+      </button>
+    </form>
+  );
+};
 
 const Header = ({ view, section }: Pick<Props, 'view' | 'section'>) => (
   <header class="top">
