@@ -32,6 +32,7 @@ export type { IntakeOptions } from './intake.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { webFile } from './resources/web.ts';
+export { messageIn } from './record/labels/messages.ts';
 export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 

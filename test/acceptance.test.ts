@@ -106,6 +106,19 @@ test(
   },
 );
 
+test('adding says which days stay open, which hang on other articles, which words look damaged', { skip }, () => {
+  const desk = new Desk();
+  const { stdout, stderr } = spawnSync(process.execPath, [BIN, 'add', SEEDS], { cwd: desk.folder, encoding: 'utf8' });
+  assert.match(stdout, /5 articles \(5 independent texts\), 13 contacts \(3 in headlines, 4 planned\)/u);
+  const lines = stderr.split('\n');
+  const of = (number: string): string => lines.find((line) => line.startsWith(`readout: ${number}_`)) ?? '';
+  assert.match(of('000'), /month only.*the day of \w+ \(.*2022-02.*\) stays open: readout set 000_\S+ published DATE/u);
+  assert.match(of('002'), /3 places look damaged.*2021-12-30.*is taken from 004_/u);
+  assert.match(of('003'), /month only.*2021-12-07.*is taken from 001_/u);
+  assert.deepEqual([of('001'), of('004')], ['', '']);
+  assert.match(stderr, /5 articles do not say who published them: readout set ARTICLE outlet NAME/u);
+}); // prettier-ignore
+
 test(
   'a day that the article does not give is not claimed; entered it settles the call, and undone it is open again',
   { skip },
