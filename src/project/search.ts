@@ -132,8 +132,11 @@ function placesOf(stems: readonly string[], words: readonly StemmedWord[]): Span
 
 /** The line around a span, at most `AROUND` characters on either side, never beginning or ending inside a word. */
 function around(text: string, { start, end }: Span): Hit['shown'] {
-  const lead = /(?<=^|\s)\S[^\n]*$/u.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
-  const tail = /^[^\n]*\S(?=\s|$)/u.exec(text.slice(end, end + AROUND))?.[0] ?? '';
+  const before = text.slice(Math.max(0, start - AROUND - 1), start);
+  const lead = (start > AROUND ? /(?<=\s)\S[^\n]*$/u : /(?<=^|\s)\S[^\n]*$/u).exec(before)?.[0] ?? '';
+  const after = text.slice(end, end + AROUND + 1);
+  const tail =
+    (end + AROUND < text.length ? /^[^\n]*\S(?=\s)/u : /^[^\n]*\S(?=\s|$)/u).exec(after)?.[0] ?? '';
   const [from, to] = [start - lead.length, end + tail.length];
   return { start: from, end: to, text: text.slice(from, to) };
 }

@@ -1,4 +1,4 @@
-import type { DifferenceState } from '../model/project.ts';
+import type { DifferenceState, EventPayload } from '../model/project.ts';
 import type { Locale } from '../record/labels/index.ts';
 import type { ContactSketch, DifferenceRow } from './desk.ts';
 
@@ -28,7 +28,7 @@ export interface LogRow {
   /** False once it was undone. */
   readonly holds: boolean;
   /** What was done, as the log keeps it. */
-  readonly payload: unknown;
+  readonly payload: EventPayload;
   readonly hash: string;
 }
 

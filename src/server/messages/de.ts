@@ -377,6 +377,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'audit.when': 'Wann',
   'audit.who': 'Wer',
   'audit.what': 'Was',
+  'audit.of': 'Nr. {n}',
   'audit.taken': 'zurückgenommen',
   'audit.kind.set': 'Angabe eingetragen',
   'audit.kind.override': 'Artikel berichtigt',

@@ -372,6 +372,7 @@ export const en = {
   'audit.when': 'When',
   'audit.who': 'Who',
   'audit.what': 'What',
+  'audit.of': 'No. {n}',
   'audit.taken': 'taken back',
   'audit.kind.set': 'value entered',
   'audit.kind.override': 'article corrected',

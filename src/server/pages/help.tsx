@@ -1,7 +1,8 @@
 import { aboutIn } from '../../record/labels/about.ts';
 import { contactStatus, contactType } from '../../contract/index.ts';
-import { ORDER_RULES } from '../../model/dossier.ts';
 import { MESSAGES } from '../../model/message.ts';
+import { messageIn } from '../../record/labels/messages.ts';
+import { WHY_WORDS } from '../../record/labels/why.ts';
 import { ATTRIBUTES } from '../../record/index.ts';
 import { KEY_ACTIONS } from '../keys.ts';
 import { Page } from '../parts/page.tsx';
@@ -53,8 +54,12 @@ export const CodebookPage = ({ view }: { readonly view: View }) => {
       <Codes view={view} heading="codebook.basis" entries={Object.entries(labels.basis)} />
       <Codes view={view} heading="codebook.kinds" entries={Object.entries(labels.kinds)} />
       <Codes view={view} heading="codebook.acts" entries={Object.entries(labels.acts)} />
-      <Codes view={view} heading="codebook.order" entries={Object.entries(ORDER_RULES)} />
-      <Codes view={view} heading="codebook.messages" entries={Object.entries(MESSAGES)} />
+      <Codes view={view} heading="codebook.order" entries={Object.entries(WHY_WORDS[locale].order)} />
+      <Codes
+        view={view}
+        heading="codebook.messages"
+        entries={Object.entries(MESSAGES).map(([code, text]) => [code, messageIn({ code, text }, locale)])}
+      />
     </Page>
   );
 };

@@ -64,7 +64,7 @@ export const Page = ({ view, title, section, twins = [], children }: Props) => (
         </main>
         <footer>
           <p>{view.t('app.limits')}</p>
-          <p>
+          <div>
             {view.state.writable ? (
               <>
                 <a href="/import">{view.t('nav.import')}</a> <a href="/feeds">{view.t('nav.feeds')}</a>{' '}
@@ -74,7 +74,7 @@ export const Page = ({ view, title, section, twins = [], children }: Props) => (
             <a href="/help/codebook">{view.t('nav.codebook')}</a>{' '}
             <a href="/help/keys">{view.t('nav.keys')}</a> <a href="/settings">{view.t('nav.settings')}</a>
             <OtherLanguage view={view} />
-          </p>
+          </div>
         </footer>
         <div id="status" role="status" />
       </body>
