@@ -135,6 +135,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     '{total, plural, =0 {Kein Unterschied} one {Ein Unterschied} other {# Unterschiede}} zwischen oder in {base}.',
   'differences.kind': 'Art',
   'differences.weight': 'Gewicht',
+  'differences.noneAtAll':
+    '{n, plural, one {In dem einen geladenen Artikel} other {In den # geladenen Artikeln}} ist kein Unterschied zu finden. Was kein Artikel sagt, ist keine Übereinstimmung.',
   'differences.none': 'Kein Unterschied passt zu dieser Auswahl.',
   'differences.settle': 'Tag der Veröffentlichung eintragen',
   'differences.absent': 'nicht erwähnt',
@@ -274,6 +276,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'search.contacts': 'Kontakte derer, die so heißen',
   'search.places': 'Stellen in den Artikeln',
   'search.empty': 'Einen Namen oder Wörter eines Artikels eingeben.',
+  'search.none':
+    'Gesucht wurde in jeder Beugung, {writable, select, 1 {auch mit ue für ü} other {so, wie es dasteht}}. Versuchen Sie weniger Wörter, einen anderen Namen oder eine andere Schreibung.',
   'search.ways': 'Wie gesucht werden kann',
   'search.way.phrase': 'Wörter hintereinander, in jeder Beugung',
   'search.way.not': 'Artikel ohne das Wort mit dem Strich davor',
@@ -389,6 +393,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'audit.kind.reanalyse': 'neu gelesen',
   'nav.review': 'Durchsicht',
   'nav.audit': 'Änderungen',
+  'review.done': 'Jeder Unterschied, der eine Entscheidung braucht, ist beurteilt.',
   'review.title': 'Durchsicht',
   'review.lead':
     '{n, plural, =0 {Nichts wartet auf Sie.} one {Ein Punkt wartet auf Sie.} other {# Punkte warten auf Sie.}}',

@@ -132,6 +132,8 @@ export const en = {
     '{total, plural, =0 {No difference} one {One difference} other {# differences}} between or within {base}.',
   'differences.kind': 'Kind',
   'differences.weight': 'Weight',
+  'differences.noneAtAll':
+    'No difference is found in the {n, plural, one {one article} other {# articles}} you loaded. What no article says is no agreement.',
   'differences.none': 'No difference fits these filters.',
   'differences.settle': 'Enter the day of publication',
   'differences.absent': 'not mentioned',
@@ -271,6 +273,8 @@ export const en = {
   'search.contacts': 'Contacts of whoever bears the name',
   'search.places': 'Places in the articles',
   'search.empty': 'Type a name or words of an article.',
+  'search.none':
+    '{writable, select, 1 {It was looked for in any inflection, umlauts also written out} other {It was looked for as it is written}}. Try fewer words, another name or another spelling.',
   'search.ways': 'Ways to search',
   'search.way.phrase': 'words in a row, in any inflection',
   'search.way.not': 'articles without the word that has the dash before it',
@@ -384,6 +388,7 @@ export const en = {
   'audit.kind.reanalyse': 'read again',
   'nav.review': 'Review',
   'nav.audit': 'Changes',
+  'review.done': 'Every difference that needs a decision is judged.',
   'review.title': 'Review',
   'review.lead':
     '{n, plural, =0 {Nothing waits for you.} one {One point waits for you.} other {# points wait for you.}}',

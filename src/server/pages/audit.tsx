@@ -1,6 +1,6 @@
 import type { LogRow } from '../editing.ts';
 import { Write } from '../parts/forms.tsx';
-import { Empty } from '../parts/list.tsx';
+import { Empty, Head } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { ChangeIn } from './change.tsx';
 import { Outside } from '../parts/text.tsx';
@@ -35,16 +35,16 @@ export const AuditPage = ({ view, rows, narrowed, titles }: AuditProps) => {
         </Empty>
       ) : (
         <table class="list log">
-          <thead>
-            <tr>
-              <th scope="col">{t('audit.n')}</th>
-              <th scope="col">{t('audit.when')}</th>
-              <th scope="col">{t('audit.who')}</th>
-              <th scope="col">{t('audit.what')}</th>
-              <th scope="col">{t('edit.because')}</th>
-              <th scope="col">{t('edit.undo')}</th>
-            </tr>
-          </thead>
+          <Head
+            cells={[
+              t('audit.n'),
+              t('audit.when'),
+              t('audit.who'),
+              t('audit.what'),
+              t('edit.because'),
+              t('edit.undo'),
+            ]}
+          />
           <tbody>
             {rows.map((row) => (
               <tr data-row class={row.holds ? undefined : 'taken'}>

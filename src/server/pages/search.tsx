@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx';
 import type { Slice } from '../desk.ts';
 import type { Found, Hit } from '../finding.ts';
-import { Pager } from '../parts/list.tsx';
+import { Empty, NoArticles, Pager } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
 import { visible } from '../../text/visible.ts';
 import type { View } from '../view.ts';
 import { articleName } from '../../app.ts';
-import { Outside } from '../parts/text.tsx';
+import { Outside, Title } from '../parts/text.tsx';
 import { ContactTable } from './contacts.tsx';
 
 /** Places shown of one article before the rest is only counted. */
@@ -36,7 +36,7 @@ export const SearchPage = ({ view, words, found, problem, slice }: Props) => {
           <Outside>{problem}</Outside>
         </p>
       )}
-      {found === undefined ? null : <FoundWords view={view} found={found} slice={slice} />}
+      {found === undefined ? null : <FoundWords view={view} words={words} found={found} slice={slice} />}
     </Page>
   );
 }; // prettier-ignore
@@ -83,7 +83,7 @@ const WAYS = [
   ['field:duration contact:biden-putin', 'search.way.both'],
 ] as const;
 
-const FoundWords = ({ view, found, slice }: { readonly view: View; readonly found: Found; readonly slice: Slice }) => {
+const FoundWords = ({ view, words, found, slice }: { readonly words: string; readonly view: View; readonly found: Found; readonly slice: Slice }) => {
   const { t } = view;
   return (
     <>
@@ -101,10 +101,10 @@ const FoundWords = ({ view, found, slice }: { readonly view: View; readonly foun
               <li data-row>
                 <p class="hit">
                   <a href={`/a/${encodeURIComponent(article.id)}`}>
-                    <Outside>{article.title ?? articleName(article)}</Outside>
+                    <Title>{article.title ?? articleName(article)}</Title>
                   </a>{' '}
                   <small>
-                    <Outside>{articleName(article)}</Outside>
+                    <Title>{articleName(article)}</Title>
                   </small>
                 </p>
                 <ul>
@@ -121,6 +121,15 @@ const FoundWords = ({ view, found, slice }: { readonly view: View; readonly foun
           </ol>
         </section>
       )}
+      {words !== '' && found.articles.total + found.contacts.length === 0 ? (
+        view.state.articles === 0 ? (
+          <NoArticles view={view} />
+        ) : (
+          <Empty>
+            <p>{t('search.none', { writable: view.state.writable ? 1 : 0 })}</p>
+          </Empty>
+        )
+      ) : null}
       <Pager view={view} part={found.articles} slice={slice} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Slice } from '../desk.ts';
 import type { ContactValues, FieldValues } from '../finding.ts';
 import { titleOf } from '../parts/contact.tsx';
-import { Empty, Pager } from '../parts/list.tsx';
+import { Empty, Head, Pager } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
 import { Outside, Quote } from '../parts/text.tsx';
@@ -31,13 +31,7 @@ export const ValuesPage = ({ view, line, found: { field, contacts }, slice }: Pr
         </Empty>
       ) : (
         <table class="list told">
-          <thead>
-            <tr>
-              <th scope="col">{t('search.values.contact')}</th>
-              <th scope="col">{label}</th>
-              <th scope="col">{t('search.values.words')}</th>
-            </tr>
-          </thead>
+          <Head cells={[t('search.values.contact'), label, t('search.values.words')]} />
           <tbody>
             {contacts.rows.map((one) => (
               <ContactRows view={view} field={field} one={one} />
