@@ -21,8 +21,9 @@ import {
 import type { Locale } from '../../record/labels/index.ts';
 import type { ArticleRow, ContactFilter, ContactRow, Desk, DifferenceRow, Part, Slice, StatementFilter, StatementJson } from '../desk.ts'; // prettier-ignore
 import type { Change, Edits } from '../editing.ts';
-import type { FieldValues } from '../finding.ts';
-import { sketchOf, tripDesk } from './coverage.ts';
+import { tripDesk } from './coverage.ts';
+import { sketchOf } from './sketch.ts';
+import { valuesOf } from './values.ts';
 import { mostFirst, OF_OUTLET, outletContact, ownWords, telling } from './outlets.ts';
 
 type Project = OpenProject['project'];
@@ -247,24 +248,6 @@ async function statementsOf(
   const { rows, total } = await project.statements({ ...query, offset, limit });
   return { rows: rows.map(projectJson.statementInJson), total };
 }
-
-async function valuesOf(project: Project, line: string, slice: Slice, locale: Locale): Promise<FieldValues | null> {
-  const found = await project.values(line, slice);
-  if (found === null) return null;
-  const { field, total } = found;
-  const type = ATTRIBUTES.find(({ name }) => name === field)?.type;
-  const rows = inLocale(found.contacts, locale).map(({ dossier, values, silent, couldNotKnow }) => ({
-    contact: { id: dossier.id, ...sketchOf(dossier) },
-    values: values.map(({ value, mod, basis, reports }) => ({
-      shown: type?.show(mod === undefined ? { value } : { value, mod }, locale) ?? '',
-      basis,
-      places: reports.flatMap(({ evidence }) => evidence.map(({ article, start, end, quote }) => ({ article, start, end, quote }))),
-    })),
-    silent,
-    couldNotKnow,
-  }));
-  return { field, contacts: { rows, total } };
-} // prettier-ignore
 
 function rowOf(stored: StoredContact, locale: Locale): ContactRow {
   const row = inLocale(stored, locale);
