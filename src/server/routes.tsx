@@ -61,6 +61,8 @@ export function routes({ desk, hosts, asset, onError, jobs }: Serving): Hono {
     if (found === undefined) return notFound(c, desk);
     return c.body(found.body, 200, { 'Content-Type': found.type, 'Cache-Control': 'no-cache' });
   });
+  // Browsers ask for it by this name on pages that do not name an icon, such as a brief.
+  app.get('/favicon.ico', (c) => c.redirect('/web/icon.svg', 301));
   lists(app, desk);
   singles(app, desk);
   outlets(app, desk);

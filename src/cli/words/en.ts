@@ -11,6 +11,7 @@ export const en: OwnWords = {
   status: 'STATUS',
   articles: 'ARTICLES',
   noDate: 'not given',
+  dayNotGiven: 'day not given',
   count: (articles, contacts, differences) =>
     `${some(articles, 'article')}, ${some(contacts, 'contact')}, ${some(differences, 'difference')}`,
   noContacts: 'No contact between political actors was found.',

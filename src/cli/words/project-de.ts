@@ -46,7 +46,9 @@ export const projectDe: ProjectWords = {
   places: { new: 'neu', version: 'neue Fassung', there: 'schon da' },
   now: ({ articles, independent, contacts, differences, main, planned }) => {
     const kinds =
-      main === undefined || planned === undefined ? '' : ` (${main} in Überschriften, ${planned} geplant)`;
+      main === undefined || planned === undefined || contacts === 0
+        ? ''
+        : ` (${main} in Überschriften, ${planned} geplant)`;
     return `${articles} Artikel (${some(independent, 'unabhängiger Text', 'unabhängige Texte')}), ${some(contacts, 'Kontakt', 'Kontakte')}${kinds}, ${some(differences, 'Unterschied', 'Unterschiede')}`;
   },
   damaged: (places) =>

@@ -46,7 +46,9 @@ export const projectEn: ProjectWords = {
   places: { new: 'new', version: 'new version', there: 'already there' },
   now: ({ articles, independent, contacts, differences, main, planned }) => {
     const kinds =
-      main === undefined || planned === undefined ? '' : ` (${main} in headlines, ${planned} planned)`;
+      main === undefined || planned === undefined || contacts === 0
+        ? ''
+        : ` (${main} in headlines, ${planned} planned)`;
     return `${some(articles, 'article')} (${some(independent, 'independent text')}), ${some(contacts, 'contact')}${kinds}, ${some(differences, 'difference')}`;
   },
   damaged: (places) => `${some(places, 'place looks', 'places look')} damaged or machine-translated`,

@@ -12,6 +12,8 @@ export interface OwnWords {
   /** Column of the number of articles. */
   readonly articles: string;
   readonly noDate: string;
+  /** In a line: that the day is not given. */
+  readonly dayNotGiven: string;
   /** `{articles} articles, {contacts} contacts, {differences} differences` */
   count(articles: number, contacts: number, differences: number): string;
   readonly noContacts: string;

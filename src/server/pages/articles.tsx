@@ -58,9 +58,13 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
                     : moment.show({ value: one.published }, view.locale)}
                 </td>
                 <td>
-                  {one.copyOf === null
-                    ? ''
-                    : t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                  {one.copyOf === null ? (
+                    ''
+                  ) : (
+                    <Outside>
+                      {t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                    </Outside>
+                  )}
                 </td>
               </tr>
             ))}

@@ -255,9 +255,13 @@ const Articles = ({ view, file }: { readonly view: View; readonly file: OutletFi
               <td>{when(one)}</td>
               {copies ? (
                 <td>
-                  {one.copyOf === null
-                    ? ''
-                    : t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                  {one.copyOf === null ? (
+                    ''
+                  ) : (
+                    <Outside>
+                      {t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                    </Outside>
+                  )}
                 </td>
               ) : null}
             </tr>

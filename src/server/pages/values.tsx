@@ -102,11 +102,15 @@ const ContactRows = ({ view, field, one }: RowsProps) => {
 const Others = ({ view, one: { silent, couldNotKnow } }: Pick<RowsProps, 'view' | 'one'>) => (
   <>
     {silent.length === 0 ? null : (
-      <p class="base">{view.t('search.values.silent', { names: silent.map(view.nameOf).join(', ') })}</p>
+      <p class="base">
+        <Outside>{view.t('search.values.silent', { names: silent.map(view.nameOf).join(', ') })}</Outside>
+      </p>
     )}
     {couldNotKnow.length === 0 ? null : (
       <p class="base">
-        {view.t('search.values.couldNotKnow', { names: couldNotKnow.map(view.nameOf).join(', ') })}
+        <Outside>
+          {view.t('search.values.couldNotKnow', { names: couldNotKnow.map(view.nameOf).join(', ') })}
+        </Outside>
       </p>
     )}
   </>
