@@ -52,10 +52,10 @@ async function daysOf(
   for (const dossier of open.length === 0 ? [] : await project.dossiers(told.rows.map((one) => one.id))) {
     const day = dayIn(dossier, id);
     const from = await project.articleRows(day.linkedFrom);
-    const { dayLinked, dayOpen } = page.words.project;
+    const words = page.words.project;
     const contact = `${shortId(dossier)} (${headingOf(inLocale(dossier, page.locale), page)})`;
-    if (from.length > 0) meaning.push(dayLinked(contact, from.map(callName).join(', ')));
-    else if (!day.isKnown) meaning.push(dayOpen(contact, callName(row)));
+    if (from.length > 0) meaning.push(words.dayLinked(contact, from.map(callName).join(', ')));
+    else if (!day.isKnown) meaning.push(words.dayOpen(contact, callName(row)));
   }
   // A day that is open and changes nothing is told by `show`.
   const said = [...damaged, ...(meaning.length === 0 ? [] : open)];
