@@ -32,6 +32,7 @@ export type { IntakeOptions } from './intake.ts';
 export type { ReadOptions } from './world.ts';
 export { ATTRIBUTES } from './record/index.ts';
 export { webFile } from './resources/web.ts';
+export { messageIn } from './record/labels/messages.ts';
 export { LABELS, LOCALES, type Labels, type Locale } from './record/labels/index.ts';
 export { contactStatus, contactType } from './record/values/contact-codes.ts';
 
@@ -60,6 +61,7 @@ export type { BriefMark } from './project/project.ts';
 export type { Proposal, Reanalysis } from './project/reanalyse.ts';
 export type { Named } from './project/refs.ts';
 export type { Found, FoundArticle, Hit } from './project/search.ts';
+export type { ContactValues, FoundValues } from './project/search-values.ts';
 export type { ValueChange, VersionDiff, WordChange } from './project/versions.ts';
 export type {
   ActorRow, ArticleQuery, ContactQuery, Counts, DifferenceQuery, OutletRow, Page, StatementQuery,

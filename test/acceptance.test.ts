@@ -1,8 +1,26 @@
-/** What a user would check first, over the command line, on the five seed articles beside the repository. */
+/**
+ * What a user would check first, over the command line, on the five seed articles beside the repository. The fourteen
+ * checks, and where each is a test:
+ *
+ *  1 five articles, three main contacts, every quote in its place      here
+ *  2 a day that is not given, entered, undone                          here, and by keys in journey.browser.test.ts
+ *  3 a weekday settled by other articles, and open without them        here
+ *  4 the board of differences, and what is none                        here
+ *  5 who wrote before the event is not silent                          here
+ *  6 why: a rule and a place for every value, the same from the API    here
+ *  7 the same article again, under other names and encodings           here
+ *  8 merge, split, undo, undo: byte for byte                           here
+ *  9 packs: the same bytes; one character changed is named             pack.test.ts
+ * 10 by keys alone, axe, 320 px, paper                                 journey.browser.test.ts, pages.browser.test.ts
+ * 11 no network                                                        no-network.test.ts
+ * 12 the worst input: memory, limits by name, pages meanwhile          worst-input.test.ts, hostile.test.ts, archives.test.ts
+ * 13 --json of its form, clean output, colours, closed pipes, ^C       project-cli.test.ts, contract.test.ts, terminal.test.ts,
+ *                                                                      cli.test.ts, interrupted.test.ts
+ * 14 signs beyond the basic plane                                      here, annotations in pack.test.ts
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openProject, webFile } from '../src/app.ts';
@@ -14,9 +32,6 @@ import { newFolder } from './projects.ts';
 const BIN = join(ROOT, 'bin/readout.js');
 const SEEDS = join(ROOT, '../shared/seeds');
 const skip = existsSync(SEEDS) ? false : 'no ../shared/seeds';
-/** A network without any route: every connection fails at once. */
-const alone = spawnSync('unshare', ['-rn', 'true']).status === 0;
-
 type Contact = ReadoutRecord['contacts'][number];
 
 /** A project with some of the seeds, and the commands that are run in it. */
@@ -90,6 +105,19 @@ test(
       assert.equal(texts.get(article)?.slice(start, end), quote);
   },
 );
+
+test('adding says which days stay open, which hang on other articles, which words look damaged', { skip }, () => {
+  const desk = new Desk();
+  const { stdout, stderr } = spawnSync(process.execPath, [BIN, 'add', SEEDS], { cwd: desk.folder, encoding: 'utf8' });
+  assert.match(stdout, /5 articles \(5 independent texts\), 13 contacts \(3 in headlines, 4 planned\)/u);
+  const lines = stderr.split('\n');
+  const of = (number: string): string => lines.find((line) => line.startsWith(`readout: ${number}_`)) ?? '';
+  assert.match(of('000'), /month only.*the day of \w+ \(.*2022-02.*\) stays open: readout set 000_\S+ published DATE/u);
+  assert.match(of('002'), /3 places look damaged.*2021-12-30.*is taken from 004_/u);
+  assert.match(of('003'), /month only.*2021-12-07.*is taken from 001_/u);
+  assert.deepEqual([of('001'), of('004')], ['', '']);
+  assert.match(stderr, /5 articles do not say who published them: readout set ARTICLE outlet NAME/u);
+}); // prettier-ignore
 
 test(
   'a day that the article does not give is not claimed; entered it settles the call, and undone it is open again',
@@ -274,26 +302,7 @@ test('merge, split and undoing both, twice, leave the export as it was, byte for
   }
 });
 
-test('a project needs no network', { skip: skip !== false ? skip : alone ? false : 'no unshare' }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'readout-alone-'));
-  try {
-    const steps = [
-      ['init', folder],
-      ['add', SEEDS, '-C', folder],
-      ['export', 'json', '-C', folder],
-    ];
-    for (const step of steps) {
-      const { status, stderr } = spawnSync('unshare', ['-rn', process.execPath, BIN, ...step], {
-        encoding: 'utf8',
-      });
-      assert.equal(status, 0, stderr);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-test('signs beyond the basic plane before a quote leave its place right in the record, in search and in the annotations', () => {
+test('signs beyond the basic plane before a quote leave its place right in the record, in search, in the API and on the pages', async () => {
   const desk = new Desk();
   const words =
     '🇺🇦 Scholz 🇩🇪 sprach\n\nBerlin, 4. März 2022. 🇺🇦🇩🇪 Bundeskanzler Olaf Scholz hat am Donnerstag 40 Minuten lang mit Emmanuel Macron telefoniert.';
@@ -309,6 +318,27 @@ test('signs beyond the basic plane before a quote leave its place right in the r
     ...record.times,
     ...found.articles.flatMap(({ hits }) => hits),
   ];
-  assert.ok(places.some(({ quote }) => quote.startsWith('40 Minuten')));
+  const length = places.find(({ quote }) => quote.startsWith('40 Minuten')) ?? assert.fail('no length');
   for (const { start, end, quote } of places) assert.equal(words.slice(start, end), quote);
-});
+  const open = await openProject(desk.folder);
+  const served = await listen({ desk: projectDesk(open), port: 0, asset: webFile, onError: (error) => assert.fail(error) });
+  try {
+    const page = async (path: string): Promise<string> => (await fetch(new URL(path, served.url))).text();
+    const [contact] = record.contacts;
+    const { data } = JSON.parse(await page(`/api/contacts/${contact?.id ?? ''}/why?field=duration`)) as Why;
+    const told = data.attributes.flatMap(({ values }) => values.flatMap(({ chain }) => chain));
+    assert.deepEqual(told.map(({ start, end, quote }) => ({ start, end, quote })), [
+      { start: length.start, end: length.end, quote: length.quote },
+    ]);
+    const [article] = record.articles;
+    const at = `${length.start}-${length.end}`;
+    const reader = await page(`/a/${article?.id ?? ''}?at=${at}`);
+    const pieces = [...reader.matchAll(/<mark[^>]*data-start="(\d+)" data-end="(\d+)"[^>]*>(?:<span[^>]*><\/span>)*([^<]*)/gu)];
+    const inside = pieces.filter(([, start, end]) => Number(start) >= length.start && Number(end) <= length.end);
+    assert.equal(inside.map(([, , , words]) => words).join(''), length.quote);
+    assert.match(await page(`/c/${contact?.id ?? ''}`), new RegExp(`href="#a0-${at}"`, 'u'));
+  } finally {
+    await served.close();
+    await open.project.close();
+  }
+}); // prettier-ignore

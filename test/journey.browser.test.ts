@@ -197,14 +197,35 @@ test('the day of February: entered with a reason, everything follows, and is tak
   assert.match(await tab.locator('main').innerText(), /^Februar 2022/mu);
 }); // prettier-ignore
 
-test('the brief of the call, on paper', { skip }, async () => {
+test('the brief of every call of the headlines, on at most two sheets of paper', { skip }, async () => {
   await record(CALL);
   await follow(/^Übersicht$/u);
   await tab.waitForURL(/\/brief$/u);
   const body = await tab.locator('main').innerText();
   assert.match(body, /3 Artikel, 3 unabhängige Texte/u);
   assert.match(body, /Belege.*Zeichen \d+–\d+/su);
-  const pdf = await tab.pdf({ preferCSSPageSize: true });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
-  assert.ok(pages >= 1 && pages <= 2, `${pages} pages`);
-});
+  const { rows } = await open.project.contacts({ main: true });
+  assert.equal(rows.length, 3);
+  for (const { id } of rows) {
+    await tab.goto(new URL(`/c/${id}/brief`, served.url).href);
+    const pdf = await tab.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+    assert.ok(pages >= 1 && pages <= 2, `${id}: ${pages} pages`);
+  }
+}); // prettier-ignore
+
+test('on a screen of 320 px no page of the way is wider than the screen', { skip }, async () => {
+  await tab.setViewportSize({ width: 320, height: 900 });
+  const { rows: contacts } = await open.project.contacts();
+  const { rows: articles } = await open.project.articles();
+  const paths = [
+    ...['/', '/d', '/s', '/t', '/outlets', '/framing', '/review', '/audit', '/search?q=Garantien', '/search?q=field:initiator'],
+    ...contacts.flatMap(({ id }) => ['', '/compare', '/sides', '/brief'].map((page) => `/c/${id}${page}`)),
+    ...articles.flatMap(({ id }) => [`/a/${id}`, `/outlets/${id}`]),
+  ];
+  for (const path of paths) {
+    await tab.goto(new URL(path, served.url).href);
+    const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
+    assert.ok(width <= 320, `${path} is ${width} px wide`);
+  }
+}); // prettier-ignore

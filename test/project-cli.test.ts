@@ -102,7 +102,7 @@ test('--json of every command is the form that is published, without a field it 
   );
   const commands: readonly (readonly string[])[] = [
     ['add', SAMPLE], ['list', 'articles'], ['list', 'statements'], ['list', 'actors'], ['list', 'outlets'], ['show', id],
-    ['show', '04-morgenwarte'], ['why', id], ['diff'], ['timeline'], ['search', 'Gespräch'],
+    ['show', '04-morgenwarte'], ['why', id], ['diff'], ['timeline'], ['search', 'Gespräch'], ['search', 'field:duration'],
     ['set', id, 'tone', 'kühl', '--because', 'x'], ['set', '09-zeitlot', 'published', '2022-02-12', '--because', 'x'],
     ['merge', id, second?.id ?? '', '--because', 'x'], ['split', id, '--article', '01-tagesblick-nord', '--because', 'x'],
     ['undo'], ['undo', '--dry-run'], ['ignore', difference, '--because', 'x'], ['ignore', '05-windrosen-blatt', '--because', 'x'],

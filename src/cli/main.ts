@@ -31,11 +31,12 @@ import { helpFor } from './help.ts';
 import { endOnClosedPipe, report } from './terminal.ts';
 
 const EXAMPLES = [
-  ['readout read sample', 'the contacts that a folder of articles speaks of'],
-  ['readout read sample --json > record.json', 'the whole record for other programs'],
-  ['readout why sample --contact 3f2a --attribute duration', 'why a value is there'],
+  ['readout init try --sample && cd try && readout diff', 'a first look, at the invented sample coverage'],
+  ['readout read articles/', 'the contacts that a folder of articles speaks of'],
+  ['readout read articles/ --json > record.json', 'the whole record for other programs'],
+  ['readout why articles/ --contact 3f2a --attribute duration', 'why a value is there'],
   ['readout init calls && cd calls && readout add ../articles', 'a project that keeps them'],
-  ['readout serve sample', 'the same as pages, on this computer only'],
+  ['readout serve', 'the project of this folder as pages, on this computer only'],
 ] as const;
 
 /** Runs the command line; the exit status is left in `process.exitCode`. */

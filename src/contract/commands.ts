@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ADDED, feeds, fetched, imported } from './arrivals.ts';
-import { contact, discrepancy } from './contact.ts';
+import { contact, discrepancy, value } from './contact.ts';
 import { actorKind, basis, contactStatus, contactType, durationModifier, language } from './enums.ts';
 import { packed, sheet, verified } from './handed-on.ts';
 import { articleId, evidence, span } from './places.ts';
@@ -196,6 +196,19 @@ const DATA = {
   }),
   differences: z.object({ total, differences: z.array(difference) }),
   search: z.object({ total, articles: z.array(articleRow.extend({ hits: z.array(hit) })) }),
+  values: z.object({
+    field: z.string().describe('name of the attribute'),
+    total,
+    contacts: z.array(
+      contact.pick({ id: true, type: true, status: true, participants: true, date: true }).extend({
+        values: z
+          .array(value)
+          .describe('what the articles that were asked for report; the value shown first comes first'),
+        silent: z.array(articleId).describe('could have given it and do not'),
+        could_not_know: z.array(articleId).describe('written before the event'),
+      }),
+    ),
+  }),
   correction: z.object({
     event: count.nullable().describe('its number in the log; null for one that was only tried'),
     kind: eventKind,
@@ -259,6 +272,7 @@ export const COMMANDS: Readonly<Record<CommandForm, z.ZodType>> = {
   versions: form('versions'),
   differences: form('differences'),
   search: form('search'),
+  values: form('values'),
   correction: form('correction'),
   log: form('log'),
   reanalysis: form('reanalysis'),
@@ -288,6 +302,7 @@ export const PRINTED_BY: Readonly<Record<CommandForm, string>> = {
   versions: '`show ARTICLE --versions`, `repair`',
   differences: '`diff`',
   search: '`search`',
+  values: '`search field:...`',
   correction: '`set`, `ignore`, `merge`, `split`, `undo`',
   log: '`log`',
   reanalysis: '`reanalyse`',

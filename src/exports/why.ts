@@ -1,7 +1,8 @@
 import type { Why, WhyAttribute } from '../contract/index.ts';
-import { ORDER_RULES, type Dossier, type DossierAttribute, type DossierValue } from '../model/dossier.ts';
+import type { Dossier, DossierAttribute, DossierValue } from '../model/dossier.ts';
 import type { ReadArticle, Trip } from '../model/trip.ts';
 import { ATTRIBUTES } from '../record/index.ts';
+import { WHY_WORDS } from '../record/labels/why.ts';
 import { contactJson, dossiersById, valueJson } from './contacts.ts';
 import { quoteJson } from './evidence.ts';
 import { wouldChange } from './would-change.ts';
@@ -51,7 +52,7 @@ function explainAttribute(name: string, found: DossierAttribute, at: At): WhyAtt
     values: found.values.map((value) => explainValue(name, value, at)),
     silent: [...found.silent],
     could_not_know: [...found.couldNotKnow],
-    would_change: wouldChange(found, at.trip),
+    would_change: wouldChange(found, at.trip, WHY_WORDS[at.asked.locale]),
   };
 }
 
@@ -61,7 +62,7 @@ function explainValue(name: string, value: DossierValue, at: At): WhyAttribute['
   return {
     ...plain,
     shown: show(name, value, at.asked.locale),
-    ...(value.behind === undefined ? {} : { behind_text: ORDER_RULES[value.behind] }),
+    ...(value.behind === undefined ? {} : { behind_text: WHY_WORDS[at.asked.locale].order[value.behind] }),
     chain: reports.map((report) => {
       const text = at.asked.ruleText(report.rule);
       return {

@@ -42,7 +42,10 @@ export const ERRORS = {
   'project/none': { exit: 2, help: 'Make one with readout init, or name its folder with -C DIR.' },
   'project/exists': { exit: 1, help: 'Name another folder, or work in this one with -C DIR.' },
   'project/no-such': { exit: 4, help: 'readout list shows contacts and articles with their ids.' },
-  'project/several': { exit: 2, help: 'Give more characters of the id.' },
+  'project/several': {
+    exit: 2,
+    help: 'Give more characters of the id, or of a contact its day and who took part: 2021-12-30-biden-putin.',
+  },
   'project/value': { exit: 2, help: 'readout set --help shows what can be entered.' },
   'project/config': { exit: 2, help: 'readout config list shows every setting with what it may be.' },
   'project/collides': { exit: 1, help: 'Undo the later changes first: readout log shows them.' },

@@ -18,6 +18,7 @@ export const MESSAGES = {
   'date/weekday-mismatch': 'a stated weekday and a stated date do not fit each other',
   'date/conflict': 'several days of publication are given',
   'date/updated': 'a web page was changed later than on the day of its publication',
+  'feed/entities': 'a feed defines entities of its own; they stay as they are written',
   'feed/entry': 'an entry of a feed gives nothing to read',
   'feed/page': 'the page of an entry of a feed could not be had; the text is what the feed gives',
   'feed/summary': 'the feed gives a summary only, not the whole article',

@@ -49,7 +49,7 @@ export async function correct(store: Store, wish: Wish, how: Correcting): Promis
   const { compiler } = how;
   try {
     const { done, state } = await store.write(async (writer) => {
-      const { payload, inverse } = await planned(wish, writer);
+      const { payload, inverse } = await planned(wish, writer, how.given);
       const { at, by, because } = how;
       const event = await writer.append({ at, by, kind: payload.kind, because, payload, inverse });
       await carryOut(event, writer, how);
@@ -85,18 +85,18 @@ interface Plan {
 
 const NOTHING: EventInverse = { names: [], homes: [] };
 
-async function planned(wish: Wish, writer: Writer): Promise<Plan> {
+async function planned(wish: Wish, writer: Writer, given: Given): Promise<Plan> {
   switch (wish.do) {
     case 'set':
-      return plannedSet(wish, writer);
+      return plannedSet(wish, writer, given);
     case 'ignore':
-      return plannedIgnore(wish, writer);
+      return plannedIgnore(wish, writer, given);
     case 'merge':
-      return plannedMerge(wish, writer);
+      return plannedMerge(wish, writer, given);
     case 'split':
-      return plannedSplit(wish, writer);
+      return plannedSplit(wish, writer, given);
     case 'state':
-      return plannedState(wish.difference, wish.state, writer);
+      return plannedState(wish, writer, given);
     case 'undo':
       return plannedUndo(wish.n, writer);
   }
@@ -105,8 +105,9 @@ async function planned(wish: Wish, writer: Writer): Promise<Plan> {
 async function plannedSet(
   { target, field, value }: Extract<Wish, { do: 'set' }>,
   writer: Writer,
+  given: Given,
 ): Promise<Plan> {
-  const meant = await named(target, writer);
+  const meant = await named(target, writer, given);
   const events = await writer.events();
   if (meant.is === 'difference') {
     throw new ReadoutError('project/value', 'of a difference only its state can be entered: readout ignore');
@@ -166,9 +167,11 @@ function enteredOverride(field: string, value: string): { field: OverrideField; 
 async function plannedIgnore(
   { target, article }: Extract<Wish, { do: 'ignore' }>,
   writer: Writer,
+  given: Given,
 ): Promise<Plan> {
-  const meant = await named(target, writer);
-  if (meant.is === 'difference') return plannedState(meant.id, 'ignored', writer);
+  const meant = await named(target, writer, given);
+  if (meant.is === 'difference')
+    return plannedState({ do: 'state', difference: meant.id, state: 'ignored' }, writer, given);
   if (meant.is === 'article') {
     return { payload: { kind: 'ignore', what: 'article', id: meant.id, anchors: [] }, inverse: NOTHING };
   }
@@ -188,10 +191,11 @@ async function plannedIgnore(
 async function plannedMerge(
   { into, contacts }: Extract<Wish, { do: 'merge' }>,
   writer: Writer,
+  given: Given,
 ): Promise<Plan> {
-  const kept = await contactNamed(into, writer);
+  const kept = await contactNamed(into, writer, given);
   const others: string[] = [];
-  for (const name of contacts) others.push(await contactNamed(name, writer));
+  for (const name of contacts) others.push(await contactNamed(name, writer, given));
   const ids = [...new Set(others)].filter((id) => id !== kept);
   if (ids.length === 0)
     throw new ReadoutError('project/value', 'a merge needs two contacts that are not one already');
@@ -206,8 +210,9 @@ async function plannedMerge(
 async function plannedSplit(
   { contact, articles }: Extract<Wish, { do: 'split' }>,
   writer: Writer,
+  given: Given,
 ): Promise<Plan> {
-  const id = await contactNamed(contact, writer);
+  const id = await contactNamed(contact, writer, given);
   const dossier = await dossierOf(id, writer);
   const moving: string[] = [];
   for (const name of articles) moving.push((await articleNamed(name, writer)).id);
@@ -225,8 +230,12 @@ async function plannedSplit(
   };
 }
 
-async function plannedState(name: string, state: DifferenceState, writer: Writer): Promise<Plan> {
-  const meant = await named(name, writer);
+async function plannedState(
+  { difference: name, state }: Extract<Wish, { do: 'state' }>,
+  writer: Writer,
+  given: Given,
+): Promise<Plan> {
+  const meant = await named(name, writer, given);
   if (meant.is !== 'difference') throw new ReadoutError('project/no-such', `${name} is no difference`);
   const last = eventsOf(await writer.events(), 'state').findLast(
     ({ payload }) => payload.difference === meant.id,

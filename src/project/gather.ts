@@ -32,7 +32,7 @@ export interface GatheredSource {
 /** Gathers in one look at the store, so that all of it belongs together. `name` null: the whole project. */
 export async function gather(name: string | null, reader: Reader, given: Given): Promise<Gathered> {
   const { data: revision } = await reader.revisions();
-  const contact = name === null ? null : await contactNamed(name, reader);
+  const contact = name === null ? null : await contactNamed(name, reader, given);
   const trip = contact === null ? await wholeTrip(reader, given) : await tripOfOne(contact, reader, given);
   const articles = trip.articles.map(({ article }) => article.id);
   const all = await reader.events();

@@ -1,4 +1,4 @@
-import { contactJson, discrepancyJson, dossiersById } from '../exports/contacts.ts';
+import { contactJson, discrepancyJson, dossiersById, valueJson } from '../exports/contacts.ts';
 import { evidenceJson } from '../exports/evidence.ts';
 import { statementJson } from '../exports/statements.ts';
 import type { ArticleRow, ContactRow, Version } from '../model/project.ts';
@@ -9,6 +9,7 @@ import type { Corrected } from './corrections.ts';
 import type { LoggedEvent, StatedDifference, StatementIn } from './project.ts';
 import type { Reanalysis } from './reanalyse.ts';
 import type { Found } from './search.ts';
+import type { FoundValues } from './search-values.ts';
 import type { VersionDiff } from './versions.ts';
 
 /** What the commands of a project print with `--json`, and pages as their `.json`: names as in the record. */
@@ -36,6 +37,24 @@ export function foundJson({ articles, total }: Found, shares: Shares) {
     articles: articles.map(({ article, hits }) => ({
       ...articleRowJson(article, shares),
       hits: hits.map(({ evidence, shown }) => ({ ...evidenceJson(evidence), shown })),
+    })),
+  };
+}
+
+export function foundValuesJson({ field, contacts, total }: FoundValues) {
+  const others = dossiersById(contacts.map(({ dossier }) => dossier));
+  return {
+    field,
+    total,
+    contacts: contacts.map(({ dossier, values, silent, couldNotKnow }) => ({
+      id: dossier.id,
+      type: dossier.type,
+      status: dossier.status,
+      participants: dossier.participants.map(({ id, name }) => ({ actor: id, name })),
+      date: dossier.date,
+      values: values.map((value) => valueJson(value, others)),
+      silent: [...silent],
+      could_not_know: [...couldNotKnow],
     })),
   };
 }

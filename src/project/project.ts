@@ -1,4 +1,3 @@
-import type { Language } from '../languages/language.ts';
 import type { Article } from '../model/article.ts';
 import type { Discrepancy, Dossier } from '../model/dossier.ts';
 import { ReadoutError } from '../model/errors.ts';
@@ -29,6 +28,7 @@ import { articleNamed, contactNamed, named, type Named } from './refs.ts';
 import { repair } from './repair.ts';
 import { sharedBy } from './shared.ts';
 import { searchWords, type Found } from './search.ts';
+import { searchValues, type FoundValues } from './search-values.ts';
 import { changesSince, type Since } from './since.ts';
 import { tripAround, tripOfArticle, wholeTrip } from './trips.ts';
 import { diffVersions, type VersionDiff } from './versions.ts';
@@ -182,7 +182,7 @@ export class Project {
 
   /** What a name means. */
   named(name: string): Promise<Named> {
-    return this.#store.read((reader) => named(name, reader));
+    return this.#store.read((reader) => named(name, reader, this.#with.given));
   }
 
   contacts(query: ContactQuery = {}): Promise<Page<ContactRow>> {
@@ -192,7 +192,7 @@ export class Project {
   /** The contact with its articles, and the contacts it refers to. The first dossier of the trip is the one named. */
   contact(name: string): Promise<{ readonly dossier: Dossier; readonly trip: Trip }> {
     return this.#store.read(async (reader) => {
-      const id = await contactNamed(name, reader);
+      const id = await contactNamed(name, reader, this.#with.given);
       const trip = await tripAround([id], reader, this.#with.given);
       const dossier = trip.dossiers.find((one) => one.id === id);
       if (dossier === undefined) throw new ReadoutError('project/no-such', `there is no contact ${name}`);
@@ -334,8 +334,12 @@ export class Project {
   }
 
   search(text: string, page: { readonly limit?: number; readonly offset?: number } = {}): Promise<Found> {
-    const languages = this.#with.given.languages.map((language): Language['code'] => language.code);
-    return this.#store.read((reader) => searchWords(text, page, { reader, languages }));
+    return this.#store.read((reader) => searchWords(text, page, { reader, given: this.#with.given }));
+  }
+
+  /** The values of the attribute that a line of search names with `field:`; null where it names none. */
+  values(text: string, page: Paged = {}): Promise<FoundValues | null> {
+    return this.#store.read((reader) => searchValues(text, page, { reader, given: this.#with.given }));
   }
 
   /** The whole project as one trip, as exporters need it. */

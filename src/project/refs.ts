@@ -1,7 +1,9 @@
 import { ReadoutError } from '../model/errors.ts';
-import type { ArticleRow, ContactName } from '../model/project.ts';
+import type { ArticleRow, ContactId, ContactName, ContactRow } from '../model/project.ts';
 import type { Discrepancy } from '../model/dossier.ts';
-import type { Reader } from '../store/index.ts';
+import type { Given } from '../pipeline.ts';
+import type { Page, Paged, Reader } from '../store/index.ts';
+import { called } from './calling.ts';
 
 /** Candidates that a message about an unclear name lists. */
 const LISTED = 8;
@@ -12,9 +14,12 @@ export type Named =
   | { readonly is: 'article'; readonly id: string; readonly row: ArticleRow }
   | { readonly is: 'difference'; readonly id: string; readonly difference: Discrepancy };
 
-/** The contact that a name means: its id or the beginning of it. A tombstone leads to the contact that took it in. */
-export async function contactNamed(name: string, reader: Reader): Promise<string> {
-  const id = await maybeContact(name, reader);
+/**
+ * The contact that a name means: its id or the beginning of it, else when it was and who takes part, where that is one
+ * contact alone. A tombstone leads to the contact that took it in.
+ */
+export async function contactNamed(name: string, reader: Reader, given: Given): Promise<string> {
+  const id = (await byId(name, reader)) ?? (await byCall(name, reader, given));
   if (id === null) throw new ReadoutError('project/no-such', `there is no contact ${name}`);
   return id;
 }
@@ -26,12 +31,28 @@ export async function articleNamed(name: string, reader: Reader): Promise<Articl
   return row;
 }
 
-/** A contact, an article or a difference, in this order. */
-export async function named(name: string, reader: Reader): Promise<Named> {
-  const contact = await maybeContact(name, reader);
+/** The contacts that a name means, the newest first: one by its id, any number by when they were and who takes part. */
+export async function contactsNamed(
+  name: string,
+  page: Paged,
+  { reader, given }: { readonly reader: Reader; readonly given: Given },
+): Promise<Page<ContactId>> {
+  const id = await byId(name, reader);
+  if (id !== null) return { rows: [id], total: 1 };
+  const query = await called(name, reader, given);
+  if (query === null) throw new ReadoutError('project/no-such', `there is no contact ${name}`);
+  const { rows, total } = await reader.contacts({ ...query, ...page, newestFirst: true });
+  return { rows: rows.map((row) => row.id), total };
+}
+
+/** A contact by its id, an article, a contact by what it is called, or a difference, in this order. */
+export async function named(name: string, reader: Reader, given: Given): Promise<Named> {
+  const contact = await byId(name, reader);
   if (contact !== null) return { is: 'contact', id: contact };
   const row = await maybeArticle(name, reader);
   if (row !== null) return { is: 'article', id: row.id, row };
+  const meant = await byCall(name, reader, given);
+  if (meant !== null) return { is: 'contact', id: meant };
   const { rows } = await reader.differences();
   const found = rows.filter(({ id }) => id.startsWith(name));
   const difference = only(found, name, ({ id }) => id);
@@ -40,7 +61,22 @@ export async function named(name: string, reader: Reader): Promise<Named> {
   return { is: 'difference', id: difference.id, difference };
 }
 
-async function maybeContact(name: string, reader: Reader): Promise<string | null> {
+/** The contact that is called so; null for none. */
+async function byCall(name: string, reader: Reader, given: Given): Promise<string | null> {
+  const query = await called(name, reader, given);
+  if (query === null) return null;
+  const { rows } = await reader.contacts(query);
+  return only(rows, name, inShort)?.id ?? null;
+}
+
+/** A contact as a list of candidates names it. */
+function inShort({ id, type, date, participants }: ContactRow): string {
+  const who = participants.map((one) => one.name).join(', ');
+  return `${id} (${date?.value ?? 'no day'} ${type.replaceAll('_', ' ')}: ${who})`;
+}
+
+/** The contact with this id, or the only one whose id begins so; null for none. */
+async function byId(name: string, reader: Reader): Promise<string | null> {
   const names = await reader.contactsNamed(name);
   const exact = names.find(({ id }) => id === name);
   const live = names.filter(({ state }) => state === 'live');

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import { evidence, type Evidence } from '../model/evidence.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { ArticleRow } from '../model/project.ts';
+import type { Given } from '../pipeline.ts';
 import type { Reader, WordQuery } from '../store/index.ts';
 import { contactNamed } from './refs.ts';
 
@@ -33,6 +34,12 @@ const AROUND = 70;
 /** Hits of one article that are given. */
 const MOST_HITS = 20;
 
+/** What is searched. */
+export interface Searched {
+  readonly reader: Reader;
+  readonly given: Given;
+}
+
 /**
  * Looks for words. They are found in any inflection; words in quotation marks as a phrase, words with `-` in front must
  * not be there. `outlet:`, `before:`, `after:` (days, months or years, included) and `contact:` narrow it down.
@@ -40,18 +47,13 @@ const MOST_HITS = 20;
 export async function searchWords(
   text: string,
   page: { readonly limit?: number; readonly offset?: number },
-  { reader, languages }: { readonly reader: Reader; readonly languages: readonly Code[] },
+  { reader, given }: Searched,
 ): Promise<Found> {
   const asked = parsed(text);
-  const contact = asked.contact === undefined ? {} : { contact: await contactNamed(asked.contact, reader) };
-  const all = asked.all.map((phrase) => stemmed(phrase, languages));
-  const query: WordQuery = {
-    all,
-    none: asked.none.map((phrase) => stemmed(phrase, languages)),
-    ...asked.narrowed,
-    ...contact,
-    ...page,
-  };
+  const contact =
+    asked.contact === undefined ? {} : { contact: await contactNamed(asked.contact, reader, given) };
+  const { all, none } = wordsOf(asked, given);
+  const query: WordQuery = { all, none, ...asked.narrowed, ...contact, ...page };
   const { rows, total } = await reader.search(query);
   const readings = new Map((await reader.articleTexts(rows)).map((article) => [article.id, article]));
   const articles: FoundArticle[] = [];
@@ -67,27 +69,37 @@ export interface Asked {
   readonly all: readonly (readonly string[])[];
   readonly none: readonly (readonly string[])[];
   readonly contact?: string;
+  /** An attribute whose values are looked for, not words. */
+  readonly field?: string;
   readonly narrowed: Pick<WordQuery, 'outlet' | 'from' | 'to'>;
 }
 
-const PART = /(-?)(?:(outlet|before|after|contact):)?(?:["„“”«»]([^"„“”«»]*)["„“”«»]?|([^\s"„“”«»-]\S*))/gu;
+const PART =
+  /(-?)(?:(outlet|before|after|contact|field):)?(?:["„“”«»]([^"„“”«»]*)["„“”«»]?|([^\s"„“”«»-]\S*))/gu;
 const KEYS = { outlet: 'outlet', before: 'to', after: 'from' } as const;
 
 /** Reads a line of search. */
 export function parsed(text: string): Asked {
   const [all, none]: [string[][], string[][]] = [[], []];
   const narrowed: { outlet?: string; from?: string; to?: string } = {};
-  let contact: string | undefined;
+  const named: { contact?: string; field?: string } = {};
   for (const [, minus, key, quoted, bare] of text.matchAll(PART)) {
     const value = quoted ?? bare ?? '';
-    if (key === 'contact') contact = value;
+    if (key === 'contact' || key === 'field') named[key] = value;
     else if (key === 'outlet' || key === 'before' || key === 'after') narrowed[KEYS[key]] = value;
     else {
       const words = stemmedWords(value, 'und').map(({ start, end }) => value.slice(start, end));
       if (words.length > 0) (minus === '-' ? none : all).push(words);
     }
   }
-  return { all, none, narrowed, ...(contact === undefined ? {} : { contact }) };
+  return { all, none, narrowed, ...named };
+}
+
+/** The words of a line as the store knows them. */
+export function wordsOf({ all, none }: Asked, { languages }: Given): Pick<WordQuery, 'all' | 'none'> {
+  const codes = languages.map(({ code }) => code);
+  const of = (phrases: Asked['all']) => phrases.map((phrase) => stemmed(phrase, codes));
+  return { all: of(all), none: of(none) };
 }
 
 /** The phrase as it stands in texts of each language, and of none that is known; each list of stems once. */
@@ -120,8 +132,11 @@ function placesOf(stems: readonly string[], words: readonly StemmedWord[]): Span
 
 /** The line around a span, at most `AROUND` characters on either side, never beginning or ending inside a word. */
 function around(text: string, { start, end }: Span): Hit['shown'] {
-  const lead = /(?<=^|\s)\S[^\n]*$/u.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
-  const tail = /^[^\n]*\S(?=\s|$)/u.exec(text.slice(end, end + AROUND))?.[0] ?? '';
+  const before = text.slice(Math.max(0, start - AROUND - 1), start);
+  const lead = (start > AROUND ? /(?<=\s)\S[^\n]*$/u : /(?<=^|\s)\S[^\n]*$/u).exec(before)?.[0] ?? '';
+  const after = text.slice(end, end + AROUND + 1);
+  const tail =
+    (end + AROUND < text.length ? /^[^\n]*\S(?=\s)/u : /^[^\n]*\S(?=\s|$)/u).exec(after)?.[0] ?? '';
   const [from, to] = [start - lead.length, end + tail.length];
   return { start: from, end: to, text: text.slice(from, to) };
 }

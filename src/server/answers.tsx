@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { asking } from './asking.ts';
 import type { Desk, Part, Slice } from './desk.ts';
+import type { ErrorCode, ReadoutError } from '../model/errors.ts';
 import { refusal } from './guard.ts';
 import { ErrorPage } from './pages/settings.tsx';
 import { sliceOf } from './parts/filters.ts';
@@ -32,6 +33,20 @@ export function queryOf(c: Context): [URLSearchParams, Slice] {
 export async function notFound(c: Context, desk: Desk): Promise<Response> {
   if (wantsData(c)) return c.json(refusal('not-found', 'there is no such thing'), 404);
   return c.html(<ErrorPage view={await asking(c, desk)} kind="notFound" />, 404);
+}
+
+/** What was asked for is not clear, or there is no such thing: nothing went wrong here. */
+export const UNCLEAR: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'usage',
+  'project/several',
+  'project/no-such',
+]);
+
+/** Says what of the question was not clear. */
+export async function unclear(c: Context, desk: Desk, { code, message }: ReadoutError): Promise<Response> {
+  const status = code === 'project/no-such' ? 404 : 400;
+  if (wantsData(c)) return c.json(refusal(status === 404 ? 'not-found' : 'query', message), status);
+  return c.html(<ErrorPage view={await asking(c, desk)} kind="unclear" reason={message} />, status);
 }
 
 /** True for whoever asks for data, not for a page. */

@@ -3,6 +3,8 @@ import type { ReadoutRecord, Why } from '../contract/index.ts';
 import type { feedsJson } from '../app.ts';
 import type { DifferenceState } from '../model/project.ts';
 import type { Locale } from '../record/labels/index.ts';
+import type { Edits } from './editing.ts';
+import type { FieldValues, Found } from './finding.ts';
 import type { OutletFile, OutletFilter, OutletRow } from './outlet.ts';
 
 export type ArticleJson = ReadoutRecord['articles'][number];
@@ -97,6 +99,9 @@ export interface ContactRow extends Pick<
   readonly conflicts: number;
 }
 
+/** Enough of a contact to name it. */
+export type ContactSketch = Pick<ContactRow, 'participants' | 'type' | 'date'>;
+
 /** Everything about one contact. */
 export interface ContactFile {
   readonly row: ContactRow;
@@ -180,28 +185,6 @@ export interface DifferenceFilter {
   readonly severity?: string;
 }
 
-/** A place where the words of a search stand. */
-export interface Hit {
-  readonly article: string;
-  /** Where the found words stand. */
-  readonly start: number;
-  readonly end: number;
-  /** The sentence or line around them, with its place. */
-  readonly snippet: { readonly start: number; readonly text: string };
-}
-
-/** An article in which the words of a search stand. */
-export interface FoundArticle {
-  readonly article: ArticleRow;
-  readonly hits: readonly Hit[];
-}
-
-/** What a search found. */
-export interface Found {
-  readonly contacts: readonly ContactRow[];
-  readonly articles: Part<FoundArticle>;
-}
-
 /** What there is in all. */
 export interface DeskState {
   /** What the coverage is called: a folder or a project. */
@@ -246,77 +229,13 @@ export interface Desk {
   /** What each of these articles is called: its outlet or file. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   search(words: string, slice: Slice, locale: Locale): Promise<Found>;
+  /**
+   * What articles say of the attribute that a line of search names with `field:`; null where it names none. Absent where nothing
+   * is kept. Throws `ReadoutError` for an attribute or a contact that there is not.
+   */
+  values?(line: string, slice: Slice, locale: Locale): Promise<FieldValues | null>;
   /** The feeds that are followed, with how each stands; absent where nothing is kept. */
   feeds?(): Promise<readonly feedsJson.FeedJson[]>;
   /** How it can be corrected; absent where nothing is kept. */
   readonly edits?: Edits;
-}
-
-/** What a user wants changed. */
-export type Wish =
-  | { readonly do: 'set'; readonly target: string; readonly field: string; readonly value: string }
-  | { readonly do: 'merge'; readonly into: string; readonly contacts: readonly string[] }
-  | { readonly do: 'split'; readonly contact: string; readonly articles: readonly string[] }
-  | { readonly do: 'state'; readonly difference: string; readonly state: DifferenceState }
-  | { readonly do: 'undo'; readonly n?: number };
-
-/** What a correction did, or would do: contacts that differ, with the attributes that do. */
-export interface Change {
-  readonly contact: string;
-  readonly before: ContactSketch | null;
-  readonly after: ContactSketch | null;
-  readonly attributes: readonly string[];
-}
-
-/** Enough of a contact to name it. */
-export type ContactSketch = Pick<ContactRow, 'participants' | 'type' | 'date'>;
-
-/** A line of the log of corrections. */
-export interface LogRow {
-  readonly n: number;
-  readonly at: string;
-  readonly by: string;
-  readonly kind: string;
-  readonly because: string | null;
-  /** False once it was undone. */
-  readonly holds: boolean;
-  /** What was done, as the log keeps it. */
-  readonly payload: unknown;
-  readonly hash: string;
-}
-
-/** What waits for the user. */
-export interface ReviewQueue {
-  /** The one that is next to decide on; null where none waits. */
-  readonly difference: DifferenceRow | null;
-  /** The texts of the articles that it names, by id. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Its place among all that wait, from 0. */
-  readonly at: number;
-  /** Differences that wait. */
-  readonly total: number;
-  /** Values a user entered, beside what the texts now say. */
-  readonly proposals: readonly {
-    readonly contact: string;
-    readonly attribute: string;
-    readonly entered: unknown;
-    readonly read: readonly unknown[];
-  }[];
-}
-
-/** Corrections of a project. Each is one event of an append-only log, with its inverse; undoing is an event too. */
-export interface Edits {
-  /** Throws `ReadoutError` for a wish that cannot be; with `dryRun` nothing is kept. */
-  correct(
-    wish: Wish,
-    why: { readonly because: string | null; readonly dryRun?: boolean },
-    locale: Locale,
-  ): Promise<readonly Change[]>;
-  log(): Promise<readonly LogRow[]>;
-  /** The queue at a place, from 0; behind its end, at its last. */
-  review(at: number, locale: Locale): Promise<ReviewQueue>;
-  /** What may be entered for an attribute, in words; absent for attributes that cannot be entered. */
-  readonly enterable: Readonly<Record<string, { readonly form: string }>>;
-  /** Fields of an article that can be entered. */
-  readonly articleFields: readonly string[];
 }

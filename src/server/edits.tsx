@@ -1,12 +1,14 @@
+import { withQuery } from './parts/filters.ts';
 import type { Context, Hono } from 'hono';
 import { ReadoutError } from '../model/errors.ts';
 import { DIFFERENCE_STATES, type DifferenceState } from '../model/project.ts';
 import { asking, localeOf, titlesOf } from './asking.ts';
-import type { Desk, Edits, Wish } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { Edits, Wish } from './editing.ts';
 import { AuditPage } from './pages/audit.tsx';
+import { namedIn } from './pages/change.tsx';
 import { MergePage, PreviewPage, RefusedPage, SplitPage } from './pages/edit.tsx';
 import { ReviewPage } from './pages/review.tsx';
-import { withQuery } from './parts/list.tsx';
 
 /** Contacts offered for joining, of each participant. */
 const OFFERED = { offset: 0, limit: 50 };
@@ -25,7 +27,18 @@ export function edits(app: Hono, desk: Desk, correcting: Edits): void {
     const contact = c.req.query('contact');
     const all = await correcting.log();
     const rows = contact === undefined ? all : all.filter(({ payload }) => isAbout(payload, contact));
-    return c.html(<AuditPage view={await asking(c, desk)} rows={rows} narrowed={contact !== undefined} />);
+    const named = rows.map(({ payload }) => namedIn(payload));
+    const view = await asking(
+      c,
+      desk,
+      named.flatMap(({ articles }) => articles),
+    );
+    const titles = await titlesOf(
+      desk,
+      named.flatMap(({ contacts }) => contacts),
+      view,
+    );
+    return c.html(<AuditPage view={view} rows={rows} narrowed={contact !== undefined} titles={titles} />);
   });
   app.get('/review', async (c) => {
     const at = Number(c.req.query('at') ?? '0');

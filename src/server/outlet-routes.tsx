@@ -36,8 +36,13 @@ export function outlets(app: Hono, desk: Desk): void {
     const [query, { offset }] = queryOf(c);
     const slice = { offset, limit: TOLD };
     const filter = outletFilter(query);
-    const file = await desk.outlet(c.req.param('id'), filter, slice, localeOf(c));
-    if (file === undefined) return notFound(c, desk);
+    const id = c.req.param('id');
+    const file = await desk.outlet(id, filter, slice, localeOf(c));
+    if (file === undefined) {
+      // An article stood for itself under its id until its outlet was entered.
+      const outlet = (await desk.article(id, localeOf(c)))?.article.outlet ?? null;
+      return outlet === null ? notFound(c, desk) : c.redirect(`/outlets/${encodeURIComponent(outlet)}`, 302);
+    }
     const view = await asking(c, desk, articlesIn(file));
     const named = await titlesOf(desk, file.within.flatMap(({ contact }) => contact ?? []), view);
     return c.html(<OutletPage view={view} file={file} filter={filter} slice={slice} contacts={named} />);

@@ -1,15 +1,14 @@
 import { Hono } from 'hono';
-import { setCookie } from 'hono/cookie';
 import { VERSION, type webFile } from '../app.ts';
-import { asking, isLocale, isTheme, localeOf, titlesOf } from './asking.ts';
+import { asking, localeOf, titlesOf } from './asking.ts';
 import { api } from './api/routes.ts';
 import { briefs, packs } from './briefs.ts';
-import { ALL, data, notFound, queryOf, wantsData } from './answers.tsx';
+import { ALL, data, notFound, queryOf, unclear, UNCLEAR, wantsData } from './answers.tsx';
+import { ReadoutError } from '../model/errors.ts';
 import type { Desk, DifferenceRow, Slice } from './desk.ts';
 import { edits } from './edits.tsx';
 import { guard, refusal } from './guard.ts';
 import type { Jobs } from './jobs.ts';
-import { chosenBindings } from './keys.ts';
 import { ActorPage, ActorsPage } from './pages/actors.tsx';
 import { ArticlesPage } from './pages/articles.tsx';
 import { ComparePage, MOST } from './pages/compare.tsx';
@@ -19,13 +18,14 @@ import { CodebookPage, KeysPage } from './pages/help.tsx';
 import { FramingPage } from './pages/framing.tsx';
 import { ReaderPage } from './pages/reader.tsx';
 import { RecordPage } from './pages/record.tsx';
-import { SearchPage } from './pages/search.tsx';
-import { ErrorPage, SettingsPage } from './pages/settings.tsx';
+import { ErrorPage } from './pages/settings.tsx';
 import { SidesPage } from './pages/sides.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { windowOf } from './pages/timeline-scale.ts';
 import { TimelinePage } from './pages/timeline.tsx';
 import { outlets } from './outlet-routes.tsx';
+import { search } from './search-routes.tsx';
+import { settings } from './settings-routes.tsx';
 import { working } from './working.tsx';
 import { filterOf } from './parts/filters.ts';
 import * as tables from './tables.ts';
@@ -36,12 +36,8 @@ const OF_ACTOR = 25;
 const DRAWN: Slice = { offset: 0, limit: 500 };
 /** Differences that stand on one page, each with the words of every side. */
 const DIFFERING = 50;
-/** Articles found that stand on one page, each with the places of the words. */
-const SEARCHED = 20;
 /** Articles whose words of distance stand on one page: each is looked up with its annotations. */
 const FRAMED = 25;
-/** A year, in seconds: how long a browser keeps what was chosen in the settings. */
-const YEAR = 31_536_000;
 
 /** What the server needs: the desk, the addresses it answers to, the files of the browser's part. */
 export interface Serving {
@@ -65,9 +61,12 @@ export function routes({ desk, hosts, asset, onError, jobs }: Serving): Hono {
     if (found === undefined) return notFound(c, desk);
     return c.body(found.body, 200, { 'Content-Type': found.type, 'Cache-Control': 'no-cache' });
   });
+  // Browsers ask for it by this name on pages that do not name an icon, such as a brief.
+  app.get('/favicon.ico', (c) => c.redirect('/web/icon.svg', 301));
   lists(app, desk);
   singles(app, desk);
   outlets(app, desk);
+  search(app, desk);
   briefs(app, desk);
   packs(app, desk);
   api(app, desk, VERSION);
@@ -78,6 +77,7 @@ export function routes({ desk, hosts, asset, onError, jobs }: Serving): Hono {
   app.get('/help/keys', async (c) => c.html(<KeysPage view={await asking(c, desk)} />));
   app.notFound((c) => notFound(c, desk));
   app.onError(async (error, c) => {
+    if (error instanceof ReadoutError && UNCLEAR.has(error.code)) return unclear(c, desk, error);
     onError(error);
     if (wantsData(c)) return c.json(refusal('internal', 'something went wrong here'), 500);
     return c.html(<ErrorPage view={await asking(c, desk)} kind="internal" />, 500);
@@ -205,18 +205,6 @@ function lists(app: Hono, desk: Desk): void {
     );
     return data(c, { rows: all, total: all.length }, 'framing', (some) => tables.csvOf(tables.framing, some));
   });
-  app.get('/search', async (c) => {
-    const [query, { offset }] = queryOf(c);
-    const slice = { offset, limit: SEARCHED };
-    const words = (query.get('q') ?? '').trim();
-    const found = await desk.search(words, slice, localeOf(c));
-    const view = await asking(
-      c,
-      desk,
-      found.articles.rows.map(({ article }) => article.id),
-    );
-    return c.html(<SearchPage view={view} words={words} found={found} slice={slice} />);
-  });
 }
 
 function singles(app: Hono, desk: Desk): void {
@@ -277,31 +265,6 @@ function singles(app: Hono, desk: Desk): void {
         fields={desk.edits?.articleFields ?? []}
       />,
     );
-  });
-}
-
-function settings(app: Hono, desk: Desk): void {
-  app.get('/settings', async (c) => c.html(<SettingsPage view={await asking(c, desk)} />));
-  app.post('/settings', async (c) => {
-    const form = await c.req.parseBody();
-    const choose = (name: string, fits: (text: string) => boolean): void => {
-      const value = form[name];
-      if (typeof value === 'string' && fits(value))
-        setCookie(c, name, value, {
-          path: '/',
-          sameSite: 'Strict',
-          maxAge: YEAR,
-          httpOnly: name !== 'theme',
-        });
-    };
-    choose('lang', isLocale);
-    choose('theme', isTheme);
-    choose('keys', (text) => text === 'on' || text === 'off');
-    const chosen = chosenBindings(form);
-    if (typeof chosen === 'string')
-      return c.html(<SettingsPage view={await asking(c, desk)} wrong={chosen} />, 400);
-    setCookie(c, 'bindings', chosen.kept, { path: '/', sameSite: 'Strict', maxAge: YEAR, httpOnly: true });
-    return c.redirect('/settings', 303);
   });
 }
 

@@ -4,6 +4,7 @@ import { ATTRIBUTES } from '../record/index.ts';
 import { contactStatus, contactType } from '../record/values/contact-codes.ts';
 import type { DeskState } from './desk.ts';
 import type { Bindings } from './keys.ts';
+import { shortened } from './parts/text.tsx';
 import { visible } from '../text/visible.ts';
 import { translator, type Translate } from './messages/index.ts';
 
@@ -29,6 +30,9 @@ export interface View {
   readonly reasonOf: (reason: string) => string;
 }
 
+/** Characters of an article's name that are shown. */
+const NAME = 80;
+
 export interface Asked {
   readonly locale: Locale;
   readonly theme: Theme;
@@ -44,7 +48,7 @@ export function viewOf(asked: Asked, names: ReadonlyMap<string, string> = new Ma
     t: translator(asked.locale),
     labels: LABELS[asked.locale],
     reasonOf: (reason) => reasonIn(reason, asked.locale),
-    nameOf: (article) => visible(names.get(article) ?? article),
+    nameOf: (article) => visible(shortened(names.get(article) ?? article, NAME)),
   };
 }
 

@@ -61,12 +61,21 @@ async function readEntries(bytes: Uint8Array, hint: SourceHint) {
   const libraries = await loadLibraries();
   const title = oneLine(about.title ?? '', libraries);
   const base = hint.url ?? about.url;
+  const notes = entitiesIn(bytes);
   const read = entries.map((entry, i) => {
     const origin = `${hint.path ?? '-'}:${i + 1}`;
-    const place = { origin, named: hint.path !== undefined, libraries, base };
+    const place = { origin, named: hint.path !== undefined, libraries, base, notes };
     return { entry, read: itemOf(entry, { ...about, title }, place) };
   });
   return { title: title === '' ? null : title, entries: read };
+}
+
+/** Entities that a document defines are never expanded, as a few of them can stand for gigabytes, or for files of this computer. */
+function entitiesIn(bytes: Uint8Array): readonly Message[] {
+  const count = headOf(bytes).match(/<!ENTITY\s/gu)?.length ?? 0;
+  if (count === 0) return [];
+  const text = `the feed defines ${count} entities of its own; none is expanded (limit: 0), so that "&name;" may stand in its words`;
+  return [{ code: 'feed/entities', text }];
 }
 
 /** The entries of a feed. Throws `ReadoutError` with what is wrong with it. */
@@ -103,6 +112,8 @@ interface EntryPlace {
   readonly libraries: Libraries;
   /** What relative addresses count from. */
   readonly base: string | undefined;
+  /** What is to be said of the feed as a whole. */
+  readonly notes: readonly Message[];
 }
 
 /** HTML as plain words on one line. */
@@ -113,7 +124,7 @@ function oneLine(words: string, libraries: Libraries): string {
 function itemOf(
   entry: FeedEntry,
   about: Omit<Feed, 'entries'>,
-  { origin, named, libraries, base }: EntryPlace,
+  { origin, named, libraries, base, notes: ofFeed }: EntryPlace,
 ): Read {
   const plain = (words: string) => parsePage(words, libraries).text;
   const title = oneLine(entry.title ?? '', libraries);
@@ -125,14 +136,10 @@ function itemOf(
   if (title === '' && body === '')
     return { code: 'feed/entry', text: `${origin}: an entry without title and text` };
   const published = entry.published ?? entry.updated;
+  const summarised = `the feed gives a summary of ${body.length} characters, not the whole article`;
   const notes: readonly Message[] = isWhole
-    ? []
-    : [
-        {
-          code: 'feed/summary',
-          text: `the feed gives a summary of ${body.length} characters, not the whole article`,
-        },
-      ];
+    ? ofFeed
+    : [...ofFeed, { code: 'feed/summary', text: summarised }];
   return {
     text: [title, body].filter((words) => words !== '').join('\n\n'),
     origin,

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { addInputs, networkOf, projectJson, type AddedFiles, type AddOptions } from '../../app.ts';
 import { ReadoutError } from '../../model/errors.ts';
-import type { MessageCode } from '../../model/message.ts';
 import { helpFor } from '../help.ts';
 import { networkFlags, withNetwork, type NetworkFlags } from '../network.ts';
 import { inProject, numberOf, printJson, withProject, type ProjectFlags, type Work } from '../project.ts';
 import { writeReport } from '../report-file.ts';
 import { onInterrupt, print, progress, report, say } from '../terminal.ts';
 import { countsOf, planView } from '../views/arrivals.ts';
+import { noticed } from '../views/noticed.ts';
 
 const EXAMPLES = [
   ['readout add articles/', 'everything in a folder; ^C stops, the same command goes on'],
@@ -92,11 +92,13 @@ async function tell(added: AddedFiles, flags: Flags, { project, page, warnings }
   else {
     if (flags.quiet !== true) {
       sayThere(added);
-      sayNoticed(added);
+      (await noticed(added.arrivals, project, page)).forEach(say);
     }
     const { project: words } = page.words;
     const next = flags.quiet === true || now.differences === 0 ? [] : [words.look(null)];
-    print([words.added(counts), words.now(now), ...next].map((line) => `${line}\n`));
+    const main = (await project.contacts({ main: true, limit: 1 })).total;
+    const planned = (await project.contacts({ status: 'planned', limit: 1 })).total;
+    print([words.added(counts), words.now({ ...now, main, planned }), ...next].map((line) => `${line}\n`));
   }
   if (added.interrupted) {
     say('stopped; the same command goes on where it stopped');
@@ -113,27 +115,8 @@ async function tell(added: AddedFiles, flags: Flags, { project, page, warnings }
 
 /** Texts are named one by one up to so many; above it only their number is told. */
 const NAMED = 10;
-/** What is said at once, as it may need another encoding or another copy of the text. */
-const AT_ONCE: ReadonlySet<MessageCode> = new Set<MessageCode>([
-  'text/encoding',
-  'text/mojibake',
-  'page/no-article',
-  'page/cut-off',
-  'page/too-long',
-  'page/own-reading',
-  'page/live-blog',
-]);
-
 function sayThere({ arrivals }: AddedFiles): void {
   const there = arrivals.filter(({ place }) => place.is === 'there');
   if (there.length > NAMED) return;
   for (const { origin, place } of there) say(`${origin}: already there as ${place.article}`);
-}
-
-/** What was noticed of texts that came in; of more than a few `show` tells it. */
-function sayNoticed({ arrivals }: AddedFiles): void {
-  const noticed = arrivals.flatMap(({ origin, messages = [] }) =>
-    messages.filter(({ code }) => AT_ONCE.has(code)).map(({ text }) => `${origin}: ${text}`),
-  );
-  if (noticed.length <= NAMED) noticed.forEach((line) => say(line));
 }

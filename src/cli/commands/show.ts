@@ -12,6 +12,7 @@ import { viewOf } from '../views/view.ts';
 
 const EXAMPLES = [
   ['readout show c012f380', 'a contact with every value and the words that give it'],
+  ['readout show 2021-12-30-biden-putin', 'the same, by its day and who takes part'],
   ['readout show 04-morgenwarte', 'an article: its versions, the contacts it speaks of'],
   ['readout show 04-morgenwarte --versions', 'what the last version changed, word by word'],
 ] as const;
@@ -24,7 +25,10 @@ interface Flags extends ProjectFlags {
 export function showCommand(): Command {
   const command = new Command('show')
     .description('Shows a contact, an article or a difference in full.')
-    .argument('<id>', 'id or the beginning of it; of an article also its file name')
+    .argument(
+      '<id>',
+      'id or the beginning of it; of a contact also its day, who takes part, or both; of an article its file name',
+    )
     .option('--versions', 'of an article: what its last version changed')
     .action((id: string, flags: Flags) => inProject(flags, (work) => run(id, flags, work)));
   return helpFor(withProject(command), EXAMPLES);

@@ -17,6 +17,7 @@ const EXAMPLES = [
   ],
   ['readout why articles/ --contact 3f2a', 'the same for every attribute of the contact'],
   ['readout why 3f2a duration', 'in a project'],
+  ['readout why 2021-12-30 duration', 'in a project: the only contact of that day'],
   [
     'readout why articles/ --statement 534dc730c090s7',
     'who said it, via whom, and who else prints the words',
@@ -37,7 +38,10 @@ export function whyCommand(): Command {
     .description(
       'Shows the chain behind a value or a statement: sentence, words, rule, voice, rivals, what would change it.',
     )
-    .argument('<input...>', 'the same inputs as for read; in a project: the contact, then the attribute')
+    .argument(
+      '<input...>',
+      'the same inputs as for read; in a project: the contact (id, day, names), then the attribute',
+    )
     .option('--contact <id>', 'id of the contact as read prints it, or the beginning of it')
     .option('--statement <id>', 'id of a statement as read --json prints it')
     .option('--attribute <name>', 'name of the attribute, such as duration (Default: all)')

@@ -1,3 +1,4 @@
+import { messageIn } from '../../app.ts';
 import type { ArticleRow, Version } from '../../model/project.ts';
 import { headingOf } from './contacts.ts';
 import { hanging, wrapped } from './layout.ts';
@@ -19,8 +20,8 @@ export function* articleView(
   if (row.origin !== row.id) yield `  ${project.copyOf(row.origin, shares.get(row.id))}\n`;
   yield `  ${project.versionOf(row.version, versions.length)}: ${versions.at(-1)?.sha256.slice(0, 12) ?? ''}\n`;
   const [read] = coverage.trip.articles;
-  for (const { code, text } of read?.article.messages ?? [])
-    yield* hanging('  ! ', `${text} (${code})`, view);
+  for (const message of read?.article.messages ?? [])
+    yield* hanging('  ! ', `${messageIn(message, view.locale)} (${message.code})`, view);
   if (coverage.trip.dossiers.length > 0) yield `\n${colours.bold(project.contacts)}\n`;
   for (const dossier of coverage.trip.dossiers)
     yield* hanging(`  ${shortId(dossier)} `, headingOf(dossier, view), view);

@@ -30,7 +30,7 @@ export function* contactTable(contacts: readonly ContactLine[], view: Page): Ite
 
 /** One line that says which contact it is. */
 export function headingOf(dossier: Omit<ContactLine, 'articles'>, view: Page): string {
-  const date = dateOf(dossier, view, `${view.words.date.toLowerCase()} `);
+  const date = dossier.date === null ? view.words.dayNotGiven : dateOf(dossier, view);
   const who = dossier.participants.map(({ name }) => name).join(', ');
   return [who, typeOf(dossier, view), date, statusOf(dossier, view)]
     .filter((part) => part !== '')
@@ -38,8 +38,8 @@ export function headingOf(dossier: Omit<ContactLine, 'articles'>, view: Page): s
 }
 
 /** The day as ISO has it; what is no day of the calendar in words. */
-function dateOf({ date }: Pick<Dossier, 'date'>, view: Page, lead = ''): string {
-  if (date === null) return `${lead}${view.words.noDate}`;
+function dateOf({ date }: Pick<Dossier, 'date'>, view: Page): string {
+  if (date === null) return view.words.noDate;
   return date.value.startsWith('X') ? shown('date', { value: date.value }, view) : date.value;
 }
 

@@ -15,7 +15,8 @@ export function* whyView({ data }: Why, view: View): Iterable<string> {
   }
   for (const attribute of data.attributes) {
     yield `\n${colours.bold(attribute.label)}: ${view.words.standing[attribute.standing]}\n`;
-    for (const [i, value] of attribute.values.entries()) yield* valueLines(value, i, view);
+    const able = (dossier?.articles ?? []).filter((id) => !attribute.could_not_know.includes(id));
+    for (const [i, value] of attribute.values.entries()) yield* valueLines(value, i, able, view);
     yield* row(view.words.silent, attribute.silent.map(view.nameOf).join(', '), view);
     yield* row(view.words.couldNotKnow, attribute.could_not_know.map(view.nameOf).join(', '), view);
     for (const [i, change] of attribute.would_change.entries()) {
@@ -24,7 +25,8 @@ export function* whyView({ data }: Why, view: View): Iterable<string> {
   }
 }
 
-function* valueLines(value: Explained, i: number, view: View): Iterable<string> {
+/** `able`: the articles of the contact that could give the value. */
+function* valueLines(value: Explained, i: number, able: readonly string[], view: View): Iterable<string> {
   const { words, colours } = view;
   const linked = value.linked_from?.map(view.nameOf).join(', ') ?? '';
   yield `\n${i + 1}. ${colours.bold(value.shown)}\n`;
@@ -38,6 +40,8 @@ function* valueLines(value: Explained, i: number, view: View): Iterable<string> 
     `${words.basis[value.basis]}${linked === '' ? '' : ` ${words.linkedFrom} ${linked}`}`,
     view,
   );
+  const giving = new Set(value.chain.map(({ article }) => article));
+  yield* row(words.given, words.givenBy(giving.size, new Set([...able, ...giving]).size), view);
   if (value.behind !== undefined)
     yield* row(words.behind, `${value.behind}: ${value.behind_text ?? ''}`, view);
   for (const link of value.chain) {

@@ -11,6 +11,7 @@ export const de: OwnWords = {
   status: 'STAND',
   articles: 'ARTIKEL',
   noDate: 'nicht genannt',
+  dayNotGiven: 'Tag nicht genannt',
   count: (articles, contacts, differences) =>
     `${articles} Artikel, ${some(contacts, 'Kontakt', 'Kontakte')}, ${some(differences, 'Unterschied', 'Unterschiede')}`,
   noContacts: 'Kein Kontakt zwischen politischen Akteuren gefunden.',
@@ -23,6 +24,8 @@ export const de: OwnWords = {
   ownVoice: 'der Artikel selbst',
   value: 'Wert',
   how: 'Herkunft',
+  given: 'gegeben von',
+  givenBy: (n, of) => `${n} von ${some(of, 'Artikel', 'Artikeln')}`,
   behind: 'nicht zuerst',
   matched: 'Worte',
   sentence: 'Satz',

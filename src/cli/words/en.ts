@@ -11,6 +11,7 @@ export const en: OwnWords = {
   status: 'STATUS',
   articles: 'ARTICLES',
   noDate: 'not given',
+  dayNotGiven: 'day not given',
   count: (articles, contacts, differences) =>
     `${some(articles, 'article')}, ${some(contacts, 'contact')}, ${some(differences, 'difference')}`,
   noContacts: 'No contact between political actors was found.',
@@ -23,6 +24,8 @@ export const en: OwnWords = {
   ownVoice: 'the outlet itself',
   value: 'value',
   how: 'how we have it',
+  given: 'given by',
+  givenBy: (n, of) => `${n} of ${some(of, 'article')}`,
   behind: 'not first',
   matched: 'words',
   sentence: 'sentence',

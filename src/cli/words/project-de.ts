@@ -44,11 +44,26 @@ export const projectDe: ProjectWords = {
     `${fresh} Artikel kämen hinzu, ${some(versions, 'neue Fassung', 'neue Fassungen')}, ${there} schon da`,
   refused: (texts) => `${some(texts, 'Eingabe', 'Eingaben')} nicht lesbar`,
   places: { new: 'neu', version: 'neue Fassung', there: 'schon da' },
-  now: ({ articles, independent, contacts, differences }) =>
-    `${articles} Artikel (${some(independent, 'unabhängiger Text', 'unabhängige Texte')}), ${some(contacts, 'Kontakt', 'Kontakte')}, ${some(differences, 'Unterschied', 'Unterschiede')}`,
+  now: ({ articles, independent, contacts, differences, main, planned }) => {
+    const kinds =
+      main === undefined || planned === undefined || contacts === 0
+        ? ''
+        : ` (${main} in Überschriften, ${planned} geplant)`;
+    return `${articles} Artikel (${some(independent, 'unabhängiger Text', 'unabhängige Texte')}), ${some(contacts, 'Kontakt', 'Kontakte')}${kinds}, ${some(differences, 'Unterschied', 'Unterschiede')}`;
+  },
+  damaged: (places) =>
+    `${some(places, 'Stelle wirkt', 'Stellen wirken')} beschädigt oder maschinell übersetzt`,
+  noOutlet: (n) =>
+    `${n} Artikel ${n === 1 ? 'nennt' : 'nennen'} kein Medium: readout set ARTIKEL outlet NAME --because GRUND`,
+  dayLinked: (contact, from) => `der Tag von ${contact} ist aus ${from} übernommen`,
+  dayOpen: (contact, article) =>
+    `der Tag von ${contact} bleibt offen: readout set ${article} published TAG --because GRUND`,
   shownOf: (shown, of) => `${shown} von ${of}`,
-  hits: (hits, articles) => `${some(hits, 'Stelle', 'Stellen')} in ${articles} Artikeln`,
-  created: (name) => `Projekt „${name}“ angelegt.`,
+  hits: (hits, articles) => `${some(hits, 'Stelle', 'Stellen')} in ${some(articles, 'Artikel', 'Artikeln')}`,
+  values: (values, contacts) =>
+    `${some(values, 'Wert', 'Werte')} von ${some(contacts, 'Kontakt', 'Kontakten')}`,
+  created: (name) =>
+    `Projekt „${name}“ angelegt (Beschriftung deutsch; readout config set ui.lang en ändert das).`,
   next: (folder) => `Weiter: ${inFolder(folder)}readout add DATEI|ORDNER...`,
   look: (folder) =>
     `Weiter: ${inFolder(folder)}readout diff für die Unterschiede, readout serve für alles als Seiten`,

@@ -44,11 +44,24 @@ export const projectEn: ProjectWords = {
     `${some(fresh, 'article', 'articles')} would be added, ${some(versions, 'new version', 'new versions')}, ${there} already there`,
   refused: (texts) => `${some(texts, 'input', 'inputs')} refused`,
   places: { new: 'new', version: 'new version', there: 'already there' },
-  now: ({ articles, independent, contacts, differences }) =>
-    `${some(articles, 'article', 'articles')} (${some(independent, 'independent text', 'independent texts')}), ${some(contacts, 'contact', 'contacts')}, ${some(differences, 'difference', 'differences')}`,
+  now: ({ articles, independent, contacts, differences, main, planned }) => {
+    const kinds =
+      main === undefined || planned === undefined || contacts === 0
+        ? ''
+        : ` (${main} in headlines, ${planned} planned)`;
+    return `${some(articles, 'article')} (${some(independent, 'independent text')}), ${some(contacts, 'contact')}${kinds}, ${some(differences, 'difference')}`;
+  },
+  damaged: (places) => `${some(places, 'place looks', 'places look')} damaged or machine-translated`,
+  noOutlet: (n) =>
+    `${some(n, 'article does', 'articles do')} not say who published ${n === 1 ? 'it' : 'them'}: readout set ARTICLE outlet NAME --because WHY`,
+  dayLinked: (contact, from) => `the day of ${contact} is taken from ${from}`,
+  dayOpen: (contact, article) =>
+    `the day of ${contact} stays open: readout set ${article} published DATE --because WHY`,
   shownOf: (shown, of) => `${shown} of ${of}`,
   hits: (hits, articles) => `${some(hits, 'place', 'places')} in ${some(articles, 'article', 'articles')}`,
-  created: (name) => `Created project "${name}".`,
+  values: (values, contacts) => `${some(values, 'value')} of ${some(contacts, 'contact')}`,
+  created: (name) =>
+    `Created project "${name}" (labels in English; readout config set ui.lang de changes that).`,
   next: (folder) => `Next: ${inFolder(folder)}readout add FILE|FOLDER...`,
   look: (folder) =>
     `Next: ${inFolder(folder)}readout diff for the differences, readout serve for everything as pages`,

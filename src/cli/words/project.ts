@@ -39,9 +39,21 @@ export interface ProjectWords {
     readonly independent: number;
     readonly contacts: number;
     readonly differences: number;
+    /** Of the contacts, those that a headline or lead reports, and those that are planned. */
+    readonly main?: number;
+    readonly planned?: number;
   }): string;
+  /** Places of a text that look damaged or machine-translated. */
+  damaged(places: number): string;
+  /** Articles that do not say who published them, and what to do. */
+  noOutlet(articles: number): string;
+  /** What settles the day of a contact, and how one can. */
+  dayLinked(contact: string, from: string): string;
+  dayOpen(contact: string, article: string): string;
   shownOf(shown: number, of: number): string;
   hits(hits: number, articles: number): string;
+  /** Values of one attribute that were found, and of how many contacts. */
+  values(values: number, contacts: number): string;
   created(name: string): string;
   /** What to do now; `folder` as the user named it, null where it is the one they are in. */
   next: (folder: string | null) => string;

@@ -12,6 +12,8 @@ export interface OwnWords {
   /** Column of the number of articles. */
   readonly articles: string;
   readonly noDate: string;
+  /** In a line: that the day is not given. */
+  readonly dayNotGiven: string;
   /** `{articles} articles, {contacts} contacts, {differences} differences` */
   count(articles: number, contacts: number, differences: number): string;
   readonly noContacts: string;
@@ -24,6 +26,9 @@ export interface OwnWords {
   readonly ownVoice: string;
   readonly value: string;
   readonly how: string;
+  /** Label of how many of the articles that could give a value do, and the numbers. */
+  readonly given: string;
+  givenBy(articles: number, of: number): string;
   readonly behind: string;
   readonly matched: string;
   readonly sentence: string;

@@ -1,7 +1,7 @@
 import { ATTRIBUTES } from '../../record/index.ts';
 import type { Line, Part, Sheet } from '../sheet/sheet.ts';
-import { Corpus, type ContactJson, type Material } from './corpus.ts';
-import { differenceLine } from './differences.ts';
+import { articleName, Corpus, type ContactJson, type Material } from './corpus.ts';
+import { differenceLine, type DifferenceJson } from './differences.ts';
 import { BRIEF } from './limits.ts';
 import { saidPart } from './said.ts';
 
@@ -63,8 +63,8 @@ export function changesBrief(material: Material, changed: Changed): Sheet {
     listPart(words.fresh(fresh.length), fresh.map((one) => contactLine(one, corpus)), corpus),
     listPart(words.changed(both.length), both.map((one) => changeLine(one, corpus)), corpus),
     listPart(words.happened(came.length, changed.announced), came.map(({ after }) => contactLine(after, corpus)), corpus),
-    listPart(words.unreported(unreported.length), unreported.map((one) => differenceLine(one, corpus, BRIEF)), corpus),
-    listPart(words.open(open.length), open.map((one) => differenceLine(one, corpus, BRIEF)), corpus),
+    listPart(words.unreported(unreported.length), unreported.map((one) => namedLine(one, material.record, corpus)), corpus),
+    listPart(words.open(open.length), open.map((one) => namedLine(one, material.record, corpus)), corpus),
     listPart(words.dates, datesAhead(changed).map((one) => contactLine(one, corpus)), corpus),
     listPart(words.gone(gone.length), gone.map((one) => [corpus.titleOf(one)]), corpus),
     ...saidPart(said, corpus, BRIEF),
@@ -85,6 +85,15 @@ function listPart(heading: string, items: readonly Line[], { words }: Corpus): P
   const rest = items.length - shown.length;
   const more: Line[] = rest > 0 ? [[{ is: 'soft', words: words.more(rest) }]] : [];
   return { heading, blocks: [{ is: 'list', items: [...shown, ...more] }] };
+}
+
+/** A difference behind the contact, or the article, that it is of. */
+function namedLine(one: DifferenceJson, { contacts, articles }: Material['record'], corpus: Corpus): Line {
+  const contact = contacts.find(({ id }) => id === one.contact);
+  const article = articles.find(({ id }) => id === one.article);
+  const name = contact ? corpus.titleOf(contact) : article ? articleName(article) : undefined;
+  const line = differenceLine(one, corpus, BRIEF);
+  return name === undefined ? line : [{ is: 'strong', words: name }, ': ', ...line];
 }
 
 /** Who, what, when, and what tells it apart, each with the words that say so. */

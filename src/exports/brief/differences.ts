@@ -6,7 +6,7 @@ import type { Line, Part } from '../sheet/sheet.ts';
 import type { ContactJson, Corpus } from './corpus.ts';
 import type { Limits } from './limits.ts';
 
-type DifferenceJson = ReadoutRecord['discrepancies'][number];
+export type DifferenceJson = ReadoutRecord['discrepancies'][number];
 
 const SIGN: Readonly<Record<DifferenceJson['severity'], string>> = {
   conflict: '≠',

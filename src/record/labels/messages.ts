@@ -8,6 +8,7 @@ const MESSAGES_DE = {
   'date/weekday-mismatch': 'ein genannter Wochentag und ein genanntes Datum passen nicht zusammen',
   'date/conflict': 'die Seite nennt mehrere Tage der Veröffentlichung',
   'date/updated': 'die Webseite wurde nach dem Tag ihrer Veröffentlichung geändert',
+  'feed/entities': 'ein Feed bestimmt eigene Entitäten; sie bleiben, wie sie geschrieben sind',
   'feed/entry': 'ein Eintrag des Feeds gibt nichts zu lesen',
   'feed/page': 'die Seite eines Eintrags war nicht zu bekommen; der Text ist der des Feeds',
   'feed/summary': 'der Feed gibt nur eine Zusammenfassung, nicht den ganzen Artikel',

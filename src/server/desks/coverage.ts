@@ -5,7 +5,6 @@ import {
   contactBrief,
   coverageOf,
   copiesIn,
-  isAboutSaid,
   originsOf,
   tripInLocale,
   weightiestFirst,
@@ -16,15 +15,24 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { Trip } from '../../model/trip.ts';
 import type { Locale } from '../../record/labels/index.ts';
 import type {
-  ActorRow, ArticleFile, ArticleJson, ArticleRow, ContactFile, ContactFilter, ContactRow, ContactSketch, Desk, DifferenceFilter,
-  DiscrepancyJson, Hit, Part, ReportedMark, Slice, StatementFilter, StatementJson,
-} from '../desk.ts'; // prettier-ignore
+  ActorRow,
+  ArticleFile,
+  ArticleJson,
+  ArticleRow,
+  ContactFile,
+  ContactRow,
+  Desk,
+  Part,
+  ReportedMark,
+  Slice,
+} from '../desk.ts';
 import type { OutletRow } from '../outlet.ts';
+import { belongs, contactsOf, differencesOf, hasConflicts, statementsOf } from './filters.ts';
+import { hitsIn } from './hits.ts';
 import { mostFirst, outletContact, OF_OUTLET, ownWords, telling } from './outlets.ts';
 import { sidesOf } from './sides.ts';
+import { sketchOf } from './sketch.ts';
 
-/** Characters of text shown on each side of what a search found. */
-const AROUND = 80;
 /** Contacts shown above the places that a search found. */
 const CONTACTS_FOUND = 20;
 
@@ -198,15 +206,6 @@ function deskIn(coverage: Coverage, name: string, revision: number | null): Desk
   }; // prettier-ignore
 }
 
-/** Enough of a contact to name it. */
-export function sketchOf({
-  participants,
-  type,
-  date,
-}: Pick<Dossier, 'participants' | 'type' | 'date'>): ContactSketch {
-  return { participants: participants.map((one) => ({ actor: one.id, name: one.name })), type, date };
-}
-
 /** By day, the latest first; what has no day comes last. */
 function newestFirst(rows: readonly ContactRow[]): ContactRow[] {
   const day = ({ date }: ContactRow): string =>
@@ -216,49 +215,6 @@ function newestFirst(rows: readonly ContactRow[]): ContactRow[] {
 
 function part<T>(all: readonly T[], { offset, limit }: Slice): Part<T> {
   return { rows: all.slice(offset, offset + limit), total: all.length };
-}
-
-function contactsOf({ type, status, actor, article, main }: ContactFilter): (dossier: Dossier) => boolean {
-  return (dossier) =>
-    (type === undefined || dossier.type === type) &&
-    (status === undefined || dossier.status === status) &&
-    (article === undefined || dossier.articles.includes(article)) &&
-    (actor === undefined || dossier.participants.some(({ id }) => id === actor)) &&
-    (main !== true || dossier.main);
-}
-
-function hasConflicts({ conflicts }: ContactFilter): (row: ContactRow) => boolean {
-  return (row) => conflicts !== true || row.conflicts > 0;
-}
-
-function statementsOf(filter: StatementFilter): (statement: StatementJson) => boolean {
-  const { contact, article, speaker, via, type, act } = filter;
-  return (statement) =>
-    (contact === undefined || statement.contact === contact) &&
-    (article === undefined || statement.article === article) &&
-    (speaker === undefined || statement.speaker?.actor === speaker || statement.speaker?.name === speaker) &&
-    (via === undefined || statement.via.some((one) => one.actor === via || one.name === via)) &&
-    (type === undefined || statement.type === type) &&
-    (act === undefined || statement.act === act);
-}
-
-/** Of a contact also those within an article that are about words said in or about it. */
-function differencesOf(
-  { contact, article, kind, severity }: DifferenceFilter,
-  statements: readonly StatementJson[],
-) {
-  const said = statements.filter((one) => contact !== undefined && one.contact === contact);
-  return (one: DiscrepancyJson): boolean =>
-    (contact === undefined || one.contact === contact || isAboutSaid(one, said)) &&
-    (article === undefined ||
-      one.values.some((v) => v.evidence.some((words) => words.article === article))) &&
-    (kind === undefined || one.kind === kind) &&
-    (severity === undefined || one.severity === severity);
-}
-
-/** A statement belongs to the contact it was tied to; one that is tied to none, to the main contact of its article. */
-function belongs({ contact, article }: StatementJson, dossier: Dossier): boolean {
-  return contact === undefined ? dossier.main && dossier.articles.includes(article) : contact === dossier.id;
 }
 
 function shownOf(dossier: Dossier, locale: Locale): Record<string, string> {
@@ -332,22 +288,4 @@ function outletsOf(articles: readonly ArticleRow[], dossiers: readonly Dossier[]
     return { outlet, articles: own.length, independent, contacts };
   });
   return mostFirst(rows);
-}
-
-function hitsIn(article: string, text: string, wanted: string): Hit[] {
-  const folded = text.toLowerCase();
-  if (wanted === '' || folded.length !== text.length) return [];
-  const hits: Hit[] = [];
-  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
-    const end = at + wanted.length;
-    const start = text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1;
-    const stop = text.indexOf(' ', Math.min(text.length, end + AROUND));
-    hits.push({
-      article,
-      start: at,
-      end,
-      snippet: { start, text: text.slice(start, stop === -1 ? text.length : stop) },
-    });
-  }
-  return hits;
 }

@@ -19,11 +19,11 @@ import {
   type ContactRow as StoredContact,
 } from '../../model/project.ts';
 import type { Locale } from '../../record/labels/index.ts';
-import type {
-  ArticleRow, Change, ContactFilter, ContactRow, Desk, DifferenceRow, Edits, Part, Slice, StatementFilter,
-  StatementJson,
-} from '../desk.ts'; // prettier-ignore
-import { sketchOf, tripDesk } from './coverage.ts';
+import type { ArticleRow, ContactFilter, ContactRow, Desk, DifferenceRow, Part, Slice, StatementFilter, StatementJson } from '../desk.ts'; // prettier-ignore
+import type { Change, Edits } from '../editing.ts';
+import { tripDesk } from './coverage.ts';
+import { sketchOf } from './sketch.ts';
+import { valuesOf } from './values.ts';
 import { mostFirst, OF_OUTLET, outletContact, ownWords, telling } from './outlets.ts';
 
 type Project = OpenProject['project'];
@@ -166,6 +166,7 @@ export function projectDesk({ project, name }: Pick<OpenProject, 'project' | 'na
         },
       };
     },
+    values: (line, slice, locale) => valuesOf(project, line, slice, locale),
     feeds: async () => (await project.feeds()).map(feedsJson.feedJson),
     edits: editsOf(project),
   }; // prettier-ignore

@@ -1,7 +1,7 @@
 import { officeIn } from '../../record/labels/offices.ts';
 import { moment } from '../../record/values/moment.ts';
 import type { ActorFile, ActorJson, ActorRow, Part, Slice } from '../desk.ts';
-import { Empty, Listed, twinsOf } from '../parts/list.tsx';
+import { Empty, Head, Listed, twinsOf } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
 import { Statements } from '../parts/statements.tsx';
@@ -27,18 +27,14 @@ export const ActorsPage = ({ view, part, slice }: Props) => {
       <p class="lead">{t('actors.lead', { total: part.total })}</p>
       <Listed view={view} part={part} slice={slice} none={<p>{t('actors.none')}</p>}>
         <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">{t('actors.name')}</th>
-              <th scope="col">{t('actors.kind')}</th>
-              <th scope="col" class="number">
-                {t('actors.contacts')}
-              </th>
-              <th scope="col" class="number">
-                {t('statements.title')}
-              </th>
-            </tr>
-          </thead>
+          <Head
+            cells={[
+              t('actors.name'),
+              t('actors.kind'),
+              { number: t('actors.contacts') },
+              { number: t('statements.title') },
+            ]}
+          />
           <tbody>
             {part.rows.map((one) => (
               <tr data-row>

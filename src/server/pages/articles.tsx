@@ -1,8 +1,8 @@
 import { moment } from '../../record/values/moment.ts';
 import type { ArticleRow, Part, Slice } from '../desk.ts';
-import { Listed, twinsOf } from '../parts/list.tsx';
+import { Head, Listed, twinsOf } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
-import { Outside } from '../parts/text.tsx';
+import { Outside, Title } from '../parts/text.tsx';
 import type { View } from '../view.ts';
 
 interface Props {
@@ -24,14 +24,14 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
       ) : null}
       <Listed view={view} part={part} slice={slice} none={<p>{t('articles.none')}</p>}>
         <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">{t('articles.headline')}</th>
-              <th scope="col">{t('articles.outlet')}</th>
-              <th scope="col">{t('articles.published')}</th>
-              <th scope="col">{t('articles.messages')}</th>
-            </tr>
-          </thead>
+          <Head
+            cells={[
+              t('articles.headline'),
+              t('articles.outlet'),
+              t('articles.published'),
+              t('articles.messages'),
+            ]}
+          />
           <tbody>
             {part.rows.map((one) => (
               <tr data-row>
@@ -40,7 +40,7 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
                     href={`/a/${encodeURIComponent(one.id)}`}
                     lang={one.language === 'und' ? undefined : one.language}
                   >
-                    <Outside>{one.title ?? view.nameOf(one.id)}</Outside>
+                    <Title>{one.title ?? view.nameOf(one.id)}</Title>
                   </a>
                 </th>
                 <td>
@@ -58,9 +58,13 @@ export const ArticlesPage = ({ view, part, slice }: Props) => {
                     : moment.show({ value: one.published }, view.locale)}
                 </td>
                 <td>
-                  {one.copyOf === null
-                    ? ''
-                    : t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                  {one.copyOf === null ? (
+                    ''
+                  ) : (
+                    <Outside>
+                      {t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                    </Outside>
+                  )}
                 </td>
               </tr>
             ))}

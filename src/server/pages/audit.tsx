@@ -1,7 +1,8 @@
-import type { LogRow } from '../desk.ts';
+import type { LogRow } from '../editing.ts';
 import { Write } from '../parts/forms.tsx';
-import { Empty } from '../parts/list.tsx';
+import { Empty, Head } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
+import { ChangeIn } from './change.tsx';
 import { Outside } from '../parts/text.tsx';
 import type { View } from '../view.ts';
 
@@ -14,10 +15,12 @@ interface AuditProps {
   readonly rows: readonly LogRow[];
   /** True where only the changes of one contact are shown. */
   readonly narrowed: boolean;
+  /** What the contacts that changes name are called. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** The log of corrections. */
-export const AuditPage = ({ view, rows, narrowed }: AuditProps) => {
+export const AuditPage = ({ view, rows, narrowed, titles }: AuditProps) => {
   const { t } = view;
   const last = rows.find(({ holds, kind }) => holds && UNDOABLE.has(kind) && kind !== 'undo');
   return (
@@ -31,17 +34,17 @@ export const AuditPage = ({ view, rows, narrowed }: AuditProps) => {
           <p>{t('audit.none')}</p>
         </Empty>
       ) : (
-        <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">{t('audit.n')}</th>
-              <th scope="col">{t('audit.when')}</th>
-              <th scope="col">{t('audit.who')}</th>
-              <th scope="col">{t('audit.what')}</th>
-              <th scope="col">{t('edit.because')}</th>
-              <th scope="col">{t('edit.undo')}</th>
-            </tr>
-          </thead>
+        <table class="list log">
+          <Head
+            cells={[
+              t('audit.n'),
+              t('audit.when'),
+              t('audit.who'),
+              t('audit.what'),
+              t('edit.because'),
+              t('edit.undo'),
+            ]}
+          />
           <tbody>
             {rows.map((row) => (
               <tr data-row class={row.holds ? undefined : 'taken'}>
@@ -53,9 +56,12 @@ export const AuditPage = ({ view, rows, narrowed }: AuditProps) => {
                   <Outside>{row.by}</Outside>
                 </td>
                 <td>
-                  {kindOf(row.kind, view)} <small>{detailsOf(row.payload)}</small>
+                  <span class="done-what">{kindOf(row.kind, view)}</span>{' '}
+                  <small>
+                    <ChangeIn view={view} payload={row.payload} titles={titles} />
+                  </small>
                 </td>
-                <td>
+                <td class="because">
                   <Outside>{row.because ?? ''}</Outside>
                 </td>
                 <td>
@@ -85,13 +91,4 @@ export const AuditPage = ({ view, rows, narrowed }: AuditProps) => {
 function kindOf(kind: string, { t }: View): string {
   const known = KINDS.find((one) => one === kind);
   return known === undefined ? kind : t(`audit.kind.${known}`);
-}
-
-/** What an event names beside its kind: contacts, articles, fields and values, in short. */
-function detailsOf(payload: unknown): string {
-  if (typeof payload !== 'object' || payload === null) return '';
-  return Object.entries(payload)
-    .filter(([name]) => name !== 'kind' && name !== 'anchors')
-    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' · ');
 }

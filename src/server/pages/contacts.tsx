@@ -1,7 +1,7 @@
 import type { ContactFilter, ContactRow, Part, Slice } from '../desk.ts';
 import { coverageOf, dayOf, Status, Who } from '../parts/contact.tsx';
 import { KindFilters } from '../parts/kind-filters.tsx';
-import { Check, Empty, Filters, Listed, twinsOf } from '../parts/list.tsx';
+import { Check, Empty, Filters, Head, Listed, twinsOf, NoArticles } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { typeOf, type View } from '../view.ts';
 
@@ -21,25 +21,13 @@ export const ContactsPage = ({ view, part, slice, filter }: Props) => {
       <h1>{t('contacts.title')}</h1>
       <p class="lead">{t('contacts.lead', { total: state.contacts, base })}</p>
       {state.contacts === 0 ? (
-        <Empty>
-          {state.articles > 0 ? (
+        state.articles === 0 ? (
+          <NoArticles view={view} />
+        ) : (
+          <Empty>
             <p>{t('contacts.empty')}</p>
-          ) : (
-            <>
-              <p>{t('contacts.noArticles')}</p>
-              <p>
-                <a class="button" href="/import">
-                  {t('import.title')}
-                </a>
-              </p>
-              <p>
-                <code>readout add FILE|FOLDER|ADDRESS...</code>
-                <br />
-                <code>readout init DIR --sample</code>
-              </p>
-            </>
-          )}
-        </Empty>
+          </Empty>
+        )
       ) : (
         <>
           <ContactFilters view={view} filter={filter} />
@@ -73,15 +61,15 @@ export const ContactTable = ({
   readonly rows: readonly ContactRow[];
 }) => (
   <table class="list contacts">
-    <thead>
-      <tr>
-        <th scope="col">{view.t('contacts.when')}</th>
-        <th scope="col">{view.t('contacts.who')}</th>
-        <th scope="col">{view.t('contacts.what')}</th>
-        <th scope="col">{view.t('contacts.details')}</th>
-        <th scope="col">{view.t('contacts.coverage')}</th>
-      </tr>
-    </thead>
+    <Head
+      cells={[
+        view.t('contacts.when'),
+        view.t('contacts.who'),
+        view.t('contacts.what'),
+        view.t('contacts.details'),
+        view.t('contacts.coverage'),
+      ]}
+    />
     <tbody>
       {rows.map((row) => (
         <Row view={view} row={row} />

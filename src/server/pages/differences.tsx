@@ -40,7 +40,16 @@ export const DifferencesPage = ({ view, part, slice, filter, contacts }: Props) 
           all={t('list.all')}
         />
       </Filters>
-      <Listed view={view} part={part} slice={slice} none={<p>{t('differences.none')}</p>}>
+      <Listed
+        view={view}
+        part={part}
+        slice={slice}
+        none={
+          <p>
+            {t(state.differences === 0 ? 'differences.noneAtAll' : 'differences.none', { n: state.articles })}
+          </p>
+        }
+      >
         <Differences view={view} rows={part.rows} contacts={contacts} back={view.here} />
       </Listed>
     </Page>

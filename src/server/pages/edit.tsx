@@ -1,9 +1,10 @@
-import type { Change, ContactFile, ContactRow } from '../desk.ts';
+import type { ContactFile, ContactRow } from '../desk.ts';
+import type { Change } from '../editing.ts';
 import { titleOf } from '../parts/contact.tsx';
 import { Because, Write } from '../parts/forms.tsx';
 import { Empty } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
-import { Outside } from '../parts/text.tsx';
+import { Outside, shortened } from '../parts/text.tsx';
 import { labelOf, type View } from '../view.ts';
 
 interface MergeProps {
@@ -66,7 +67,7 @@ export const SplitPage = ({
           {articles.map(({ article }) => (
             <label class="check">
               <input type="checkbox" name="article" value={article.id} />{' '}
-              <Outside>{`${view.nameOf(article.id)}: ${article.title?.quote ?? ''}`}</Outside>
+              <Outside>{`${view.nameOf(article.id)}: ${shortened(article.title?.quote ?? '')}`}</Outside>
             </label>
           ))}
         </fieldset>

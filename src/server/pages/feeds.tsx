@@ -1,5 +1,5 @@
 import type { feedsJson } from '../../app.ts';
-import { Empty } from '../parts/list.tsx';
+import { Empty, Head } from '../parts/list.tsx';
 import { Page, Twins } from '../parts/page.tsx';
 import { Outside } from '../parts/text.tsx';
 import type { View } from '../view.ts';
@@ -30,16 +30,16 @@ export const FeedsPage = ({ view, feeds }: { readonly view: View; readonly feeds
             <Twins view={view} twins={twins} />
           </div>
           <table class="list">
-            <thead>
-              <tr>
-                <th scope="col">{t('feeds.feed')}</th>
-                <th scope="col">{t('feeds.success')}</th>
-                <th scope="col">{t('feeds.message')}</th>
-                <th scope="col">{t('feeds.items')}</th>
-                <th scope="col">{t('feeds.next')}</th>
-                <th scope="col">{t('feeds.now')}</th>
-              </tr>
-            </thead>
+            <Head
+              cells={[
+                t('feeds.feed'),
+                t('feeds.success'),
+                t('feeds.message'),
+                t('feeds.items'),
+                t('feeds.next'),
+                t('feeds.now'),
+              ]}
+            />
             <tbody>
               {feeds.map((feed) => (
                 <FeedRow view={view} feed={feed} />

@@ -35,7 +35,7 @@ export const FramingPage = ({ view, part, slice }: Props) => {
                     <small>
                       {labels.framing[kind]}: {view.reasonOf(reason)}
                     </small>{' '}
-                    <Place view={view} article={article.id} start={start} end={end} />
+                    <Place view={view} article={article.id} start={start} end={end} bare />
                   </li>
                 ))}
               </ul>

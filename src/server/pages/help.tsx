@@ -1,9 +1,11 @@
 import { aboutIn } from '../../record/labels/about.ts';
 import { contactStatus, contactType } from '../../contract/index.ts';
-import { ORDER_RULES } from '../../model/dossier.ts';
 import { MESSAGES } from '../../model/message.ts';
+import { messageIn } from '../../record/labels/messages.ts';
+import { WHY_WORDS } from '../../record/labels/why.ts';
 import { ATTRIBUTES } from '../../record/index.ts';
 import { KEY_ACTIONS } from '../keys.ts';
+import { Head } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { statusOf, typeOf, type View } from '../view.ts';
 
@@ -19,13 +21,7 @@ export const CodebookPage = ({ view }: { readonly view: View }) => {
       <section>
         <h2>{t('codebook.attributes')}</h2>
         <table class="list">
-          <thead>
-            <tr>
-              <th scope="col">{t('record.attribute')}</th>
-              <th scope="col">{t('codebook.name')}</th>
-              <th scope="col">{t('codebook.about')}</th>
-            </tr>
-          </thead>
+          <Head cells={[t('record.attribute'), t('codebook.name'), t('codebook.about')]} />
           <tbody>
             {ATTRIBUTES.map(({ name, label, about }) => (
               <tr data-row id={`attribute-${name}`}>
@@ -53,8 +49,12 @@ export const CodebookPage = ({ view }: { readonly view: View }) => {
       <Codes view={view} heading="codebook.basis" entries={Object.entries(labels.basis)} />
       <Codes view={view} heading="codebook.kinds" entries={Object.entries(labels.kinds)} />
       <Codes view={view} heading="codebook.acts" entries={Object.entries(labels.acts)} />
-      <Codes view={view} heading="codebook.order" entries={Object.entries(ORDER_RULES)} />
-      <Codes view={view} heading="codebook.messages" entries={Object.entries(MESSAGES)} />
+      <Codes view={view} heading="codebook.order" entries={Object.entries(WHY_WORDS[locale].order)} />
+      <Codes
+        view={view}
+        heading="codebook.messages"
+        entries={Object.entries(MESSAGES).map(([code, text]) => [code, messageIn({ code, text }, locale)])}
+      />
     </Page>
   );
 };
@@ -87,12 +87,7 @@ export const KeysPage = ({ view }: { readonly view: View }) => (
     <h1>{view.t('keys.title')}</h1>
     <p class="lead">{view.t('keys.lead')}</p>
     <table class="list keys">
-      <thead>
-        <tr>
-          <th scope="col">{view.t('keys.key')}</th>
-          <th scope="col">{view.t('keys.does')}</th>
-        </tr>
-      </thead>
+      <Head cells={[view.t('keys.key'), view.t('keys.does')]} />
       <tbody>
         {KEY_ACTIONS.map(({ action, label }) => (
           <tr>

@@ -4,10 +4,10 @@ import type { OutletContact, OutletFile, OutletFilter, OutletSource } from '../o
 import { dayOf, Status, Who } from '../parts/contact.tsx';
 import { Differences } from '../parts/differences.tsx';
 import { KindFilters } from '../parts/kind-filters.tsx';
-import { Check, Empty, Filters, Listed } from '../parts/list.tsx';
+import { Check, Empty, Filters, Head, Listed } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Place } from '../parts/place.tsx';
-import { Outside, Quote } from '../parts/text.tsx';
+import { Outside, Quote, Title } from '../parts/text.tsx';
 import { labelOf, typeOf, type View } from '../view.ts';
 
 interface Props {
@@ -78,14 +78,7 @@ const Told = ({ view, file, filter, slice }: Omit<Props, 'contacts'>) => {
       <Listed view={view} part={file.contacts} slice={slice} none={<p>{t('outlet.told.none')}</p>}>
         <div class="scroll" tabindex={0} role="region" aria-label={t('outlet.told')}>
           <table class="list told">
-            <thead>
-              <tr>
-                <th scope="col">{t('contacts.who')}</th>
-                <th scope="col">{t('outlet.alone')}</th>
-                <th scope="col">{t('outlet.leftOut')}</th>
-                <th scope="col">{t('outlet.against')}</th>
-              </tr>
-            </thead>
+            <Head cells={[t('contacts.who'), t('outlet.alone'), t('outlet.leftOut'), t('outlet.against')]} />
             <tbody>
               {file.contacts.rows.map((one) => (
                 <ToldRow view={view} one={one} />
@@ -241,13 +234,13 @@ const Articles = ({ view, file }: { readonly view: View; readonly file: OutletFi
     <section>
       <h2>{t('articles.title')}</h2>
       <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">{t('articles.headline')}</th>
-            <th scope="col">{t('articles.published')}</th>
-            {copies ? <th scope="col">{t('articles.messages')}</th> : null}
-          </tr>
-        </thead>
+        <Head
+          cells={[
+            t('articles.headline'),
+            t('articles.published'),
+            ...(copies ? [t('articles.messages')] : []),
+          ]}
+        />
         <tbody>
           {rows.map((one) => (
             <tr data-row>
@@ -256,15 +249,19 @@ const Articles = ({ view, file }: { readonly view: View; readonly file: OutletFi
                   href={`/a/${encodeURIComponent(one.id)}`}
                   lang={one.language === 'und' ? undefined : one.language}
                 >
-                  <Outside>{one.title ?? view.nameOf(one.id)}</Outside>
+                  <Title>{one.title ?? view.nameOf(one.id)}</Title>
                 </a>
               </th>
               <td>{when(one)}</td>
               {copies ? (
                 <td>
-                  {one.copyOf === null
-                    ? ''
-                    : t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                  {one.copyOf === null ? (
+                    ''
+                  ) : (
+                    <Outside>
+                      {t('articles.copyOf', { name: view.nameOf(one.copyOf), shared: one.shared ?? 0 })}
+                    </Outside>
+                  )}
                 </td>
               ) : null}
             </tr>

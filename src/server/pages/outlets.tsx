@@ -1,9 +1,9 @@
 import { moment } from '../../record/values/moment.ts';
 import type { ArticleRow, Part } from '../desk.ts';
 import type { OutletRow } from '../outlet.ts';
-import { Empty, twinsOf } from '../parts/list.tsx';
+import { Head, twinsOf, NoArticles } from '../parts/list.tsx';
 import { Page, Twins } from '../parts/page.tsx';
-import { Outside } from '../parts/text.tsx';
+import { Outside, Title } from '../parts/text.tsx';
 import type { View } from '../view.ts';
 
 interface Props {
@@ -25,9 +25,7 @@ export const OutletsPage = ({ view, outlets, unnamed }: Props) => {
         {t('outlets.lead')} <a href="/framing">{t('framing.title')}</a>
       </p>
       {outlets.length === 0 ? (
-        <Empty>
-          <p>{t('articles.none')}</p>
-        </Empty>
+        <NoArticles view={view} />
       ) : (
         <div class="listhead">
           <p>{t('list.count', { total: named.length })}</p>
@@ -44,20 +42,14 @@ const OutletTable = ({ view, rows }: { readonly view: View; readonly rows: reado
   const { t } = view;
   return (
     <table class="list">
-      <thead>
-        <tr>
-          <th scope="col">{t('articles.outlet')}</th>
-          <th scope="col" class="number">
-            {t('articles.title')}
-          </th>
-          <th scope="col" class="number">
-            {t('outlets.independent')}
-          </th>
-          <th scope="col" class="number">
-            {t('actors.contacts')}
-          </th>
-        </tr>
-      </thead>
+      <Head
+        cells={[
+          t('articles.outlet'),
+          { number: t('articles.title') },
+          { number: t('outlets.independent') },
+          { number: t('actors.contacts') },
+        ]}
+      />
       <tbody>
         {rows.map(({ outlet, articles, independent, contacts }) => (
           <tr data-row>
@@ -95,13 +87,7 @@ const Unnamed = ({
       <h2>{t('outlets.unknown')}</h2>
       <p class="hint">{t('outlets.unknown.lead', { total, writable: view.state.writable ? 1 : 0 })}</p>
       <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">{t('outlets.article')}</th>
-            <th scope="col">{t('articles.headline')}</th>
-            <th scope="col">{t('articles.published')}</th>
-          </tr>
-        </thead>
+        <Head cells={[t('outlets.article'), t('articles.headline'), t('articles.published')]} />
         <tbody>
           {rows.map((one) => (
             <tr data-row>
@@ -111,9 +97,7 @@ const Unnamed = ({
                 </a>
               </th>
               <td>
-                <Outside {...(one.language === 'und' ? {} : { lang: one.language })}>
-                  {one.title ?? ''}
-                </Outside>
+                <Title {...(one.language === 'und' ? {} : { lang: one.language })}>{one.title ?? ''}</Title>
               </td>
               <td>
                 {one.published === null

@@ -6,7 +6,7 @@ import { Status, titleOf } from '../parts/contact.tsx';
 import { Because, Done, Write } from '../parts/forms.tsx';
 import { Hint } from '../parts/hint.tsx';
 import { Page } from '../parts/page.tsx';
-import { Outside, Quote } from '../parts/text.tsx';
+import { Outside, Quote, shortened } from '../parts/text.tsx';
 import { visible } from '../../text/visible.ts';
 import { labelOf, type View } from '../view.ts';
 import { publishedOf } from '../parts/published.ts';
@@ -24,7 +24,7 @@ interface Props {
 export const ReaderPage = ({ view, file, at, fields }: Props) => {
   const { t } = view;
   const { article } = file;
-  const title = article.title?.quote ?? view.nameOf(article.id);
+  const title = shortened(article.title?.quote ?? view.nameOf(article.id));
   return (
     <Page view={view} title={title} section="/articles">
       <Done view={view} />
@@ -70,19 +70,22 @@ export const ReaderPage = ({ view, file, at, fields }: Props) => {
           <ReaderValues view={view} file={file} />
           <section>
             <h2>{t('reader.framing')}</h2>
-            {file.framing.length === 0 ? <p class="absent">{t('reader.framing.none')}</p> : null}
-            <ul>
-              {file.framing.map((one, i) => (
-                <li>
-                  <a href={`#f${i}`}>
-                    <Outside>{one.quote}</Outside>
-                  </a>{' '}
-                  <small>
-                    {view.labels.framing[one.kind]}: {view.reasonOf(one.reason)}
-                  </small>
-                </li>
-              ))}
-            </ul>
+            {file.framing.length === 0 ? (
+              <p class="absent">{t('reader.framing.none')}</p>
+            ) : (
+              <ul>
+                {file.framing.map((one, i) => (
+                  <li>
+                    <a href={`#f${i}`}>
+                      <Outside>{one.quote}</Outside>
+                    </a>{' '}
+                    <small>
+                      {view.labels.framing[one.kind]}: {view.reasonOf(one.reason)}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
           {article.messages.length === 0 ? null : (
             <section>

@@ -1,5 +1,6 @@
 import { ATTRIBUTES } from '../../app.ts';
-import type { ArticleFile, ContactFile, Edits, WhyData } from '../desk.ts';
+import type { ArticleFile, ContactFile, WhyData } from '../desk.ts';
+import type { Edits } from '../editing.ts';
 import { publishedOf } from '../parts/published.ts';
 import { Outside } from '../parts/text.tsx';
 import { Better, WhyValue } from '../parts/why.tsx';

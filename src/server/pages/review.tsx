@@ -1,7 +1,8 @@
-import type { ReviewQueue } from '../desk.ts';
+import type { ReviewQueue } from '../editing.ts';
 import { Differences } from '../parts/differences.tsx';
 import { Because, Done, Write } from '../parts/forms.tsx';
 import { Hint } from '../parts/hint.tsx';
+import { Empty, NoArticles } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Outside } from '../parts/text.tsx';
 import { labelOf, type View } from '../view.ts';
@@ -21,6 +22,18 @@ export const ReviewPage = ({ view, queue, contacts }: Props) => {
       <Done view={view} />
       <h1>{t('review.title')}</h1>
       <p class="lead">{t('review.lead', { n: total + proposals.length })}</p>
+      {one === null && proposals.length === 0 ? (
+        view.state.articles === 0 ? (
+          <NoArticles view={view} />
+        ) : (
+          <Empty>
+            <p>
+              {t('review.done')} <a href="/d">{t('differences.title')}</a> ·{' '}
+              <a href="/audit">{t('audit.title')}</a>
+            </p>
+          </Empty>
+        )
+      ) : null}
       {one === null ? null : (
         <section class="card" aria-label={t('review.of', { i: i + 1, n: total })}>
           <p class="hint">{t('review.of', { i: i + 1, n: total })}</p>

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../record/labels/index.ts';
 import { KEY_ACTIONS } from '../keys.ts';
 import { Page } from '../parts/page.tsx';
+import { Outside } from '../parts/text.tsx';
 import { THEMES, type View } from '../view.ts';
 
 /** Appearance, language and keys; kept in cookies of this browser. */
@@ -72,13 +73,21 @@ export const SettingsPage = ({ view, wrong }: { readonly view: View; readonly wr
 export const ErrorPage = ({
   view,
   kind,
+  reason,
 }: {
   readonly view: View;
-  readonly kind: 'notFound' | 'internal';
+  readonly kind: 'notFound' | 'unclear' | 'internal';
+  /** What exactly is wrong, in English. */
+  readonly reason?: string;
 }) => (
   <Page view={view} title={view.t(`error.${kind}`)}>
     <h1>{view.t(`error.${kind}`)}</h1>
     <p class="lead">{view.t(`error.${kind}.help`)}</p>
+    {reason === undefined ? null : (
+      <p class="wrong" lang="en">
+        <Outside>{reason}</Outside>
+      </p>
+    )}
     <p>
       <a href="/">{view.t('nav.contacts')}</a>
     </p>

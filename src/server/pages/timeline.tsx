@@ -1,7 +1,7 @@
 import { moment } from '../../record/values/moment.ts';
 import type { ContactRow } from '../desk.ts';
 import { coverageOf, dayOf, Status, titleOf, Who } from '../parts/contact.tsx';
-import { Empty } from '../parts/list.tsx';
+import { Empty, NoArticles } from '../parts/list.tsx';
 import { Page } from '../parts/page.tsx';
 import { visible } from '../../text/visible.ts';
 import { typeOf, type View } from '../view.ts';
@@ -35,9 +35,13 @@ export const TimelinePage = ({ view, rows, window, candidates }: Props) => {
       <h1>{t('timeline.title')}</h1>
       <p class="lead">{t('timeline.lead')}</p>
       {shown === undefined || whole === undefined ? (
-        <Empty>
-          <p>{t('timeline.none')}</p>
-        </Empty>
+        view.state.articles === 0 ? (
+          <NoArticles view={view} />
+        ) : (
+          <Empty>
+            <p>{t('timeline.none')}</p>
+          </Empty>
+        )
       ) : (
         <>
           <Zooms view={view} shown={shown} whole={whole} />

@@ -34,7 +34,11 @@ export const ArticleText = ({ file: { article, text }, marks }: Props) => (
             data-end={first?.end ?? piece.end}
             data-groups={[...new Set(piece.marks.map(({ group }) => group))].join(' ')}
             data-layers={[...new Set(piece.marks.map(({ layer }) => layer))].join(' ')}
-            title={visible([...new Set(piece.marks.map(({ label }) => label))].join(' · '))}
+            title={
+              visible(
+                [...new Set(piece.marks.map(({ label }) => label))].filter((one) => one !== '').join(' · '),
+              ) || undefined
+            }
           >
             {piece.begins.slice(1).map(({ id }) => (
               <span id={id} />

@@ -1,5 +1,7 @@
 import type { Slice } from '../desk.ts';
-import { PAGE } from './list.tsx';
+
+/** Entries of a list on one page. */
+const PAGE = 100;
 
 /** Which part of a list an address asks for; what is no number asks for the beginning. */
 export function sliceOf(query: URLSearchParams): Slice {
@@ -17,4 +19,16 @@ export function filterOf<K extends string>(
     return value === null || value === '' ? [] : [[name, value] as const];
   });
   return Object.fromEntries(given) as Partial<Record<K, string>>;
+}
+
+/** An address with some of its parameters changed; an empty value takes a parameter away. */
+export function withQuery(here: string, changes: Readonly<Record<string, string>>): string {
+  const [path = '/', query = ''] = here.split('?');
+  const params = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') params.delete(name);
+    else params.set(name, value);
+  }
+  const text = params.toString();
+  return text === '' ? path : `${path}?${text}`;
 }

@@ -1,22 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { Part, Slice } from '../desk.ts';
 import type { View } from '../view.ts';
+import { withQuery } from './filters.ts';
 import { Twins } from './page.tsx';
-
-/** Entries of a list on one page. */
-export const PAGE = 100;
-
-/** An address with some of its parameters changed; an empty value takes a parameter away. */
-export function withQuery(here: string, changes: Readonly<Record<string, string>>): string {
-  const [path = '/', query = ''] = here.split('?');
-  const params = new URLSearchParams(query);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === '') params.delete(name);
-    else params.set(name, value);
-  }
-  const text = params.toString();
-  return text === '' ? path : `${path}?${text}`;
-}
 
 /** Addresses of the same list as JSON and as CSV, with the same filters. */
 export function twinsOf(here: string): readonly { readonly kind: 'json' | 'csv'; readonly href: string }[] {
@@ -121,10 +107,53 @@ export const Listed = ({ view, part, slice, none, children }: ListedProps) => (
       <p>{view.t('list.count', { total: part.total })}</p>
       <Twins view={view} twins={twinsOf(view.here)} />
     </div>
-    {part.rows.length === 0 ? <Empty>{none}</Empty> : children}
+    {part.rows.length > 0 ? (
+      children
+    ) : view.state.articles === 0 ? (
+      <NoArticles view={view} />
+    ) : (
+      <Empty>{none}</Empty>
+    )}
     <Pager view={view} part={part} slice={slice} />
   </>
 );
 
+/** What is said where there is no article yet, and how they come in. */
+export const NoArticles = ({ view: { t } }: { readonly view: View }) => (
+  <Empty>
+    <p>{t('contacts.noArticles')}</p>
+    <p>
+      <a class="button" href="/import">
+        {t('import.title')}
+      </a>
+    </p>
+    <p>
+      <code>readout add FILE|FOLDER|ADDRESS...</code>
+      <br />
+      <code>readout init DIR --sample</code>
+    </p>
+  </Empty>
+);
+
 /** What is said where a list has no entries, and what to do then. */
 export const Empty = ({ children }: { readonly children?: Child }) => <div class="empty">{children}</div>;
+
+/** The head of a column: what it says, and whether numbers stand below it. */
+type Cell = string | { readonly number: string };
+
+/** The heads of a table's columns. */
+export const Head = ({ cells }: { readonly cells: readonly Cell[] }) => (
+  <thead>
+    <tr>
+      {cells.map((cell) =>
+        typeof cell === 'string' ? (
+          <th scope="col">{cell}</th>
+        ) : (
+          <th scope="col" class="number">
+            {cell.number}
+          </th>
+        ),
+      )}
+    </tr>
+  </thead>
+);

@@ -1,7 +1,9 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { LOCALES } from '../../record/labels/index.ts';
 import { GO_TO } from '../keys.ts';
 import type { View } from '../view.ts';
+import { withQuery } from './filters.ts';
 import { Outside } from './text.tsx';
 import { visible } from '../../text/visible.ts';
 
@@ -62,7 +64,7 @@ export const Page = ({ view, title, section, twins = [], children }: Props) => (
         </main>
         <footer>
           <p>{view.t('app.limits')}</p>
-          <p>
+          <div>
             {view.state.writable ? (
               <>
                 <a href="/import">{view.t('nav.import')}</a> <a href="/feeds">{view.t('nav.feeds')}</a>{' '}
@@ -71,13 +73,27 @@ export const Page = ({ view, title, section, twins = [], children }: Props) => (
             ) : null}{' '}
             <a href="/help/codebook">{view.t('nav.codebook')}</a>{' '}
             <a href="/help/keys">{view.t('nav.keys')}</a> <a href="/settings">{view.t('nav.settings')}</a>
-          </p>
+            <OtherLanguage view={view} />
+          </div>
         </footer>
         <div id="status" role="status" />
       </body>
     </html>
   </>
 );
+
+/** The same page in the other language. */
+const OtherLanguage = ({ view }: Pick<Props, 'view'>) => {
+  const other = LOCALES.find((one) => one !== view.locale);
+  return (
+    <form class="inline" method="post" action="/settings">
+      <input type="hidden" name="back" value={withQuery(view.here, { lang: '' })} />
+      <button class="plain" name="lang" value={other} lang={other}>
+        {view.t('nav.language')}
+      </button>
+    </form>
+  );
+};
 
 const Header = ({ view, section }: Pick<Props, 'view' | 'section'>) => (
   <header class="top">

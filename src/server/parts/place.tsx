@@ -6,12 +6,14 @@ interface Props {
   readonly article: string;
   readonly start: number;
   readonly end: number;
+  /** Only the characters: the article is named beside it. */
+  readonly bare?: boolean;
 }
 
 /** Where words stand: the article with the characters, a way to the very place in its text. */
-export const Place = ({ view, article, start, end }: Props) => (
+export const Place = ({ view, article, start, end, bare = false }: Props) => (
   <a class="place" href={readerAt(article, start, end)}>
-    <Outside>{view.nameOf(article)}</Outside>
+    {bare ? <span class="unseen">{view.nameOf(article)}</span> : <Outside>{view.nameOf(article)}</Outside>}
     <span class="offsets">
       {' '}
       {start}–{end}

@@ -1,3 +1,4 @@
+import { Head } from './list.tsx';
 import type { StatementJson } from '../desk.ts';
 import type { View } from '../view.ts';
 import { Place } from './place.tsx';
@@ -16,15 +17,15 @@ export const Statements = ({
   const { t, labels } = view;
   return (
     <table class="list statements">
-      <thead>
-        <tr>
-          <th scope="col">{t('statements.speaker')}</th>
-          <th scope="col">{t('statements.via')}</th>
-          <th scope="col">{t('statements.mode')}</th>
-          <th scope="col">{t('statements.words')}</th>
-          <th scope="col">{t('statements.where')}</th>
-        </tr>
-      </thead>
+      <Head
+        cells={[
+          t('statements.speaker'),
+          t('statements.via'),
+          t('statements.mode'),
+          t('statements.words'),
+          t('statements.where'),
+        ]}
+      />
       <tbody>
         {rows.map((one) => (
           <tr data-row>
