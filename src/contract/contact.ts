@@ -29,7 +29,9 @@ function attribute(form: z.ZodType) {
     independent: z
       .int()
       .min(0)
-      .describe('origins that give it: copies of one text are one, articles that pass on the word of one agency are one'),
+      .describe(
+        'origins that give it: copies of one text are one, articles that pass on the word of one agency are one',
+      ),
     values: z.array(value.extend({ value: form })).describe('the value shown first comes first'),
     silent: z
       .array(articleId)

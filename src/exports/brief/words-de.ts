@@ -23,7 +23,8 @@ export const de: BriefWords = {
   absent: 'nicht erwähnt',
   copyOf: (of) => `gleicher Text wie ${of}`,
   base: (base) => `Grundlage: ${counted(base)}.`,
-  given: (n, of, independent) => `${n} von ${articlesOf(of)}; ${independent === 1 ? '1 unabhängige Quelle' : `${independent} unabhängige Quellen`}`,
+  given: (n, of, independent) =>
+    `${n} von ${articlesOf(of)}; ${independent === 1 ? '1 unabhängige Quelle' : `${independent} unabhängige Quellen`}`,
   silent: (names) => `sagen es nicht: ${names}`,
   couldNotKnow: (names) => `konnten es nicht wissen: ${names}`,
   linkedFrom: (names) => `aus ${names}`,

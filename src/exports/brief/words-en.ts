@@ -21,7 +21,8 @@ export const en: BriefWords = {
   absent: 'not mentioned',
   copyOf: (of) => `same text as ${of}`,
   base: (base) => `Based on ${counted(base)}.`,
-  given: (n, of, independent) => `${n} of ${articles(of)}; ${independent === 1 ? '1 independent source' : `${independent} independent sources`}`,
+  given: (n, of, independent) =>
+    `${n} of ${articles(of)}; ${independent === 1 ? '1 independent source' : `${independent} independent sources`}`,
   silent: (names) => `do not say: ${names}`,
   couldNotKnow: (names) => `could not know: ${names}`,
   linkedFrom: (names) => `from ${names}`,
