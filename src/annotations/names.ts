@@ -12,6 +12,7 @@ import { PeopleOfArticle } from './who/people.ts';
 import { range } from './who/text.ts';
 import { sameInOtherSpelling } from './who/spelling.ts';
 import { withLikely } from './who/statistics.ts';
+import { isQuotedThing } from './who/things.ts';
 import { unknownNames } from './who/unknown.ts';
 
 type NameFound = Omit<Annotation<'name'>, 'id'> & { readonly layer: 'name' };
@@ -30,7 +31,9 @@ export const names: Annotator = {
 function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'>> {
   const text = nameWords(article, seen, world);
   const known = [...byTablesAndRules(article, text, world)];
-  const likely = withLikely(known, { seen, world }).filter((name) => !isQuoted(name, article.text));
+  const likely = withLikely(known, { seen, world }).filter(
+    (name) => !isQuoted(name, article.text) && !isThing(name, article.text, text),
+  );
   return withCast(likely, text, {
     rule: `${world.language.code}/names/cast`,
     known: (name) =>
@@ -48,6 +51,11 @@ function isQuoted({ start, end, value }: NameFound, text: string): boolean {
   return /[„“"»«‚‘'›‹]/u.test(text.charAt(start - 1)) && /[“”"«»‘’'‹›]/u.test(text.charAt(end));
 }
 
+/** "der Stamm „X“": a thing's noun and an opening quotation mark before a person's name. */
+function isThing({ start, value }: NameFound, text: string, { lexicon }: NameWords): boolean {
+  return value.kind === 'person' && isQuotedThing(start, text, lexicon);
+}
+
 function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
   const tokens = seen.all('token');
   const proper = new Set(tokens.flatMap((t) => (t.value.pos === 'PROPN' ? [t.start] : [])));
@@ -63,6 +71,7 @@ function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
       isNoun: (form: string): boolean => world.words.isNoun(form),
       isSurname: (form: string): boolean => world.words.nameKinds(form).includes('n'),
       isPlace: (form: string): boolean => /^[clr]+$/u.test(world.words.nameKinds(form)),
+      isStrange: (form: string): boolean => world.words.sourceOf(form) === 'guess',
       nounForms: (form: string): readonly string[] => world.words.nounForms(form),
     },
   };

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Found } from '../../model/annotation.ts';
 import { bySpan } from '../../text/span.ts';
+import { isCalled } from './callings.ts';
 import { isName, isOnlyName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
 import { strangerRef } from './strangers.ts';
 import { range } from './text.ts';
@@ -169,7 +170,7 @@ class Cast {
       : words.slice(first, last + 1).map((w) => w.form);
     const surnames = forms
       .slice(1)
-      .filter((form, i) => i === forms.length - 2 || isSecondSurname(form, i, lexicon));
+      .filter((form, i) => i === forms.length - 2 || isSecondSurname(form, lexicon));
     for (const form of surnames) add(this.#bySurname, form, actor);
     if (!lexicon.tables.titles.includes(forms[0] ?? '')) add(this.#byFirstName, forms[0] ?? '', actor);
   }
@@ -213,13 +214,14 @@ class Cast {
 function isGenitive({ first, last }: Placed, text: NameWords): boolean {
   const { words, sense, lexicon } = text;
   const [before, own, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
-  if (end === undefined) return false;
+  if (end === undefined || after?.gap === "'") return false;
   const bare = withoutEnding(end.form, lexicon);
   if (/[sßxz]$/u.test(bare) || (sense.isSurname(end.form) && !sense.isSurname(bare))) return false;
   if (after?.gap === ' ' && /^\p{Lu}/u.test(after.form) && sense.isNoun(after.form)) return true;
   if (own?.gap !== ' ' || before === undefined || !/^\p{Lu}/u.test(before.form)) return false;
   const { titles } = lexicon.tables;
-  const isTitle = titles.includes(before.form) || lexicon.labels.exactly(before.form).length > 0;
+  const isTitle =
+    titles.includes(before.form) || lexicon.labels.exactly(before.form).length > 0 || isCalled(text, first);
   return sense.isNoun(before.form) && !isTitle && !endsAsPerson(before.form, lexicon);
 }
 
@@ -240,15 +242,16 @@ function isTitledOnly({ first, last, found }: Placed): boolean {
   return first === last && found.value.kind === 'person' && found.value.actor?.id.startsWith('x:') === true;
 }
 
-/** Of three or more words those between: surnames, where they are no first name, initial or particle. */
-function isSecondSurname(form: string, i: number, lexicon: NameWords['lexicon']): boolean {
-  return i > 0 && form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
+/** Of three or more words those between: surnames, where they are no listed first name, initial or particle. */
+function isSecondSurname(form: string, lexicon: NameWords['lexicon']): boolean {
+  return form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.isListed(form);
 }
 
-/** "M'Baye" is "Moussa M'Baye", "R. Kelly" is "Robert Kelly", "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin". */
+/** "M'Baye" is "Moussa M'Baye", "R. Kelly" is "Robert Kelly", "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin", "Hirsi Ali" is "Ayaan Hirsi Ali". */
 function isSameName(name: string, bare: string, other: string): boolean {
   if (other === bare) return true;
-  if (!name.includes(' ')) return [name, bare].some((surname) => other.endsWith(` ${surname}`));
+  if ([name, bare].some((end) => other.endsWith(` ${end}`))) return true;
+  if (!name.includes(' ')) return false;
   const [a, b] = [name.split(' '), other.split(' ')];
   const first = a[0] ?? '';
   if (/^\p{Lu}\.$/u.test(first)) return a.at(-1) === b.at(-1) && b[0]?.startsWith(first.charAt(0)) === true;

@@ -15,7 +15,7 @@ import { governing, isCrown, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
 import { isNear, nearestYears } from './term-years.ts';
-import { thingKind } from './tidied.ts';
+import { thingKind } from './things.ts';
 
 /** A person's name, settled; `actor` is null where it can mean more than one. */
 export interface SettledPerson {

@@ -109,9 +109,10 @@ export class Strangers {
     return this.#firstAt.get(keyOf(item)) ?? Infinity;
   }
 
-  /** Whole names of the strangers who share the surname. */
+  /** Whole names of the strangers who share the surname; the end of a longer one is no other's. */
   named(item: Item): readonly string[] {
-    return [...(this.#bySurname.get(keyOf(item)) ?? [])];
+    const names = [...(this.#bySurname.get(keyOf(item)) ?? [])];
+    return names.filter((name) => !names.some((other) => other.endsWith(` ${name}`)));
   }
 
   /** "Abbas Araktschi"; "Erdoğan Teziç", twice or after "Dr.": the surname of the table is a first name here. */

@@ -1,7 +1,7 @@
 import type { Placed } from './cast.ts';
 import { isFirstName, formOf, isName, withoutEnding, withParticle, type NameWords } from './name-words.ts';
 import { strangerRef } from './strangers.ts';
-import { range } from './text.ts';
+import { isBodyName, isFirm, oddKind, thingBefore } from './things.ts';
 
 /** A name of statistics without words that cannot be part of it, and with those that must be; nothing if none is left. */
 export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>): Placed[] {
@@ -30,34 +30,17 @@ function isAddressed({ first, last }: Placed, { words, lexicon }: NameWords): bo
 }
 
 /** The last word is an organisation's ("Brother Awards"), or a common noun after no known first name ("Yello Strom"). */
-function isBody(first: number, last: number, { words, lexicon, sense }: NameWords): boolean {
+function isBody(first: number, last: number, text: NameWords): boolean {
+  const { words, lexicon, sense } = text;
   const form = words[last]?.form ?? '';
-  const { bodyNouns } = lexicon.tables;
-  if (bodyNouns.includes(form) || bodyNouns.includes(withoutEnding(form, lexicon))) return true;
   return (
-    last > first &&
-    sense.isNoun(form) &&
-    !sense.isSurname(form) &&
-    !isFirstName({ sense, lexicon }, words[first]?.form ?? '')
+    (last > first && isBodyName(last, text)) ||
+    isFirm(first, text) ||
+    (last > first &&
+      sense.isNoun(form) &&
+      !sense.isSurname(form) &&
+      !isFirstName({ sense, lexicon }, words[first]?.form ?? ''))
   );
-}
-
-/** "DA40", "TDI", "SuperCars": digits or capitals where no name has them; "McEwen" does. */
-function isType(form = ''): boolean {
-  return /\p{N}|^\p{Lu}{2}|(?<!^(?:Mc|Mac|De|Di|Du|Le|La|Van|Fitz))(?<=\p{Ll})\p{Lu}/u.test(form);
-}
-
-/** What a likely name is that begins with no known first name and looks like no person's: a type, a place, a thing. */
-function oddKind(first: number, last: number, text: NameWords): 'other' | 'place' | undefined {
-  const { words, lexicon } = text;
-  if (last === first || isFirstName(text, words[first]?.form ?? '')) return undefined;
-  if (range(first, last).some((i) => isType(words[i]?.form))) return 'other';
-  const { placeBeginnings, whereWords, determiners, thingWords } = lexicon.tables;
-  if (range(first, last).some((i) => thingWords.includes(words[i]?.form ?? ''))) return 'other';
-  if (placeBeginnings.includes(words[first]?.form ?? '')) return 'place';
-  const before = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '').toLowerCase() : '';
-  if (whereWords.includes(before)) return 'place';
-  return Object.hasOwn(determiners, before) ? 'other' : undefined;
 }
 
 function placed(name: Placed, text: NameWords, first: number, last: number): Placed {
@@ -102,26 +85,6 @@ function isTitle(at: number, { words, lexicon, sense }: NameWords): boolean {
   return (
     titleEndings.some((ending) => form.toLowerCase().endsWith(ending)) && /^\p{Lu}\p{Ll}{4,}/u.test(form)
   );
-}
-
-/** Shortest noun that counts as the end of another: "Charterflugzeug". */
-const LONG = 5;
-
-/** What a noun before the name says that it is: "die Partei X", "der Zyklon X", "das Charterflugzeug X". */
-function thingBefore(first: number, { words, lexicon }: NameWords): Thing | undefined {
-  return words[first]?.gap === ' ' ? thingKind(words[first - 1]?.form ?? '', lexicon) : undefined;
-}
-
-type Thing = 'organisation' | 'place' | 'other';
-
-/** What a noun says that the name behind it is, where it is no person's. */
-export function thingKind(noun: string, { tables: { thingNouns } }: NameWords['lexicon']): Thing | undefined {
-  if (Object.hasOwn(thingNouns, noun)) return thingNouns[noun];
-  const low = noun.toLowerCase();
-  const end = Object.keys(thingNouns).find(
-    (thing) => thing.length >= LONG && low.endsWith(thing.toLowerCase()),
-  );
-  return end === undefined ? undefined : thingNouns[end];
 }
 
 /** "Matteo Salvinis Lega": a genitive ends the name, if the article has the name without its ending. */

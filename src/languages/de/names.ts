@@ -1,6 +1,7 @@
 import type { NameTables } from '../sections/names.ts';
 import { capitalParticles, joinedParticles } from '../arab-particles.ts';
 import { bodyNouns, thingWords } from '../body-nouns.ts';
+import { firms } from '../firms.ts';
 import { placeBeginnings } from '../place-beginnings.ts';
 import { firstNames } from '../first-names.ts';
 import { bodies, people } from './names-bodies.ts';
@@ -115,6 +116,7 @@ export const names: NameTables = {
   whereWords: ['in', 'aus', 'nach', 'nahe', 'richtung'],
   sameAgain: ['politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte'],
   manyLike: ['den'],
+  ageWords: ['jährige', 'jähriger', 'jährigen', 'jährigem'],
   ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
   joiners: ['und', 'sowie', 'und auch', 'oder', 'mit'],
   both: ['beide', 'beiden', 'beider', 'zwei', 'zwischen'],
@@ -321,6 +323,10 @@ export const names: NameTables = {
     'Dr', 'Prof', 'Professor', 'Herr', 'Herrn', 'Frau', 'Sir', 'Lord', 'Lady', 'Scheich', 'Pater', 'Bischof', 'Kardinal', 'Imam', 'General',
     'Admiral', 'Oberst', 'Major', 'Hauptmann', 'Leutnant', 'Oberstleutnant', 'Mullah', 'Ajatollah', 'Prinz', 'Prinzessin',
   ], // prettier-ignore
+  modestTitles: [
+    'Hauptmann', 'Leutnant', 'Oberleutnant', 'Oberstleutnant', 'Major', 'Kapitän', 'Feldwebel', 'Professor', 'Prof', 'Pater', 'Pfarrer', 'Bischof', 'Imam',
+    'Rabbiner',
+  ], // prettier-ignore
   notAfterSurname: [
     'GmbH',
     'AG',
@@ -331,6 +337,10 @@ export const names: NameTables = {
     'Platz',
     'Allee',
     'Söhne',
+    'Verlag',
+    'Konzern',
+    'Gruppe',
+    'Holding',
     'Stiftung',
     'Weg',
     'Brücke',
@@ -373,6 +383,7 @@ export const names: NameTables = {
   ], // prettier-ignore
   thingNouns,
   bodyNouns,
+  firms,
   thingWords,
   carriers: {
     Nachrichtenagentur: 'agency',

@@ -2,6 +2,7 @@ import type { NameTables } from '../sections/names.ts';
 import { capitalParticles, joinedParticles } from '../arab-particles.ts';
 import { bodies, people } from './names-bodies.ts';
 import { bodyNouns, thingWords } from '../body-nouns.ts';
+import { firms } from '../firms.ts';
 import { placeBeginnings } from '../place-beginnings.ts';
 import { firstNames } from '../first-names.ts';
 import { roles } from './names-roles.ts';
@@ -100,6 +101,7 @@ export const names: NameTables = {
   whereWords: ['in', 'near', 'into'],
   sameAgain: ['politician', 'statesman', 'defendant'],
   manyLike: [],
+  ageWords: [],
   ageNouns: [],
   joiners: ['and', 'and also', 'or', 'with'],
   both: ['both', 'two'],
@@ -176,6 +178,7 @@ export const names: NameTables = {
     'Professor',
     'Dr',
   ],
+  modestTitles: ['Captain', 'Lieutenant', 'Major', 'Professor', 'Father', 'Bishop', 'Imam', 'Inspector', 'Judge'],
   titles: [
     'Dr',
     'Prof',
@@ -274,6 +277,7 @@ export const names: NameTables = {
   ], // prettier-ignore
   thingNouns,
   bodyNouns,
+  firms,
   thingWords,
   carriers: { agency: 'agency', newspaper: 'outlet', broadcaster: 'outlet', magazine: 'outlet' },
 };

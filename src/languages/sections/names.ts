@@ -44,6 +44,8 @@ export interface NameTables {
   readonly sameAgain: readonly string[];
   /** Articles of one and of several alike: "den". */
   readonly manyLike: readonly string[];
+  /** Small words after a number and a hyphen that say how old someone is, right before the name: "54-jährige". */
+  readonly ageWords: readonly string[];
   /** Last words of "der 54-Jährige": after a number and a hyphen. */
   readonly ageNouns: readonly string[];
   /** Words that join two people in one subject: "und", "sowie". */
@@ -85,6 +87,8 @@ export interface NameTables {
   readonly notBeforeSurname: readonly string[];
   /** Words before a name that say that it is a person's: "Dr", "Herr", "Frau". */
   readonly titles: readonly string[];
+  /** Of those, the ones whose bearer alone, by surname, is no head of a state: "Hauptmann". */
+  readonly modestTitles: readonly string[];
   /** Words after a surname that do: "GmbH", "Straße". */
   readonly notAfterSurname: readonly string[];
   /** First names, so that someone unknown is seen as a person. Those of the gazetteer count too. */
@@ -103,6 +107,8 @@ export interface NameTables {
   readonly thingNouns: Readonly<Record<string, 'organisation' | 'place' | 'other'>>;
   /** Last words of names, in any language, that no person has: "Council", "Broadcast". */
   readonly bodyNouns: readonly string[];
+  /** Firms named like a person, first and second word: "Carl Zeiss". */
+  readonly firms: readonly string[];
   /** Words anywhere in names of firms, products and contests. */
   readonly thingWords: readonly string[];
   /** Words that name a carrier before its name: "Nachrichtenagentur", "Zeitung". */
