@@ -62,6 +62,7 @@ function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
   const finite = new Set(tokens.flatMap((t) => (t.value.verb?.form === 'fin' ? [t.start] : [])));
   const small = new Set(tokens.flatMap((t) => (CLOSED.has(t.value.pos) ? [t.start] : [])));
   return {
+    text,
     words: wordsOf(text),
     lexicon: lexiconOf(world.language, world.gazetteer),
     sense: {
@@ -85,7 +86,6 @@ function* byTablesAndRules(article: Article, text: NameWords, world: World): Ite
   const settled = people.settle();
   const unknown = unknownNames({
     ...text,
-    text: article.text,
     items: [...settled.rest, ...settled.people],
   });
   const code = world.language.code;

@@ -2,9 +2,18 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Found } from '../../model/annotation.ts';
 import { bySpan } from '../../text/span.ts';
 import { isCalled } from './callings.ts';
-import { isName, isOnlyName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
+import {
+  formOf,
+  isName,
+  isOnlyName,
+  withJoinedParticle,
+  withoutEnding,
+  type NameWords,
+} from './name-words.ts';
 import { strangerRef } from './strangers.ts';
+import { isSurnameNoun } from './surname-nouns.ts';
 import { range } from './text.ts';
+import { isWhoLeads } from './things.ts';
 import { tidied } from './tidied.ts';
 
 type NameFound = Found<'name'>;
@@ -76,6 +85,8 @@ class Cast {
   readonly #text: NameWords;
   readonly #bySurname = new Map<string, Map<string, ActorRef>>();
   readonly #byFirstName = new Map<string, Map<string, ActorRef>>();
+  /** By the last words of a whole name of three or more, in small letters: "de smet", "mamani quispe". */
+  readonly #byTail = new Map<string, Map<string, ActorRef>>();
   /** Strangers by their name as one place of the article has it: another place may have more of it. */
   readonly #full = new Map<string, ActorRef>();
 
@@ -105,20 +116,11 @@ class Cast {
     if (word === undefined) return undefined;
     const titled = lexicon.tables.titles.includes(words[at - 1]?.form ?? '');
     if (!titled && sense.isNoun(word.form) && !sense.isProper(word))
-      return this.#isBesideVerb(at) ? this.#only(this.#bySurname, word.form) : undefined;
+      return isSurnameNoun(this.#text, at) ? this.#only(this.#bySurname, word.form) : undefined;
     if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? '')) return undefined;
     const next = words[at + 1];
     if (next !== undefined && /^[ -]$/u.test(next.gap) && lexicon.notAfter.has(next.form)) return undefined;
     return this.#only(this.#bySurname, word.form) ?? this.#byFirst(at);
-  }
-
-  /** "sagte Papier", "Reiter sollte": a noun without an article beside the verb is the surname that the article has. */
-  #isBesideVerb(at: number): boolean {
-    const { words, sense } = this.#text;
-    const [before, own, after] = [words[at - 1], words[at], words[at + 1]];
-    if (own?.gap === ' ' && before !== undefined && sense.isFinite(before)) return true;
-    const isBare = own?.gap !== ' ' || before === undefined;
-    return isBare && after?.gap === ' ' && sense.isFinite(after);
   }
 
   #actorOf({ first, last, found }: Placed): ActorRef | null | undefined {
@@ -126,8 +128,22 @@ class Cast {
     const { actor } = value;
     if (actor !== null && !actor.id.startsWith('x:')) return undefined;
     if (actor !== null && this.#full.has(actor.id)) return this.#full.get(actor.id);
-    if (first !== last || (value.kind !== 'person' && !rule.endsWith('/likely'))) return undefined;
-    return this.short(first);
+    if (value.kind !== 'person' && !rule.endsWith('/likely')) return undefined;
+    if (first === last) return this.short(first) ?? (this.#isShared(first) ? null : undefined);
+    const isParticle = this.#text.lexicon.particles.has(this.#text.words[first]?.form.toLowerCase() ?? '');
+    return value.kind === 'person' || isParticle
+      ? this.#only(this.#byTail, this.#spoken(first, last))
+      : undefined;
+  }
+
+  /** "Frau Berg", where the article has Anna Berg and Eva Berg. */
+  #isShared(at: number): boolean {
+    const form = this.#text.words[at]?.form ?? '';
+    return (this.#bySurname.get(form)?.size ?? 0) > 1;
+  }
+
+  #spoken(first: number, last: number): string {
+    return formOf(this.#text.words, first, last).toLowerCase();
   }
 
   #enterFull(name: Placed, whole: readonly Placed[]): void {
@@ -170,9 +186,24 @@ class Cast {
       : words.slice(first, last + 1).map((w) => w.form);
     const surnames = forms
       .slice(1)
-      .filter((form, i) => i === forms.length - 2 || isSecondSurname(form, lexicon));
+      .filter(
+        (form, i) =>
+          i === forms.length - 2 || (isSecondSurname(form, lexicon) && (i > 0 || this.#isDouble(forms))),
+      );
     for (const form of surnames) add(this.#bySurname, form, actor);
+    for (let i = 1; i + 1 < forms.length; i++)
+      add(this.#byTail, forms.slice(i).join(' ').toLowerCase(), actor);
     if (!lexicon.tables.titles.includes(forms[0] ?? '')) add(this.#byFirstName, forms[0] ?? '', actor);
+  }
+
+  /** "Laura Sarmiento Restrepo": a known first name and two surnames of Spanish form. */
+  #isDouble(forms: readonly string[]): boolean {
+    const [first = '', ...surnames] = forms;
+    const { lexicon, sense } = this.#text;
+    return (
+      lexicon.firstNames.isListed(first) &&
+      surnames.every((form) => DOUBLED.test(form) && !sense.isNoun(form))
+    );
   }
 
   /** "PDM-Chef Lupu": the title makes the surname a person, unless the article has someone of that name in full. */
@@ -214,7 +245,8 @@ class Cast {
 function isGenitive({ first, last }: Placed, text: NameWords): boolean {
   const { words, sense, lexicon } = text;
   const [before, own, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
-  if (end === undefined || after?.gap === "'") return false;
+  if (end === undefined || /[’‘'´]/u.test(text.text.charAt(end.end)) || isWhoLeads(first - 1, text))
+    return false;
   const bare = withoutEnding(end.form, lexicon);
   if (/[sßxz]$/u.test(bare) || (sense.isSurname(end.form) && !sense.isSurname(bare))) return false;
   if (after?.gap === ' ' && /^\p{Lu}/u.test(after.form) && sense.isNoun(after.form)) return true;
@@ -242,9 +274,12 @@ function isTitledOnly({ first, last, found }: Placed): boolean {
   return first === last && found.value.kind === 'person' && found.value.actor?.id.startsWith('x:') === true;
 }
 
-/** Of three or more words those between: surnames, where they are no listed first name, initial or particle. */
+/** How surnames end where people have two: in Spanish and Portuguese. */
+const DOUBLED = /[aeoz]$/u;
+
+/** Of three or more words those between: surnames, where they are no first name, initial or particle. */
 function isSecondSurname(form: string, lexicon: NameWords['lexicon']): boolean {
-  return form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.isListed(form);
+  return form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
 }
 
 /** "M'Baye" is "Moussa M'Baye", "R. Kelly" is "Robert Kelly", "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin", "Hirsi Ali" is "Ayaan Hirsi Ali". */
@@ -259,7 +294,10 @@ function isSameName(name: string, bare: string, other: string): boolean {
   return a.at(-1) === b.at(-1) || `${other} `.startsWith(`${name} `) || `${name} `.startsWith(`${other} `);
 }
 
+/** Shortest surname or first name that stands for a whole name: "Ri". */
+const SHORTEST = 2;
+
 function add(table: Map<string, Map<string, ActorRef>>, form: string, actor: ActorRef): void {
-  if (form.length < 3) return;
+  if (form.length < SHORTEST || form.endsWith('.')) return;
   table.set(form, (table.get(form) ?? new Map<string, ActorRef>()).set(actor.id, actor));
 }

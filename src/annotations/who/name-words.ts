@@ -23,6 +23,7 @@ export interface WordSense {
 
 /** The words of an article with what is known of them. */
 export interface NameWords {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly sense: WordSense;
   readonly lexicon: NameLexicon;

@@ -13,7 +13,7 @@ const LONG = 5;
 export function thingKind(noun: string, lexicon: NameWords['lexicon']): Thing | undefined {
   const { endings } = lexicon.tables;
   const bare = endings.filter((end) => noun.endsWith(end)).map((end) => noun.slice(0, -end.length));
-  return [noun, ...bare].map((form) => kindOf(form, lexicon)).find((kind) => kind !== undefined);
+  return [noun, ...bare].flatMap((form) => kindOf(form, lexicon) ?? [])[0];
 }
 
 function kindOf(noun: string, { tables: { thingNouns } }: NameWords['lexicon']): Thing | undefined {
@@ -28,17 +28,25 @@ function kindOf(noun: string, { tables: { thingNouns } }: NameWords['lexicon']):
 /** What a noun right before a name says that it is: "die Partei X", "der Flugzeugträger X Y". */
 export function thingBefore(first: number, text: NameWords): Thing | undefined {
   const { words, lexicon } = text;
-  if (words[first]?.gap !== ' ') return undefined;
-  if (
-    isFirstName(text, words[first]?.form ?? '') &&
-    (isCalling(text, first - 1) || isWhoLeads(first - 1, text))
-  )
+  const own = words[first];
+  if (own?.gap !== ' ') return undefined;
+  if (isFirstName(text, own.form) && (isCalling(text, first - 1) || isWhoLeads(first - 1, text)))
     return undefined;
   return thingKind(words[first - 1]?.form ?? '', lexicon);
 }
 
+/** True if the words are no person's name: a thing's noun or type before them, a body's or firm's words in them. */
+export function isThingName(first: number, last: number, text: NameWords): boolean {
+  if (thingBefore(first, text) !== undefined || isAfterType(first, text)) return true;
+  if (last === first) return false;
+  if (isFirm(first, text) || thingBefore(first + 1, text) !== undefined) return true;
+  const form = text.words[last]?.form ?? '';
+  const isListed = last === first + 1 && text.lexicon.firstNames.isListed(text.words[first]?.form ?? '');
+  return isListed ? text.lexicon.notAfter.has(form) : isBodyName(last, text) && !text.sense.isSurname(form);
+}
+
 /** "der Vorsitzende der Partei Anna Berg", "der Chef der größten Bank X Y": the thing is whose office the person has. */
-function isWhoLeads(noun: number, text: NameWords): boolean {
+export function isWhoLeads(noun: number, text: NameWords): boolean {
   const { words, lexicon } = text;
   const { genitiveWords, cases } = lexicon.tables;
   let at = noun - 1;

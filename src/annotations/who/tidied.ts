@@ -10,7 +10,7 @@ export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>
   if (value.kind !== 'person' && !(isLikely && isAddressed(name, text))) return [name];
   if (value.actor !== null && !value.actor.id.startsWith('x:')) return [name];
   const first = isLikely ? begin(name, text) : name.first;
-  const last = isLikely ? end(first, name.last, text) : name.last;
+  const last = isLikely ? withoutCompound(first, end(first, name.last, text), text) : name.last;
   if (last < first) return [];
   const thing = isLikely ? thingBefore(first, text) : undefined;
   if (thing !== undefined)
@@ -74,6 +74,13 @@ function end(first: number, last: number, text: NameWords): number {
   while (at >= first && (!/^\p{Lu}/u.test(text.words[at]?.form ?? '') || (at > first && isTitle(at, text))))
     at--;
   return at;
+}
+
+/** "Jesus-Fotomontage": a noun behind a hyphen is no part of the name; nothing is left of a single word. */
+function withoutCompound(first: number, last: number, { words, sense }: NameWords): number {
+  const word = words[last];
+  if (last === first || word?.gap !== '-' || sense.isSurname(word.form)) return last;
+  return sense.nounForms(word.form).length === 0 ? last : last - 1;
 }
 
 /** A noun that is a title whatever stands before its ending; no proper noun, no surname. */

@@ -3,7 +3,7 @@ import type { Label } from './lexicon.ts';
 import { easternEnd, nameEnd, withNumeral } from './name-run.ts';
 import { formOf, isName, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
-import { thingBefore } from './things.ts';
+import { isThingName } from './things.ts';
 import { whyPerson, type Context } from './why-person.ts';
 
 /** A name that only the article gives. */
@@ -46,7 +46,7 @@ function people(context: Context, taken: Set<number>): UnknownName[] {
     const eastern = easternEnd(context, i, taken);
     const last = eastern ?? withNumeral(nameEnd(context, i, taken), words);
     const rule = eastern === undefined ? whyPerson(context, { first: i, last, roles }) : 'family-name';
-    if (rule === undefined || thingBefore(i, context) !== undefined) continue;
+    if (rule === undefined || isThingName(i, last, context)) continue;
     found.push({ first: i, last, kind: 'person', name: formOf(words, i, last), rule });
     take(taken, i, last);
     i = last;

@@ -2,11 +2,10 @@ import type { Word } from '../../text/phrases.ts';
 import { isApposed, isCalled, isCallee, isCalling, isOnlyNames } from './callings.ts';
 import type { Item } from './known.ts';
 import { isFirstName, isLikeName, isOnlyName, type NameWords } from './name-words.ts';
-import { isBodyName, isFirm, thingBefore } from './things.ts';
+import { isBodyName, isFirm, isThingName, thingKind } from './things.ts';
 
 /** The words of an article with everything that is a name already. */
 export interface Context extends NameWords {
-  readonly text: string;
   readonly items: readonly Item[];
 }
 
@@ -24,16 +23,8 @@ const ROLE_REACH = 6;
 /** Why the words are a person: title before, apposition between commas, first name, what someone is called; else nothing. */
 export function whyPerson(context: Context, run: Run): string | undefined {
   const { first, last } = run;
-  if (isThing(context, run)) return undefined;
+  if (isThingName(first, last, context)) return undefined;
   return first === last ? whyWord(context, run) : (whyKnown(context, run) ?? whyCalled(context, run));
-}
-
-/** "die Stadt X Y", "der Axel X Verlag", "Carl Zeiss": named like a person and none. */
-function isThing(context: Context, { first, last }: Run): boolean {
-  if (thingBefore(first, context) !== undefined) return true;
-  if (last === first) return false;
-  if (isFirm(first, context) || thingBefore(first + 1, context) !== undefined) return true;
-  return isBodyName(last, context) && !context.sense.isSurname(context.words[last]?.form ?? '');
 }
 
 /** One word: "Der Ankläger X", "Minister X", "Frau X". */
@@ -60,9 +51,24 @@ function whyCalled(context: Context, { first, last, roles }: Run): string | unde
   if (isTitle || isSaint(context, first)) return undefined;
   if (isSetOff(context, first, last) && isApposed(context, first, last)) return 'apposition';
   if (isCalled(context, first) && isOnlyNames(context, first, first) && canEnd(context, last)) return 'title';
+  if (isOf(context, first, last)) return 'apposition';
   if (!isOnlyNames(context, first, last)) return undefined;
   if (isOfPlace(context, first, roles)) return 'title';
   return isTitled(context, last, roles) ? 'apposition' : undefined;
+}
+
+/** How far behind "von" the noun of an organisation may stand. */
+const OF_REACH = 3;
+
+/** "X Y von der Umweltorganisation Z", "X Y, vom Institut Z": the organisation that someone speaks for. */
+function isOf(context: Context, first: number, last: number): boolean {
+  const { words, lexicon } = context;
+  const joint = words[last + 1];
+  if (!isOnlyNames(context, first, first) || !canEnd(context, last) || joint === undefined) return false;
+  if (joint.gap !== ' ' || !lexicon.tables.spokenFor.includes(joint.form)) return false;
+  for (let i = last + 2; i <= last + 1 + OF_REACH && words[i]?.gap === ' '; i++)
+    if (thingKind(words[i]?.form ?? '', lexicon) === 'organisation') return true;
+  return false;
 }
 
 /** Not "der Regisseur X Filme": the last word is a name or can be one thing. */
@@ -72,11 +78,8 @@ function canEnd({ words, sense }: Context, last: number): boolean {
 }
 
 /** "Bürgermeisterin von San Francisco X Y": a place and its preposition between what someone is and the name. */
-function isOfPlace(
-  { words, lexicon, sense, items }: Context,
-  first: number,
-  roles: ReadonlyMap<number, boolean>,
-): boolean {
+function isOfPlace(context: Context, first: number, roles: ReadonlyMap<number, boolean>): boolean {
+  const { words, lexicon, items } = context;
   if (words[first]?.gap !== ' ') return false;
   const place = items.find(
     ({ last, named }) => last === first - 1 && (named?.as === 'place' || named?.as === 'country'),
@@ -84,7 +87,7 @@ function isOfPlace(
   if (place === undefined || words[place.first]?.gap !== ' ') return false;
   const { ofWords } = lexicon.tables;
   if (!ofWords.includes(words[place.first - 1]?.form ?? '')) return false;
-  return roles.has(place.first - 2) || isCalling({ words, lexicon, sense }, place.first - 2);
+  return roles.has(place.first - 2) || isCalling(context, place.first - 2);
 }
 
 /** "San Antonio", "St. Louis": a first name that is a place's. */
@@ -103,13 +106,21 @@ function isAddressed(context: Context, first: number, last: number): boolean {
   return isOnlyName(context, first) && lexicon.named.exactly(words[last]?.form ?? '').length === 0;
 }
 
+/** Shortest surname behind a title of address. */
+const SHORTEST = 3;
+
 /** "Frau X", "Dr. X": a title of address before a single word that can only be a name. */
 function isAddressedAlone(context: Context, at: number): boolean {
   const { words, lexicon } = context;
   const gap = words[at]?.gap;
   const title = words[at - 1]?.form ?? '';
+  const form = words[at]?.form ?? '';
   if ((gap !== ' ' && gap !== '.') || !lexicon.tables.titles.includes(title)) return false;
-  return isLikeName(context, at) && words[at + 1]?.gap !== '-';
+  if (lexicon.tables.titles.includes(form) || form.length < SHORTEST || !isLikeName(context, at))
+    return false;
+  if (isFirm(at - 1, context) || isBodyName(at, context) || lexicon.tables.thingWords.includes(form))
+    return false;
+  return words[at + 1]?.gap !== '-' && words[at + 1]?.gap !== '.';
 }
 
 /** "Per Video": a first name that no list has, where the tagger sees a small word. */

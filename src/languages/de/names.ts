@@ -139,6 +139,7 @@ export const names: NameTables = {
   deputy: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'stellvertretendem'],
   formerAfter: ['einst', 'damals', 'seinerzeit', 'a. D.', 'a.D.', 'außer Dienst', 'im Ruhestand'],
   asWords: ['als'],
+  spokenFor: ['von', 'vom', 'beim', 'bei'],
   fromWords: ['aus', 'von'],
   formerPrefixes: ['Ex', 'Alt', 'Alt-'],
   ofWords: ['des', 'der', 'von', 'vom', 'im', 'in', 'bei', 'beim', 'für', 'aus'],
@@ -323,6 +324,7 @@ export const names: NameTables = {
     'Dr', 'Prof', 'Professor', 'Herr', 'Herrn', 'Frau', 'Sir', 'Lord', 'Lady', 'Scheich', 'Pater', 'Bischof', 'Kardinal', 'Imam', 'General',
     'Admiral', 'Oberst', 'Major', 'Hauptmann', 'Leutnant', 'Oberstleutnant', 'Mullah', 'Ajatollah', 'Prinz', 'Prinzessin',
   ], // prettier-ignore
+  personPrepositions: ['für', 'gegen', 'mit', 'von', 'bei', 'um', 'an', 'über', 'neben', 'gegenüber', 'ohne', 'durch', 'laut', 'so'],
   modestTitles: [
     'Hauptmann', 'Leutnant', 'Oberleutnant', 'Oberstleutnant', 'Major', 'Kapitän', 'Feldwebel', 'Professor', 'Prof', 'Pater', 'Pfarrer', 'Bischof', 'Imam',
     'Rabbiner',

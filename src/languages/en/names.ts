@@ -110,6 +110,7 @@ export const names: NameTables = {
   deputy: ['deputy', 'vice', 'assistant'],
   formerAfter: ['at the time', 'then'],
   asWords: ['as'],
+  spokenFor: ['of', 'from', 'at', 'with'],
   fromWords: ['of', 'from'],
   formerPrefixes: ['Ex', 'ex', 'then'],
   ofWords: ['of', 'for', 'to', 'in', 'at'],
@@ -178,6 +179,7 @@ export const names: NameTables = {
     'Professor',
     'Dr',
   ],
+  personPrepositions: [],
   modestTitles: ['Captain', 'Lieutenant', 'Major', 'Professor', 'Father', 'Bishop', 'Imam', 'Inspector', 'Judge'],
   titles: [
     'Dr',

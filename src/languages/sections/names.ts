@@ -61,6 +61,8 @@ export interface NameTables {
   readonly formerAfter: readonly string[];
   /** Words before a role without an article that say what someone is or was: "als Außenminister". */
   readonly asWords: readonly string[];
+  /** Words after a name that say for which organisation someone speaks: "von", "vom". */
+  readonly spokenFor: readonly string[];
   /** Words after a name that say where the person is from: "aus der Slowakei". */
   readonly fromWords: readonly string[];
   /** Prefixes before a hyphen that do the same: "Ex-Präsident". */
@@ -87,7 +89,9 @@ export interface NameTables {
   readonly notBeforeSurname: readonly string[];
   /** Words before a name that say that it is a person's: "Dr", "Herr", "Frau". */
   readonly titles: readonly string[];
-  /** Of those, the ones whose bearer alone, by surname, is no head of a state: "Hauptmann". */
+  /** Prepositions that a surname follows without an article: "für", "gegen". */
+  readonly personPrepositions: readonly string[];
+  /** Of the titles, the ones whose bearer alone, by surname, is no head of a state: "Hauptmann". */
   readonly modestTitles: readonly string[];
   /** Words after a surname that do: "GmbH", "Straße". */
   readonly notAfterSurname: readonly string[];
