@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import { wordsOf, type Word } from '../text/phrases.ts';
 import type { Annotator, World } from './annotator.ts';
 import { withCast } from './who/cast.ts';
+import { withJoined } from './who/joined.ts';
 import { lexiconOf } from './who/lexicon.ts';
 import { isFirstName, isOnlyName, type NameWords } from './who/name-words.ts';
 import { knownNames, type Item } from './who/known.ts';
@@ -34,7 +35,8 @@ function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'
   const likely = withLikely(known, { seen, world }).filter(
     (name) => !isQuoted(name, article.text) && !isThing(name, article.text, text),
   );
-  return withCast(likely, text, {
+  const joined = withJoined(likely, text, `${world.language.code}/names/joined`);
+  return withCast(joined, text, {
     rule: `${world.language.code}/names/cast`,
     known: (name) =>
       sameInOtherSpelling(name, {

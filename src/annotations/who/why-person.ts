@@ -27,6 +27,12 @@ export function whyPerson(context: Context, run: Run): string | undefined {
   return first === last ? whyWord(context, run) : (whyKnown(context, run) ?? whyCalled(context, run));
 }
 
+/** "nach Chiang Mai": where something is, if no list has the first name. */
+function isWhere({ words, lexicon }: Context, first: number): boolean {
+  if (lexicon.firstNames.isListed(words[first]?.form ?? '') || words[first]?.gap !== ' ') return false;
+  return lexicon.tables.whereWords.includes(words[first - 1]?.form.toLowerCase() ?? '');
+}
+
 /** One word: "Der Ankläger X", "Minister X", "Frau X". */
 function whyWord(context: Context, { first, roles }: Run): string | undefined {
   const titled = context.words[first]?.gap === ' ' && roles.has(first - 1);
@@ -40,7 +46,7 @@ function whyKnown(context: Context, { first, last, roles }: Run): string | undef
   const own = words[first];
   if (own === undefined) return undefined;
   if ((own.gap === ' ' && roles.has(first - 1)) || isAddressed(context, first, last)) return 'title';
-  if (isFirstName(context, own.form) && !isPreposition(context, own))
+  if (isFirstName(context, own.form) && !isPreposition(context, own) && !isWhere(context, first))
     return isSaint(context, first) ? undefined : 'first-name';
   return isSetOff(context, first, last) && roleJustBefore(words, first, roles) ? 'apposition' : undefined;
 }
@@ -48,7 +54,7 @@ function whyKnown(context: Context, { first, last, roles }: Run): string | undef
 /** Words that can only be a name, by what the nouns around them call someone: "Regisseur X Y", "der Leiter, X Y,", "X Y, ein Physiker". */
 function whyCalled(context: Context, { first, last, roles }: Run): string | undefined {
   const isTitle = context.lexicon.tables.titles.includes(context.words[first]?.form ?? '');
-  if (isTitle || isSaint(context, first)) return undefined;
+  if (isTitle || isSaint(context, first) || isBeforeFirstName(context, first)) return undefined;
   if (isSetOff(context, first, last) && isApposed(context, first, last)) return 'apposition';
   if (isCalled(context, first) && isOnlyNames(context, first, first) && canEnd(context, last)) return 'title';
   if (isOf(context, first, last)) return 'apposition';
@@ -64,11 +70,17 @@ const OF_REACH = 3;
 function isOf(context: Context, first: number, last: number): boolean {
   const { words, lexicon } = context;
   const joint = words[last + 1];
-  if (!isOnlyNames(context, first, first) || !canEnd(context, last) || joint === undefined) return false;
+  if (!isOnlyName(context, first) || !canEnd(context, last) || joint === undefined) return false;
   if (joint.gap !== ' ' || !lexicon.tables.spokenFor.includes(joint.form)) return false;
   for (let i = last + 2; i <= last + 1 + OF_REACH && words[i]?.gap === ' '; i++)
     if (thingKind(words[i]?.form ?? '', lexicon) === 'organisation') return true;
   return false;
+}
+
+/** "Anthropologin Anna X": the name begins behind the word. */
+function isBeforeFirstName({ words, lexicon, sense }: Context, first: number): boolean {
+  const [own, next] = [words[first], words[first + 1]];
+  return own !== undefined && !sense.isProper(own) && lexicon.firstNames.isListed(next?.form ?? '');
 }
 
 /** Not "der Regisseur X Filme": the last word is a name or can be one thing. */
