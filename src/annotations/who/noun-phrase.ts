@@ -26,6 +26,9 @@ export interface NounPhrase {
   readonly both: boolean;
   readonly former: boolean;
   readonly elect: boolean;
+  /** "der neue", "die scheidende". */
+  readonly fresh: boolean;
+  readonly leaving: boolean;
   /** An adjective makes it the deputy's: "der stellvertretende Außenminister". */
   readonly deputy: boolean;
   /** Something unknown stands before a hyphen: "SPD-Chef". */
@@ -45,6 +48,8 @@ interface Left {
   both: boolean;
   former: boolean;
   elect: boolean;
+  fresh: boolean;
+  leaving: boolean;
   deputy: boolean;
   strange: boolean;
 }
@@ -74,6 +79,8 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
     both: left.both,
     former: left.former || (label.as === 'role' && label.role.past === true) || isPastAfter(text, right.end),
     elect: left.elect,
+    fresh: left.fresh,
+    leaving: left.leaving,
     deputy: left.deputy,
     strange: left.strange,
     ...(named === undefined ? {} : { name: named }),
@@ -97,6 +104,8 @@ function readLeft(text: WhoText, first: number): Left {
     both: false,
     former: false,
     elect: false,
+    fresh: false,
+    leaving: false,
     deputy: false,
     strange: false,
   };
@@ -150,6 +159,8 @@ function stepLeft(text: WhoText, left: Left): boolean {
   left.start = i;
   if (lexicon.former.has(small)) left.former = true;
   if (lexicon.elect.has(small)) left.elect = true;
+  if (lexicon.tables.fresh.includes(small)) left.fresh = true;
+  if (lexicon.tables.leaving.includes(small)) left.leaving = true;
   if (lexicon.deputy.has(small)) left.deputy = true;
   if ([lexicon.former, lexicon.elect, lexicon.deputy].some((words) => words.has(small))) left.sure = i;
   return true;
@@ -285,6 +296,13 @@ function nameNear(text: WhoText, start: number, end: number): NameAt | undefined
   const before = text.nameTo.get(start - 1);
   if (before?.name.value.kind !== 'person' || !isComma(text, start - 1)) return undefined;
   return isClosed(text, end) ? before : undefined;
+}
+
+/** "die Erklärung der Außenminister": a genitive of several, where one would need another article. */
+export function isOfSeveral(text: WhoText, start: number): boolean {
+  const { words, lexicon } = text;
+  if (!lexicon.tables.cases.genitiveLike.includes(words[start]?.form ?? '')) return false;
+  return isAttribute(text, start) && !lexicon.notNames.has(words[start - 1]?.form ?? '');
 }
 
 /** "ein Kritiker des Präsidenten, X,": what follows belongs to the noun before. */

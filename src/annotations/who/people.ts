@@ -185,6 +185,7 @@ export class PeopleOfArticle {
     const fitting = people.filter(({ id }) => {
       const terms = gazetteer.entry(id)?.offices ?? [];
       const isTime = (t: Term): boolean => (title.former ? t.from <= (date ?? t.from) : isNear(t, date));
+      if (title.any) return this.#years(id) === 0 && terms.some((t) => this.#fits(t, [t.office], title.of));
       return terms.some((t) => this.#fits(t, title.offices, title.of) && isTime(t));
     });
     if (fitting.length <= 1) return fitting[0]?.id;

@@ -96,11 +96,11 @@ export function oddKind(first: number, last: number, text: NameWords): 'other' |
   if (isAfterType(first, text)) return 'other';
   const { placeBeginnings, whereWords, determiners, thingWords } = lexicon.tables;
   const forms = words.slice(first, last + 1).map(({ form }) => form);
+  const before = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '').toLowerCase() : '';
+  if (whereWords.includes(before) && !lexicon.firstNames.isListed(forms[0] ?? '')) return 'place';
   if (isFirstName(text, forms[0] ?? '')) return undefined;
   if (forms.some((form) => isType(form) || thingWords.includes(form))) return 'other';
   if (placeBeginnings.includes(forms[0] ?? '')) return 'place';
-  const before = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '').toLowerCase() : '';
-  if (whereWords.includes(before)) return 'place';
   return Object.hasOwn(determiners, before) ? 'other' : undefined;
 }
 

@@ -124,6 +124,8 @@ export const names: NameTables = {
     'ehemalige', 'ehemaliger', 'ehemaligen', 'ehemaligem', 'frühere', 'früherer', 'früheren', 'einstige',
     'einstiger', 'einstigen', 'damalige', 'damaliger', 'damaligen', 'gestürzte', 'gestürzter', 'gestürzten', 'verstorbene', 'verstorbenen', 'vorherige', 'vorheriger', 'vorherigen', 'vorherigem', 'vormalige',
     'vormaliger', 'vormaligen', 'entmachtete', 'entmachteter', 'entmachteten', 'abgesetzte', 'abgesetzter', 'abgesetzten',
+    'emeritierte', 'emeritierter', 'emeritierten', 'getötete', 'getöteter', 'getöteten', 'ermordete', 'ermordeter', 'ermordeten', 'zurückgetretene', 'zurückgetretener', 'zurückgetretenen',
+    'abgewählte', 'abgewählter', 'abgewählten', 'verhaftete', 'verhafteten', 'geflohene', 'geflohenen', 'geflüchtete', 'geflüchteten',
   ], // prettier-ignore
   elect: [
     'künftige',
@@ -135,7 +137,12 @@ export const names: NameTables = {
     'gewählte',
     'gewählter',
     'gewählten',
+    'künftigem',
+    'designiertem',
+    'gewähltem',
   ],
+  fresh: ['neue', 'neuer', 'neuen', 'neuem'],
+  leaving: ['scheidende', 'scheidender', 'scheidenden', 'scheidendem'],
   deputy: ['stellvertretende', 'stellvertretender', 'stellvertretenden', 'stellvertretendem'],
   formerAfter: ['einst', 'damals', 'seinerzeit', 'a. D.', 'a.D.', 'außer Dienst', 'im Ruhestand'],
   asWords: ['als'],

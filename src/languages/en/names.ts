@@ -107,6 +107,8 @@ export const names: NameTables = {
   both: ['both', 'two'],
   former: ['former', 'ousted', 'late', 'then'],
   elect: ['incoming', 'designated'],
+  fresh: ['new'],
+  leaving: ['outgoing', 'departing'],
   deputy: ['deputy', 'vice', 'assistant'],
   formerAfter: ['at the time', 'then'],
   asWords: ['as'],

@@ -55,6 +55,9 @@ export interface NameTables {
   /** Lower-case adjectives before a role that make it a past or a coming one. */
   readonly former: readonly string[];
   readonly elect: readonly string[];
+  /** Before a role that someone has not had for long: "neue"; or will not have much longer: "scheidende". */
+  readonly fresh: readonly string[];
+  readonly leaving: readonly string[];
   /** Lower-case adjectives before a role that make it the deputy's. */
   readonly deputy: readonly string[];
   /** Words right after a role that make it a past one: "a. D.", "einst". */
@@ -149,6 +152,8 @@ export interface RoleWord {
   readonly of?: string;
   /** Whose it is when nothing else is said and no one in the article fits ("die Kanzlerin"). */
   readonly home?: string;
+  /** Other states that have the office by the same name: meant where the article speaks of one of them and not of `home`. */
+  readonly homes?: readonly string[];
   /** The words alone say nothing: only with whose ("der russische Führer") they mean an office. */
   readonly onlyOwned?: true;
   /** The word itself says that the office is over: "Altkanzler". */
