@@ -1,7 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Found } from '../../model/annotation.ts';
 import { bySpan } from '../../text/span.ts';
-import { isCalled } from './callings.ts';
 import {
   formOf,
   isName,
@@ -10,10 +9,10 @@ import {
   withoutEnding,
   type NameWords,
 } from './name-words.ts';
+import { isGenitive, isSameName } from './same-name.ts';
 import { strangerRef } from './strangers.ts';
 import { isSurnameNoun } from './surname-nouns.ts';
 import { range } from './text.ts';
-import { isWhoLeads } from './things.ts';
 import { tidied } from './tidied.ts';
 
 type NameFound = Found<'name'>;
@@ -241,30 +240,6 @@ class Cast {
   }
 }
 
-/** "die Ehrung Anna Bergs", "Anna Bergs Rede": a name in the genitive by the noun that owns it or is owned; no surname ends so. */
-function isGenitive({ first, last }: Placed, text: NameWords): boolean {
-  const { words, sense, lexicon } = text;
-  const [before, own, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
-  if (end === undefined || /[’‘'´]/u.test(text.text.charAt(end.end)) || isWhoLeads(first - 1, text))
-    return false;
-  const bare = withoutEnding(end.form, lexicon);
-  if (/[sßxz]$/u.test(bare) || (sense.isSurname(end.form) && !sense.isSurname(bare))) return false;
-  if (after?.gap === ' ' && /^\p{Lu}/u.test(after.form) && sense.isNoun(after.form)) return true;
-  if (own?.gap !== ' ' || before === undefined || !/^\p{Lu}/u.test(before.form)) return false;
-  const { titles } = lexicon.tables;
-  const isTitle =
-    titles.includes(before.form) || lexicon.labels.exactly(before.form).length > 0 || isCalled(text, first);
-  return sense.isNoun(before.form) && !isTitle && !endsAsPerson(before.form, lexicon);
-}
-
-/** "Physiker", "Chefin": a noun that may be what the person is, not what it owns. */
-function endsAsPerson(form: string, { tables }: NameWords['lexicon']): boolean {
-  const low = form.toLowerCase();
-  return ['', ...tables.callingForms].some((more) =>
-    [...tables.personEndings, ...tables.callings].some((ending) => low.endsWith(ending + more)),
-  );
-}
-
 function isWholeName({ first, last, found }: Placed): boolean {
   return found.value.kind === 'person' && found.value.actor !== null && last > first;
 }
@@ -280,18 +255,6 @@ const DOUBLED = /[aeoz]$/u;
 /** Of three or more words those between: surnames, where they are no first name, initial or particle. */
 function isSecondSurname(form: string, lexicon: NameWords['lexicon']): boolean {
   return form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
-}
-
-/** "M'Baye" is "Moussa M'Baye", "R. Kelly" is "Robert Kelly", "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin", "Hirsi Ali" is "Ayaan Hirsi Ali". */
-function isSameName(name: string, bare: string, other: string): boolean {
-  if (other === bare) return true;
-  if ([name, bare].some((end) => other.endsWith(` ${end}`))) return true;
-  if (!name.includes(' ')) return false;
-  const [a, b] = [name.split(' '), other.split(' ')];
-  const first = a[0] ?? '';
-  if (/^\p{Lu}\.$/u.test(first)) return a.at(-1) === b.at(-1) && b[0]?.startsWith(first.charAt(0)) === true;
-  if (first !== b[0]) return false;
-  return a.at(-1) === b.at(-1) || `${other} `.startsWith(`${name} `) || `${name} `.startsWith(`${other} `);
 }
 
 /** Shortest surname or first name that stands for a whole name: "Ri". */

@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Sex } from './first-names.ts';
-import { isOfSeveral } from './noun-phrase.ts';
+import { isOfSeveral } from './beside-phrase.ts';
 import { personOfPronoun } from './pronouns.ts';
 import type { SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';

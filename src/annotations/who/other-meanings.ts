@@ -1,6 +1,6 @@
 import type { Item } from './known.ts';
 import { isName, isNotBefore, withoutEnding, type NameWords } from './name-words.ts';
-import { thingKind } from './things.ts';
+import { thingBefore, thingKind } from './things.ts';
 
 /** True if the words around, or the word itself, say that a surname of the table is nobody's: a shop, a thing. */
 export function isOther(text: NameWords, { first, last }: Item): boolean {
@@ -14,6 +14,16 @@ export function isOther(text: NameWords, { first, last }: Item): boolean {
     return true;
   if (isForeignGenitive(text, last)) return true;
   return after !== undefined && (after.gap === ' ' || after.gap === '-') && lexicon.notAfter.has(after.form);
+}
+
+/** "Konrad-Adenauer-Stiftung", "der Flugzeugträger Abraham Lincoln": something that has someone's whole name. */
+export function isNamedAfter(text: NameWords, { first, last, people = [] }: Item): boolean {
+  const { words, lexicon } = text;
+  const next = words[last + 1];
+  if (last === first || !people.some((p) => p.full)) return false;
+  if (words[first + 1]?.gap === '-' && next?.gap === '-')
+    return lexicon.notAfter.has(next.form) || thingKind(next.form, lexicon) !== undefined;
+  return thingBefore(first, text) !== undefined;
 }
 
 /** "der Flugzeugträger Ford", "die Stadt Bush"; but not "die Partei Erdoğans": the genitive says whose it is. */

@@ -10,7 +10,7 @@ import { longerName } from './longer-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
 import { isThingName } from './things.ts';
 import { isNear, nearestYears } from './term-years.ts';
-import { isFirstNameBefore, isModest, isOther } from './other-meanings.ts';
+import { isFirstNameBefore, isModest, isNamedAfter, isOther } from './other-meanings.ts';
 
 /** A person's name, settled; `actor` is null where it can mean more than one. */
 export interface SettledPerson {
@@ -81,6 +81,7 @@ export class PeopleOfArticle {
 
   #settleOne(item: Item): SettledPerson[] {
     const { first, last, people = [] } = item;
+    if (isNamedAfter(this.#context, item)) return [];
     const longer = longerName(this.#context, item);
     if (longer !== undefined) return [longer];
     if (people.some((p) => p.full)) return [this.#person(item, this.#likeliest(people))];

@@ -4,10 +4,12 @@ import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { MentionValue } from '../../model/annotation.ts';
 import type { Pronoun, RoleWord } from '../../languages/sections/names.ts';
 import type { Mention } from './mentions.ts';
+import { bodyActor } from './bodies.ts';
 import { fitsSex, holderAt, homeOf, isMeant, officesOf } from './holders.ts';
 import { isOwned, personOfDefinite, type DefiniteNoun } from './definite.ts';
 import { personOfNation } from './nationals.ts';
-import { isOfSeveral, type NounPhrase } from './noun-phrase.ts';
+import { isOfSeveral } from './beside-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { personOfPronoun } from './pronouns.ts';
 import { SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';
@@ -285,18 +287,4 @@ export class Resolver {
 function sameRank(office: string): readonly string[] {
   if (['president', 'king', 'leader'].includes(office)) return ['president', 'king', 'leader'];
   return ['prime-minister', 'chancellor'].includes(office) ? ['prime-minister', 'chancellor'] : [office];
-}
-
-/** The actor for a ministry or other body of a state. */
-function bodyActor(text: WhoText, of: ActorId, body: { id: string; label: string }): ActorRef | undefined {
-  const known = text.world.gazetteer.ref(`${of}:${body.id}`, text.date);
-  if (known !== undefined) return known;
-  const state = text.world.gazetteer.ref(of, text.date);
-  if (state === undefined) return undefined;
-  return {
-    id: `${of}:${body.id}`,
-    name: `${body.label} of ${state.name}`,
-    kind: 'government',
-    side: state.side ?? of,
-  };
 }

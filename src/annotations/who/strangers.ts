@@ -9,6 +9,7 @@ import {
   formOf,
   isName,
   isOnlyName,
+  withJoinedParticle,
   withParticle,
   type NameWords,
 } from './name-words.ts';
@@ -63,7 +64,8 @@ export class Strangers {
   namesBefore(first: number): readonly number[] {
     const { words } = this.#text;
     const found: number[] = [];
-    for (let i = first - 1; i >= first - MOST_BEFORE && !this.#taken.has(i); i--) {
+    const own = withJoinedParticle(first, this.#text);
+    for (let i = own - 1; i >= own - MOST_BEFORE && !this.#taken.has(i); i--) {
       const gap = words[i + 1]?.gap;
       if (gap !== ' ' && !(gap === '.' && words[i]?.form.length === 1)) break;
       if (!this.#isFirstName(i)) break;

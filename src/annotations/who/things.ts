@@ -32,7 +32,14 @@ export function thingBefore(first: number, text: NameWords): Thing | undefined {
   if (own?.gap !== ' ') return undefined;
   if (isFirstName(text, own.form) && (isCalling(text, first - 1) || isWhoLeads(first - 1, text)))
     return undefined;
-  return thingKind(words[first - 1]?.form ?? '', lexicon);
+  const kind = thingKind(words[first - 1]?.form ?? '', lexicon);
+  return kind === undefined || isOfOffice(first, text) ? undefined : kind;
+}
+
+/** "Secretary of State X": the noun is the end of a word for an office. */
+function isOfOffice(first: number, { words, lexicon }: NameWords): boolean {
+  const before = words.slice(Math.max(0, first - REACH), first);
+  return lexicon.labels.find(before).at(-1)?.last === before.length - 1;
 }
 
 /** True if the words are no person's name: a thing's noun or type before them, a body's or firm's words in them. */
