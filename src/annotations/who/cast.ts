@@ -44,7 +44,7 @@ export function withCast(
   const taken = new Set(placed.flatMap(({ first, last }) => range(first, last)));
   const names = placed.flatMap((name) => tidied(name, text, taken));
   const cast = new Cast(names, text, knownAs);
-  const known = names.map((name) => cast.settled(name));
+  const known = names.filter((name) => !cast.isOwned(name)).map((name) => cast.settled(name));
   const whole = known.map((name) => wholeSurname(name, text));
   const covered = new Set(known.flatMap(({ first, last }) => range(first, last)));
   const more = text.words.flatMap((word, i): Placed[] => {
@@ -100,6 +100,13 @@ class Cast {
     for (const name of names) if (isTitledOnly(name)) this.#enterTitled(name);
   }
 
+  /** "Stoibers Äußerungen": what statistics hold for a body is what someone of the article has. */
+  isOwned({ first, last, found }: Placed): boolean {
+    if (found.value.actor !== null || found.value.kind === 'person' || last === first) return false;
+    const form = this.#text.words[first]?.form ?? '';
+    return withoutEnding(form, this.#text.lexicon) !== form && this.short(first) !== undefined;
+  }
+
   /** The name with the actor that the article as a whole gives it. */
   settled(name: Placed): Placed {
     const { value } = name.found;
@@ -119,6 +126,7 @@ class Cast {
     if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? '')) return undefined;
     const next = words[at + 1];
     if (next !== undefined && /^[ -]$/u.test(next.gap) && lexicon.notAfter.has(next.form)) return undefined;
+    if (next?.gap === ' ' && lexicon.tables.bodyNouns.includes(next.form)) return undefined;
     return this.#only(this.#bySurname, word.form) ?? this.#byFirst(at);
   }
 

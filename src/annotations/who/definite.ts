@@ -83,6 +83,8 @@ export function sexAt(text: WhoText, { at, start }: DefiniteNoun): Sex | undefin
   if (womanEnding === undefined) return undefined;
   if (sexOfNoun(text, { form }) === 'f') return 'f';
   const article = text.words[start]?.form.toLowerCase() ?? '';
+  const { manyLike, manyEndings } = text.lexicon.tables;
+  if (manyLike.includes(article) && manyEndings.some((end) => form.endsWith(end))) return undefined;
   const isSeveral = cases.nominative[article] === 'F' && !form.endsWith('e');
   if (isSeveral) return undefined;
   if (cases.nominative[article] === 'F') return 'f';

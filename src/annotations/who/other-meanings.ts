@@ -13,7 +13,10 @@ export function isOther(text: NameWords, { first, last }: Item): boolean {
   if (genitiveWords.includes(before?.form ?? '') && placeNouns.includes(words[first - 2]?.form ?? ''))
     return true;
   if (isForeignGenitive(text, last)) return true;
-  return after !== undefined && (after.gap === ' ' || after.gap === '-') && lexicon.notAfter.has(after.form);
+  if (after?.gap !== ' ' && after?.gap !== '-') return false;
+  return (
+    lexicon.notAfter.has(after.form) || (after.gap === ' ' && lexicon.tables.bodyNouns.includes(after.form))
+  );
 }
 
 /** "Konrad-Adenauer-Stiftung", "der Flugzeugträger Abraham Lincoln": something that has someone's whole name. */

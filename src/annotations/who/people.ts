@@ -1,6 +1,7 @@
 import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { lasts } from '../../gazetteer/load.ts';
 import type { Item } from './known.ts';
 import { isFirstName, withJoinedParticle, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
@@ -32,6 +33,8 @@ export class PeopleOfArticle {
   readonly #introduced = new Set<ActorId>();
   /** Where the article first gives someone's surname with an office, by word. */
   readonly #inOfficeAt = new Map<ActorId, number>();
+  /** Where it first names someone in full, by word. */
+  readonly #fullAt = new Map<ActorId, number>();
   /** Those of them whom it names in full. */
   readonly #inFull = new Set<ActorId>();
 
@@ -66,6 +69,7 @@ export class PeopleOfArticle {
       const who = full.length > 0 ? this.#likeliest(full) : undefined;
       if (who === undefined) continue;
       this.#inFull.add(who);
+      if (!this.#fullAt.has(who)) this.#fullAt.set(who, item.first);
       this.#introduced.add(who);
     }
     for (const item of items) {
@@ -104,14 +108,24 @@ export class PeopleOfArticle {
     if (own.length === 0) return this.#bySurname(item);
     const known = people.filter((p) => this.#introduced.has(p.id));
     if (known.length === 0 && own.length === 1) return strangerRef(own[0] ?? '');
-    const [only, ...others] = known;
+    const [only, ...others] = known.length > 1 ? this.#highest(known) : known;
     const isFirst = only !== undefined && others.length === 0 && this.#isFirstOf(only.id, item);
     return isFirst ? only.id : null;
   }
 
+  /** Those in office on the day; of several the ones at the top. */
+  #highest(people: readonly PersonName[]): readonly PersonName[] {
+    const { gazetteer, date } = this.#context;
+    const now = people.filter((p) => this.#years(p.id) === 0);
+    if (now.length < 2 || date === undefined) return now;
+    return now.filter(({ id }) =>
+      gazetteer.entry(id)?.offices?.some((t) => TOP.has(t.office) && lasts(t, date)),
+    );
+  }
+
   /** "Minister X … mit seiner Frau A X …": the surname alone goes on meaning the one whom the article had first, with an office. */
   #isFirstOf(id: ActorId, item: Item): boolean {
-    const at = this.#inOfficeAt.get(id);
+    const at = this.#inOfficeAt.get(id) ?? this.#fullAt.get(id);
     return at !== undefined && at < this.#strangers.firstOf(item);
   }
 

@@ -30,9 +30,11 @@ export function thingBefore(first: number, text: NameWords): Thing | undefined {
   const { words, lexicon } = text;
   const own = words[first];
   if (own?.gap !== ' ') return undefined;
-  if (isFirstName(text, own.form) && (isCalling(text, first - 1) || isWhoLeads(first - 1, text)))
+  const noun = words[first - 1]?.form ?? '';
+  const kind = thingKind(noun, lexicon);
+  const isKin = lexicon.tables.personEndings.includes(noun.toLowerCase());
+  if (isFirstName(text, own.form) && (isKin || isWhoLeads(first - 1, text, kind === 'organisation')))
     return undefined;
-  const kind = thingKind(words[first - 1]?.form ?? '', lexicon);
   return kind === undefined || isOfOffice(first, text) ? undefined : kind;
 }
 
@@ -52,15 +54,17 @@ export function isThingName(first: number, last: number, text: NameWords): boole
   return isListed ? text.lexicon.notAfter.has(form) : isBodyName(last, text) && !text.sense.isSurname(form);
 }
 
-/** "der Vorsitzende der Partei Anna Berg", "der Chef der größten Bank X Y": the thing is whose office the person has. */
-export function isWhoLeads(noun: number, text: NameWords): boolean {
+/** "der Vorsitzende der Partei Anna Berg", "der Chef der größten Bank X Y": the thing is whose office the person has. With `byAny` also "die Ikone der Partei Anna Berg". */
+export function isWhoLeads(noun: number, text: NameWords, byAny = false): boolean {
   const { words, lexicon } = text;
   const { genitiveWords, cases } = lexicon.tables;
   let at = noun - 1;
   while (noun - at < REACH && words[at + 1]?.gap === ' ' && isAdjective(words[at]?.form, lexicon)) at--;
   const article = words[at + 1]?.gap === ' ' ? (words[at]?.form ?? '') : '';
   if (![...genitiveWords, ...cases.genitiveLike].includes(article) || words[at]?.gap !== ' ') return false;
-  return lexicon.labels.exactly(words[at - 1]?.form ?? '').length > 0 || isCalling(text, at - 1);
+  const lead = words[at - 1]?.form ?? '';
+  if (byAny && /^\p{Lu}/u.test(lead)) return true;
+  return lexicon.labels.exactly(lead).length > 0 || isCalling(text, at - 1);
 }
 
 function isAdjective(form = '', { tables }: NameWords['lexicon']): boolean {

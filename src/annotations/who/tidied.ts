@@ -1,5 +1,13 @@
 import type { Placed } from './cast.ts';
-import { isFirstName, formOf, isName, withoutEnding, withParticle, type NameWords } from './name-words.ts';
+import {
+  isFirstName,
+  formOf,
+  isName,
+  isOnlyName,
+  withoutEnding,
+  withParticle,
+  type NameWords,
+} from './name-words.ts';
 import { strangerRef } from './strangers.ts';
 import { isBodyName, isFirm, oddKind, thingBefore } from './things.ts';
 
@@ -11,7 +19,7 @@ export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>
   if (value.actor !== null && !value.actor.id.startsWith('x:')) return [name];
   const first = isLikely ? begin(name, text) : name.first;
   const last = isLikely ? withoutCompound(first, end(first, name.last, text), text) : name.last;
-  if (last < first) return [];
+  if (last < first || (isLikely && isCompound(first, last, text))) return [];
   const thing = isLikely ? thingBefore(first, text) : undefined;
   if (thing !== undefined)
     return [{ ...name, found: { ...name.found, value: { kind: thing, actor: null } } }];
@@ -19,7 +27,14 @@ export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>
   if (odd !== undefined) return [{ ...name, found: { ...name.found, value: { kind: odd, actor: null } } }];
   if (isLikely && isBody(first, last, text))
     return [{ ...name, found: { ...name.found, value: { kind: 'organisation', actor: null } } }];
-  return [placed(name, text, first, cut(first, isLikely ? withParticle(last, text, taken) : last, text))];
+  return [
+    placed(
+      name,
+      text,
+      isLikely ? withFirstName(first, last, text, taken) : first,
+      cut(first, isLikely ? withParticle(last, text, taken) : last, text),
+    ),
+  ];
 }
 
 /** "Frau Berger": a title of address makes a person of what looks like a firm. */
@@ -74,6 +89,20 @@ function end(first: number, last: number, text: NameWords): number {
   while (at >= first && (!/^\p{Lu}/u.test(text.words[at]?.form ?? '') || (at > first && isTitle(at, text))))
     at--;
   return at;
+}
+
+/** "Buchtitel-Copyright": two words and a hyphen, the first a common noun that no one has for a name. */
+function isCompound(first: number, last: number, { words, sense, lexicon }: NameWords): boolean {
+  const form = words[first]?.form ?? '';
+  if (last !== first + 1 || words[last]?.gap !== '-' || sense.isSurname(form)) return false;
+  return sense.nounForms(form).length > 0 && !isFirstName({ sense, lexicon }, form);
+}
+
+/** "Irme | Stetter-Karp": a word that can only be a name before a double one. */
+function withFirstName(first: number, last: number, text: NameWords, taken: ReadonlySet<number>): number {
+  const isDouble = last === first + 1 && text.words[last]?.gap === '-';
+  const isFree = text.words[first]?.gap === ' ' && !taken.has(first - 1);
+  return isDouble && isFree && isOnlyName(text, first - 1) ? first - 1 : first;
 }
 
 /** "Jesus-Fotomontage": a noun behind a hyphen is no part of the name; nothing is left of a single word. */

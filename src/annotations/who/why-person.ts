@@ -2,6 +2,7 @@ import type { Word } from '../../text/phrases.ts';
 import { isApposed, isCalled, isCallee, isCalling, isOnlyNames } from './callings.ts';
 import type { Item } from './known.ts';
 import { isFirstName, isLikeName, isOnlyName, type NameWords } from './name-words.ts';
+import { range } from './text.ts';
 import { isBodyName, isFirm, isThingName, thingKind } from './things.ts';
 
 /** The words of an article with everything that is a name already. */
@@ -23,8 +24,26 @@ const ROLE_REACH = 6;
 /** Why the words are a person: title before, apposition between commas, first name, what someone is called; else nothing. */
 export function whyPerson(context: Context, run: Run): string | undefined {
   const { first, last } = run;
-  if (isThingName(first, last, context)) return undefined;
+  const isTitle = last > first && context.lexicon.tables.titles.includes(context.words[first]?.form ?? '');
+  if (isTitle || isThingName(first, last, context)) return undefined;
   return first === last ? whyWord(context, run) : (whyKnown(context, run) ?? whyCalled(context, run));
+}
+
+/** "Dulmatin, einer der mutmaßlichen Drahtzieher": one of several who are something. */
+function isOneOf(context: Context, at: number, roles: ReadonlyMap<number, boolean>): boolean {
+  const { text, words, lexicon } = context;
+  const [own, one, article] = [words[at], words[at + 1], words[at + 2]];
+  if (own === undefined || one === undefined || text.slice(own.end, one.start) !== ', ') return false;
+  if (
+    !lexicon.tables.oneOf.includes(one.form) ||
+    !lexicon.tables.genitiveArticles.includes(article?.form ?? '')
+  )
+    return false;
+  for (let i = at + 3; i <= at + 2 + ROLE_REACH && words[i]?.gap === ' '; i++) {
+    if (roles.has(i) || isCalling(context, i)) return true;
+    if (/^\p{Lu}/u.test(words[i]?.form ?? '')) return false;
+  }
+  return false;
 }
 
 /** "nach Chiang Mai": where something is, if no list has the first name. */
@@ -37,7 +56,8 @@ function isWhere({ words, lexicon }: Context, first: number): boolean {
 function whyWord(context: Context, { first, roles }: Run): string | undefined {
   const titled = context.words[first]?.gap === ' ' && roles.has(first - 1);
   const isTitled = titled && isSurname(context, first, roles.get(first - 1) === true);
-  return isCallee(context, first) || isTitled || isAddressedAlone(context, first) ? 'title' : undefined;
+  if (isCallee(context, first) || isTitled || isAddressedAlone(context, first)) return 'title';
+  return isLikeName(context, first) && isOneOf(context, first, roles) ? 'apposition' : undefined;
 }
 
 /** A title, a known first name, or a role before the comma: enough for words that may be common nouns. */
@@ -53,11 +73,18 @@ function whyKnown(context: Context, { first, last, roles }: Run): string | undef
 
 /** Words that can only be a name, by what the nouns around them call someone: "Regisseur X Y", "der Leiter, X Y,", "X Y, ein Physiker". */
 function whyCalled(context: Context, { first, last, roles }: Run): string | undefined {
-  const isTitle = context.lexicon.tables.titles.includes(context.words[first]?.form ?? '');
-  if (isTitle || isSaint(context, first) || isBeforeFirstName(context, first)) return undefined;
+  if (isSaint(context, first) || isBeforeFirstName(context, first)) return undefined;
   if (isSetOff(context, first, last) && isApposed(context, first, last)) return 'apposition';
   if (isCalled(context, first) && isOnlyNames(context, first, first) && canEnd(context, last)) return 'title';
   if (isOf(context, first, last)) return 'apposition';
+  if (isDoubleName(context, first, last)) return 'double-name';
+  if (
+    isOnlyName(context, first) &&
+    canEnd(context, last) &&
+    roles.has(last + 1) &&
+    isTitled(context, last, roles)
+  )
+    return 'apposition';
   if (!isOnlyNames(context, first, last)) return undefined;
   if (isOfPlace(context, first, roles)) return 'title';
   return isTitled(context, last, roles) ? 'apposition' : undefined;
@@ -81,6 +108,18 @@ function isOf(context: Context, first: number, last: number): boolean {
 function isBeforeFirstName({ words, lexicon, sense }: Context, first: number): boolean {
   const [own, next] = [words[first], words[first + 1]];
   return own !== undefined && !sense.isProper(own) && lexicon.firstNames.isListed(next?.form ?? '');
+}
+
+/** "Irme X-Y": a word that can only be a name before two that a hyphen joins; no article, no place before or in it. */
+function isDoubleName(context: Context, first: number, last: number): boolean {
+  const { words, lexicon, sense } = context;
+  if (last !== first + 2 || words[last]?.gap !== '-' || words[last + 1]?.gap === '-') return false;
+  const before = words[first]?.gap === ' ' ? (words[first - 1]?.form.toLowerCase() ?? '') : '';
+  if (Object.hasOwn(lexicon.tables.determiners, before) || lexicon.tables.whereWords.includes(before))
+    return false;
+  const end = words[last]?.form ?? '';
+  if (sense.isNoun(end) || range(first, last).some((i) => sense.isPlace(words[i]?.form ?? ''))) return false;
+  return isOnlyName(context, first) && isOnlyName(context, first + 1);
 }
 
 /** Not "der Regisseur X Filme": the last word is a name or can be one thing. */
@@ -132,7 +171,7 @@ function isAddressedAlone(context: Context, at: number): boolean {
     return false;
   if (isFirm(at - 1, context) || isBodyName(at, context) || lexicon.tables.thingWords.includes(form))
     return false;
-  return words[at + 1]?.gap !== '-' && words[at + 1]?.gap !== '.';
+  return words[at + 1]?.gap !== '-' && !(words[at + 1]?.gap === '.' && form.length <= SHORTEST);
 }
 
 /** "Per Video": a first name that no list has, where the tagger sees a small word. */

@@ -64,6 +64,13 @@ export interface NameTables {
   readonly formerAfter: readonly string[];
   /** Words before a role without an article that say what someone is or was: "als Außenminister". */
   readonly asWords: readonly string[];
+  /** "einer", "eine" and the articles behind them: "X, einer der Anführer". */
+  readonly oneOf: readonly string[];
+  readonly genitiveArticles: readonly string[];
+  /** Titles that stand between first name and surname: "Pietro Kardinal Parolin". */
+  readonly innerTitles: readonly string[];
+  /** Endings, in small letters, that only several have in their oblique case: "den Niederländern". */
+  readonly manyEndings: readonly string[];
   /** Words after a name that say for which organisation someone speaks: "von", "vom". */
   readonly spokenFor: readonly string[];
   /** Words after a name that say where the person is from: "aus der Slowakei". */
