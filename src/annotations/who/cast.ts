@@ -9,6 +9,7 @@ import {
   withoutEnding,
   type NameWords,
 } from './name-words.ts';
+import { isBodyBehind } from './other-meanings.ts';
 import { isGenitive, isSameName } from './same-name.ts';
 import { strangerRef } from './strangers.ts';
 import { isSurnameNoun } from './surname-nouns.ts';
@@ -126,7 +127,7 @@ class Cast {
     if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? '')) return undefined;
     const next = words[at + 1];
     if (next !== undefined && /^[ -]$/u.test(next.gap) && lexicon.notAfter.has(next.form)) return undefined;
-    if (next?.gap === ' ' && lexicon.tables.bodyNouns.includes(next.form)) return undefined;
+    if (next !== undefined && isBodyBehind(this.#text, next)) return undefined;
     return this.#only(this.#bySurname, word.form) ?? this.#byFirst(at);
   }
 

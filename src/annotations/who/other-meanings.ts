@@ -1,3 +1,4 @@
+import type { Word } from '../../text/phrases.ts';
 import type { Item } from './known.ts';
 import { isName, isNotBefore, withoutEnding, type NameWords } from './name-words.ts';
 import { thingBefore, thingKind } from './things.ts';
@@ -14,9 +15,7 @@ export function isOther(text: NameWords, { first, last }: Item): boolean {
     return true;
   if (isForeignGenitive(text, last)) return true;
   if (after?.gap !== ' ' && after?.gap !== '-') return false;
-  return (
-    lexicon.notAfter.has(after.form) || (after.gap === ' ' && lexicon.tables.bodyNouns.includes(after.form))
-  );
+  return lexicon.notAfter.has(after.form) || isBodyBehind(text, after);
 }
 
 /** "Konrad-Adenauer-Stiftung", "der Flugzeugträger Abraham Lincoln": something that has someone's whole name. */
@@ -35,6 +34,11 @@ function isThingOf({ words, lexicon }: NameWords, noun: string, last: number): b
   const form = words[last]?.form ?? '';
   const bare = withoutEnding(form, lexicon);
   return bare === form || !lexicon.surnames.has(bare) || lexicon.surnames.has(form);
+}
+
+/** "Trump University": a foreign word for a body; "Macrons Initiative" is what he takes. */
+export function isBodyBehind({ lexicon, sense }: NameWords, next: Word): boolean {
+  return next.gap === ' ' && lexicon.tables.bodyNouns.includes(next.form) && !sense.isNoun(next.form);
 }
 
 /** "Moody's": with the English genitive only a surname that the table spells so. */
