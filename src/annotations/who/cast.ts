@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Found } from '../../model/annotation.ts';
+import { isCalled } from './callings.ts';
 import { bySpan } from '../../text/span.ts';
 import {
   formOf,
@@ -124,11 +125,18 @@ class Cast {
     const titled = lexicon.tables.titles.includes(words[at - 1]?.form ?? '');
     if (!titled && sense.isNoun(word.form) && !sense.isProper(word))
       return isSurnameNoun(this.#text, at) ? this.#only(this.#bySurname, word.form) : undefined;
-    if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? '')) return undefined;
+    if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? ''))
+      return isCalled(this.#text, at) ? this.#stranger(word.form) : undefined;
     const next = words[at + 1];
     if (next !== undefined && /^[ -]$/u.test(next.gap) && lexicon.notAfter.has(next.form)) return undefined;
     if (next !== undefined && isBodyBehind(this.#text, next)) return undefined;
     return this.#only(this.#bySurname, word.form) ?? this.#byFirst(at);
+  }
+
+  /** "Anwalt Berg": another Berg than the one everyone knows; the article's own stranger can be meant. */
+  #stranger(form: string): ActorRef | undefined {
+    const actor = this.#only(this.#bySurname, form);
+    return actor?.id.startsWith('x:') === true ? actor : undefined;
   }
 
   #actorOf({ first, last, found }: Placed): ActorRef | null | undefined {

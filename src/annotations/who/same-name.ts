@@ -23,6 +23,7 @@ export function isGenitive(
   const [before, own, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
   if (end === undefined || /[’‘'´]/u.test(text.text.charAt(end.end)) || isWhoLeads(first - 1, text))
     return false;
+  if (isSubject(first - 1, text)) return false;
   const bare = withoutEnding(end.form, lexicon);
   if (/[sßxz]$/u.test(bare) || (sense.isSurname(end.form) && !sense.isSurname(bare))) return false;
   if (after?.gap === ' ' && /^\p{Lu}/u.test(after.form) && sense.isNoun(after.form)) return true;
@@ -31,6 +32,13 @@ export function isGenitive(
   const isTitle =
     titles.includes(before.form) || lexicon.labels.exactly(before.form).length > 0 || isCalled(text, first);
   return sense.isNoun(before.form) && !isTitle && !endsAsPerson(before.form, lexicon);
+}
+
+/** "bekam der Pilot Anna Bergs": title and article say that the name is no genitive. */
+function isSubject(title: number, text: NameWords): boolean {
+  const { words, lexicon } = text;
+  const article = words[title]?.gap === ' ' ? (words[title - 1]?.form ?? '') : '';
+  return Object.hasOwn(lexicon.tables.cases.nominative, article) && isCalled(text, title + 1);
 }
 
 /** "Physiker", "Chefin": a noun that may be what the person is, not what it owns. */

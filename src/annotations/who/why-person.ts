@@ -55,6 +55,7 @@ function isWhere({ words, lexicon }: Context, first: number): boolean {
 /** One word: "Der Ankläger X", "Minister X", "Frau X". */
 function whyWord(context: Context, { first, roles }: Run): string | undefined {
   const titled = context.words[first]?.gap === ' ' && roles.has(first - 1);
+  if (isFirm(first - 1, context)) return undefined;
   const isTitled = titled && isSurname(context, first, roles.get(first - 1) === true);
   if (isCallee(context, first) || isTitled || isAddressedAlone(context, first)) return 'title';
   return isLikeName(context, first) && isOneOf(context, first, roles) ? 'apposition' : undefined;
@@ -113,12 +114,12 @@ function isBeforeFirstName({ words, lexicon, sense }: Context, first: number): b
 /** "Irme X-Y": a word that can only be a name before two that a hyphen joins; no article, no place before or in it. */
 function isDoubleName(context: Context, first: number, last: number): boolean {
   const { words, lexicon, sense } = context;
-  if (last !== first + 2 || words[last]?.gap !== '-' || words[last + 1]?.gap === '-') return false;
-  const before = words[first]?.gap === ' ' ? (words[first - 1]?.form.toLowerCase() ?? '') : '';
-  if (Object.hasOwn(lexicon.tables.determiners, before) || lexicon.tables.whereWords.includes(before))
-    return false;
-  const end = words[last]?.form ?? '';
-  if (sense.isNoun(end) || range(first, last).some((i) => sense.isPlace(words[i]?.form ?? ''))) return false;
+  const end = words[last];
+  if (last !== first + 2 || end?.gap !== '-' || words[last + 1]?.gap === '-') return false;
+  const before = words[first]?.gap === ' ' ? words[first - 1]?.form.toLowerCase() : undefined;
+  if (before !== undefined && Object.hasOwn(lexicon.tables.determiners, before)) return false;
+  if (before !== undefined && lexicon.tables.whereWords.includes(before)) return false;
+  if (sense.isNoun(end.form) || range(first, last).some((i) => sense.isPlace(words[i]?.form ?? ''))) return false;
   return isOnlyName(context, first) && isOnlyName(context, first + 1);
 }
 
@@ -169,8 +170,7 @@ function isAddressedAlone(context: Context, at: number): boolean {
   if ((gap !== ' ' && gap !== '.') || !lexicon.tables.titles.includes(title)) return false;
   if (lexicon.tables.titles.includes(form) || form.length < SHORTEST || !isLikeName(context, at))
     return false;
-  if (isFirm(at - 1, context) || isBodyName(at, context) || lexicon.tables.thingWords.includes(form))
-    return false;
+  if (isBodyName(at, context) || lexicon.tables.thingWords.includes(form)) return false;
   return words[at + 1]?.gap !== '-' && !(words[at + 1]?.gap === '.' && form.length <= SHORTEST);
 }
 
