@@ -168,7 +168,7 @@ Claas Claude Claudio Claus Clemens Clement Clément Cliff Clifford Clyde Colin C
 Curtis Cyril Cyrille Cyrus Dalil Damian Damien Damir Dan Daniel Daniele Danilo Danny Darius Darko Darrell Darren Dave David Davide Dean
 Deepak Dejan Denis Dennis Denys Derek Desmond Detlef Detlev Dick Didier Diego Dieter Dietmar Dietrich Dimitar Dimitri Dimitrij Dimitrios
 Dimitris Dino Diogo Dirk Dmitri Dmitrij Dmitrijs Dmitry Dmytro Dominic Dominik Donald Doug Douglas Dragan Drago Duane Duncan Dušan Dwight
-Dylan Eamon Earl Eberhard Ebrahim Eckart Eckhard Eckhardt Ed Edgar Edgars Edi Edin Edmond Edmund Edouard Eduard Eduardo Edward Edwin Egbert
+Dylan Eamon Earl Eberhard Ebrahim Eckart Eckhard Eckhardt Ed Edgar Edi Edin Edmond Edmund Edouard Eduard Eduardo Edward Edwin Egbert
 Egidijus Egon Ehud Ekkehard Ekrem Eldar Eli Elias Elie Elmar Elmer Elon Emanuel Emil Emile Emilio Emin Emmanuel Emmerson Endre Engin Enno
 Enoch Enrico Enrique Enzo Eran Ercan Erdal Eric Erich Erik Erkki Erling Ernest Ernesto Ernst Erol Ersin Erwin Esteban Ethan Etienne Eugen
 Eugene Eugène Evan Evo Ewald Ezio Édouard Émile Étienne Fabian Fabien Fabio Fabrice Fabrizio Faisal Farid Farouk Faruk Fathi Fatih Fayez
@@ -244,26 +244,26 @@ Ernő Esko Estêvão Euclides Eugeniusz Evald Evangelos Evaristo Evarist Fabián
 Flemming Florin Foued Frantisek František Fyodor Gaël Gaspar Gáspár Gazmend Gediminas Gellért Genc Geoffroy Georgs Gergely Giacomo Gilberto
 Giles Gintaras Gitanas Gligor Goce Godwin Gojko Gonçalo Gordan Grégory Grigol Grigore Grigorij Guntis Gustaw Guðni Győző Hadi Hafez Håkan
 Halldór Halvard Hamadi Hamdi Haroldo Hasib Hatem Haydar Hayk Heikki Heimo Hélder Henryk Hicham Hichem Hjalmar Horia Hrant Hrvoje Hristijan
-Hristo Iakovos Ibrahima Ignas Igors Ihar Ilia Ilija Iliya Ilkka Iñaki Ingvar Ioan Ionuţ Irfan Isaías Ishaq Iskander Ismaël Iulian Ivajlo
+Hristo Iakovos Ibrahima Ignas Ihar Ilia Ilija Iliya Ilkka Iñaki Ingvar Ioan Ionuţ Irfan Isaías Ishaq Iskander Ismaël Iulian Ivajlo
 Ivars Izet Jaak Jaanus Jacek Jakov Jamil Ján Janar Janko Janos Jari Jarkko Javid Jędrzej Joãozinho Jørgen Jörgen Josefin Jovan Jozo Juho
 Juliusz Jüri Juris Justinas Juozas Kalle Kamran Kárlis Karlis Kārlis Karlo Kaspars Kasper Kazem Kazimierz Kazimír Kęstutis Khaled Khalifa
 Kivanç Kjartan Kjell Koba Konstanty Kornél Kornelije Kosta Kostis Krasimir Krešimir Kresimir Kristijan Kristján Krisztián Kurmanbek Lamine
 Lasha Laurențiu Lavrentis Leoluca Levent Levon Ljubiša Loïc Lotfi Lubomír Luboš Luka Luís Lulzim Luuk Maarten Madis Maher Mahamat Mahir
-Mahmut Maks Mamuka Manlio Mareks Marijan Mário Márió Maris Māris Martín Martins Mārtiņš Mārcis Maroš Massimiliano Matej Matevž Mátyás
+Mahmut Maks Mamuka Manlio Mareks Marijan Mário Márió Maris Māris Martín Mārtiņš Mārcis Maroš Massimiliano Matej Matevž Mátyás
 Mattias Maurizio Maurício Melchior Mert Mesut Metin Michalis Mihails Mihhail Mika Mikel Mikko Miljenko Millán Milojko Miodrag Miomir Mircea
 Miro Mirza Modestas Mohamad Moisés Momčilo Motaz Mounir Mourad Mustapha Myroslav Naci Naftali Nail Naim Nasir Nassim Natan Nauris Navid
 Nebojša Necati Nedim Nedzad Nemanja Nenad Niall Nicanor Niccolò Nicu Nikhil Nikica Niko Nikolas Nikolce Nizar Nodar Nordin Norvald Octavian
 Ognian Ognjen Olafur Ólafur Olgierd Omid Omri Ondřej Ondrej Oren Otakar Ousmane Ovidiu Paavo Paddy Panagiotis Panayiotis Panos Pasquale
 Patricio Pauls Pavao Pavle Pavlos Peeter Pēteris Petar Petre Pierluigi Pierpaolo Piero Plamen Platon Priit Prokopis Przemysław Radim Radoje
-Radomir Radu Raimo Raimonds Raimundas Rajesh Ramazan Ramiro Ramūnas Rauf Raymondas Reijo Rejhan Renārs Renaud Ricardas Ričardas Rihards Riek
-Rifat Rimantas Risto Robertas Roberts Rokas Rolandas Romuald Rostislav Roustam Rubén Ruslan Ryszard Saâd Šaban Sabri Sadık Safet Salih Salim
+Radomir Radu Raimo Raimundas Rajesh Ramazan Ramiro Ramūnas Rauf Raymondas Reijo Rejhan Renārs Renaud Ricardas Ričardas Rihards Riek
+Rifat Rimantas Risto Robertas Rokas Rolandas Romuald Rostislav Roustam Rubén Ruslan Ryszard Saâd Šaban Sabri Sadık Safet Salih Salim
 Samvel Sanjay Sasa Sauli Saulius Savvas Schamil Sead Sedat Sefer Sefik Sefa Semjon Sener Serdar Sergejs Serghei Sergi Serhii Serik Serkan
 Seung Seyfettin Shadi Shahram Shpend Sidi Sieghard Sigismund Sigitas Silviu Simão Şimon Šime Simo Simonas Sinisa Siniša Sjoerd Slawomir
 Sławomir Slavoljub Sofiane Soren Souleymane Spyros Stanislas Stasys Stelian Štefan Stevan Stevo Stjepan Stoyan Subrahmanyam Sulejman Suren
 Svein Sverrir Syarhei Sylwester Szabolcs Szilárd Taavi Tadas Tadić Tahir Taieb Tanel Taner Tarık Tarmo Tauno Tayeb Teodor Thabo Theodoros
 Thijs Thodoris Thórdís Tiberiu Tidjane Tiit Tihomir Tiziano Tomica Tonči Tonino Tonis Tõnis Torbjörn Torgeir Trajan Trond Trygve Tudor Tugay
 Tullio Tuomas Tunç Turan Turki Ugo Uģis Urmas Uroš Usman Vaclav Vahan Vaidas Vaidotas Vakhtang Valdas Valentín Valeriy Valerijus Valerios
-Valters Valton Vangelis Vardan Vasco Vasyl Vazgen Veaceslav Veiko Velimir Velizar Velko Veljko Veselin Vesselin Vicenç Viktors Viktoras
+Valters Valton Vangelis Vardan Vasco Vasyl Vazgen Veaceslav Veiko Velimir Velizar Velko Veljko Veselin Vesselin Vicenç
 Vilém Ville Viorel Virgilijus Virgilio Vitalie Vitaliy Vjaceslav Vjeran Vjekoslav Vladan Vladas Vladimirs Vlatko Volkan Vratislav Vygaudas
 Vyacheslav Wacław Waldis Wassil Wiesław Wieslaw Witold Włodzimierz Xabier Yann Yaroslav Yasin Yaşar Yavuz Yehuda Yevhen Yıldırım Yohannes
 Yonas Youri Yunus Yurij Zafer Zaza Zaur Zdenko Zdzisław Zeki Želimir Zeferino Ziad Zijad Živko Zlatan Zsolt Zurab Giannis Arkadij Fjodor Gawriil
@@ -297,7 +297,7 @@ Cassius Catalin Cavit Cemil Cevdet Charalambos Christo Christodoulos Christofer 
 Constantinos Cornelio Corrado Cosimo Costin Crispin Cristiano Cyprien Cyriaque Célestin Célio Cătălin Dagfinn Damjan Daniil Danil Dante
 Darin Dario Dariusz Darryl Darío Dastan Dauren Davronbek Davud Dawood Demetrio Demis Deon Dermot Derrick Desiderio Dhananjay Diarmuid
 Dieudonné Digby Dionisio Djoko Dmitar Dmitro Dobromir Dominikus Donal Donat Donato Dorinel Dorje Dov Dovydas Dragomir Dzhokhar Désiré Edem
-Edgardo Edip Edison Edmundo Edo Edson Eduards Edvard Edvin Efim Efrem Egemen Egil Eino Ejup Eladio Eldor Eleftherios Elfatih Eliezer
+Edgardo Edip Edison Edmundo Edo Edson Edvard Edvin Efim Efrem Egemen Egil Eino Ejup Eladio Eldor Eleftherios Elfatih Eliezer
 Eligio Elijah Elio Eliot Elisha Ellis Elmir Elmo Elvin Elvis Elyas Elías Emiel Enda Eneko Enis Ephraim Erasmo Erdem Erion Eris Erlan
 Erland Ermias Ernestas Ernie Errol Ersan Ervin Erwan Esa Esmail Esref Ettore Eudes Euklides Eusebio Everton Ezekiel Ezequiel Ezra Fabricio
 Fadhil Fahmi Fahri Faiz Falko Fares Farhan Fariborz Faris Faustin Faustino Fausto Fawaz Fedor Felice Felician Feliciano Feodor Ferat
@@ -337,7 +337,7 @@ Quirino Raad Rabih Radan Radisav Radivoje Radmir Rafayel Raffi Rafi Rafig Raghu 
 Rajendra Rajko Rakesh Ramadan Raman Ramtane Ramy Ran Ranil Ranko Raoul Raphaël Rashed Rastko Ravshan Raynald Raza Rebiya Reda Redouane
 Redwan Reginald Rehman Reinaldo Reinhardt Reinis Remi Remigijus Remigiusz Renaldas Renaldo Renat Rexhep Reynaldo Rhys Richie Rickard Ridha
 Ridouan Rigoberto Rik Rimas Rinaldo Ritchie Riyad Riyadh Rizwan Roar Rob Robbert Robbie Rocco Roddy Rodrigue Rogerio Rogério Rohan Rohit
-Rolands Romek Roméo Romāns Ronan Ronnie Roopesh Rostyslav Rouhollah Rubens Rudolfo Rufino Ruhakana Ryo Ryosuke Ryu Régis Rémi Rémy Róbert
+Romek Roméo Romāns Ronan Ronnie Roopesh Rostyslav Rouhollah Rubens Rudolfo Rufino Ruhakana Ryo Ryosuke Ryu Régis Rémi Rémy Róbert
 Rónán Saado Sabir Sadeq Sadou Sadri Saed Saeid Safar Saikou Sakari Salahuddin Saleem Salomón Salva Salvo Samad Samer Samih Sammy Sampie
 Samson Sandor Sanjeev Santosh Sapar Sarath Sargis Sarkis Satoru Satoshi Sattar Saturnin Saturnino Saud Savo Saïd Sašo Seamus Sebastião
 Seiichi Seiji Seldschuk Selman Selwyn Semir Septimiu Serafim Serafín Sergiu Serzh Seth Sevket Seydou Seyoum Seán Shahin Shahriar Shamil

@@ -1,7 +1,7 @@
 import type { Word } from '../../text/phrases.ts';
 import { isApposed, isCalled, isCallee, isCalling, isOnlyNames } from './callings.ts';
 import type { Item } from './known.ts';
-import { isFirstName, isLikeName, isOnlyName, type NameWords } from './name-words.ts';
+import { isFirstName, isLikeName, isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 import { isBodyName, isFirm, isThingName, thingKind } from './things.ts';
 
@@ -46,6 +46,15 @@ function isOneOf(context: Context, at: number, roles: ReadonlyMap<number, boolea
   return false;
 }
 
+/** "Martins Vorgänger": the genitive of a surname of the table before what is no name. */
+function isOwner({ words, lexicon, sense }: Context, first: number): boolean {
+  const [own, next] = [words[first], words[first + 1]];
+  if (own === undefined || next === undefined || sense.isProper(next) || !sense.isNoun(next.form))
+    return false;
+  const bare = withoutEnding(own.form, lexicon);
+  return bare !== own.form && lexicon.surnames.has(bare);
+}
+
 /** "nach Chiang Mai": where something is, if no list has the first name. */
 function isWhere({ words, lexicon }: Context, first: number): boolean {
   if (lexicon.firstNames.isListed(words[first]?.form ?? '') || words[first]?.gap !== ' ') return false;
@@ -67,7 +76,12 @@ function whyKnown(context: Context, { first, last, roles }: Run): string | undef
   const own = words[first];
   if (own === undefined) return undefined;
   if ((own.gap === ' ' && roles.has(first - 1)) || isAddressed(context, first, last)) return 'title';
-  if (isFirstName(context, own.form) && !isPreposition(context, own) && !isWhere(context, first))
+  if (
+    isFirstName(context, own.form) &&
+    !isPreposition(context, own) &&
+    !isWhere(context, first) &&
+    !isOwner(context, first)
+  )
     return isSaint(context, first) ? undefined : 'first-name';
   return isSetOff(context, first, last) && roleJustBefore(words, first, roles) ? 'apposition' : undefined;
 }
@@ -119,7 +133,8 @@ function isDoubleName(context: Context, first: number, last: number): boolean {
   const before = words[first]?.gap === ' ' ? words[first - 1]?.form.toLowerCase() : undefined;
   if (before !== undefined && Object.hasOwn(lexicon.tables.determiners, before)) return false;
   if (before !== undefined && lexicon.tables.whereWords.includes(before)) return false;
-  if (sense.isNoun(end.form) || range(first, last).some((i) => sense.isPlace(words[i]?.form ?? ''))) return false;
+  if (sense.isNoun(end.form) || range(first, last).some((i) => sense.isPlace(words[i]?.form ?? '')))
+    return false;
   return isOnlyName(context, first) && isOnlyName(context, first + 1);
 }
 
