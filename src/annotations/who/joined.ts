@@ -1,4 +1,5 @@
 import type { Found } from '../../model/annotation.ts';
+import { isCalling } from './callings.ts';
 import { formOf, isLikeName, type NameWords } from './name-words.ts';
 import { strangerRef } from './strangers.ts';
 import { range } from './text.ts';
@@ -33,7 +34,7 @@ export function withJoined(names: readonly Found<'name'>[], text: NameWords, rul
       end - begin + 1 < MOST &&
       words[end + 1]?.gap === ' ' &&
       !taken.has(end + 1) &&
-      isLikeName(text, end + 1)
+      isPart(text, end + 1)
     )
       end++;
     const isWhole = end > begin && words[end + 1]?.gap !== '-' && !taken.has(end + 1);
@@ -44,6 +45,11 @@ export function withJoined(names: readonly Found<'name'>[], text: NameWords, rul
   const isGone = (name: Found<'name'>): boolean =>
     name.value.actor === null && found.some(({ start, end }) => name.start < end && start < name.end);
   return [...names.filter((name) => !isGone(name)), ...found];
+}
+
+/** A word of a name, and none for what someone is: "Landrat". */
+function isPart(text: NameWords, at: number): boolean {
+  return isLikeName(text, at) && !isCalling(text, at);
 }
 
 /** "und", but not "mit". */

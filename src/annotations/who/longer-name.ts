@@ -21,13 +21,20 @@ export function longerName(
   { first, last, people = [] }: Item,
 ): LongerName | undefined {
   if (last === first || !people.some((p) => p.full)) return undefined;
-  const { words, sense, gazetteer } = context;
-  const next = words[last + 1];
-  const isDouble =
-    next?.gap === '-' && isName(next, context.lexicon) && sense.nounForms(next.form).length === 0;
+  const { words, gazetteer } = context;
+  const isDouble = isSecondPart(context, last + 1);
   const isGiven = people.every(({ id }) => isCrowned(gazetteer.entry(id)?.offices));
-  let end = isDouble && sense.isProper(next) ? last + 1 : last;
+  let end = isDouble ? last + 1 : last;
   while (isGiven && end < last + MOST_MORE && words[end + 1]?.gap === ' ' && isOnlyName(context, end + 1))
     end++;
   return end === last ? undefined : { first, last: end, actor: strangerRef(formOf(words, first, end)) };
+}
+
+/** "-Petrow": behind a hyphen, with none after it, and no surname of someone else ("Biden-Putin"). */
+function isSecondPart({ words, lexicon, sense }: NameWords, at: number): boolean {
+  const word = words[at];
+  if (word?.gap !== '-' || words[at + 1]?.gap === '-' || !isName(word, lexicon)) return false;
+  return (
+    sense.nounForms(word.form).length === 0 && sense.isStrange(word.form) && !lexicon.surnames.has(word.form)
+  );
 }

@@ -48,7 +48,7 @@ function isOfOffice(first: number, { words, lexicon }: NameWords): boolean {
 export function isThingName(first: number, last: number, text: NameWords): boolean {
   if (thingBefore(first, text) !== undefined || isAfterType(first, text)) return true;
   if (last === first) return false;
-  if (isFirm(first, text) || thingBefore(first + 1, text) !== undefined) return true;
+  if (isFirm(first, text) || thingFirst(first, text) !== undefined) return true;
   const form = text.words[last]?.form ?? '';
   const isListed = last === first + 1 && text.lexicon.firstNames.isListed(text.words[first]?.form ?? '');
   return isListed ? text.lexicon.notAfter.has(form) : isBodyName(last, text) && !text.sense.isSurname(form);
@@ -76,6 +76,13 @@ function isAdjective(form = '', { tables }: NameWords['lexicon']): boolean {
 export function isQuotedThing(start: number, text: string, lexicon: NameWords['lexicon']): boolean {
   const noun = /(\p{L}+)\s?[„“"»«‚‘'›‹]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   return noun !== undefined && thingKind(noun, lexicon) !== undefined;
+}
+
+/** "Taifun Yagi": the name begins with the thing's noun; no "Roman X", which is a first name as well. */
+export function thingFirst(first: number, text: NameWords): Thing | undefined {
+  return text.lexicon.firstNames.isListed(text.words[first]?.form ?? '')
+    ? undefined
+    : thingBefore(first + 1, text);
 }
 
 /** The last word is an organisation's, a firm's or a place's: "Brother Awards", "Axel X Verlag". */

@@ -1,3 +1,4 @@
+import { isCalling } from './callings.ts';
 import type { Placed } from './cast.ts';
 import {
   isFirstName,
@@ -9,7 +10,7 @@ import {
   type NameWords,
 } from './name-words.ts';
 import { strangerRef } from './strangers.ts';
-import { isBodyName, isFirm, oddKind, thingBefore } from './things.ts';
+import { isBodyName, isFirm, oddKind, thingBefore, thingFirst } from './things.ts';
 
 /** A name of statistics without words that cannot be part of it, and with those that must be; nothing if none is left. */
 export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>): Placed[] {
@@ -20,7 +21,9 @@ export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>
   const first = isLikely ? begin(name, text) : name.first;
   const last = isLikely ? withoutCompound(first, end(first, name.last, text), text) : name.last;
   if (last < first || (isLikely && isCompound(first, last, text))) return [];
-  const thing = isLikely ? thingBefore(first, text) : undefined;
+  const thing = isLikely
+    ? (thingBefore(first, text) ?? (last > first ? thingFirst(first, text) : undefined))
+    : undefined;
   if (thing !== undefined)
     return [{ ...name, found: { ...name.found, value: { kind: thing, actor: null } } }];
   const odd = isLikely ? oddKind(first, last, text) : undefined;
@@ -68,13 +71,14 @@ function placed(name: Placed, text: NameWords, first: number, last: number): Pla
 }
 
 /** After common nouns and small words that are no part of a name: "Zyklon Larry", "Clan von X". */
-function begin({ first, last }: Placed, { words, lexicon, sense }: NameWords): number {
+function begin({ first, last }: Placed, text: NameWords): number {
+  const { words, lexicon, sense } = text;
   let at = first;
   for (; at < last; at++) {
     const word = words[at];
     const form = word?.form ?? '';
     const isLabel = lexicon.labels.exactly(form).length > 0 || lexicon.tables.titles.includes(form);
-    if (word === undefined || isLabel || !isName(word, lexicon)) continue;
+    if (word === undefined || isLabel || !isName(word, lexicon) || isCalling(text, at)) continue;
     if (words[at + 1]?.gap === '-' && at + 1 < last && sense.isNoun(words[at + 1]?.form ?? '')) continue;
     if (isFirstName({ sense, lexicon }, form)) break;
     const isOwner = lexicon.tables.genitiveWords.includes(words[at + 1]?.form ?? '');

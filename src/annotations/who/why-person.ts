@@ -186,6 +186,7 @@ function isAddressedAlone(context: Context, at: number): boolean {
   if (lexicon.tables.titles.includes(form) || form.length < SHORTEST || !isLikeName(context, at))
     return false;
   if (isBodyName(at, context) || lexicon.tables.thingWords.includes(form)) return false;
+  if (lexicon.firstNames.isListed(form)) return false;
   return words[at + 1]?.gap !== '-' && !(words[at + 1]?.gap === '.' && form.length <= SHORTEST);
 }
 
