@@ -44,7 +44,8 @@ export function isMeant(text: WhoText, terms: readonly Term[], phrase: NounPhras
   if (date === undefined) return terms.length > 0;
   const isNow = terms.some((term) => lasts(term, date));
   if (phrase.former) return !isNow && terms.some((term) => !isToCome(term, date));
-  return phrase.elect ? !isNow && terms.some((term) => isToCome(term, date)) : isNow;
+  if (phrase.elect) return !isNow && terms.some((term) => isToCome(term, date));
+  return current(terms, date, phrase).length > 0;
 }
 
 /** A woman or a man where the word says so: "die Kanzlerin", "der Kanzler". */
