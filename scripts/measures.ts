@@ -104,6 +104,7 @@ const LINKING = {
     about: 'whom names, descriptions and pronouns mean in eighty articles to learn from',
   },
   held: { split: 'dev', about: 'the same in thirty-nine articles that are only measured' },
+  'names-dev': { split: 'train', about: 'whom names mean in further articles to learn from' },
   'names-held': {
     split: 'train',
     about: 'whom names mean in twenty-six more, marked before the program had read them',
@@ -121,7 +122,7 @@ function linking(part: keyof typeof LINKING): Measure {
     name: `linking-${part}`,
     about,
     needs: [corpus],
-    figures: part === 'names-held' ? NAME_FIGURES : LINKING_FIGURES,
+    figures: part.startsWith('names-') ? NAME_FIGURES : LINKING_FIGURES,
     run: ({ shared, root, folder, script }) => {
       const out = join(folder, 'linking.json');
       script([
@@ -197,6 +198,7 @@ export const MEASURES: readonly Measure[] = [
   coverage('blind'),
   linking('dev'),
   linking('held'),
+  linking('names-dev'),
   linking('names-held'),
   {
     name: 'times',

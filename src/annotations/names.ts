@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import { wordsOf, type Word } from '../text/phrases.ts';
 import type { Annotator, World } from './annotator.ts';
 import { withCast } from './who/cast.ts';
+import { withJoined } from './who/joined.ts';
 import { lexiconOf } from './who/lexicon.ts';
 import { isFirstName, isOnlyName, type NameWords } from './who/name-words.ts';
 import { knownNames, type Item } from './who/known.ts';
@@ -12,6 +13,7 @@ import { PeopleOfArticle } from './who/people.ts';
 import { range } from './who/text.ts';
 import { sameInOtherSpelling } from './who/spelling.ts';
 import { withLikely } from './who/statistics.ts';
+import { isQuotedThing } from './who/things.ts';
 import { unknownNames } from './who/unknown.ts';
 
 type NameFound = Omit<Annotation<'name'>, 'id'> & { readonly layer: 'name' };
@@ -30,8 +32,11 @@ export const names: Annotator = {
 function find(article: Article, seen: Seen, world: World): Iterable<Found<'name'>> {
   const text = nameWords(article, seen, world);
   const known = [...byTablesAndRules(article, text, world)];
-  const likely = withLikely(known, { seen, world }).filter((name) => !isQuoted(name, article.text));
-  return withCast(likely, text, {
+  const likely = withLikely(known, { seen, world }).filter(
+    (name) => !isQuoted(name, article.text) && !isThing(name, article.text, text),
+  );
+  const joined = withJoined(likely, text, `${world.language.code}/names/joined`);
+  return withCast(joined, text, {
     rule: `${world.language.code}/names/cast`,
     known: (name) =>
       sameInOtherSpelling(name, {
@@ -48,12 +53,18 @@ function isQuoted({ start, end, value }: NameFound, text: string): boolean {
   return /[„“"»«‚‘'›‹]/u.test(text.charAt(start - 1)) && /[“”"«»‘’'‹›]/u.test(text.charAt(end));
 }
 
+/** "der Stamm „X“": a thing's noun and an opening quotation mark before a person's name. */
+function isThing({ start, value }: NameFound, text: string, { lexicon }: NameWords): boolean {
+  return value.kind === 'person' && isQuotedThing(start, text, lexicon);
+}
+
 function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
   const tokens = seen.all('token');
   const proper = new Set(tokens.flatMap((t) => (t.value.pos === 'PROPN' ? [t.start] : [])));
   const finite = new Set(tokens.flatMap((t) => (t.value.verb?.form === 'fin' ? [t.start] : [])));
   const small = new Set(tokens.flatMap((t) => (CLOSED.has(t.value.pos) ? [t.start] : [])));
   return {
+    text,
     words: wordsOf(text),
     lexicon: lexiconOf(world.language, world.gazetteer),
     sense: {
@@ -63,6 +74,7 @@ function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
       isNoun: (form: string): boolean => world.words.isNoun(form),
       isSurname: (form: string): boolean => world.words.nameKinds(form).includes('n'),
       isPlace: (form: string): boolean => /^[clr]+$/u.test(world.words.nameKinds(form)),
+      isStrange: (form: string): boolean => world.words.sourceOf(form) === 'guess',
       nounForms: (form: string): readonly string[] => world.words.nounForms(form),
     },
   };
@@ -76,7 +88,6 @@ function* byTablesAndRules(article: Article, text: NameWords, world: World): Ite
   const settled = people.settle();
   const unknown = unknownNames({
     ...text,
-    text: article.text,
     items: [...settled.rest, ...settled.people],
   });
   const code = world.language.code;

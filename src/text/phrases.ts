@@ -77,7 +77,7 @@ export function gapOf(text: string, from: number, to: number): Gap {
     return code === 46 ? '.' : '';
   }
   if (length === 0 || length > 40) return '';
-  const between = text.slice(from, to);
+  const between = text.slice(from, to).replaceAll('\u00ad', '');
   if (/^\.\s?$/u.test(between)) return '.';
   return /^\s+$/u.test(between) && !/\n\s*\n/u.test(between) ? ' ' : '';
 }

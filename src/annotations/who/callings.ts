@@ -1,4 +1,4 @@
-import { isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
+import { isLikeName, isName, isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 
 /** How many words a calling may have after it before the name it stands for: "Leiter der Agentur für Suche und Rettung". */
@@ -32,17 +32,24 @@ export function isApposed(text: NameWords, first: number, last: number): boolean
 export function isCallee(text: NameWords, at: number): boolean {
   const { words, sense, lexicon } = text;
   const form = words[at]?.form ?? '';
-  if (lexicon.firstNames.isListed(form)) return false;
+  if (lexicon.firstNames.isListed(form)) return isCalling(text, at - 1) && isAlone(text, at);
   if (form.length < SHORTEST - 1 || words[at + 1]?.gap === '-' || sense.isPlace(form)) return false;
   if (!isCalled(text, at) || !isOnlyName(text, at)) return false;
   const bare = withoutEnding(form, lexicon);
   return bare === form || (sense.isSurname(form) && !sense.isSurname(bare));
 }
 
+/** "sein Bruder Boris": no name follows the first name. */
+function isAlone({ words, lexicon }: NameWords, at: number): boolean {
+  const [own, next] = [words[at], words[at + 1]];
+  if (own?.gap !== ' ' || next === undefined) return own?.gap === ' ';
+  return next.gap !== '-' && !(next.gap === ' ' && isName(next, lexicon));
+}
+
 /** Words that can only be a name, with the number of a monarch or pope at the end: "Theodor II." */
 export function isOnlyNames(text: NameWords, first: number, last: number): boolean {
   const end = last > first && isNumeral(text.words[last]?.form) ? last - 1 : last;
-  return range(first, end).every((i) => isOnlyName(text, i));
+  return range(first, end).every((i) => isLikeName(text, i));
 }
 
 /** "XII" */
@@ -50,9 +57,15 @@ export function isNumeral(form: string | undefined): boolean {
   return form !== undefined && /^[IVX]+$/u.test(form);
 }
 
-/** A calling right before the words. */
+/** What someone is right before the words: a calling, a nation, an age ("der 54-jährige X Y"). */
 export function isCalled(text: NameWords, first: number): boolean {
-  return text.words[first]?.gap === ' ' && isCalling(text, first - 1);
+  const { words, lexicon } = text;
+  if (words[first]?.gap !== ' ') return false;
+  if (isCalling(text, first - 1)) return true;
+  const before = words[first - 1]?.form ?? '';
+  if (words[first - 1]?.gap === '-') return lexicon.tables.ageWords.includes(before);
+  const named = lexicon.named.exactly(before);
+  return named.length > 0 && named.every(({ as }) => as === 'people');
 }
 
 /** A calling within the words before, of the same stretch without a mark: "der Leiter des Amtes, ...". */

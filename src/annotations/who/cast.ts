@@ -1,8 +1,19 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Found } from '../../model/annotation.ts';
+import { isCalled } from './callings.ts';
 import { bySpan } from '../../text/span.ts';
-import { isName, isOnlyName, withJoinedParticle, withoutEnding, type NameWords } from './name-words.ts';
+import {
+  formOf,
+  isName,
+  isOnlyName,
+  withJoinedParticle,
+  withoutEnding,
+  type NameWords,
+} from './name-words.ts';
+import { isBodyBehind } from './other-meanings.ts';
+import { isGenitive, isSameName } from './same-name.ts';
 import { strangerRef } from './strangers.ts';
+import { isSurnameNoun } from './surname-nouns.ts';
 import { range } from './text.ts';
 import { tidied } from './tidied.ts';
 
@@ -35,7 +46,7 @@ export function withCast(
   const taken = new Set(placed.flatMap(({ first, last }) => range(first, last)));
   const names = placed.flatMap((name) => tidied(name, text, taken));
   const cast = new Cast(names, text, knownAs);
-  const known = names.map((name) => cast.settled(name));
+  const known = names.filter((name) => !cast.isOwned(name)).map((name) => cast.settled(name));
   const whole = known.map((name) => wholeSurname(name, text));
   const covered = new Set(known.flatMap(({ first, last }) => range(first, last)));
   const more = text.words.flatMap((word, i): Placed[] => {
@@ -75,6 +86,8 @@ class Cast {
   readonly #text: NameWords;
   readonly #bySurname = new Map<string, Map<string, ActorRef>>();
   readonly #byFirstName = new Map<string, Map<string, ActorRef>>();
+  /** By the last words of a whole name of three or more, in small letters: "de smet", "mamani quispe". */
+  readonly #byTail = new Map<string, Map<string, ActorRef>>();
   /** Strangers by their name as one place of the article has it: another place may have more of it. */
   readonly #full = new Map<string, ActorRef>();
 
@@ -87,6 +100,13 @@ class Cast {
     for (const name of whole) this.#enterFull(name, whole);
     for (const name of whole) this.#enter(name);
     for (const name of names) if (isTitledOnly(name)) this.#enterTitled(name);
+  }
+
+  /** "Stoibers Äußerungen": what statistics hold for a body is what someone of the article has. */
+  isOwned({ first, last, found }: Placed): boolean {
+    if (found.value.actor !== null || found.value.kind === 'person' || last === first) return false;
+    const form = this.#text.words[first]?.form ?? '';
+    return withoutEnding(form, this.#text.lexicon) !== form && this.short(first) !== undefined;
   }
 
   /** The name with the actor that the article as a whole gives it. */
@@ -104,20 +124,19 @@ class Cast {
     if (word === undefined) return undefined;
     const titled = lexicon.tables.titles.includes(words[at - 1]?.form ?? '');
     if (!titled && sense.isNoun(word.form) && !sense.isProper(word))
-      return this.#isBesideVerb(at) ? this.#only(this.#bySurname, word.form) : undefined;
-    if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? '')) return undefined;
+      return isSurnameNoun(this.#text, at) ? this.#only(this.#bySurname, word.form) : undefined;
+    if (word.gap === ' ' && lexicon.notBefore.has(words[at - 1]?.form ?? ''))
+      return isCalled(this.#text, at) ? this.#stranger(word.form) : undefined;
     const next = words[at + 1];
     if (next !== undefined && /^[ -]$/u.test(next.gap) && lexicon.notAfter.has(next.form)) return undefined;
+    if (next !== undefined && isBodyBehind(this.#text, next)) return undefined;
     return this.#only(this.#bySurname, word.form) ?? this.#byFirst(at);
   }
 
-  /** "sagte Papier", "Reiter sollte": a noun without an article beside the verb is the surname that the article has. */
-  #isBesideVerb(at: number): boolean {
-    const { words, sense } = this.#text;
-    const [before, own, after] = [words[at - 1], words[at], words[at + 1]];
-    if (own?.gap === ' ' && before !== undefined && sense.isFinite(before)) return true;
-    const isBare = own?.gap !== ' ' || before === undefined;
-    return isBare && after?.gap === ' ' && sense.isFinite(after);
+  /** "Anwalt Berg": another Berg than the one everyone knows; the article's own stranger can be meant. */
+  #stranger(form: string): ActorRef | undefined {
+    const actor = this.#only(this.#bySurname, form);
+    return actor?.id.startsWith('x:') === true ? actor : undefined;
   }
 
   #actorOf({ first, last, found }: Placed): ActorRef | null | undefined {
@@ -125,8 +144,22 @@ class Cast {
     const { actor } = value;
     if (actor !== null && !actor.id.startsWith('x:')) return undefined;
     if (actor !== null && this.#full.has(actor.id)) return this.#full.get(actor.id);
-    if (first !== last || (value.kind !== 'person' && !rule.endsWith('/likely'))) return undefined;
-    return this.short(first);
+    if (value.kind !== 'person' && !rule.endsWith('/likely')) return undefined;
+    if (first === last) return this.short(first) ?? (this.#isShared(first) ? null : undefined);
+    const isParticle = this.#text.lexicon.particles.has(this.#text.words[first]?.form.toLowerCase() ?? '');
+    return value.kind === 'person' || isParticle
+      ? this.#only(this.#byTail, this.#spoken(first, last))
+      : undefined;
+  }
+
+  /** "Frau Berg", where the article has Anna Berg and Eva Berg. */
+  #isShared(at: number): boolean {
+    const form = this.#text.words[at]?.form ?? '';
+    return (this.#bySurname.get(form)?.size ?? 0) > 1;
+  }
+
+  #spoken(first: number, last: number): string {
+    return formOf(this.#text.words, first, last).toLowerCase();
   }
 
   #enterFull(name: Placed, whole: readonly Placed[]): void {
@@ -169,9 +202,24 @@ class Cast {
       : words.slice(first, last + 1).map((w) => w.form);
     const surnames = forms
       .slice(1)
-      .filter((form, i) => i === forms.length - 2 || isSecondSurname(form, i, lexicon));
+      .filter(
+        (form, i) =>
+          i === forms.length - 2 || (isSecondSurname(form, lexicon) && (i > 0 || this.#isDouble(forms))),
+      );
     for (const form of surnames) add(this.#bySurname, form, actor);
+    for (let i = 1; i + 1 < forms.length; i++)
+      add(this.#byTail, forms.slice(i).join(' ').toLowerCase(), actor);
     if (!lexicon.tables.titles.includes(forms[0] ?? '')) add(this.#byFirstName, forms[0] ?? '', actor);
+  }
+
+  /** "Laura Sarmiento Restrepo": a known first name and two surnames of Spanish form. */
+  #isDouble(forms: readonly string[]): boolean {
+    const [first = '', ...surnames] = forms;
+    const { lexicon, sense } = this.#text;
+    return (
+      lexicon.firstNames.isListed(first) &&
+      surnames.every((form) => DOUBLED.test(form) && !sense.isNoun(form))
+    );
   }
 
   /** "PDM-Chef Lupu": the title makes the surname a person, unless the article has someone of that name in full. */
@@ -209,28 +257,6 @@ class Cast {
   }
 }
 
-/** "die Ehrung Anna Bergs", "Anna Bergs Rede": a name in the genitive by the noun that owns it or is owned; no surname ends so. */
-function isGenitive({ first, last }: Placed, text: NameWords): boolean {
-  const { words, sense, lexicon } = text;
-  const [before, own, end, after] = [words[first - 1], words[first], words[last], words[last + 1]];
-  if (end === undefined) return false;
-  const bare = withoutEnding(end.form, lexicon);
-  if (/[sßxz]$/u.test(bare) || (sense.isSurname(end.form) && !sense.isSurname(bare))) return false;
-  if (after?.gap === ' ' && /^\p{Lu}/u.test(after.form) && sense.isNoun(after.form)) return true;
-  if (own?.gap !== ' ' || before === undefined || !/^\p{Lu}/u.test(before.form)) return false;
-  const { titles } = lexicon.tables;
-  const isTitle = titles.includes(before.form) || lexicon.labels.exactly(before.form).length > 0;
-  return sense.isNoun(before.form) && !isTitle && !endsAsPerson(before.form, lexicon);
-}
-
-/** "Physiker", "Chefin": a noun that may be what the person is, not what it owns. */
-function endsAsPerson(form: string, { tables }: NameWords['lexicon']): boolean {
-  const low = form.toLowerCase();
-  return ['', ...tables.callingForms].some((more) =>
-    [...tables.personEndings, ...tables.callings].some((ending) => low.endsWith(ending + more)),
-  );
-}
-
 function isWholeName({ first, last, found }: Placed): boolean {
   return found.value.kind === 'person' && found.value.actor !== null && last > first;
 }
@@ -240,23 +266,18 @@ function isTitledOnly({ first, last, found }: Placed): boolean {
   return first === last && found.value.kind === 'person' && found.value.actor?.id.startsWith('x:') === true;
 }
 
+/** How surnames end where people have two: in Spanish and Portuguese. */
+const DOUBLED = /[aeoz]$/u;
+
 /** Of three or more words those between: surnames, where they are no first name, initial or particle. */
-function isSecondSurname(form: string, i: number, lexicon: NameWords['lexicon']): boolean {
-  return i > 0 && form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
+function isSecondSurname(form: string, lexicon: NameWords['lexicon']): boolean {
+  return form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
 }
 
-/** "M'Baye" is "Moussa M'Baye", "R. Kelly" is "Robert Kelly", "Neil Armstrong" is "Neil Alden Armstrong", "Hilda Morales" is "Hilda Morales Trujillo", "Jan Marins" is "Jan Marin". */
-function isSameName(name: string, bare: string, other: string): boolean {
-  if (other === bare) return true;
-  if (!name.includes(' ')) return [name, bare].some((surname) => other.endsWith(` ${surname}`));
-  const [a, b] = [name.split(' '), other.split(' ')];
-  const first = a[0] ?? '';
-  if (/^\p{Lu}\.$/u.test(first)) return a.at(-1) === b.at(-1) && b[0]?.startsWith(first.charAt(0)) === true;
-  if (first !== b[0]) return false;
-  return a.at(-1) === b.at(-1) || `${other} `.startsWith(`${name} `) || `${name} `.startsWith(`${other} `);
-}
+/** Shortest surname or first name that stands for a whole name: "Ri". */
+const SHORTEST = 2;
 
 function add(table: Map<string, Map<string, ActorRef>>, form: string, actor: ActorRef): void {
-  if (form.length < 3) return;
+  if (form.length < SHORTEST || form.endsWith('.')) return;
   table.set(form, (table.get(form) ?? new Map<string, ActorRef>()).set(actor.id, actor));
 }

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Sex } from './first-names.ts';
+import { isOfSeveral } from './beside-phrase.ts';
 import { personOfPronoun } from './pronouns.ts';
 import type { SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';
@@ -39,7 +40,7 @@ export function personOfDefinite(
   noun: DefiniteNoun,
 ): ActorRef | undefined {
   const sex = sexAt(text, noun);
-  if (sex === undefined || isOwned(text, noun.at)) return undefined;
+  if (sex === undefined || isOwned(text, noun.at) || isMany(text, noun, sex)) return undefined;
   const later = titleAt(text, noun.at);
   const called = people
     .distinct()
@@ -82,11 +83,19 @@ export function sexAt(text: WhoText, { at, start }: DefiniteNoun): Sex | undefin
   if (womanEnding === undefined) return undefined;
   if (sexOfNoun(text, { form }) === 'f') return 'f';
   const article = text.words[start]?.form.toLowerCase() ?? '';
+  const { manyLike, manyEndings } = text.lexicon.tables;
+  if (manyLike.includes(article) && manyEndings.some((end) => form.endsWith(end))) return undefined;
   const isSeveral = cases.nominative[article] === 'F' && !form.endsWith('e');
   if (isSeveral) return undefined;
   if (cases.nominative[article] === 'F') return 'f';
   if (cases.nominative[article] === 'N') return undefined;
   return cases.nominative[article] === 'M' && form.endsWith('en') ? undefined : 'm';
+}
+
+/** "die Einkünfte der Politiker": for a man the genitive of one has another article. */
+function isMany(text: WhoText, { at, start }: DefiniteNoun, sex: Sex): boolean {
+  if (sex !== 'm' || !isOfSeveral(text, start)) return false;
+  return text.world.words.nounForms(text.words[at]?.form ?? '').some((form) => form.includes('P'));
 }
 
 /** "den Sozialdemokraten": one or several. */

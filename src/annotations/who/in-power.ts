@@ -49,5 +49,10 @@ export function isCrown(
   terms: readonly Term[] = [],
 ): boolean {
   const isListed = first === last && lexicon.firstNames.isListed(words[first]?.form ?? '');
-  return isListed && terms.every((t) => t.office === 'king');
+  return isListed && isCrowned(terms);
+}
+
+/** True of someone who holds no office but a crown, and so is known by first names. */
+export function isCrowned(terms: readonly Term[] = []): boolean {
+  return terms.length > 0 && terms.every((t) => t.office === 'king');
 }

@@ -61,7 +61,7 @@ function merged(things: readonly Item[], people: readonly Item[], words: readonl
     if (before !== undefined && isOnePerson(before, item, words))
       kept[kept.length - 1] = { ...before, last: item.last };
     else if (before === undefined || before.last < item.first) kept.push(item);
-    else if (rank(item) > rank(before)) kept[kept.length - 1] = item;
+    else if (rank(item) > rank(before) || isCutShort(before, item, words)) kept[kept.length - 1] = item;
   }
   return kept;
 }
@@ -73,6 +73,13 @@ function isOnePerson(before: Item, item: Item, words: readonly Word[]): boolean 
   if (one === undefined || more.length > 0 || others.length > 0) return false;
   const beside = item.first === before.last + 1 && words[item.first]?.gap === ' ';
   return beside && one.id === other?.id && words[item.first]?.form !== words[before.last]?.form;
+}
+
+/** "Hollandes" is of Hollande, "Hollands" of the country: names of states take no "es". */
+function isCutShort({ first, last, named }: Item, { people }: Item, words: readonly Word[]): boolean {
+  if (first !== last || people === undefined || (named?.as !== 'country' && named?.as !== 'place'))
+    return false;
+  return words[first]?.form.endsWith('es') === true;
 }
 
 function rank(item: Item): number {

@@ -32,6 +32,8 @@ export interface NameLexicon {
   readonly notBefore: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** First and second word of firms that are named like a person. */
+  readonly firms: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
@@ -96,6 +98,7 @@ function makeLexicon(
     notBefore: new Set(tables.notBeforeSurname),
     notAfter: new Set(tables.notAfterSurname),
     notNames: new Set(tables.notNames),
+    firms: new Set(tables.firms),
     placeWords: new Set(tables.placeWords),
     ofWords: new Set(tables.ofWords),
     former: new Set(tables.former),

@@ -15,12 +15,15 @@ export interface WordSense {
   readonly isSurname: (form: string) => boolean;
   /** True if the lexicon has the form as the name of a place and of nobody. */
   readonly isPlace: (form: string) => boolean;
+  /** True if the lexicon has neither the form nor a last part of it: a word of no language it knows. */
+  readonly isStrange: (form: string) => boolean;
   /** See `WordModel.nounForms`. */
   readonly nounForms: (form: string) => readonly string[];
 }
 
 /** The words of an article with what is known of them. */
 export interface NameWords {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly sense: WordSense;
   readonly lexicon: NameLexicon;
@@ -36,6 +39,15 @@ export function isOnlyName({ words, sense, lexicon }: NameWords, at: number): bo
   const word = words[at];
   if (word === undefined || !isName(word, lexicon) || sense.isNoun(word.form)) return false;
   return sense.isProper(word) && lexicon.labels.exactly(word.form).length === 0;
+}
+
+/** The same where the words around ask for a name: strange words count, whatever the tagger holds them for. */
+export function isLikeName(text: NameWords, at: number): boolean {
+  const { words, sense, lexicon } = text;
+  const word = words[at];
+  if (isOnlyName(text, at)) return true;
+  if (word === undefined || !isName(word, lexicon) || sense.isFunction(word)) return false;
+  return sense.isStrange(word.form) && lexicon.labels.exactly(word.form).length === 0;
 }
 
 /** True if the word can be a first name: a listed one, or one of the gazetteer that is no common noun ("Tod"). */

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../model/actor.ts';
 import type { Determiner } from '../../languages/sections/names.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
+import { nameNear } from './beside-phrase.ts';
 import type { Label } from './lexicon.ts';
 import type { NameAt, WhoText } from './text.ts';
 
@@ -26,6 +27,9 @@ export interface NounPhrase {
   readonly both: boolean;
   readonly former: boolean;
   readonly elect: boolean;
+  /** "der neue", "die scheidende". */
+  readonly fresh: boolean;
+  readonly leaving: boolean;
   /** An adjective makes it the deputy's: "der stellvertretende Außenminister". */
   readonly deputy: boolean;
   /** Something unknown stands before a hyphen: "SPD-Chef". */
@@ -45,6 +49,8 @@ interface Left {
   both: boolean;
   former: boolean;
   elect: boolean;
+  fresh: boolean;
+  leaving: boolean;
   deputy: boolean;
   strange: boolean;
 }
@@ -74,6 +80,8 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
     both: left.both,
     former: left.former || (label.as === 'role' && label.role.past === true) || isPastAfter(text, right.end),
     elect: left.elect,
+    fresh: left.fresh,
+    leaving: left.leaving,
     deputy: left.deputy,
     strange: left.strange,
     ...(named === undefined ? {} : { name: named }),
@@ -97,6 +105,8 @@ function readLeft(text: WhoText, first: number): Left {
     both: false,
     former: false,
     elect: false,
+    fresh: false,
+    leaving: false,
     deputy: false,
     strange: false,
   };
@@ -150,6 +160,8 @@ function stepLeft(text: WhoText, left: Left): boolean {
   left.start = i;
   if (lexicon.former.has(small)) left.former = true;
   if (lexicon.elect.has(small)) left.elect = true;
+  if (lexicon.tables.fresh.includes(small)) left.fresh = true;
+  if (lexicon.tables.leaving.includes(small)) left.leaving = true;
   if (lexicon.deputy.has(small)) left.deputy = true;
   if ([lexicon.former, lexicon.elect, lexicon.deputy].some((words) => words.has(small))) left.sure = i;
   return true;
@@ -280,34 +292,4 @@ function isPastAfter(text: WhoText, last: number): boolean {
   return text.lexicon.tables.formerAfter.some(
     (word) => after.startsWith(word) && !/^[\p{L}-]/u.test(after.slice(word.length)),
   );
-}
-
-/** The person named right after the phrase, or set off by commas before or after it. */
-function nameNear(text: WhoText, start: number, end: number): NameAt | undefined {
-  const after = text.nameFrom.get(end + 1);
-  if (after?.name.value.kind === 'person') {
-    if (text.words[end + 1]?.gap === ' ') return after;
-    if (isComma(text, end) && isClosed(text, after.last) && !isAttribute(text, start)) return after;
-  }
-  const before = text.nameTo.get(start - 1);
-  if (before?.name.value.kind !== 'person' || !isComma(text, start - 1)) return undefined;
-  return isClosed(text, end) ? before : undefined;
-}
-
-/** "ein Kritiker des Präsidenten, X,": what follows belongs to the noun before. */
-function isAttribute(text: WhoText, start: number): boolean {
-  const { genitiveWords, cases } = text.lexicon.tables;
-  const form = text.words[start]?.form ?? '';
-  if (!genitiveWords.includes(form) && !cases.genitiveLike.includes(form)) return false;
-  return text.words[start]?.gap === ' ' && text.pos[start - 1] === 'NOUN';
-}
-
-function isComma(text: WhoText, after: number): boolean {
-  const [a, b] = [text.words[after], text.words[after + 1]];
-  return a !== undefined && b !== undefined && /^\s?[,(]\s?$/u.test(text.text.slice(a.end, b.start));
-}
-
-/** The words end with a mark, so that what stands between two marks is an apposition. */
-function isClosed(text: WhoText, last: number): boolean {
-  return /[,.;:)!?]/u.test(text.text.charAt(text.words[last]?.end ?? 0));
 }

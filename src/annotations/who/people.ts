@@ -1,21 +1,17 @@
 import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { lasts } from '../../gazetteer/load.ts';
 import type { Item } from './known.ts';
-import {
-  isFirstName,
-  isName,
-  isNotBefore,
-  withJoinedParticle,
-  withoutEnding,
-  type NameWords,
-} from './name-words.ts';
+import { isFirstName, withJoinedParticle, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
 import { governing, isCrown, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
+import { longerName } from './longer-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
+import { isThingName } from './things.ts';
 import { isNear, nearestYears } from './term-years.ts';
-import { thingKind } from './tidied.ts';
+import { isFirstNameBefore, isModest, isNamedAfter, isOther } from './other-meanings.ts';
 
 /** A person's name, settled; `actor` is null where it can mean more than one. */
 export interface SettledPerson {
@@ -37,6 +33,8 @@ export class PeopleOfArticle {
   readonly #introduced = new Set<ActorId>();
   /** Where the article first gives someone's surname with an office, by word. */
   readonly #inOfficeAt = new Map<ActorId, number>();
+  /** Where it first names someone in full, by word. */
+  readonly #fullAt = new Map<ActorId, number>();
   /** Those of them whom it names in full. */
   readonly #inFull = new Set<ActorId>();
 
@@ -71,6 +69,7 @@ export class PeopleOfArticle {
       const who = full.length > 0 ? this.#likeliest(full) : undefined;
       if (who === undefined) continue;
       this.#inFull.add(who);
+      if (!this.#fullAt.has(who)) this.#fullAt.set(who, item.first);
       this.#introduced.add(who);
     }
     for (const item of items) {
@@ -86,9 +85,13 @@ export class PeopleOfArticle {
 
   #settleOne(item: Item): SettledPerson[] {
     const { first, last, people = [] } = item;
+    if (isNamedAfter(this.#context, item)) return [];
+    const longer = longerName(this.#context, item);
+    if (longer !== undefined) return [longer];
     if (people.some((p) => p.full)) return [this.#person(item, this.#likeliest(people))];
-    if (this.#isOther(item) || this.#isFirstNameOfAnother(item)) return [];
+    if (isOther(this.#context, item) || this.#isFirstNameOfAnother(item)) return [];
     const stranger = this.#strangerAt(item);
+    if (stranger !== undefined && isThingName(stranger.first, stranger.last, this.#context)) return [];
     if (stranger !== undefined) return [{ ...stranger, actor: strangerRef(stranger.name) }];
     const whole = this.#wholeName(item);
     if (whole !== undefined) return [whole];
@@ -105,14 +108,24 @@ export class PeopleOfArticle {
     if (own.length === 0) return this.#bySurname(item);
     const known = people.filter((p) => this.#introduced.has(p.id));
     if (known.length === 0 && own.length === 1) return strangerRef(own[0] ?? '');
-    const [only, ...others] = known;
+    const [only, ...others] = known.length > 1 ? this.#highest(known) : known;
     const isFirst = only !== undefined && others.length === 0 && this.#isFirstOf(only.id, item);
     return isFirst ? only.id : null;
   }
 
+  /** Those in office on the day; of several the ones at the top. */
+  #highest(people: readonly PersonName[]): readonly PersonName[] {
+    const { gazetteer, date } = this.#context;
+    const now = people.filter((p) => this.#years(p.id) === 0);
+    if (now.length < 2 || date === undefined) return now;
+    return now.filter(({ id }) =>
+      gazetteer.entry(id)?.offices?.some((t) => TOP.has(t.office) && lasts(t, date)),
+    );
+  }
+
   /** "Minister X … mit seiner Frau A X …": the surname alone goes on meaning the one whom the article had first, with an office. */
   #isFirstOf(id: ActorId, item: Item): boolean {
-    const at = this.#inOfficeAt.get(id);
+    const at = this.#inOfficeAt.get(id) ?? this.#fullAt.get(id);
     return at !== undefined && at < this.#strangers.firstOf(item);
   }
 
@@ -149,53 +162,10 @@ export class PeopleOfArticle {
     return { first: withJoinedParticle(first, this.#context), last, actor };
   }
 
-  /** True if the words around, or the word itself, say that the surname is no person of the table: a shop, a thing. */
-  #isOther({ first, last }: Item): boolean {
-    const { words, lexicon } = this.#context;
-    const [before, after, own] = [words[first - 1], words[last + 1], words[first]];
-    if (own?.gap === ' ' && before !== undefined && isNotBefore(this.#context, before, own)) return true;
-    if (first === last && (this.#isCommonNoun(first) || this.#isSmallWord(first))) return true;
-    if (own?.gap === ' ' && thingKind(before?.form ?? '', lexicon) !== undefined) return true;
-    const { genitiveWords, placeNouns } = lexicon.tables;
-    if (genitiveWords.includes(before?.form ?? '') && placeNouns.includes(words[first - 2]?.form ?? ''))
-      return true;
-    return (
-      after !== undefined && (after.gap === ' ' || after.gap === '-') && lexicon.notAfter.has(after.form)
-    );
-  }
-
   /** "Klaus Esser": a listed first name before a capital is not the surname that the table has. */
   #isFirstNameOfAnother(item: Item): boolean {
-    const { words, lexicon } = this.#context;
-    const { first, last } = item;
-    const next = words[last + 1];
-    if (first !== last || next?.gap !== ' ' || !isName(next, lexicon)) return false;
-    const isOwn = this.#strangerAt(item) !== undefined || this.#wholeName(item) !== undefined;
-    const form = words[first]?.form ?? '';
-    if (isOwn || !lexicon.surnames.has(form)) return false;
-    return lexicon.firstNames.isListed(form) && lexicon.labels.exactly(next.form).length === 0;
-  }
-
-  /** A common noun that only sounds like a surname of the table: "Route" is not Rutte. */
-  #isCommonNoun(at: number): boolean {
-    const { words, lexicon, sense } = this.#context;
-    const word = words[at];
-    if (word === undefined || sense.isProper(word) || !sense.isNoun(word.form)) return false;
-    return !lexicon.surnames.has(word.form) && !lexicon.surnames.has(withoutEnding(word.form, lexicon));
-  }
-
-  /** A word of another kind that only sounds like a surname: "Seine Reise", "die Seine" are not Zeine. */
-  #isSmallWord(at: number): boolean {
-    const { words, lexicon, sense } = this.#context;
-    const word = words[at];
-    if (word === undefined) return false;
-    const { determiners, cases } = lexicon.tables;
-    if (sense.isFunction(word) && Object.hasOwn(determiners, word.form.toLowerCase())) return true;
-    const isSpelledSo = [word.form, withoutEnding(word.form, lexicon)].some((form) =>
-      lexicon.surnames.has(form),
-    );
-    const article = word.gap === ' ' ? (words[at - 1]?.form.toLowerCase() ?? '') : '';
-    return !isSpelledSo && (sense.isFunction(word) || cases.nominative[article] === 'F');
+    if (!isFirstNameBefore(this.#context, item)) return false;
+    return this.#strangerAt(item) === undefined && this.#wholeName(item) === undefined;
   }
 
   #hasFirstName(id: ActorId, first: string): boolean {
@@ -230,6 +200,7 @@ export class PeopleOfArticle {
     const fitting = people.filter(({ id }) => {
       const terms = gazetteer.entry(id)?.offices ?? [];
       const isTime = (t: Term): boolean => (title.former ? t.from <= (date ?? t.from) : isNear(t, date));
+      if (title.any) return this.#years(id) === 0 && terms.some((t) => this.#fits(t, [t.office], title.of));
       return terms.some((t) => this.#fits(t, title.offices, title.of) && isTime(t));
     });
     if (fitting.length <= 1) return fitting[0]?.id;
@@ -252,7 +223,7 @@ export class PeopleOfArticle {
     const { gazetteer, date } = this.#context;
     const famous = people.filter(({ id }) => {
       const entry = gazetteer.entry(id);
-      if (isCrown(this.#context, item, entry?.offices)) return false;
+      if (isCrown(this.#context, item, entry?.offices) || isModest(this.#context, item)) return false;
       return (
         (entry?.weak !== true || this.#isAtHome(item, id)) &&
         entry?.offices?.some((t) => TOP.has(t.office) && isNear(t, date)) === true

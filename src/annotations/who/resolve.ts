@@ -1,12 +1,14 @@
 import { slugOf } from '../../gazetteer/fold.ts';
-import type { Term } from '../../gazetteer/gazetteer.ts';
 import { lasts } from '../../gazetteer/load.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { MentionValue } from '../../model/annotation.ts';
 import type { Pronoun, RoleWord } from '../../languages/sections/names.ts';
 import type { Mention } from './mentions.ts';
+import { bodyActor } from './bodies.ts';
+import { fitsSex, holderAt, homeOf, isMeant, officesOf } from './holders.ts';
 import { isOwned, personOfDefinite, type DefiniteNoun } from './definite.ts';
 import { personOfNation } from './nationals.ts';
+import { isOfSeveral } from './beside-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { personOfPronoun } from './pronouns.ts';
 import { SpokenPeople } from './spoken.ts';
@@ -151,37 +153,11 @@ export class Resolver {
     return of ?? ofPerson?.name.value.actor?.side;
   }
 
-  /** The holder of an office of a known state or organisation. */
+  /** The holder of an office of a known state or organisation: the only one whom the article has named, else by the day. */
   #holder(phrase: NounPhrase, role: RoleWord, of: ActorId): ActorRef | undefined {
-    const { gazetteer } = this.#text.world;
     const offices = officesOf(phrase, role);
     const spoken = this.#people.distinct().filter((a) => this.#held(a, offices, of, phrase));
-    if (spoken.length === 1) return spoken[0];
-    if (phrase.former || phrase.elect) return undefined;
-    const date = this.#text.date;
-    if (date === undefined) return undefined;
-    for (const office of offices) {
-      const now = gazetteer.holders([office], of, date).filter((t) => this.#fitsPhrase(t, phrase));
-      const ids = [...new Set(now.map((t) => t.person))];
-      if (ids.length === 1 && ids[0] !== undefined) return gazetteer.ref(ids[0], date);
-      if (ids.length > 1) return this.#byDay(now, date);
-    }
-    return undefined;
-  }
-
-  /** On a day of change, or with a date of a month or year, two hold the office: then nobody, unless the day tells. */
-  #byDay(terms: readonly Term[], date: string): ActorRef | undefined {
-    const open = terms.filter((t) => t.to !== date);
-    return open.length === 1 && open[0] !== undefined
-      ? this.#text.world.gazetteer.ref(open[0].person, date)
-      : undefined;
-  }
-
-  /** A woman where the word says so, and an ambassador to where the words say: a state has many. */
-  #fitsPhrase(term: Term, phrase: NounPhrase): boolean {
-    const sex = this.#text.world.gazetteer.entry(term.person)?.sex;
-    if (phrase.label.as === 'role' && phrase.label.sex === 'f' && sex === 'm') return false;
-    return term.at === undefined || term.at === phrase.at;
+    return spoken.length === 1 ? spoken[0] : holderAt(this.#text, phrase, { offices, of });
   }
 
   /** A role of nobody's in particular: the only one in the article who has it, or the only one just named. */
@@ -195,7 +171,8 @@ export class Resolver {
       const near = this.#people.near(now - 1, now).filter((a) => inArticle.some((b) => b.id === a.id));
       return near.length === 1 ? near[0] : undefined;
     }
-    return role.home === undefined ? undefined : this.#holder(phrase, role, role.home);
+    const home = homeOf(this.#text, role);
+    return home === undefined ? undefined : this.#holder(phrase, role, home);
   }
 
   /** True if the person has (or, for "ehemalig", had) one of the offices, for `of` if given. */
@@ -203,12 +180,13 @@ export class Resolver {
     const { gazetteer } = this.#text.world;
     const entry = gazetteer.entry(actor.id);
     if (entry === undefined) return of === undefined && this.#isCalled(actor, offices, phrase);
-    if (phrase.label.as === 'role' && phrase.label.sex === 'f' && entry.sex === 'm') return false;
-    return (entry.offices ?? []).some((term) => {
-      if (!offices.includes(term.office)) return false;
-      if (of !== undefined && term.of !== of && gazetteer.entry(term.of)?.side !== of) return false;
-      return this.#text.date === undefined || lasts(term, this.#text.date) !== phrase.former;
-    });
+    if (!fitsSex(this.#text, phrase, entry.sex)) return false;
+    const terms = (entry.offices ?? []).filter(
+      (term) =>
+        offices.includes(term.office) &&
+        (of === undefined || term.of === of || gazetteer.entry(term.of)?.side === of),
+    );
+    return isMeant(this.#text, terms, phrase);
   }
 
   /** The article gave someone unknown this office. */
@@ -223,6 +201,7 @@ export class Resolver {
     if (label.as !== 'role' && label.as !== 'person') return false;
     if (label.number !== 'either') return label.number === 'many';
     if (determiner === undefined && this.#hasEndingOfMany(phrase)) return true;
+    if (phrase.name === undefined && isOfSeveral(this.#text, phrase.start)) return true;
     return both || determiner?.word === 'die' || determiner?.word === 'the' || determiner?.number === 'many';
   }
 
@@ -304,27 +283,8 @@ export class Resolver {
   }
 }
 
-/** The offices a phrase means: those of the role, or of the deputy. */
-function officesOf({ deputy }: NounPhrase, { offices }: RoleWord): readonly string[] {
-  return deputy ? offices.flatMap((office) => [`vice-${office}`, `deputy-${office}`]) : offices;
-}
-
 /** Offices whose holders meet as equals. */
 function sameRank(office: string): readonly string[] {
   if (['president', 'king', 'leader'].includes(office)) return ['president', 'king', 'leader'];
   return ['prime-minister', 'chancellor'].includes(office) ? ['prime-minister', 'chancellor'] : [office];
-}
-
-/** The actor for a ministry or other body of a state. */
-function bodyActor(text: WhoText, of: ActorId, body: { id: string; label: string }): ActorRef | undefined {
-  const known = text.world.gazetteer.ref(`${of}:${body.id}`, text.date);
-  if (known !== undefined) return known;
-  const state = text.world.gazetteer.ref(of, text.date);
-  if (state === undefined) return undefined;
-  return {
-    id: `${of}:${body.id}`,
-    name: `${body.label} of ${state.name}`,
-    kind: 'government',
-    side: state.side ?? of,
-  };
 }

@@ -11,6 +11,8 @@ export interface TitleBefore {
   readonly offices: readonly string[];
   /** Whose office it is, where the words say so. */
   readonly of?: ActorId;
+  /** The word says only that it is an office: "sein Amtskollege". */
+  readonly any: boolean;
   /** The words say that the office is over: "Ex-Präsident", "der frühere US-Präsident", "Altkanzler". */
   readonly former: boolean;
 }
@@ -29,14 +31,15 @@ export function roleBefore(
   if (last?.last !== window.length - 1) return undefined;
   const role = last.values.find((v) => v.as === 'role');
   const offices = role?.role.offices ?? last.values.find((v) => v.as === 'person')?.person.offices;
-  if (offices === undefined) return undefined;
+  const any = last.values.some((v) => v.as === 'counterpart');
+  if (offices === undefined && !any) return undefined;
   const start = withoutPrefix(window, last.first, lexicon);
   const owner = lexicon.named.find(window.slice(0, start)).at(-1);
   const named = owner?.last === start - 1 ? owner.values[0] : undefined;
   const of = role?.role.of ?? (named && (gazetteer.entry(named.id)?.side ?? named.id));
   const begin = named === undefined ? start : (owner?.first ?? start);
   const former = role?.role.past === true || start < last.first || isFormer(window, begin, lexicon);
-  return { offices, former, ...(of === undefined ? {} : { of }) };
+  return { offices: offices ?? [], any, former, ...(of === undefined ? {} : { of }) };
 }
 
 /** Where the title begins with "Ex-" before it. */

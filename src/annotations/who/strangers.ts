@@ -9,6 +9,8 @@ import {
   formOf,
   isName,
   isOnlyName,
+  withJoinedParticle,
+  withoutEnding,
   withParticle,
   type NameWords,
 } from './name-words.ts';
@@ -63,13 +65,24 @@ export class Strangers {
   namesBefore(first: number): readonly number[] {
     const { words } = this.#text;
     const found: number[] = [];
-    for (let i = first - 1; i >= first - MOST_BEFORE && !this.#taken.has(i); i--) {
+    const joined = withJoinedParticle(first, this.#text);
+    const own = joined < first ? joined : this.#beginning(first);
+    if (own < joined) found.push(own);
+    for (let i = own - 1; i >= own - MOST_BEFORE && !this.#taken.has(i); i--) {
       const gap = words[i + 1]?.gap;
       if (gap !== ' ' && !(gap === '.' && words[i]?.form.length === 1)) break;
       if (!this.#isFirstName(i)) break;
       found.unshift(i);
     }
     return found.some((i) => (words[i]?.form.length ?? 0) > 1) ? found : [];
+  }
+
+  /** "Stetter-Karp": the surname is the end of a double one. */
+  #beginning(first: number): number {
+    const { words } = this.#text;
+    const isDouble =
+      words[first]?.gap === '-' && words[first + 1]?.gap !== '-' && !this.#taken.has(first - 1);
+    return isDouble && words[first - 1]?.gap !== '-' && isOnlyName(this.#text, first - 1) ? first - 1 : first;
   }
 
   /** The stranger whose name runs through the surname; `hasFirstName` says if one of the table has the first name. */
@@ -109,9 +122,10 @@ export class Strangers {
     return this.#firstAt.get(keyOf(item)) ?? Infinity;
   }
 
-  /** Whole names of the strangers who share the surname. */
+  /** Whole names of the strangers who share the surname; the end of a longer one is no other's. */
   named(item: Item): readonly string[] {
-    return [...(this.#bySurname.get(keyOf(item)) ?? [])];
+    const names = [...(this.#bySurname.get(keyOf(item)) ?? [])];
+    return names.filter((name) => !names.some((other) => other.endsWith(` ${name}`)));
   }
 
   /** "Abbas Araktschi"; "Erdoğan Teziç", twice or after "Dr.": the surname of the table is a first name here. */
@@ -153,10 +167,22 @@ export class Strangers {
   #isFirstName(at: number): boolean {
     const { words, lexicon } = this.#text;
     const word = words[at];
-    if (word === undefined || lexicon.tables.titles.includes(word.form)) return false;
+    if (word === undefined) return false;
+    if (lexicon.tables.innerTitles.includes(word.form))
+      return isFirstName(this.#text, words[at - 1]?.form ?? '');
+    if (lexicon.tables.titles.includes(word.form) || this.#isOwner(at)) return false;
     if (isFirstName(this.#text, word.form) || /^\p{Lu}$/u.test(word.form)) return true;
     const article = word.gap === ' ' ? (words[at - 1]?.form ?? '') : '';
     return !Object.hasOwn(lexicon.tables.determiners, article) && isOnlyName(this.#text, at);
+  }
+
+  /** "Stoibers Zorn": the genitive of a surname, of which the article has the other form or the lexicon knows it. */
+  #isOwner(at: number): boolean {
+    const { words, lexicon, sense } = this.#text;
+    const form = words[at]?.form ?? '';
+    const bare = withoutEnding(form, lexicon);
+    if (bare === form || lexicon.firstNames.isListed(form)) return false;
+    return sense.isSurname(bare) || this.#text.words.some((word) => word.form === bare);
   }
 
   #end(last: number, withSurname: boolean): number {

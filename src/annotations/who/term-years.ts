@@ -25,3 +25,10 @@ function yearsFrom(term: Term, date: string | undefined): number {
   ];
   return year < from ? year - from : year > to ? year - to : 0;
 }
+
+const DAY = 86_400_000;
+
+/** Days from one ISO date, or the beginning of its month or year, to another; negative if it is later. */
+export function daysSince(from: string, to: string): number {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY;
+}

@@ -1,7 +1,16 @@
+import { isCalling } from './callings.ts';
 import type { Placed } from './cast.ts';
-import { isFirstName, formOf, isName, withoutEnding, withParticle, type NameWords } from './name-words.ts';
+import {
+  isFirstName,
+  formOf,
+  isName,
+  isOnlyName,
+  withoutEnding,
+  withParticle,
+  type NameWords,
+} from './name-words.ts';
 import { strangerRef } from './strangers.ts';
-import { range } from './text.ts';
+import { isBodyName, isFirm, oddKind, thingBefore, thingFirst } from './things.ts';
 
 /** A name of statistics without words that cannot be part of it, and with those that must be; nothing if none is left. */
 export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>): Placed[] {
@@ -10,16 +19,25 @@ export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>
   if (value.kind !== 'person' && !(isLikely && isAddressed(name, text))) return [name];
   if (value.actor !== null && !value.actor.id.startsWith('x:')) return [name];
   const first = isLikely ? begin(name, text) : name.first;
-  const last = isLikely ? end(first, name.last, text) : name.last;
-  if (last < first) return [];
-  const thing = isLikely ? thingBefore(first, text) : undefined;
+  const last = isLikely ? withoutCompound(first, end(first, name.last, text), text) : name.last;
+  if (last < first || (isLikely && isCompound(first, last, text))) return [];
+  const thing = isLikely
+    ? (thingBefore(first, text) ?? (last > first ? thingFirst(first, text) : undefined))
+    : undefined;
   if (thing !== undefined)
     return [{ ...name, found: { ...name.found, value: { kind: thing, actor: null } } }];
   const odd = isLikely ? oddKind(first, last, text) : undefined;
   if (odd !== undefined) return [{ ...name, found: { ...name.found, value: { kind: odd, actor: null } } }];
   if (isLikely && isBody(first, last, text))
     return [{ ...name, found: { ...name.found, value: { kind: 'organisation', actor: null } } }];
-  return [placed(name, text, first, cut(first, isLikely ? withParticle(last, text, taken) : last, text))];
+  return [
+    placed(
+      name,
+      text,
+      isLikely ? withFirstName(first, last, text, taken) : first,
+      cut(first, isLikely ? withParticle(last, text, taken) : last, text),
+    ),
+  ];
 }
 
 /** "Frau Berger": a title of address makes a person of what looks like a firm. */
@@ -30,34 +48,17 @@ function isAddressed({ first, last }: Placed, { words, lexicon }: NameWords): bo
 }
 
 /** The last word is an organisation's ("Brother Awards"), or a common noun after no known first name ("Yello Strom"). */
-function isBody(first: number, last: number, { words, lexicon, sense }: NameWords): boolean {
+function isBody(first: number, last: number, text: NameWords): boolean {
+  const { words, lexicon, sense } = text;
   const form = words[last]?.form ?? '';
-  const { bodyNouns } = lexicon.tables;
-  if (bodyNouns.includes(form) || bodyNouns.includes(withoutEnding(form, lexicon))) return true;
   return (
-    last > first &&
-    sense.isNoun(form) &&
-    !sense.isSurname(form) &&
-    !isFirstName({ sense, lexicon }, words[first]?.form ?? '')
+    (last > first && isBodyName(last, text)) ||
+    isFirm(first, text) ||
+    (last > first &&
+      sense.isNoun(form) &&
+      !sense.isSurname(form) &&
+      !isFirstName({ sense, lexicon }, words[first]?.form ?? ''))
   );
-}
-
-/** "DA40", "TDI", "SuperCars": digits or capitals where no name has them; "McEwen" does. */
-function isType(form = ''): boolean {
-  return /\p{N}|^\p{Lu}{2}|(?<!^(?:Mc|Mac|De|Di|Du|Le|La|Van|Fitz))(?<=\p{Ll})\p{Lu}/u.test(form);
-}
-
-/** What a likely name is that begins with no known first name and looks like no person's: a type, a place, a thing. */
-function oddKind(first: number, last: number, text: NameWords): 'other' | 'place' | undefined {
-  const { words, lexicon } = text;
-  if (last === first || isFirstName(text, words[first]?.form ?? '')) return undefined;
-  if (range(first, last).some((i) => isType(words[i]?.form))) return 'other';
-  const { placeBeginnings, whereWords, determiners, thingWords } = lexicon.tables;
-  if (range(first, last).some((i) => thingWords.includes(words[i]?.form ?? ''))) return 'other';
-  if (placeBeginnings.includes(words[first]?.form ?? '')) return 'place';
-  const before = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '').toLowerCase() : '';
-  if (whereWords.includes(before)) return 'place';
-  return Object.hasOwn(determiners, before) ? 'other' : undefined;
 }
 
 function placed(name: Placed, text: NameWords, first: number, last: number): Placed {
@@ -70,13 +71,14 @@ function placed(name: Placed, text: NameWords, first: number, last: number): Pla
 }
 
 /** After common nouns and small words that are no part of a name: "Zyklon Larry", "Clan von X". */
-function begin({ first, last }: Placed, { words, lexicon, sense }: NameWords): number {
+function begin({ first, last }: Placed, text: NameWords): number {
+  const { words, lexicon, sense } = text;
   let at = first;
   for (; at < last; at++) {
     const word = words[at];
     const form = word?.form ?? '';
     const isLabel = lexicon.labels.exactly(form).length > 0 || lexicon.tables.titles.includes(form);
-    if (word === undefined || isLabel || !isName(word, lexicon)) continue;
+    if (word === undefined || isLabel || !isName(word, lexicon) || isCalling(text, at)) continue;
     if (words[at + 1]?.gap === '-' && at + 1 < last && sense.isNoun(words[at + 1]?.form ?? '')) continue;
     if (isFirstName({ sense, lexicon }, form)) break;
     const isOwner = lexicon.tables.genitiveWords.includes(words[at + 1]?.form ?? '');
@@ -93,6 +95,27 @@ function end(first: number, last: number, text: NameWords): number {
   return at;
 }
 
+/** "Buchtitel-Copyright": two words and a hyphen, the first a common noun that no one has for a name. */
+function isCompound(first: number, last: number, { words, sense, lexicon }: NameWords): boolean {
+  const form = words[first]?.form ?? '';
+  if (last !== first + 1 || words[last]?.gap !== '-' || sense.isSurname(form)) return false;
+  return sense.nounForms(form).length > 0 && !isFirstName({ sense, lexicon }, form);
+}
+
+/** "Irme | Stetter-Karp": a word that can only be a name before a double one. */
+function withFirstName(first: number, last: number, text: NameWords, taken: ReadonlySet<number>): number {
+  const isDouble = last === first + 1 && text.words[last]?.gap === '-';
+  const isFree = text.words[first]?.gap === ' ' && !taken.has(first - 1);
+  return isDouble && isFree && isOnlyName(text, first - 1) ? first - 1 : first;
+}
+
+/** "Jesus-Fotomontage": a noun behind a hyphen is no part of the name; nothing is left of a single word. */
+function withoutCompound(first: number, last: number, { words, sense }: NameWords): number {
+  const word = words[last];
+  if (last === first || word?.gap !== '-' || sense.isSurname(word.form)) return last;
+  return sense.nounForms(word.form).length === 0 ? last : last - 1;
+}
+
 /** A noun that is a title whatever stands before its ending; no proper noun, no surname. */
 function isTitle(at: number, { words, lexicon, sense }: NameWords): boolean {
   const form = words[at]?.form ?? '';
@@ -102,26 +125,6 @@ function isTitle(at: number, { words, lexicon, sense }: NameWords): boolean {
   return (
     titleEndings.some((ending) => form.toLowerCase().endsWith(ending)) && /^\p{Lu}\p{Ll}{4,}/u.test(form)
   );
-}
-
-/** Shortest noun that counts as the end of another: "Charterflugzeug". */
-const LONG = 5;
-
-/** What a noun before the name says that it is: "die Partei X", "der Zyklon X", "das Charterflugzeug X". */
-function thingBefore(first: number, { words, lexicon }: NameWords): Thing | undefined {
-  return words[first]?.gap === ' ' ? thingKind(words[first - 1]?.form ?? '', lexicon) : undefined;
-}
-
-type Thing = 'organisation' | 'place' | 'other';
-
-/** What a noun says that the name behind it is, where it is no person's. */
-export function thingKind(noun: string, { tables: { thingNouns } }: NameWords['lexicon']): Thing | undefined {
-  if (Object.hasOwn(thingNouns, noun)) return thingNouns[noun];
-  const low = noun.toLowerCase();
-  const end = Object.keys(thingNouns).find(
-    (thing) => thing.length >= LONG && low.endsWith(thing.toLowerCase()),
-  );
-  return end === undefined ? undefined : thingNouns[end];
 }
 
 /** "Matteo Salvinis Lega": a genitive ends the name, if the article has the name without its ending. */

@@ -136,6 +136,22 @@ export const people: readonly PersonWord[] = [
     example: 'Ein Abgeordneter kritisierte den Besuch.',
   },
   {
+    one: 'Bundesrat|Bundesrats|Bundesrates|Bundesrätin|Nationalrat|Nationalrats|Nationalrätin|Ständerat|Ständerats|Ständerätin|Regierungsrat|Regierungsrats|Regierungsrätin',
+    many: 'Bundesräte|Bundesräten|Nationalräte|Nationalräten|Ständeräte|Ständeräten',
+    offices: [
+      'foreign-minister',
+      'president',
+      'defence-minister',
+      'finance-minister',
+      'interior-minister',
+      'economy-minister',
+      'justice-minister',
+      'minister',
+    ],
+    label: 'councillor',
+    example: 'Bundesrat Cassis reiste nach Rom.',
+  },
+  {
     one: 'Experte|Experten|Expertin|Analyst|Analysten|Analystin',
     many: 'Experten|Analysten|Beobachter|Beobachtern',
     label: 'expert',

@@ -12,9 +12,11 @@ export const callings: NameTables['callings'] = [
   'chirurg', 'pilot', 'astronaut', 'kosmonaut', 'spezialist', 'ingenieur', 'architekt', 'chemiker', 'physiker', 'mathematiker', 'informatiker',
   'offizier', 'oberst', 'milliardär', 'millionär', 'geschäftsmann', 'bankier', 'banker', 'geschäftsführer', 'redakteur', 'korrespondent',
   'fotograf', 'verleger', 'blogger', 'publizist', 'bürgermeister', 'gouverneur', 'analyst', 'gesandter', 'gesandte', 'funktionär', 'gewerkschafter',
-  'anführer', 'rebellenführer', 'oppositionsführer', 'kämpfer', 'rebell', 'extremist', 'islamist', 'terrorist', 'attentäter', 'nachfolger', 'vorgänger', 'stellvertreter',
+  'anführer', 'rebellenführer', 'oppositionsführer', 'kämpfer', 'rebell', 'extremist', 'islamist', 'terrorist', 'bombenleger', 'drahtzieher', 'rebellenchef', 'kriegsherr', 'warlord', 'attentäter', 'nachfolger', 'vorgänger', 'stellvertreter',
   'mitarbeiter', 'assistent', 'anhänger', 'rivale', 'herausforderer', 'verbündeter', 'verbündete', 'vertrauter', 'vertraute', 'freund', 'bruder', 'sohn',
-  'vater', 'ehefrau', 'ehemann', 'witwe', 'witwer', 'neffe', 'nichte', 'enkel', 'cousin', 'onkel', 'schwager', 'kronprinz', 'emir',
+  'vater', 'mutter', 'schwester', 'tante', 'ehefrau', 'gattin', 'lebensgefährte', 'lebensgefährtin', 'partnerin', 'freundin', 'landrat', 'stadtrat', 'bezirksrat', 'dezernent',
+  'stadtpräsident', 'gemeindepräsident', 'rechtler', 'verteidiger', 'emissär', 'student', 'schüler', 'schülerin', 'lehrer', 'polizist', 'soldat', 'häftling', 'zeuge',
+  'stratege', 'lobbyist', 'youtuber', 'influencer', 'designer', 'tänzer', 'tänzerin', 'erfinder', 'entdecker', 'inhaber', 'eigentümer', 'besitzer', 'ehemann', 'witwe', 'witwer', 'neffe', 'nichte', 'enkel', 'cousin', 'onkel', 'schwager', 'kronprinz', 'emir',
   'sultan', 'scheich', 'mufti', 'ajatollah', 'oppositioneller', 'oppositionelle', 'dissident', 'bürgerrechtler', 'menschenrechtler', 'preisträger',
   'spieler', 'stürmer', 'torwart', 'torhüter', 'kapitän', 'fahrer', 'läufer', 'sprinter', 'boxer', 'therapeut', 'dirigent', 'komponist', 'pianist', 'musiker', 'rapper',
 ]; // prettier-ignore

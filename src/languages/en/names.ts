@@ -2,6 +2,7 @@ import type { NameTables } from '../sections/names.ts';
 import { capitalParticles, joinedParticles } from '../arab-particles.ts';
 import { bodies, people } from './names-bodies.ts';
 import { bodyNouns, thingWords } from '../body-nouns.ts';
+import { firms } from '../firms.ts';
 import { placeBeginnings } from '../place-beginnings.ts';
 import { firstNames } from '../first-names.ts';
 import { roles } from './names-roles.ts';
@@ -100,14 +101,22 @@ export const names: NameTables = {
   whereWords: ['in', 'near', 'into'],
   sameAgain: ['politician', 'statesman', 'defendant'],
   manyLike: [],
+  ageWords: [],
   ageNouns: [],
   joiners: ['and', 'and also', 'or', 'with'],
   both: ['both', 'two'],
   former: ['former', 'ousted', 'late', 'then'],
   elect: ['incoming', 'designated'],
+  fresh: ['new'],
+  leaving: ['outgoing', 'departing'],
   deputy: ['deputy', 'vice', 'assistant'],
   formerAfter: ['at the time', 'then'],
   asWords: ['as'],
+  oneOf: ['one'],
+  genitiveArticles: ['of'],
+  innerTitles: ['Cardinal'],
+  manyEndings: [],
+  spokenFor: ['of', 'from', 'at', 'with'],
   fromWords: ['of', 'from'],
   formerPrefixes: ['Ex', 'ex', 'then'],
   ofWords: ['of', 'for', 'to', 'in', 'at'],
@@ -175,6 +184,18 @@ export const names: NameTables = {
     'Justice',
     'Professor',
     'Dr',
+  ],
+  personPrepositions: [],
+  modestTitles: [
+    'Captain',
+    'Lieutenant',
+    'Major',
+    'Professor',
+    'Father',
+    'Bishop',
+    'Imam',
+    'Inspector',
+    'Judge',
   ],
   titles: [
     'Dr',
@@ -274,6 +295,7 @@ export const names: NameTables = {
   ], // prettier-ignore
   thingNouns,
   bodyNouns,
+  firms,
   thingWords,
   carriers: { agency: 'agency', newspaper: 'outlet', broadcaster: 'outlet', magazine: 'outlet' },
 };

@@ -44,6 +44,8 @@ export interface NameTables {
   readonly sameAgain: readonly string[];
   /** Articles of one and of several alike: "den". */
   readonly manyLike: readonly string[];
+  /** Small words after a number and a hyphen that say how old someone is, right before the name: "54-jährige". */
+  readonly ageWords: readonly string[];
   /** Last words of "der 54-Jährige": after a number and a hyphen. */
   readonly ageNouns: readonly string[];
   /** Words that join two people in one subject: "und", "sowie". */
@@ -53,12 +55,24 @@ export interface NameTables {
   /** Lower-case adjectives before a role that make it a past or a coming one. */
   readonly former: readonly string[];
   readonly elect: readonly string[];
+  /** Before a role that someone has not had for long: "neue"; or will not have much longer: "scheidende". */
+  readonly fresh: readonly string[];
+  readonly leaving: readonly string[];
   /** Lower-case adjectives before a role that make it the deputy's. */
   readonly deputy: readonly string[];
   /** Words right after a role that make it a past one: "a. D.", "einst". */
   readonly formerAfter: readonly string[];
   /** Words before a role without an article that say what someone is or was: "als Außenminister". */
   readonly asWords: readonly string[];
+  /** "einer", "eine" and the articles behind them: "X, einer der Anführer". */
+  readonly oneOf: readonly string[];
+  readonly genitiveArticles: readonly string[];
+  /** Titles that stand between first name and surname: "Pietro Kardinal Parolin". */
+  readonly innerTitles: readonly string[];
+  /** Endings, in small letters, that only several have in their oblique case: "den Niederländern". */
+  readonly manyEndings: readonly string[];
+  /** Words after a name that say for which organisation someone speaks: "von", "vom". */
+  readonly spokenFor: readonly string[];
   /** Words after a name that say where the person is from: "aus der Slowakei". */
   readonly fromWords: readonly string[];
   /** Prefixes before a hyphen that do the same: "Ex-Präsident". */
@@ -85,6 +99,10 @@ export interface NameTables {
   readonly notBeforeSurname: readonly string[];
   /** Words before a name that say that it is a person's: "Dr", "Herr", "Frau". */
   readonly titles: readonly string[];
+  /** Prepositions that a surname follows without an article: "für", "gegen". */
+  readonly personPrepositions: readonly string[];
+  /** Of the titles, the ones whose bearer alone, by surname, is no head of a state: "Hauptmann". */
+  readonly modestTitles: readonly string[];
   /** Words after a surname that do: "GmbH", "Straße". */
   readonly notAfterSurname: readonly string[];
   /** First names, so that someone unknown is seen as a person. Those of the gazetteer count too. */
@@ -103,6 +121,8 @@ export interface NameTables {
   readonly thingNouns: Readonly<Record<string, 'organisation' | 'place' | 'other'>>;
   /** Last words of names, in any language, that no person has: "Council", "Broadcast". */
   readonly bodyNouns: readonly string[];
+  /** Firms named like a person, first and second word: "Carl Zeiss". */
+  readonly firms: readonly string[];
   /** Words anywhere in names of firms, products and contests. */
   readonly thingWords: readonly string[];
   /** Words that name a carrier before its name: "Nachrichtenagentur", "Zeitung". */
@@ -139,6 +159,8 @@ export interface RoleWord {
   readonly of?: string;
   /** Whose it is when nothing else is said and no one in the article fits ("die Kanzlerin"). */
   readonly home?: string;
+  /** Other states that have the office by the same name: meant where the article speaks of one of them and not of `home`. */
+  readonly homes?: readonly string[];
   /** The words alone say nothing: only with whose ("der russische Führer") they mean an office. */
   readonly onlyOwned?: true;
   /** The word itself says that the office is over: "Altkanzler". */
