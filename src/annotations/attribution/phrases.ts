@@ -54,7 +54,7 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
     cases ??= entryOf(speech.cases, words[i]?.low ?? '') ?? ALL;
     i++;
   }
-  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1])) {
+  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1]) && !opensNoun(unit, i)) {
     cases ??= bareCases(words[i], speech);
     i++;
   }
@@ -71,6 +71,15 @@ function withoutFeminine(
 ): string {
   const masculine = cases === known['der'];
   return masculine && feminineEndings.some((ending) => head?.low.endsWith(ending)) ? 'gd' : cases;
+}
+
+/** A quotation mark before a noun or name opens the whole quoted name; before "„neue“ Regierung" it is an attribute's. */
+function opensNoun(unit: Unit, at: number): boolean {
+  const quote = unit.quotes.find((q) => q.from === at && !q.opaque);
+  return (
+    quote !== undefined &&
+    unit.words.slice(quote.from, quote.to).some((w) => w.pos === 'NOUN' || w.pos === 'PROPN' || w.pos === 'X')
+  );
 }
 
 type Nouns = { readonly head: number; readonly to: number } | null;
@@ -111,7 +120,8 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
     if (quoted !== undefined && quoted.to <= end && (head < 0 || quoted.kind === 'name')) {
       if (head < 0) head = quoted.from + 1;
       i = quoted.to;
-      continue;
+      if (words[i]?.pos === 'PROPN') continue;
+      break;
     }
     const joint = head >= 0 && isNameTail(word, words[i - 1], words[i + 1], speech);
     if (head >= 0 && speech.notSpeakers.includes(words[i - 1]?.low ?? '') && i > from) break;
@@ -147,11 +157,15 @@ function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
 /** "Oberste", "58-Jährige": an adjective that stands for a noun. */
 const NOUN_LIKE = /^(?:\p{N}+-)?\p{Lu}/u;
 
+/** Names that begin with a small letter: "ndr.de", "al-Beispiel", "ai-Bericht". */
+const SMALL_NAME = /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.\p{Ll}{2,6}$|^\p{Ll}+[-’']\p{Lu}\p{Ll}/u;
+
 function isNoun(word: Word): boolean {
   return (
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     (word.pos === 'X' && /^\p{Lu}/u.test(word.form)) ||
+    SMALL_NAME.test(word.form) ||
     (word.pos === 'ADJ' && word.i > 0 && NOUN_LIKE.test(word.form))
   );
 }
@@ -185,7 +199,7 @@ function isNamePiece(word: Word, before: Word | undefined): boolean {
 /** A noun may be followed by a name, a name by a name; after a noun another bare noun is another phrase. */
 function goesOn(before: Word | undefined, word: Word): boolean {
   if (before === undefined || !isNoun(word)) return true;
-  return word.pos === 'PROPN' || before.pos === 'PROPN' || !isNoun(before);
+  return word.pos === 'PROPN' || SMALL_NAME.test(word.form) || before.pos === 'PROPN' || !isNoun(before);
 }
 
 /** Where the phrase ends when one more piece is taken, or its present end. */
@@ -194,14 +208,15 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   const next = words[phrase.to];
   if (next === undefined || phrase.to >= reach.end) return phrase.to;
   if (next.form === '(' || next.form === '[') return bracket(unit, phrase.to, reach.end);
-  if (next.pos === 'CCONJ' && joins(next))
+  if (next.pos === 'CCONJ' && joins(next, speech))
     return baseAt(unit, phrase.to + 1, reach.end, speech)?.to ?? phrase.to;
   const last = words[phrase.to - 1];
   if (
     isDeterminer(next, speech) &&
     last?.pos !== 'PROPN' &&
     !/^\p{Lu}{2,}$/u.test(last?.form ?? '') &&
-    (entryOf(speech.cases, next.low) ?? '').includes('g')
+    (entryOf(speech.cases, next.low) ?? '').includes('g') &&
+    !unit.quotes.some((q) => q.from === phrase.to + 1 && q.kind === 'phrase')
   ) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
   }
@@ -217,8 +232,9 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   return phrase.to;
 }
 
-function joins(word: Word): boolean {
-  return word.lemma === word.low || word.pos === 'CCONJ';
+/** "und", "sowie"; not "als". */
+function joins({ low }: Word, { coordinators }: SpeechTables): boolean {
+  return coordinators.includes(low);
 }
 
 function bracket(unit: Unit, open: number, end: number): number {

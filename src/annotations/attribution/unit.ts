@@ -149,7 +149,7 @@ export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockK
       end,
       form,
       low: form.toLowerCase(),
-      pos: speech.capitalNouns && value.pos === 'NOUN' && /^\p{Ll}/u.test(form) ? 'ADV' : value.pos,
+      pos: speech.capitalNouns && value.pos === 'NOUN' && /^[\p{Ll}’']+$/u.test(form) ? 'ADV' : value.pos,
       lemma: value.lemma,
       verb: value.verb,
       quote: inQuote[i] ?? -1,

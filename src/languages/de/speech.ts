@@ -12,7 +12,7 @@ const contentActs: readonly ContentAct[] = [
   },
   {
     act: 'warn', because: 'names harm as the result of what another does',
-    words: ['ein … fehler', 'gefährlich*', 'gefahr', 'gefahren', 'rote linie', 'roten linie', 'leid', 'besorgnis', 'katastrophe', 'eskalation', 'unvorhersehbare folgen', 'unabsehbare folgen', 'verheerende folgen'],
+    words: ['ein … fehler', 'gefährlich*', 'gefahr', 'die gefahren', 'gefahren für', 'große gefahren', 'rote linie', 'roten linie', 'leid', 'besorgnis', 'katastrophe', 'eskalation', 'unvorhersehbare folgen', 'unabsehbare folgen', 'verheerende folgen'],
     without: ['keine gefahr', 'kein fehler'],
     example: 'Das wäre ein schwerer Fehler.', counter: 'Es bestehe keine Gefahr.',
   },
@@ -60,7 +60,7 @@ export const speech: SpeechTables = {
   groups: verbGroups,
   nouns: speechNouns,
   contentActs,
-  sourceBefore: ['laut', 'gemäß', 'lt'],
+  sourceBefore: ['laut', 'gemäß', 'lt', 'aus sicht'],
   sourceBehind: ['zufolge', 'nach', 'gemäß'],
   sourceWithNoun: ['nach', 'gemäß', 'entsprechend'],
   sourceNouns,
