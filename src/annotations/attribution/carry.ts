@@ -26,7 +26,10 @@ export interface Announced extends Carried {
 
 /** The speaker that statements leave for what follows: the last one that is named and not inside another's words. */
 export function carriedFrom(found: readonly Found<'attribution'>[], block: number): Carried | null {
-  const last = found.findLast((f) => f.value.partOf === undefined && f.value.speaker !== null)?.value;
+  const last = found.findLast(
+    ({ value, rule }) =>
+      value.partOf === undefined && value.speaker !== null && !rule.endsWith('/noun-relative'),
+  )?.value;
   if (last === undefined) return null;
   return { speaker: last.speaker, via: last.via, medium: last.medium ?? 'Speech', block };
 }

@@ -1,12 +1,11 @@
-import { entryOf } from './lookup.ts';
 import { filled, trimContent, withCommas } from './trim.ts';
 import type { SpeechNoun, SpeechTables } from '../../languages/sections/speech.ts';
 import { range, without, type Draft, type DraftParty } from './draft.ts';
+import { giverOf, holderOf } from './holders.ts';
 import { phraseAt } from './phrases.ts';
-import type { Seen } from '../../model/annotation.ts';
-import type { Span } from '../../text/span.ts';
 import type { Reader } from './subject.ts';
-import { spanOf, withDescendants, type Clause, type Unit, type Word } from './unit.ts';
+import { withDescendants, type Clause, type Word } from './unit.ts';
+import { sayingsIn } from './verbs.ts';
 
 const INDEXES = new WeakMap<SpeechTables, ReadonlyMap<string, SpeechNoun>>();
 
@@ -38,7 +37,7 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
   const holds = noun.takes.split(' ');
   const child = clause?.children.find((c) => {
     const first = c.words[0] ?? 0;
-    if (first <= word.i || first - word.i > 9 || isSaid(unit, word.i, first)) return false;
+    if (first <= word.i || first - word.i > 9 || isSaid(reader, clause, { from: word.i, to: first })) return false;
     if (c.value.kind === 'infinitive') return holds.includes('inf') && c.value.introducer === undefined;
     if (c.value.kind === 'main') return holds.includes('clause') && c.value.mood === 'sub';
     return (
@@ -64,12 +63,14 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
     ),
     new Set(content),
   );
-  return { ...common(reader, word, noun), type: 'indirect', content, frame, rule: 'noun-clause' };
+  const parties = common(reader, word, noun);
+  const giver = parties.speaker === null ? giverOf(reader, clause, word) : null;
+  return { ...parties, ...giver, type: 'indirect', content, frame, rule: 'noun-clause' };
 }
 
-/** A verb between the noun and the clause takes the clause for itself. */
-function isSaid(unit: Unit, from: number, to: number): boolean {
-  return unit.words.slice(from + 1, to).some((w) => w.pos === 'VERB' && w.verb?.form !== 'part');
+/** A verb of saying between the noun and the clause takes the clause for itself; "der Vorwurf lautet, dass …" leaves it to the noun. */
+function isSaid({ unit, speech }: Reader, clause: Clause, { from, to }: { from: number; to: number }): boolean {
+  return sayingsIn(unit, clause, speech).some(({ at, entry }) => at > from && at < to && entry.holds.has('clause'));
 }
 
 /** "Forderungen nach einem Abzug" */
@@ -96,40 +97,6 @@ function common(
     speaker: holderOf(reader, word), addressee: addresseeOf(reader, word, noun), via: [], cue: [word.i],
     medium: noun.medium ?? 'Speech', ...(noun.act === undefined ? {} : { act: noun.act }),
   }; // prettier-ignore
-}
-
-/** Whose utterance it is: a genitive or "von X" behind, a possessor or adjective of nationality before. */
-function holderOf({ unit, seen, speech }: Reader, word: Word): DraftParty | null {
-  const next = unit.words[word.i + 1];
-  if (next !== undefined) {
-    const agent = next.pos === 'ADP' && speech.agents.includes(next.low);
-    const at = agent ? next.i + 1 : next.i;
-    const genitive = agent || (entryOf(speech.cases, next.low) ?? '').includes('g') || next.pos === 'PROPN';
-    const phrase = genitive
-      ? phraseAt(unit, at, { end: unit.words.length, links: false, apposition: false }, speech)
-      : null;
-    if (phrase !== null) return { words: range(phrase.from, phrase.to), head: phrase.head };
-  }
-  for (let i = word.i - 1; i >= Math.max(0, word.i - 3); i--) {
-    const before = unit.words[i];
-    if (before === undefined || before.pos === 'PUNCT' || before.pos === 'VERB') break;
-    if (namesSomebody(seen, spanOf(unit, i, i + 1))) return { words: [i], head: i };
-    if (speech.possessives.some((p) => p.slice(0, 3) === before.low.slice(0, 3)) && before.pos === 'DET')
-      return subjectBefore(unit, word);
-  }
-  return null;
-}
-
-/** A mention, or an adjective of nationality ("russische Forderungen"). */
-function namesSomebody(seen: Seen, span: Span): boolean {
-  return seen.over('mention', span).length > 0 || seen.over('name', span).some((n) => n.value.actor !== null);
-}
-
-/** A possessive points to the subject of its clause, where that stands before it. */
-function subjectBefore(unit: Unit, word: Word): DraftParty | null {
-  const clause: Clause | undefined = unit.clauses[unit.clauseOf[word.i] ?? -1];
-  const first = clause?.words.find((i) => unit.words[i]?.pos === 'PROPN' || unit.words[i]?.pos === 'NOUN');
-  return first === undefined || first >= word.i ? null : { words: [first] };
 }
 
 function addresseeOf({ unit, speech }: Reader, word: Word, noun: SpeechNoun): DraftParty[] {

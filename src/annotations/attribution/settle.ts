@@ -3,6 +3,7 @@ import { range, without, type Draft, type Words } from './draft.ts';
 import { colonDrafts, verbDrafts } from './frames.ts';
 import { linearDrafts } from './linear.ts';
 import { nounDrafts } from './nominal.ts';
+import { relativeDrafts } from './relatives.ts';
 import { sourceContent, sourceDraft } from './source-content.ts';
 import { sourcePhrases, type SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
@@ -26,7 +27,8 @@ export function draftsOf(reader: Reader): Draft[] {
   const nouns = nounDrafts(reader).filter(
     (n) => !verbs.some((v) => v.type === 'indirect' && share(v.content, n.content) > 0.6),
   );
-  const cued = withoutInnerActs(distinct([...direct, ...verbs, ...nouns, ...colonDrafts(reader)]));
+  const others = [...nouns, ...relativeDrafts(reader), ...colonDrafts(reader)];
+  const cued = withoutInnerActs(distinct([...direct, ...verbs, ...others]));
   const withSources = sources.reduce<Draft[]>((drafts, source) => placeSource(reader, drafts, source), cued);
   return nest(nestedQuotes(reader, withSources)).sort(
     (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length,

@@ -108,7 +108,7 @@ function nounOfSaying(unit: Unit, phrase: { from: number; to: number }, speech: 
 }
 
 /** The medium that a noun of saying tells, also at the end of a compound ("Armeeangaben"); undefined for other nouns. */
-function mediumOf(low: string, { sourceNouns }: SpeechTables): Medium | undefined {
+export function mediumOf(low: string, { sourceNouns }: SpeechTables): Medium | undefined {
   for (let from = 0; from <= low.length - 5; from++) {
     const medium = entryOf(sourceNouns, low.slice(from));
     if (medium !== undefined && (from === 0 || low.length - from >= 6)) return medium;

@@ -69,7 +69,7 @@ export const speech: SpeechTables = {
   asWords: ['wie'],
   backWords: ['demnach', 'demzufolge', 'demgemäß'],
   contentIntroducers: ['dass', 'daß', 'ob', 'wie', 'wann', 'warum', 'wieso', 'weshalb', 'wo', 'wer', 'wen', 'wem', 'was', 'welche', 'welcher', 'welches', 'woher', 'wohin', 'wozu', 'inwieweit', 'inwiefern'],
-  sourceRelatives: ['wonach', 'demzufolge', 'laut'],
+  sourceRelatives: ['wonach', 'demzufolge'],
   subordinators: ['während', 'weil', 'da', 'nachdem', 'obwohl', 'als', 'wenn', 'falls', 'bevor', 'sobald', 'indem', 'damit', 'wobei', 'sodass', 'zumal', 'wohingegen', 'obgleich', 'seit', 'seitdem', 'bis', 'solange', 'sofern', 'sollte', 'um', 'ohne', 'statt', 'anstatt'],
   coordinators: ['und', 'oder', 'aber', 'doch', 'jedoch', 'sondern', 'denn', 'sowie'],
   joiningAdverbs: ['jedoch', 'aber', 'zugleich', 'gleichzeitig', 'allerdings', 'dabei', 'dann', 'daraufhin', 'zudem', 'dennoch', 'trotzdem', 'stattdessen', 'schließlich'],
@@ -77,6 +77,7 @@ export const speech: SpeechTables = {
   sentencePronouns: ['dies', 'das', 'dieses'],
   hearsayVerbs: ['sollen'],
   possibleVerbs: ['können', 'dürfen', 'mögen'],
+  lendingVerbs: ['kommen', 'gelangen', 'haben', 'geben', 'abgeben', 'machen', 'stellen', 'aufstellen', 'ziehen', 'wagen', 'erheben', 'enden', 'hegen', 'vorlegen', 'erteilen', 'aussprechen', 'erneuern', 'richten', 'verbreiten', 'hinterlassen', 'überbringen', 'ergehen', 'unterbreiten', 'fassen', 'wenden', 'sein'],
   auxiliaries: {
     passive: ['werden', 'sein'],
     perfect: ['haben', 'sein'],

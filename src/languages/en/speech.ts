@@ -59,6 +59,7 @@ export const speech: SpeechTables = {
   sentencePronouns: ['this'],
   hearsayVerbs: [],
   possibleVerbs: ['can', 'may'],
+  lendingVerbs: ['make', 'give', 'have', 'reach', 'come', 'draw', 'issue', 'voice'],
   auxiliaries: { passive: ['be'], perfect: ['have'], modal: ['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'] },
   activeEndings: ['ing'],
   agents: ['by'],
