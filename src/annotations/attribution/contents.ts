@@ -82,6 +82,7 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
       (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child))
     );
   if (kind !== 'subordinate' || introducer === undefined) return false;
+  if (speech.goingOnRelatives.includes(introducer) && (saying.passive || hasObject(reader, saying))) return false;
   return (
     entry.holds.has('clause') &&
     speech.contentIntroducers.includes(introducer) &&
@@ -184,7 +185,10 @@ function preceding(reader: Reader, saying: Saying): Content | null {
   const { clause, at, entry } = saying;
   const { unit } = reader;
   if (!entry.holds.has('clause') || clause.value.kind !== 'main' || goesOn(reader, saying)) return null;
-  const first = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
+  const start = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
+  const first = reader.speech.sentencePronouns.includes(unit.words[start ?? -1]?.low ?? '') && clause.verb === (start ?? -1) + 1
+    ? clause.verb
+    : start;
   const last = clause.words.findLast((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
   const subjectFirst = reader.speech.bareContent && clause.n > 0 && last - at < 6 && at - (first ?? at) < 12;
   if (
@@ -193,8 +197,8 @@ function preceding(reader: Reader, saying: Saying): Content | null {
     !(at === clause.verb || clause.words.includes(at))
   )
     return null;
-  const mark = unit.words[first - 1];
-  if (mark?.form !== ',' || (unit.words[first - 2]?.quote ?? -1) >= 0) return null;
+  const mark = unit.words[(start ?? first) - 1];
+  if (!/^[,–—-]$/u.test(mark?.form ?? '') || (unit.words[(start ?? first) - 2]?.quote ?? -1) >= 0) return null;
   const previous = unit.clauses[clause.n - 1];
   if (previous !== undefined && previous.value.mood === 'ind' && isJoinedAct(reader, previous, clause))
     return null;
@@ -203,7 +207,7 @@ function preceding(reader: Reader, saying: Saying): Content | null {
   );
   if (before.length === 0) return null;
   return {
-    content: range(0, first - 1),
+    content: range(0, (start ?? first) - 1),
     frame: withDescendants(clause, new Set(before)),
     rule: 'verb-behind',
   };

@@ -34,6 +34,8 @@ export const actVerbs: readonly ActGroup[] = [
       { verb: 'befehlen', takes: 'clause inf object', to: 'dat' },
       { verb: 'anweisen', takes: 'clause inf', to: 'acc' },
       { verb: 'verfügen', takes: 'clause', with: ['dass'] },
+      { verb: 'beauftragen', takes: 'clause inf', to: 'acc' },
+      { verb: 'vorsehen', takes: 'clause' },
       { verb: 'beantragen', takes: 'clause inf object' },
     ],
   },

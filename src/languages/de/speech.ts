@@ -69,6 +69,7 @@ export const speech: SpeechTables = {
   asWords: ['wie'],
   backWords: ['demnach', 'demzufolge', 'demgemäß'],
   contentIntroducers: ['dass', 'daß', 'ob', 'wie', 'wann', 'warum', 'wieso', 'weshalb', 'wo', 'wer', 'wen', 'wem', 'was', 'welche', 'welcher', 'welches', 'woher', 'wohin', 'wozu', 'inwieweit', 'inwiefern'],
+  goingOnRelatives: ['was', 'wobei'],
   sourceRelatives: ['wonach', 'demzufolge'],
   subordinators: ['während', 'weil', 'da', 'nachdem', 'obwohl', 'als', 'wenn', 'falls', 'bevor', 'sobald', 'indem', 'damit', 'wobei', 'sodass', 'zumal', 'wohingegen', 'obgleich', 'seit', 'seitdem', 'bis', 'solange', 'sofern', 'sollte', 'um', 'ohne', 'statt', 'anstatt'],
   coordinators: ['und', 'oder', 'aber', 'doch', 'jedoch', 'sondern', 'denn', 'sowie'],

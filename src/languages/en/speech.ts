@@ -51,6 +51,7 @@ export const speech: SpeechTables = {
   asWords: ['as'],
   backWords: [],
   contentIntroducers: ['that', 'whether', 'if', 'how', 'why', 'when', 'where', 'what', 'who', 'which'],
+  goingOnRelatives: ['which'],
   sourceRelatives: [],
   subordinators: ['while', 'because', 'after', 'although', 'if', 'before', 'when', 'since', 'until', 'unless'],
   coordinators: ['and', 'but', 'or'],

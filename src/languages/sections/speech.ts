@@ -85,6 +85,8 @@ export interface SpeechTables {
   readonly backWords: readonly string[];
   /** Words that begin a clause of content: "dass" first, "ob", question words. */
   readonly contentIntroducers: readonly string[];
+  /** ... of these, words that after a finished clause only go on with it: "…, was X ärgerte". */
+  readonly goingOnRelatives: readonly string[];
   /** Relative words that make the clause behind them content of the noun before: "wonach". */
   readonly sourceRelatives: readonly string[];
   /** Words a frame clause may begin with that make it no main clause. The first only sets beside ("während"): an act told behind it took place. */
