@@ -82,7 +82,8 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
       (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child))
     );
   if (kind !== 'subordinate' || introducer === undefined) return false;
-  if (speech.goingOnRelatives.includes(introducer) && (saying.passive || hasObject(reader, saying))) return false;
+  const told = saying.passive || hasObject(reader, saying);
+  if (speech.goingOnRelatives.includes(introducer) && entry.does !== 'ask' && told) return false;
   return (
     entry.holds.has('clause') &&
     speech.contentIntroducers.includes(introducer) &&

@@ -215,6 +215,7 @@ function clausesIn(
     clause.parent = parent;
   });
   clauses.forEach((clause) => freed(clause, words));
+  clauses.forEach((clause) => straightened(clause, words));
   clauses.forEach((clause, n) => mended(clause, clauses[n - 1], { words, mark: speech.infinitiveMark }));
   clauses.forEach((clause) => clause.parent?.children.push(clause));
   return { clauses, clauseOf };
@@ -239,27 +240,51 @@ function freed(clause: Mutable, words: readonly Word[]): void {
   clause.parent = null;
 }
 
+/**
+ * "…, die noch offene Frage werde den Rat beschäftigen": a relative clause ends in its verb; one in the reported mood that goes on
+ * behind it with a noun phrase is a main clause.
+ */
+function straightened(clause: Mutable, words: readonly Word[]): void {
+  const { kind, mood, introducer } = clause.value;
+  if (kind !== 'relative' || mood !== 'sub' || introducer === undefined) return;
+  const rest = clause.words.filter((i) => i > clause.verb && words[i]?.pos !== 'PUNCT');
+  const ends = words[rest.at(-1) ?? -1];
+  const before = clause.words.filter((i) => i < clause.verb).map((i) => words[i]);
+  const subject = before.some((w) => w?.pos === 'NOUN' || w?.pos === 'PROPN');
+  if (!subject || rest.length < 2 || words[clause.words[0] ?? -1]?.low !== introducer) return;
+  if (ends?.verb?.form !== 'inf' && ends?.verb?.form !== 'part' && words[rest[0] ?? -1]?.pos === 'ADP') return;
+  const { verb, lemma } = clause.value;
+  clause.value = { kind: 'main', mood, ...(verb && { verb }), ...(lemma === undefined ? {} : { lemma }) };
+}
+
 function mended(
   clause: Mutable,
-  before: Clause | undefined,
+  before: Mutable | undefined,
   { words, mark }: { words: readonly Word[]; mark: string },
 ): void {
   const own = clause.words.filter((i) => words[i]?.pos !== 'PUNCT');
   const last = own.at(-1) ?? -1;
   const marked =
     words[last]?.verb !== undefined && words[last - 1]?.pos === 'PART' && words[last - 1]?.low === mark;
-  const others = own.filter((i) => i !== last && words[i]?.verb?.form === 'fin');
-  if (
-    clause.value.kind !== 'main' ||
-    !marked ||
-    others.some((i) => i !== last - 2) ||
-    words[(own[0] ?? 0) - 1]?.form !== ','
-  )
-    return;
+  const other = own.find((i) => i !== last && words[i]?.verb?.form === 'fin');
+  const opened = words[(own[0] ?? 0) - 1]?.form === ',';
+  if (clause.value.kind !== 'main' || !marked || !opened) return;
+  if (other !== undefined && !isNoFinite(words.slice(other, last - 1), other === own[0])) return;
   const { verb, lemma } = clause.value;
   clause.value = { kind: 'infinitive', ...(verb && { verb }), ...(lemma === undefined ? {} : { lemma }) };
   clause.verb = last;
+  if (before?.parent === clause) before.parent = null;
   if (clause.parent === null && before !== undefined) clause.parent = before;
+}
+
+/**
+ * True for a form in a marked infinitive that is no finite verb: the participle of "beteiligt gewesen zu sein", or a comparative at
+ * the head ("stärker auf … zu setzen"). `rest`: the words from it to the mark.
+ */
+function isNoFinite(rest: readonly Word[], leads: boolean): boolean {
+  const [form, ...others] = rest;
+  const participle = others.every((w) => w.pos === 'AUX' && w.verb?.form === 'part');
+  return participle || (leads && form !== undefined && /[^e]er$/u.test(form.low));
 }
 
 /** The clause and everything that hangs on it. A guard keeps damaged parents from looping. */
