@@ -94,7 +94,7 @@ function byFrame(reader: Reader, numbered: Numbered): Draft | null {
       return draftOf(reader, numbered, saying, 'quotation-verb-before');
     if (!quote.opaque && !colon) break;
   }
-  return colon ? byColon(reader, numbered, before) : null;
+  return colon ? byColon(reader, numbered, telling(before)) : null;
 }
 
 function sayingFor(reader: Reader, clause: Clause): Saying | null {
@@ -142,6 +142,13 @@ function draftOf(reader: Reader, { quote, n }: Numbered, saying: Saying, rule: S
 
 function unquoted(unit: Unit, words: Words): Words {
   return words.filter((i) => (unit.words[i]?.quote ?? -1) < 0);
+}
+
+/** The clause that tells, where the one right before the colon is somebody's reported words. */
+function telling(clause: Clause): Clause {
+  let told = clause;
+  for (let step = 0; step < 3 && told.value.mood === 'sub' && told.parent !== null; step++) told = told.parent;
+  return told;
 }
 
 /** A colon before a quotation without a verb of saying: whoever the clause is about speaks. */
