@@ -66,8 +66,10 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
   const { unit, speech } = reader;
   const { kind, introducer, mood } = child.value;
   if (isQuoted(unit, child)) return false;
-  if (kind === 'infinitive')
-    return entry.holds.has('inf') && introducer === undefined && (child.words[0] ?? 0) > at;
+  if (kind === 'infinitive') {
+    const own = introducer === undefined && (child.words[0] ?? 0) > at && !isOfNoun(reader, saying, child);
+    return entry.holds.has('inf') && own;
+  }
   if (
     kind === 'main' &&
     (child.words[0] ?? 0) < (clause.words[0] ?? 0) &&
@@ -82,13 +84,22 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
       (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child))
     );
   if (kind !== 'subordinate' || introducer === undefined) return false;
-  const told = saying.passive || hasObject(reader, saying);
+  const told = saying.passive || (entry.holds.has('object') && hasObject(reader, saying));
   if (speech.goingOnRelatives.includes(introducer) && entry.does !== 'ask' && told) return false;
   return (
     entry.holds.has('clause') &&
     speech.contentIntroducers.includes(introducer) &&
     !speech.asWords.includes(introducer)
   );
+}
+
+/** "unterstrich die Absicht, zu …": the infinitive is that of a noun of saying right before it, unless the noun is the subject. */
+function isOfNoun({ unit, speech }: Reader, { clause, at }: Saying, child: Clause): boolean {
+  const nouns = speech.nouns.filter(({ takes }) => takes.split(' ').includes('inf'));
+  const before = clause.words.filter((i) => i > at && i < (child.words[0] ?? 0) && unit.words[i]?.pos === 'NOUN');
+  const last = unit.words[before.at(-1) ?? -1]?.lemma.toLowerCase();
+  const parted = unit.words.slice(before.at(-1) ?? 0, child.words[0]).some((w) => /^[–—-]$/u.test(w.form));
+  return !parted && last !== undefined && nouns.some(({ noun }) => noun.toLowerCase() === last);
 }
 
 /** True when the clause follows the other at once, behind a comma or a colon. */

@@ -5,6 +5,7 @@ import { entryOf } from './lookup.ts';
 import { phraseAt } from './phrases.ts';
 import { argumentsOf, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
 import { spanOf, type Clause, type Word } from './unit.ts';
+import { sayingsIn } from './verbs.ts';
 
 /** Whose utterance a noun of saying names: a genitive or "von X" behind, a possessor or adjective of nationality before. */
 export function holderOf(reader: Reader, word: Word): DraftParty | null {
@@ -62,13 +63,14 @@ export interface Giver {
 }
 
 /**
- * "Die Fachleute kamen zu dem Ergebnis, dass …", "Von der Polizei kam die Information, …": the subject of a verb that only lends
- * itself to the noun, or its source where the noun is the subject; null for other verbs and where nobody is named.
+ * "Die Fachleute kamen zu dem Ergebnis, dass …", "Von der Polizei kam die Information, …", "unterstrich die Absicht, …": the subject of a
+ * verb that only lends itself to the noun or is no act of its own, or its source where the noun is the subject; null for other verbs and where nobody is named.
  */
 export function giverOf(reader: Reader, clause: Clause, word: Word): Giver | null {
   const { unit, speech } = reader;
   const verbs = clause.words.filter((i) => unit.words[i]?.pos === 'VERB' || i === clause.verb);
-  if (!verbs.some((i) => speech.lendingVerbs.includes(unit.words[i]?.lemma ?? ''))) return null;
+  const lends = verbs.some((i) => speech.lendingVerbs.includes(unit.words[i]?.lemma ?? ''));
+  if (!lends && !sayingsIn(unit, clause, speech).some(({ entry }) => entry.does === undefined)) return null;
   const args = argumentsOf(reader, clause);
   const subject = subjectOf(reader, clause, args);
   const source = args.find((a) => a.preposition !== undefined && speech.agents.includes(a.preposition));

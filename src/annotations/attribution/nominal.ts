@@ -4,8 +4,7 @@ import { range, without, type Draft, type DraftParty } from './draft.ts';
 import { giverOf, holderOf } from './holders.ts';
 import { phraseAt } from './phrases.ts';
 import type { Reader } from './subject.ts';
-import { withDescendants, type Clause, type Word } from './unit.ts';
-import { sayingsIn } from './verbs.ts';
+import { withDescendants, type Word } from './unit.ts';
 
 const INDEXES = new WeakMap<SpeechTables, ReadonlyMap<string, SpeechNoun>>();
 
@@ -37,7 +36,7 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
   const holds = noun.takes.split(' ');
   const child = clause?.children.find((c) => {
     const first = c.words[0] ?? 0;
-    if (first <= word.i || first - word.i > 9 || isSaid(reader, clause, { from: word.i, to: first })) return false;
+    if (first <= word.i || first - word.i > 9 || isSaid(reader, word.i, first)) return false;
     if (c.value.kind === 'infinitive') return holds.includes('inf') && c.value.introducer === undefined;
     if (c.value.kind === 'main') return holds.includes('clause') && c.value.mood === 'sub';
     return (
@@ -68,9 +67,11 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
   return { ...parties, ...giver, type: 'indirect', content, frame, rule: 'noun-clause' };
 }
 
-/** A verb of saying between the noun and the clause takes the clause for itself; "der Vorwurf lautet, dass …" leaves it to the noun. */
-function isSaid({ unit, speech }: Reader, clause: Clause, { from, to }: { from: number; to: number }): boolean {
-  return sayingsIn(unit, clause, speech).some(({ at, entry }) => at > from && at < to && entry.holds.has('clause'));
+/** A verb between the noun and the clause takes the clause for itself, unless it only lends itself to the noun: "die Hoffnung bleibt, dass …". */
+function isSaid({ unit, speech }: Reader, from: number, to: number): boolean {
+  const lends = [...speech.lendingVerbs, ...speech.linkVerbs];
+  const verbs = unit.words.slice(from + 1, to).filter((w) => w.pos === 'VERB' && w.verb?.form !== 'part');
+  return verbs.some((w) => !lends.includes(w.lemma));
 }
 
 /** "Forderungen nach einem Abzug" */

@@ -54,10 +54,11 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
     cases ??= entryOf(speech.cases, words[i]?.low ?? '') ?? ALL;
     i++;
   }
-  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1]) && !opensNoun(unit, i)) {
+  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1]) && !opensNoun(unit, i, speech)) {
     cases ??= bareCases(words[i], speech);
     i++;
   }
+  if (opensNoun(unit, i, speech)) cases ??= bareCases(words[i + 1], speech);
   const nouns = longer(nounsFrom(unit, i, end, speech), knownAt(unit, from, i), end);
   if (nouns === null) return null;
   return { from, ...nouns, cases: withoutFeminine(cases ?? ALL, words[nouns.head], speech), pronoun: false };
@@ -74,12 +75,11 @@ function withoutFeminine(
 }
 
 /** A quotation mark before a noun or name opens the whole quoted name; before "„neue“ Regierung" it is an attribute's. */
-function opensNoun(unit: Unit, at: number): boolean {
+function opensNoun(unit: Unit, at: number, { prepositions }: SpeechTables): boolean {
   const quote = unit.quotes.find((q) => q.from === at && !q.opaque);
-  return (
-    quote !== undefined &&
-    unit.words.slice(quote.from, quote.to).some((w) => w.pos === 'NOUN' || w.pos === 'PROPN' || w.pos === 'X')
-  );
+  if (quote === undefined || prepositions.includes(unit.words[at + 1]?.low ?? '')) return false;
+  const nouns: readonly Word['pos'][] = ['NOUN', 'PROPN', 'X'];
+  return unit.words.slice(quote.from, quote.to).some((w) => nouns.includes(w.pos));
 }
 
 type Nouns = { readonly head: number; readonly to: number } | null;

@@ -21,7 +21,11 @@ export function rolesOf(reader: Reader, saying: Saying): Roles {
 function quotedParty(reader: Reader, { clause, passive }: Saying): DraftParty | null {
   const args = argumentsOf(reader, clause);
   const subject = subjectOf(reader, clause, args);
-  const object = args.find((a) => a !== subject && a.preposition === undefined && a.cases.includes('a'));
+  const worded = ({ head }: Argument): boolean =>
+    reader.unit.quotes.some((q) => q.kind !== 'name' && head >= q.from && head < q.to);
+  const object = args.find(
+    (a) => a !== subject && a.preposition === undefined && a.cases.includes('a') && !worded(a),
+  );
   const who = passive ? subject : object;
   return who === null || who === undefined || !isSomebodyNamed(reader, who)
     ? null

@@ -215,7 +215,7 @@ function clausesIn(
     clause.parent = parent;
   });
   clauses.forEach((clause) => freed(clause, words));
-  clauses.forEach((clause) => straightened(clause, words));
+  clauses.forEach((clause) => straightened(clause, words, speech.infinitiveMark));
   clauses.forEach((clause, n) => mended(clause, clauses[n - 1], { words, mark: speech.infinitiveMark }));
   clauses.forEach((clause) => clause.parent?.children.push(clause));
   return { clauses, clauseOf };
@@ -240,18 +240,23 @@ function freed(clause: Mutable, words: readonly Word[]): void {
   clause.parent = null;
 }
 
+/** Words of noun phrases. */
+const PHRASE: ReadonlySet<Word['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'PRON']);
+
 /**
  * "…, die noch offene Frage werde den Rat beschäftigen": a relative clause ends in its verb; one in the reported mood that goes on
  * behind it with a noun phrase is a main clause.
  */
-function straightened(clause: Mutable, words: readonly Word[]): void {
+function straightened(clause: Mutable, words: readonly Word[], mark: string): void {
   const { kind, mood, introducer } = clause.value;
   if (kind !== 'relative' || mood !== 'sub' || introducer === undefined) return;
   const rest = clause.words.filter((i) => i > clause.verb && words[i]?.pos !== 'PUNCT');
   const ends = words[rest.at(-1) ?? -1];
   const before = clause.words.filter((i) => i < clause.verb).map((i) => words[i]);
-  const subject = before.some((w) => w?.pos === 'NOUN' || w?.pos === 'PROPN');
-  if (!subject || rest.length < 2 || words[clause.words[0] ?? -1]?.low !== introducer) return;
+  const noun = before.findIndex((w) => w?.pos === 'NOUN' || w?.pos === 'PROPN');
+  const subject = noun > 0 && !before.slice(0, noun).some((w) => w?.pos === 'ADP' && w.low !== mark);
+  const phrase = rest.some((i) => PHRASE.has(words[i]?.pos ?? 'X'));
+  if (!subject || !phrase || words[clause.words[0] ?? -1]?.low !== introducer) return;
   if (ends?.verb?.form !== 'inf' && ends?.verb?.form !== 'part' && words[rest[0] ?? -1]?.pos === 'ADP') return;
   const { verb, lemma } = clause.value;
   clause.value = { kind: 'main', mood, ...(verb && { verb }), ...(lemma === undefined ? {} : { lemma }) };

@@ -106,7 +106,7 @@ export const plainVerbs: readonly ActGroup[] = [
       { verb: 'mailen', takes: 'words clause' },
       { verb: 'staunen', takes: 'words clause' },
       { verb: 'rätseln', takes: 'clause' },
-      { verb: 'erwähnen', takes: 'words clause object' },
+      { verb: 'erwähnen', takes: 'words clause' },
       { verb: 'darlegen', takes: 'words clause' },
       { verb: 'vorgeben', takes: 'clause inf' },
       { verb: 'berufen', takes: 'clause', with: ['darauf'] },

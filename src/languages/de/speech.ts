@@ -78,7 +78,7 @@ export const speech: SpeechTables = {
   sentencePronouns: ['dies', 'das', 'dieses'],
   hearsayVerbs: ['sollen'],
   possibleVerbs: ['können', 'dürfen', 'mögen'],
-  lendingVerbs: ['kommen', 'gelangen', 'haben', 'geben', 'abgeben', 'machen', 'stellen', 'aufstellen', 'ziehen', 'wagen', 'erheben', 'enden', 'hegen', 'vorlegen', 'erteilen', 'aussprechen', 'erneuern', 'richten', 'verbreiten', 'hinterlassen', 'überbringen', 'ergehen', 'unterbreiten', 'fassen', 'wenden', 'sein'],
+  lendingVerbs: ['kommen', 'gelangen', 'haben', 'geben', 'abgeben', 'machen', 'stellen', 'aufstellen', 'ziehen', 'wagen', 'erheben', 'enden', 'hegen', 'vorlegen', 'erteilen', 'aussprechen', 'erneuern', 'richten', 'verbreiten', 'hinterlassen', 'überbringen', 'ergehen', 'unterbreiten', 'fassen', 'wenden', 'lauten', 'münden', 'bestehen', 'gehen', 'wachsen', 'aufkommen'],
   auxiliaries: {
     passive: ['werden', 'sein'],
     perfect: ['haben', 'sein'],
