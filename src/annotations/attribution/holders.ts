@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { range, type DraftParty, type Words } from './draft.ts';
 import { entryOf } from './lookup.ts';
 import { phraseAt } from './phrases.ts';
+import { seatOf } from './roles.ts';
 import { argumentsOf, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
 import { spanOf, type Clause, type Word } from './unit.ts';
 import { sayingsIn } from './verbs.ts';
@@ -75,7 +76,7 @@ export function giverOf(reader: Reader, clause: Clause, word: Word): Giver | nul
   const subject = subjectOf(reader, clause, args);
   const source = args.find((a) => a.preposition !== undefined && speech.agents.includes(a.preposition));
   const open = subject === null || holds(subject, word) || isEmpty(reader, subject);
-  const speaker = open ? upTo(reader, source, word) : subject;
+  const speaker = open ? (seatOf(reader, args, subject) ?? upTo(reader, source, word)) : subject;
   if (speaker === undefined || holds(speaker, word)) return null;
   const particle = clause.words.find(
     (i) => i > clause.verb && i === clause.words.at(-1) && unit.words[i]?.pos === 'ADP',

@@ -1,8 +1,8 @@
 import { entryOf } from './lookup.ts';
 import { isJoinedAct } from './contents.ts';
 import { range, type Draft, type DraftParty } from './draft.ts';
-import { argumentsOf, isReflexive, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
-import { isQuoted, type Clause, type Unit } from './unit.ts';
+import { argumentsOf, isReflexive, isSomebody, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
+import { isQuoted, spanOf, type Clause, type Unit } from './unit.ts';
 import type { Saying } from './verbs.ts';
 
 /** Who speaks to whom with a verb of saying, and who passes it on. */
@@ -68,7 +68,23 @@ function directRoles(
     own.length === 0 && named === carried && carried !== null ? addressedBefore(reader, clause) : own;
   const isEmpty =
     named === null || (named.pronoun && speech.empty.includes(unit.words[named.head]?.low ?? ''));
-  return { speaker: isEmpty ? null : party(named), addressee: addressee.map(party) };
+  const seat = isEmpty ? seatOf(reader, args, named) : null;
+  const speaker = isEmpty ? seat : named;
+  return { speaker: speaker === null ? null : party(speaker), addressee: addressee.map(party) };
+}
+
+/** "In Kiew hofft man, dass …": a place that stands for those who speak there, where the subject is nobody in particular. */
+export function seatOf(
+  reader: Reader,
+  args: readonly Argument[],
+  subject: Argument | null,
+): Argument | null {
+  const { unit, seen, speech } = reader;
+  const known = ({ from, to }: Argument): boolean =>
+    seen.over('name', spanOf(unit, from, to)).some((n) => n.value.actor !== null);
+  if (subject === null || !speech.anybody.includes(unit.words[subject.head]?.low ?? '')) return null;
+  const places = args.filter((a) => speech.seatPrepositions.includes(a.preposition ?? ''));
+  return places.find((a) => isSomebody(reader, a) || known(a)) ?? null;
 }
 
 /** "… kommentierte das gegenüber Journalisten und betonte, …": whom the act before was told to. */

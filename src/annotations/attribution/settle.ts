@@ -56,7 +56,7 @@ function distinct(drafts: readonly Draft[]): Draft[] {
 /** Acts told inside what somebody says are part of that; "bekräftigte seine Forderung nach …" is the demand. */
 function withoutInnerActs(drafts: readonly Draft[]): Draft[] {
   const wordings = drafts.filter((d) => d.type === 'indirect');
-  const nouns = drafts.filter((d) => d.rule === 'noun-object');
+  const nouns = drafts.filter((d) => d.rule === 'noun-object' || d.rule === 'noun-clause');
   return drafts.filter((d) => {
     if (d.type !== 'reported') return true;
     if (d.act === undefined && nouns.some((n) => n !== d && n.cue.every((i) => d.content.includes(i))))

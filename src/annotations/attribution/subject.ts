@@ -101,6 +101,9 @@ export function subjectOf(
     if (unit.quotes.some((q) => isWordingOf(unit, q) && a.head >= q.from && a.head < q.to)) return false;
     return !speech.notSpeakers.includes(low) && !isReflexive(reader, a);
   });
+  // "man" is never an object.
+  const anybody = candidates.find((a) => a.pronoun && speech.anybody.includes(unit.words[a.head]?.low ?? ''));
+  if (anybody !== undefined) return anybody;
   let best: Argument | null = null;
   let bestScore = -Infinity;
   candidates.forEach((candidate, order) => {

@@ -34,7 +34,8 @@ export function isWording(reader: Reader, saying: Saying, quote: UnitQuote): boo
   const judged = [before.low, unit.words[quote.from - 2]?.low ?? ''].some((low) =>
     speech.nameLinks.includes(low),
   );
-  if (isNaming(reader, saying)) return !capital && judged;
+  if (isNaming(reader, saying)) return judged && (!capital || (count > 1 && !named));
+  if (isExample(reader, quote)) return true;
   if ((before.pos === 'NOUN' || before.pos === 'PROPN') && capital) return false;
   if (capital && quote.to === saying.at && before.pos === 'DET' && unit.words[quote.from - 2]?.pos !== 'ADP')
     return false;
@@ -46,6 +47,17 @@ export function isWording(reader: Reader, saying: Saying, quote: UnitQuote): boo
   const determined = isDetermined(reader, quote);
   if (!capital) return !determined || count > 2 || (holds.has('object') && does !== 'demand');
   return determined ? count > 1 && !named : count > 1 || holds.has('object');
+}
+
+/** "Rufe wie zum Beispiel „X“": an example of a wording. */
+function isExample({ unit, speech }: Reader, quote: UnitQuote): boolean {
+  const before = unit.words.slice(Math.max(0, quote.from - 5), quote.from).map((w) => w.low);
+  const link = speech.exampleWords.map((words) => words.split(' ')).find((words) => endsWith(before, words));
+  return link !== undefined && speech.wordNouns.includes(before.at(-link.length - 1) ?? '');
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  return end.every((word, n) => words[words.length - end.length + n] === word);
 }
 
 /** "laut „X“", "wie „X“ berichtet" */

@@ -108,6 +108,8 @@ export const speech: SpeechTables = {
     ihm: 'd', ihr: 'd', ihnen: 'd', ihn: 'a', der: 'n', die: 'na', das: 'na', andere: 'na', jeder: 'n', keiner: 'n', mehrere: 'na',
   },
   empty: ['es', 'man', 'sich', 'dies', 'das', 'was', 'uns', 'mich', 'dich', 'nichts', 'etwas'],
+  anybody: ['man'],
+  seatPrepositions: ['in', 'im'],
   reflexives: ['sich'],
   nounLinks: ['von', 'vom', 'des', 'in', 'im', 'für', 'aus', 'der', 'bei', 'beim', 'zur', 'am', 'an', 'mit'],
   prepositions: ['von', 'vom', 'in', 'im', 'für', 'aus', 'bei', 'beim', 'zu', 'zur', 'zum', 'am', 'an', 'ans', 'mit', 'nach', 'vor', 'vorm', 'auf', 'aufs', 'über', 'unter', 'gegen', 'gegenüber', 'um', 'ohne', 'durch', 'seit', 'während', 'wegen', 'trotz', 'bis', 'ab', 'zwischen', 'hinter', 'neben', 'laut', 'gemäß', 'anlässlich', 'aufgrund', 'angesichts', 'bezüglich', 'hinsichtlich', 'innerhalb', 'außerhalb', 'mittels', 'ins', 'statt', 'per', 'pro', 'binnen', 'dank', 'infolge', 'seitens', 'nahe', 'entlang', 'samt', 'außer', 'via', 'mithilfe', 'zugunsten', 'entgegen', 'zufolge', 'inmitten'],

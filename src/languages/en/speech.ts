@@ -73,6 +73,8 @@ export const speech: SpeechTables = {
   actorEndings: ['government', 'administration', 'commission', 'organization', 'organisation', 'delegation', 'opposition', 'coalition', 'parliament', 'department', 'foundation', 'institution', 'committee', 'university', 'union', 'federation', 'association', 'authority', 'community'],
   pronouns: { he: 'n', she: 'n', they: 'n', it: 'na', we: 'n', i: 'n', who: 'n', him: 'da', her: 'da', them: 'da', others: 'na', some: 'na', many: 'na' },
   empty: ['it'],
+  anybody: [],
+  seatPrepositions: ['in'],
   reflexives: ['himself', 'herself', 'itself', 'themselves'],
   nounLinks: ['of', 'for', 'in', 'at', 'from'],
   prepositions: ['of', 'for', 'in', 'at', 'from', 'to', 'with', 'by', 'on', 'about', 'against', 'over', 'under', 'after', 'before', 'during'],

@@ -132,6 +132,10 @@ export interface SpeechTables {
   readonly pronouns: Readonly<Record<string, string>>;
   /** Pronouns that name nobody ("es", "man", "sich"). */
   readonly empty: readonly string[];
+  /** ... of these, those for anybody ("man"): a place beside them stands for who speaks there. */
+  readonly anybody: readonly string[];
+  /** Prepositions before such a place. */
+  readonly seatPrepositions: readonly string[];
   /** Pronouns that point back to the subject: "sich". */
   readonly reflexives: readonly string[];
   /** Prepositions that attach to a noun phrase of a speaker: "der Sprecher in Moskau". */
