@@ -256,12 +256,18 @@ function apposition(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTabl
     /^[,.;:!?()–—-]$/u.test(after.form) ||
     after.pos === 'VERB' ||
     after.pos === 'AUX';
-  const named = (i: number): boolean => unit.words[i]?.pos === 'PROPN';
-  const oneIsName =
-    hasName(unit, phrase) !== hasName(unit, inner) || (named(phrase.head) && !named(inner.head));
+  const [one, other] = [leadOf(unit, phrase), leadOf(unit, inner)];
+  const oneIsName = hasName(unit, phrase) !== hasName(unit, inner) || one !== other;
   return closed && oneIsName ? inner.to : phrase.to;
 }
 
 function hasName(unit: Unit, { from, to }: Phrase): boolean {
   return unit.words.slice(from, to).some((w) => w.pos === 'PROPN');
+}
+
+/** What a phrase turns on: a name ("Beispiel", "Präsident Beispiel"), or a noun whose names are another's ("der Präsident Frankreichs"). */
+function leadOf(unit: Unit, { to, head }: Phrase): 'name' | 'noun' {
+  const [lead, next] = [unit.words[head], head + 1 < to ? unit.words[head + 1] : undefined];
+  const titled = next?.pos === 'PROPN' && !/[^s]s$/u.test(next.form);
+  return lead?.pos === 'PROPN' || titled ? 'name' : 'noun';
 }

@@ -31,7 +31,8 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
       at++;
       continue;
     }
-    if (word.pos === 'ADP' && speech.prepositions.includes(word.low)) {
+    const predicate = speech.nameLinks.includes(word.low) && !isComparison(unit, word);
+    if (predicate || (word.pos === 'ADP' && speech.prepositions.includes(word.low))) {
       preposition = word.low;
       at++;
       continue;
@@ -52,6 +53,12 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
     while (at < clause.words.length && (clause.words[at] ?? 0) < phrase.to) at++;
   }
   return found;
+}
+
+/** "mehr als der Minister": behind a comparative the word joins two phrases of one kind. */
+function isComparison(unit: Unit, { i }: Word): boolean {
+  const before = unit.words[i - 1];
+  return before !== undefined && /^(?:mehr|weniger|anders|sowohl|\p{Ll}+er)$/u.test(before.low) && before.pos !== 'NOUN';
 }
 
 /** A short phrase in quotation marks that begins with a small letter is nobody: "„grober Unfug“ war das". */
@@ -118,6 +125,7 @@ function scoreOf({ unit, seen, speech }: Reader, candidate: Argument, order: num
   const low = head?.low ?? '';
   let score = -order;
   if (candidate.cases === 'n') score += 3;
+  if (candidate.cases === speech.cases['der'] && !candidate.pronoun) score += 1;
   if (
     seen.over('mention', spanOf(unit, candidate.from, candidate.to)).some((m) => m.value.form !== 'adjective')
   )
