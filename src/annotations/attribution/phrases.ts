@@ -54,7 +54,8 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
     cases ??= entryOf(speech.cases, words[i]?.low ?? '') ?? ALL;
     i++;
   }
-  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1]) && !opensNoun(unit, i, speech)) {
+  i = behindAttribute(unit, { from, at: i, end }, speech);
+  while (i < end && i < from + 9 + ATTRIBUTE && isAttribute(words[i], words[i + 1]) && !opensNoun(unit, i, speech)) {
     cases ??= bareCases(words[i], speech);
     i++;
   }
@@ -62,6 +63,30 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
   const nouns = longer(nounsFrom(unit, i, end, speech), knownAt(unit, from, i), end);
   if (nouns === null) return null;
   return { from, ...nouns, cases: withoutFeminine(cases ?? ALL, words[nouns.head], speech), pronoun: false };
+}
+
+/** Longest attribute between an article and its noun. */
+const ATTRIBUTE = 12;
+
+/**
+ * Behind what stands between an article and its noun: "die [im Rat vertretenen] Parteien", "der [am Montag zurückgetretene] Chef". The
+ * place itself where no preposition or reflexive follows the article, or no participle or adjective leads back to a noun.
+ */
+function behindAttribute(
+  unit: Unit,
+  { from, at, end }: { from: number; at: number; end: number },
+  speech: SpeechTables,
+): number {
+  const [article, first] = [unit.words[from], unit.words[at]];
+  const opens = first?.pos === 'ADP' || (first !== undefined && speech.reflexives.includes(first.low));
+  if (at === from || !opens || article?.pos !== 'DET') return at;
+  for (let i = at + 1; i < Math.min(end, at + ATTRIBUTE); i++) {
+    const [word, next] = [unit.words[i], unit.words[i + 1]];
+    if (word === undefined || next === undefined || word.verb?.form === 'fin' || word.pos === 'PUNCT') return at;
+    const closes = (word.pos === 'ADJ' || word.verb?.form === 'part') && /e[nrms]?$/u.test(word.low);
+    if (closes && !isDeterminer(unit.words[i - 1], speech) && isNoun(next)) return i;
+  }
+  return at;
 }
 
 /** "der Zeitung" is a genitive or dative, since the noun is feminine. */
@@ -126,7 +151,8 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
     const joint = head >= 0 && isNameTail(word, words[i - 1], words[i + 1], speech);
     if (head >= 0 && speech.notSpeakers.includes(words[i - 1]?.low ?? '') && i > from) break;
     const known = head >= 0 && unit.named.get(i)?.head === i && words[i - 1]?.pos === 'NOUN';
-    const piece = known || (head >= 0 && isNamePiece(word, words[i - 1]));
+    const titled = head >= 0 && (TITLE.test(word.form) || TITLE.test(words[i - 1]?.form ?? ''));
+    const piece = known || titled || (head >= 0 && isNamePiece(word, words[i - 1]));
     if (!isNoun(word) && !joint && !piece) break;
     if (head >= 0 && !joint && !piece && !goesOn(words[i - 1], word)) break;
     if (isNoun(word)) head = word.pos === 'PROPN' && head >= 0 ? head : i;
@@ -134,6 +160,9 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
   }
   return head < 0 ? null : { head, to: i };
 }
+
+/** "Prof.", "Dr." before a name. */
+const TITLE = /^(?:Prof|Dr|Ing|Mag|Dipl|Gen|St|Hr|Fr)\.$/u;
 
 function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
   if (word === undefined) return false;
