@@ -16,7 +16,7 @@ export function draftsOf(reader: Reader): Draft[] {
   const along = linearDrafts(reader);
   const direct = [...along.filter((d) => d.type === 'direct'), ...directDrafts(reader, sources)];
   const spoken = new Set(direct.flatMap((d) => d.cue));
-  const inSources = new Set(sources.filter((s) => s.rule === 'source-as').flatMap((s) => s.cue));
+  const inSources = new Set(sources.filter((s) => s.cue.length > 1).flatMap((s) => s.cue));
   const taken = new Set(along.flatMap((d) => d.cue));
   const verbs = [
     ...along.filter((d) => d.type !== 'direct'),

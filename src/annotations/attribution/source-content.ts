@@ -12,7 +12,8 @@ export function sourceContent(reader: Reader, source: SourcePhrase): { content: 
   const own = unit.clauses[unit.clauseOf[at] ?? -1];
   if (own === undefined) return { content: [], host: null };
   const host = source.rule === 'source-so' ? topOf(own) : hostOf(own, new Set(source.words));
-  const told = withDescendants(host);
+  const before = own.parent === null && source.cue.length > 1 ? unit.clauses[own.n - 1] : undefined;
+  const told = [...withDescendants(host), ...(before === undefined ? [] : withDescendants(topOf(before)))];
   const words = [...told, ...goingOn(reader, host, told)].flatMap((c) => c.words);
   const gone = new Set(source.words);
   return { content: trimContent(unit, without(words, gone)), host };

@@ -2,6 +2,7 @@ import type { SpeechRule } from '../../model/statement.ts';
 import { entryOf } from './lookup.ts';
 import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
 import { range, type DraftParty, type Words } from './draft.ts';
+import { soSaid } from './parenthetical.ts';
 import { phraseAt } from './phrases.ts';
 import type { Reader } from './subject.ts';
 import { verbIndex } from './verbs.ts';
@@ -27,6 +28,7 @@ export function sourcePhrases(reader: Reader): SourcePhrase[] {
       before(reader, word) ??
       withNoun(reader, word) ??
       behind(reader, word) ??
+      told(reader, word) ??
       so(reader, word) ??
       as(reader, word) ??
       back(reader, word);
@@ -134,6 +136,14 @@ function behind(reader: Reader, word: Word): SourcePhrase | null {
     return sourceOf(reader, { cue: [word.i], from, to: word.i, head: phrase.head, rule: 'source-behind' });
   }
   return null;
+}
+
+/** ", so schrieb das Ministerium," behind a comma, a dash or a quotation. */
+function told(reader: Reader, word: Word): SourcePhrase | null {
+  const previous = reader.unit.words[word.i - 1];
+  if (previous === undefined || !(/^[,–—-]$/u.test(previous.form) || previous.quote >= 0)) return null;
+  const said = soSaid(reader, word);
+  return said === null ? null : { ...said, rule: 'source-so' };
 }
 
 /** ", so der Sprecher" */

@@ -126,14 +126,19 @@ function scoreOf({ unit, seen, speech }: Reader, candidate: Argument, order: num
   let score = -order;
   if (candidate.cases === 'n') score += 3;
   if (candidate.cases === speech.cases['der'] && !candidate.pronoun) score += 1;
-  if (
-    seen.over('mention', spanOf(unit, candidate.from, candidate.to)).some((m) => m.value.form !== 'adjective')
-  )
-    score += 2;
+  if (isMentioned({ unit, seen, speech }, candidate)) score += 2;
   if (candidate.pronoun && speech.empty.includes(low)) score -= 2.5;
   if (candidate.fore) score += 1;
   if (!candidate.pronoun && isThing(low, speech)) score -= 1.6;
   return score;
+}
+
+/** True when a phrase names somebody known, not only in an attribute before its noun ("die von Wien verlangte Antwort"). */
+function isMentioned({ unit, seen }: Reader, { from, to, head }: Phrase): boolean {
+  const lead = spanOf(unit, head, head + 1);
+  return seen
+    .over('mention', spanOf(unit, from, to))
+    .some(({ value }) => value.form !== 'adjective' && value.phrase.end > lead.start);
 }
 
 /** True for nouns that speak of deeds and states, not of those who act. */
