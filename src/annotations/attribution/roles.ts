@@ -3,6 +3,7 @@ import { isJoinedAct } from './contents.ts';
 import { range, type Draft, type DraftParty } from './draft.ts';
 import { argumentsOf, isReflexive, isSomebody, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
 import { isQuoted, spanOf, type Clause, type Unit } from './unit.ts';
+import { mediumOf } from './sources.ts';
 import type { Saying } from './verbs.ts';
 
 /** Who speaks to whom with a verb of saying, and who passes it on. */
@@ -40,6 +41,13 @@ function isSomebodyNamed({ unit, speech }: Reader, { head }: Argument): boolean 
   );
 }
 
+/** Who does what the clause tells: its subject, or for acts in a row the subject of the clause before. */
+export function doerOf(reader: Reader, clause: Clause, subject: Argument | null): Argument | null {
+  const joined = isJoined(reader.unit, clause) || followsAct(reader, clause);
+  const carried = joined ? inherited(reader, clause) : null;
+  return (subject?.cases === 'n' ? subject : carried) ?? subject ?? inherited(reader, clause);
+}
+
 function directRoles(
   reader: Reader,
   saying: Saying,
@@ -56,7 +64,7 @@ function directRoles(
       !entry.addressed.includes(a.preposition),
   );
   const from = args.find((a) => a.preposition !== undefined && entry.from?.includes(a.preposition) === true);
-  if (entry.from !== undefined && from !== undefined) return { speaker: party(from), addressee: [] };
+  if (entry.from !== undefined && from !== undefined) return { speaker: sourceParty(reader, from), addressee: [] };
   if (passive) {
     const to = addresseesOf(reader, saying, { args, subject }).map(party);
     return { speaker: agent === undefined ? null : party(agent), addressee: to };
@@ -71,6 +79,14 @@ function directRoles(
   const seat = isEmpty ? seatOf(reader, args, named) : null;
   const speaker = isEmpty ? seat : named;
   return { speaker: speaker === null ? null : party(speaker), addressee: addressee.map(party) };
+}
+
+/** "heißt es in der Mitteilung des Ministeriums": a report speaks for whose it is. */
+function sourceParty(reader: Reader, { from, to, head }: Argument): DraftParty {
+  const noun = reader.unit.words[head];
+  const told = noun !== undefined && mediumOf(noun.low, reader.speech) !== undefined;
+  const who = range(head + 1, to).filter((i) => reader.unit.words[i]?.pos !== 'ADP');
+  return { words: range(from, to), ...(told && who.length > 0 ? { who } : { head }) };
 }
 
 /** "In Kiew hofft man, dass …": a place that stands for those who speak there, where the subject is nobody in particular. */

@@ -14,9 +14,18 @@ export function sourceContent(reader: Reader, source: SourcePhrase): { content: 
   const host = source.rule === 'source-so' ? topOf(own) : hostOf(own, new Set(source.words));
   const before = own.parent === null && source.cue.length > 1 ? unit.clauses[own.n - 1] : undefined;
   const told = [...withDescendants(host), ...(before === undefined ? [] : withDescendants(topOf(before)))];
-  const words = [...told, ...goingOn(reader, host, told)].flatMap((c) => c.words);
+  const beside = new Set(told.filter((c) => isBeside(reader, source, c)).flatMap((c) => withDescendants(c)));
+  const kept = [...told, ...goingOn(reader, host, told)].filter((c) => !beside.has(c));
+  const words = kept.flatMap((c) => c.words);
   const gone = new Set(source.words);
   return { content: trimContent(unit, without(words, gone)), host };
+}
+
+/** "laut einem Protokoll, das der Zeitung vorliegt, …": a relative clause right behind the source belongs to it. */
+function isBeside({ unit }: Reader, source: SourcePhrase, { value, words }: Clause): boolean {
+  const last = source.words.findLast((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
+  const first = words.find((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
+  return value.kind === 'relative' && first === last + 2 && unit.words[last + 1]?.form === ',';
 }
 
 /** "… stürzte das Haus ein und begrub zwei Menschen": clauses right behind whose subject stands in the one before. */
@@ -62,6 +71,6 @@ export function sourceDraft(
 ): Draft {
   const act = host === null ? undefined : sayingsIn(unit, host, speech)[0]?.entry.does;
   return {
-    type: 'indirect', content, speaker: source.speaker, addressee: [], via: [], cue: source.cue, frame: source.words, medium: source.medium, ...(act === undefined ? {} : { act }), rule: source.rule,
+    type: 'indirect', content, speaker: source.speaker, addressee: [], via: source.via ?? [], cue: source.cue, frame: source.words, medium: source.medium, ...(act === undefined ? {} : { act }), rule: source.rule,
   }; // prettier-ignore
 }

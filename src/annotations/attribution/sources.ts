@@ -13,6 +13,8 @@ export interface SourcePhrase {
   readonly words: Words;
   readonly cue: Words;
   readonly speaker: DraftParty;
+  /** Who passes it on, where another source stands right behind: "so der Minister laut X". */
+  readonly via?: readonly DraftParty[];
   readonly medium: Medium;
   readonly rule: SpeechRule;
 }
@@ -33,10 +35,18 @@ export function sourcePhrases(reader: Reader): SourcePhrase[] {
       as(reader, word) ??
       back(reader, word);
     if (phrase === null) continue;
-    found.push(phrase);
+    const last = found.at(-1);
+    if (last?.rule === 'source-so' && phrase.words[0] === (last.words.at(-1) ?? 0) + 1)
+      found.splice(-1, 1, chained(last, phrase));
+    else found.push(phrase);
     i = Math.max(i, phrase.words.at(-1) ?? i);
   }
   return found;
+}
+
+/** A source with the one behind it that passes it on. */
+function chained(first: SourcePhrase, next: SourcePhrase): SourcePhrase {
+  return { ...first, words: [...first.words, ...next.words], via: [...(first.via ?? []), next.speaker] };
 }
 
 function reachOf(unit: Unit): { end: number; links: true; apposition: true } {

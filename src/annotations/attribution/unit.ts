@@ -2,6 +2,7 @@ import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Annotation, ClauseValue, Seen, TokenValue } from '../../model/annotation.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import { contains, sliceOf, type Span } from '../../text/span.ts';
+import { mend, type MutableClause } from './mending.ts';
 import { quoteKind, type QuoteKind } from './quote-kind.ts';
 
 /** One token of a unit. */
@@ -201,7 +202,7 @@ function clausesIn(
   const own: number[][] = annotations.map(() => []);
   clauseOf.forEach((n, i) => own[n]?.push(i));
   const numbers = new Map(annotations.map((a, n) => [a.id, n]));
-  const clauses: Mutable[] = annotations.map(({ value }, n) => ({
+  const clauses: MutableClause[] = annotations.map(({ value }, n) => ({
     n,
     value,
     words: own[n] ?? [],
@@ -214,82 +215,9 @@ function clausesIn(
     if (parent === undefined || parent === clause) return;
     clause.parent = parent;
   });
-  clauses.forEach((clause) => freed(clause, words));
-  clauses.forEach((clause) => straightened(clause, words, speech.infinitiveMark));
-  clauses.forEach((clause, n) => mended(clause, clauses[n - 1], { words, mark: speech.infinitiveMark }));
+  mend({ clauses, clauseOf, words, speech });
   clauses.forEach((clause) => clause.parent?.children.push(clause));
   return { clauses, clauseOf };
-}
-
-type Mutable = { -readonly [K in keyof Clause]: Clause[K] };
-
-/** A main clause that ends in a marked infinitive is an infinitive clause whose auxiliary looked finite ("gesehen zu haben"). */
-/** A clause that "und" joins to a subordinate one is a main clause again when its verb comes first and more follows. */
-function freed(clause: Mutable, words: readonly Word[]): void {
-  const own = clause.words.filter((i) => words[i]?.pos !== 'PUNCT');
-  const joined = words[own[0] ?? -1]?.pos === 'CCONJ' && own[1] === clause.verb && clause.verb >= 0;
-  const goesOn = own.length > 2 || words[(own.at(-1) ?? -1) + 1]?.form === ',';
-  if (clause.value.kind !== 'subordinate' || !joined || !goesOn || clause.value.mood === 'sub') return;
-  const { verb, lemma, mood } = clause.value;
-  clause.value = {
-    kind: 'main',
-    ...(verb && { verb }),
-    ...(lemma === undefined ? {} : { lemma }),
-    ...(mood && { mood }),
-  };
-  clause.parent = null;
-}
-
-/** Words of noun phrases. */
-const PHRASE: ReadonlySet<Word['pos']> = new Set(['DET', 'NOUN', 'PROPN', 'PRON']);
-
-/**
- * "…, die noch offene Frage werde den Rat beschäftigen": a relative clause ends in its verb; one in the reported mood that goes on
- * behind it with a noun phrase is a main clause.
- */
-function straightened(clause: Mutable, words: readonly Word[], mark: string): void {
-  const { kind, mood, introducer } = clause.value;
-  if (kind !== 'relative' || mood !== 'sub' || introducer === undefined) return;
-  const rest = clause.words.filter((i) => i > clause.verb && words[i]?.pos !== 'PUNCT');
-  const ends = words[rest.at(-1) ?? -1];
-  const before = clause.words.filter((i) => i < clause.verb).map((i) => words[i]);
-  const noun = before.findIndex((w) => w?.pos === 'NOUN' || w?.pos === 'PROPN');
-  const subject = noun > 0 && !before.slice(0, noun).some((w) => w?.pos === 'ADP' && w.low !== mark);
-  const phrase = rest.some((i) => PHRASE.has(words[i]?.pos ?? 'X'));
-  if (!subject || !phrase || words[clause.words[0] ?? -1]?.low !== introducer) return;
-  if (ends?.verb?.form !== 'inf' && ends?.verb?.form !== 'part' && words[rest[0] ?? -1]?.pos === 'ADP') return;
-  const { verb, lemma } = clause.value;
-  clause.value = { kind: 'main', mood, ...(verb && { verb }), ...(lemma === undefined ? {} : { lemma }) };
-}
-
-function mended(
-  clause: Mutable,
-  before: Mutable | undefined,
-  { words, mark }: { words: readonly Word[]; mark: string },
-): void {
-  const own = clause.words.filter((i) => words[i]?.pos !== 'PUNCT');
-  const last = own.at(-1) ?? -1;
-  const marked =
-    words[last]?.verb !== undefined && words[last - 1]?.pos === 'PART' && words[last - 1]?.low === mark;
-  const other = own.find((i) => i !== last && words[i]?.verb?.form === 'fin');
-  const opened = words[(own[0] ?? 0) - 1]?.form === ',';
-  if (clause.value.kind !== 'main' || !marked || !opened) return;
-  if (other !== undefined && !isNoFinite(words.slice(other, last - 1), other === own[0])) return;
-  const { verb, lemma } = clause.value;
-  clause.value = { kind: 'infinitive', ...(verb && { verb }), ...(lemma === undefined ? {} : { lemma }) };
-  clause.verb = last;
-  if (before?.parent === clause) before.parent = null;
-  if (clause.parent === null && before !== undefined) clause.parent = before;
-}
-
-/**
- * True for a form in a marked infinitive that is no finite verb: the participle of "beteiligt gewesen zu sein", or a comparative at
- * the head ("stärker auf … zu setzen"). `rest`: the words from it to the mark.
- */
-function isNoFinite(rest: readonly Word[], leads: boolean): boolean {
-  const [form, ...others] = rest;
-  const participle = others.every((w) => w.pos === 'AUX' && w.verb?.form === 'part');
-  return participle || (leads && form !== undefined && /[^e]er$/u.test(form.low));
 }
 
 /** The clause and everything that hangs on it. A guard keeps damaged parents from looping. */

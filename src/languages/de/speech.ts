@@ -78,6 +78,7 @@ export const speech: SpeechTables = {
   sentencePronouns: ['dies', 'das', 'dieses'],
   hearsayVerbs: ['sollen'],
   possibleVerbs: ['können', 'dürfen', 'mögen'],
+  negations: ['nicht', 'weder', 'kein', 'keine', 'keinen', 'keinerlei', 'nie', 'niemals'],
   lendingVerbs: ['kommen', 'gelangen', 'haben', 'geben', 'abgeben', 'machen', 'stellen', 'aufstellen', 'ziehen', 'wagen', 'erheben', 'enden', 'hegen', 'vorlegen', 'erteilen', 'aussprechen', 'erneuern', 'richten', 'verbreiten', 'hinterlassen', 'überbringen', 'ergehen', 'unterbreiten', 'fassen', 'wenden', 'lauten', 'münden', 'bestehen', 'gehen', 'wachsen', 'aufkommen'],
   auxiliaries: {
     passive: ['werden', 'sein'],
@@ -95,7 +96,7 @@ export const speech: SpeechTables = {
     ihr: 'na', ihre: 'na', ihren: 'ad', ihrem: 'd', ihrer: 'gd', ihres: 'g',
     dieser: 'ngd', diese: 'na', dieses: 'nag', diesen: 'ad', diesem: 'd',
     jener: 'ngd', jene: 'na', jenen: 'ad', jenem: 'd', jeder: 'n', jede: 'na', jedes: 'na', jeden: 'a', jedem: 'd',
-    mehrere: 'na', mehreren: 'd', einige: 'na', einigen: 'd', viele: 'na', vielen: 'd', beide: 'na', beiden: 'nad', alle: 'na', allen: 'd',
+    mehrere: 'na', mehreren: 'd', beider: 'g', aller: 'g', vieler: 'g', einiger: 'g', mehrerer: 'g', zahlreicher: 'g', einige: 'na', einigen: 'd', viele: 'na', vielen: 'd', beide: 'na', beiden: 'nad', alle: 'na', allen: 'd',
     welcher: 'n', welche: 'na', zwei: 'na', drei: 'na', manche: 'na', unser: 'n', unsere: 'na', zahlreiche: 'na', zahlreichen: 'd', verschiedene: 'na', weitere: 'na', andere: 'na', anderen: 'd',
   },
   feminineEndings: ['ung', 'heit', 'keit', 'schaft', 'tät', 'tion', 'sion', 'partei', 'polizei'],

@@ -60,6 +60,7 @@ export const speech: SpeechTables = {
   sentencePronouns: ['this'],
   hearsayVerbs: [],
   possibleVerbs: ['can', 'may'],
+  negations: ['not', 'never', 'no', 'neither'],
   lendingVerbs: ['make', 'give', 'have', 'reach', 'come', 'draw', 'issue', 'voice'],
   auxiliaries: { passive: ['be'], perfect: ['have'], modal: ['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should'] },
   activeEndings: ['ing'],

@@ -103,6 +103,8 @@ export interface SpeechTables {
   readonly hearsayVerbs: readonly string[];
   /** Modal verbs with which an act only could take place: "kann", "darf". */
   readonly possibleVerbs: readonly string[];
+  /** Words that say no: "nicht", "weder". */
+  readonly negations: readonly string[];
   /** Verbs that only lend themselves to a noun of saying: "kam zu dem Ergebnis", "wagte die Prognose". */
   readonly lendingVerbs: readonly string[];
   /** Verbs that form the passive, past tenses and future. */
