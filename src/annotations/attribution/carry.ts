@@ -103,7 +103,8 @@ export function withSpeaker(
   const { unit } = desk;
   const { value } = found;
   const before = carried?.block === unit.block ? carried : null;
-  const speaker = resolved(desk, value.speaker, before?.speaker ?? null, value.cue !== undefined);
+  const cued = value.cue !== undefined && !found.rule.endsWith('/noun-clause');
+  const speaker = resolved(desk, value.speaker, before?.speaker ?? null, cued);
   if (outer === null) return { ...found, value: { ...value, speaker } };
   const link =
     outer.value.speaker === null || outer.value.speaker.label === speaker?.label ? [] : [outer.value.speaker];

@@ -84,6 +84,8 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
       (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child))
     );
   if (kind !== 'subordinate' || introducer === undefined) return false;
+  const asked = (child.words[0] ?? 0) < at && isBehindNoun(reader, child);
+  if (asked) return false;
   const told = saying.passive || (entry.holds.has('object') && hasObject(reader, saying));
   if (speech.goingOnRelatives.includes(introducer) && entry.does !== 'ask' && told) return false;
   return (
@@ -100,6 +102,13 @@ function isOfNoun({ unit, speech }: Reader, { clause, at }: Saying, child: Claus
   const last = unit.words[before.at(-1) ?? -1]?.lemma.toLowerCase();
   const parted = unit.words.slice(before.at(-1) ?? 0, child.words[0]).some((w) => /^[–—-]$/u.test(w.form));
   return !parted && last !== undefined && nouns.some(({ noun }) => noun.toLowerCase() === last);
+}
+
+/** "auf die Frage, ob …, antwortete er": a clause before the verb that a noun of saying right before it holds. */
+function isBehindNoun({ unit, speech }: Reader, child: Clause): boolean {
+  const before = unit.words[(child.words[0] ?? 0) - 2];
+  const nouns = speech.nouns.filter(({ takes }) => takes.split(' ').includes('clause'));
+  return before?.pos === 'NOUN' && nouns.some(({ noun }) => noun.toLowerCase() === before.lemma.toLowerCase());
 }
 
 /** True when the clause follows the other at once, behind a comma or a colon. */

@@ -46,7 +46,7 @@ interface Numbered {
 /** `„…“, so der Sprecher`: the source stands right behind or before. */
 function bySource(reader: Reader, { quote, n }: Numbered, sources: readonly SourcePhrase[]): Draft | null {
   const { unit } = reader;
-  if (!quote.opaque) return null;
+  if (!quote.opaque && !isInterrupted(unit, { quote, n })) return null;
   const near = sources.find((s) => {
     const first = s.words[0] ?? 0;
     const last = s.words.at(-1) ?? 0;
@@ -62,6 +62,13 @@ function bySource(reader: Reader, { quote, n }: Numbered, sources: readonly Sour
     type: 'direct', content: range(quote.from, quote.to), quote: n, speaker: near.speaker, addressee: [], via: [],
     cue: near.cue, frame: near.words, medium: near.medium, rule: 'quotation-source',
   }; // prettier-ignore
+}
+
+/** "„Niemand“, so der Minister, „will das.“": the head of a quotation that goes on behind its source. */
+function isInterrupted(unit: Unit, { quote, n }: Numbered): boolean {
+  const next = unit.quotes[n + 1];
+  const small = /^\p{Ll}/u.test(unit.words[(next?.from ?? -1) + 1]?.form ?? '');
+  return quote.from === 0 && quote.kind !== 'name' && next?.opaque === true && small;
 }
 
 /** True when the source has nothing else to vouch for than the quotation. */

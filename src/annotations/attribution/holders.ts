@@ -6,7 +6,7 @@ import { phraseAt } from './phrases.ts';
 import { seatOf } from './roles.ts';
 import { argumentsOf, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
 import { spanOf, type Clause, type Word } from './unit.ts';
-import { sayingsIn } from './verbs.ts';
+import { sayingsIn, type Saying } from './verbs.ts';
 
 /** Whose utterance a noun of saying names: a genitive or "von X" behind, a possessor or adjective of nationality before. */
 export function holderOf(reader: Reader, word: Word): DraftParty | null {
@@ -71,7 +71,7 @@ export function giverOf(reader: Reader, clause: Clause, word: Word): Giver | nul
   const { unit, speech } = reader;
   const verbs = clause.words.filter((i) => unit.words[i]?.pos === 'VERB' || i === clause.verb);
   const lends = verbs.some((i) => speech.lendingVerbs.includes(unit.words[i]?.lemma ?? ''));
-  if (!lends && !sayingsIn(unit, clause, speech).some(({ entry }) => entry.does === undefined)) return null;
+  if (!lends && !sayingsIn(unit, clause, speech).some(isTelling)) return null;
   const args = argumentsOf(reader, clause);
   const subject = subjectOf(reader, clause, args);
   const source = args.find((a) => a.preposition !== undefined && speech.agents.includes(a.preposition));
@@ -83,6 +83,11 @@ export function giverOf(reader: Reader, clause: Clause, word: Word): Giver | nul
   );
   const cue = [...verbs, word.i, ...(particle === undefined ? [] : [particle])].sort((a, b) => a - b);
   return { speaker: party(speaker), cue };
+}
+
+/** "unterstrich die Absicht": a plain verb with an object. */
+function isTelling({ entry: { does, holds } }: Saying): boolean {
+  return does === undefined && holds.has('object');
 }
 
 /** "von Fachleuten | der Schluss": the source without the noun, where both were taken for one phrase. */

@@ -253,7 +253,8 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   if (bare || (last?.pos === 'NOUN' && next.pos === 'PROPN')) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
   }
-  if (reach.links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {
+  const links = last?.pos !== 'PROPN' || leadOf(unit, phrase) === 'noun' || speech.nameLinksTo.includes(next.low);
+  if (reach.links && links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {
     const linked = baseAt(unit, phrase.to + 1, reach.end, speech);
     if (linked !== null && !speech.notSpeakers.includes(words[linked.head]?.low ?? '')) return linked.to;
   }

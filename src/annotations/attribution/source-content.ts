@@ -28,7 +28,7 @@ function isBeside({ unit }: Reader, source: SourcePhrase, { value, words }: Clau
   return value.kind === 'relative' && first === last + 2 && unit.words[last + 1]?.form === ',';
 }
 
-/** "… stürzte das Haus ein und begrub zwei Menschen": clauses right behind whose subject stands in the one before. */
+/** "… stürzte das Haus ein und begrub zwei Menschen": clauses right behind whose subject stands in the one before, or in the reported mood behind a semicolon. */
 function goingOn({ unit }: Reader, host: Clause, told: readonly Clause[]): Clause[] {
   if (host.value.kind !== 'main') return [];
   const found: Clause[] = [];
@@ -36,7 +36,8 @@ function goingOn({ unit }: Reader, host: Clause, told: readonly Clause[]): Claus
     if (told.includes(clause) || found.includes(clause)) continue;
     const words = clause.words.filter((i) => unit.words[i]?.pos !== 'PUNCT');
     const isJoined = unit.words[words[0] ?? -1]?.pos === 'CCONJ' && words[1] === clause.verb;
-    if (clause.value.kind !== 'main' || !isJoined || isQuoted(unit, clause)) break;
+    const inMood = clause.value.mood === 'sub' && unit.words[(words[0] ?? 0) - 1]?.form === ';';
+    if (clause.value.kind !== 'main' || !(isJoined || inMood) || isQuoted(unit, clause)) break;
     found.push(...withDescendants(clause));
   }
   return found;

@@ -170,13 +170,22 @@ function so(reader: Reader, word: Word): SourcePhrase | null {
   if (phrase === null || !phrase.cases.includes('n') || (phrase.pronoun && phrase.cases !== 'n')) return null;
   const next = unit.words[phrase.to];
   if (next?.verb?.form === 'fin') return null;
-  return sourceOf(reader, {
-    cue: [word.i],
-    from: phrase.from,
-    to: phrase.to,
-    head: phrase.head,
-    rule: 'source-so',
-  });
+  const { from, to, head } = phrase;
+  const source = sourceOf(reader, { cue: [word.i], from, to, head, rule: 'source-so' });
+  const end = circumstance(reader, to);
+  return end === to ? source : { ...source, words: [...source.words, ...range(to, end)] };
+}
+
+/** Behind "im Rundfunk" in ", so X im Rundfunk": where and when somebody said so, up to the next mark. */
+function circumstance({ unit, speech }: Reader, to: number): number {
+  if (unit.words[to]?.pos !== 'ADP') return to;
+  const sources = [...speech.sourceBefore, ...speech.sourceWithNoun];
+  for (let end = to; end < to + 8; end++) {
+    const word = unit.words[end];
+    if (word === undefined || /^[,.;:!?–—-]$/u.test(word.form) || sources.includes(word.low)) return end;
+    if (word.verb?.form === 'fin' || word.quote >= 0) return to;
+  }
+  return to;
 }
 
 /** "wie der Sprecher mitteilte": from the word to a verb of saying before the next mark. */

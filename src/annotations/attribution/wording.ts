@@ -37,6 +37,7 @@ export function isWording(reader: Reader, saying: Saying, quote: UnitQuote): boo
   if (isNaming(reader, saying)) return judged && (!capital || (count > 1 && !named));
   if (isExample(reader, quote)) return true;
   if ((before.pos === 'NOUN' || before.pos === 'PROPN') && capital) return false;
+  if (speech.indefinites.includes(before.low) && !saying.passive && isNamingVerb(saying)) return true;
   if (capital && quote.to === saying.at && before.pos === 'DET' && unit.words[quote.from - 2]?.pos !== 'ADP')
     return false;
   if (judged || (does === undefined && holds.has('object') && holds.has('words'))) return true;
@@ -65,6 +66,11 @@ function isSource({ unit, speech }: Reader, quote: UnitQuote): boolean {
   const low = unit.words[quote.from - 1]?.low ?? '';
   if (speech.sourceBefore.includes(low)) return true;
   return speech.asWords.includes(low) && unit.words[quote.to]?.verb !== undefined;
+}
+
+/** "nannte den Nachbarn einen „Feind“": a plain verb that says what something is. */
+function isNamingVerb({ entry: { holds, does } }: Saying): boolean {
+  return does === undefined && holds.has('object') && holds.has('words');
 }
 
 /** "wird „X“ genannt", "nennt sich „X“", "nennt man „X“": nobody in particular who says it. */

@@ -8,6 +8,7 @@ export const plainVerbs: readonly ActGroup[] = [
     example: 'Der Minister sagte, die Lage sei ernst.',
     verbs: [
       { verb: 'sagen', takes: 'words clause inf', to: 'dat zu vor' },
+      { verb: 'erklären', takes: 'inf zu zum zur', with: ['bereit'], act: 'offer' },
       { verb: 'erklären', takes: 'words clause inf', to: 'dat' },
       { verb: 'äußern', takes: 'words clause' },
       { verb: 'meinen', takes: 'words clause' },

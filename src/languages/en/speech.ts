@@ -78,6 +78,8 @@ export const speech: SpeechTables = {
   seatPrepositions: ['in'],
   reflexives: ['himself', 'herself', 'itself', 'themselves'],
   nounLinks: ['of', 'for', 'in', 'at', 'from'],
+  nameLinksTo: ['of', 'from'],
+  indefinites: ['a', 'an'],
   prepositions: ['of', 'for', 'in', 'at', 'from', 'to', 'with', 'by', 'on', 'about', 'against', 'over', 'under', 'after', 'before', 'during'],
   notSpeakers: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'day', 'week', 'month', 'year', 'time', 'morning', 'evening', 'percent', 'yesterday', 'today', 'tomorrow'],
   titleNouns: ['newspaper', 'magazine', 'film', 'book', 'operation', 'agency', 'channel', 'program', 'show'],

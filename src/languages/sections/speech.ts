@@ -142,6 +142,10 @@ export interface SpeechTables {
   readonly reflexives: readonly string[];
   /** Prepositions that attach to a noun phrase of a speaker: "der Sprecher in Moskau". */
   readonly nounLinks: readonly string[];
+  /** ... of these, those that attach to a person's name as well: "X von der Y". */
+  readonly nameLinksTo: readonly string[];
+  /** Articles before what somebody is called: "nannte ihn einen „Feind“". */
+  readonly indefinites: readonly string[];
   /** All prepositions. */
   readonly prepositions: readonly string[];
   /** Nouns for times and places that are no speakers, though they stand where one could. */
