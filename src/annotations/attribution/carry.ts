@@ -36,7 +36,7 @@ export function carriedFrom(found: readonly Found<'attribution'>[], block: numbe
 
 /**
  * Whom a sentence in the outlet's own words is about, who may speak in the next: "X zeigte sich zuversichtlich. Man werde …". A
- * single person in the subject of its last main clause; null where there is none.
+ * single person in the subject of its last main clause, or a single body that tells something; null where there is none.
  */
 export function topicOf(desk: Desk): Carried | null {
   const { unit, seen, article } = desk;
@@ -49,8 +49,9 @@ export function topicOf(desk: Desk): Carried | null {
   });
   const [actor, ...others] = speaker?.actors ?? [];
   const fullName = unit.words.slice(subject.from, subject.to).filter((w) => w.pos === 'PROPN').length > 1;
-  if (speaker === null || others.length > 0 || !(actor === undefined ? fullName : actor.kind === 'person'))
-    return null;
+  const tells = clause !== undefined && sayingsIn(unit, clause, desk.speech).length > 0;
+  const known = actor === undefined ? fullName : actor.kind === 'person' || tells;
+  if (speaker === null || others.length > 0 || !known) return null;
   return { speaker, via: [], medium: 'Speech', block: unit.block, topic: true };
 }
 

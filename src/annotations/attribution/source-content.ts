@@ -1,6 +1,6 @@
-import { without, type Draft, type Words } from './draft.ts';
+import { range, without, type Draft, type DraftParty, type Words } from './draft.ts';
 import type { SourcePhrase } from './sources.ts';
-import type { Reader } from './subject.ts';
+import { subjectOf, type Reader } from './subject.ts';
 import { trimContent } from './trim.ts';
 import { isQuoted, withDescendants, type Clause } from './unit.ts';
 import { sayingsIn } from './verbs.ts';
@@ -66,12 +66,22 @@ function hostOf(clause: Clause, phrase: ReadonlySet<number>): Clause {
 
 /** The statement of a source. What it tells of somebody's act is the act: "nach Angaben von X vereinbarten beide …". */
 export function sourceDraft(
-  { unit, speech }: Reader,
+  reader: Reader,
   source: SourcePhrase,
   { content, host }: { content: Words; host: Clause | null },
 ): Draft {
+  const { unit, speech } = reader;
   const act = host === null ? undefined : sayingsIn(unit, host, speech)[0]?.entry.does;
   return {
-    type: 'indirect', content, speaker: source.speaker, addressee: [], via: source.via ?? [], cue: source.cue, frame: source.words, medium: source.medium, ...(act === undefined ? {} : { act }), rule: source.rule,
+    type: 'indirect', content, speaker: ownerOf(reader, source, host), addressee: [], via: source.via ?? [], cue: source.cue, frame: source.words, medium: source.medium, ...(act === undefined ? {} : { act }), rule: source.rule,
   }; // prettier-ignore
+}
+
+/** "nach eigenen Angaben": the account is that of whoever the sentence is about. */
+function ownerOf(reader: Reader, { speaker }: SourcePhrase, host: Clause | null): DraftParty {
+  const { unit, speech } = reader;
+  const own = (speaker.who ?? []).map((i) => unit.words[i]?.low ?? '');
+  const subject = host === null ? null : subjectOf(reader, host);
+  if (own.length !== 1 || !speech.ownWords.includes(own[0] ?? '') || subject === null) return speaker;
+  return { words: speaker.words, who: range(subject.from, subject.to) };
 }

@@ -65,6 +65,7 @@ export const speech: SpeechTables = {
   sourceWithNoun: ['nach', 'gemäß', 'entsprechend'],
   sourceNouns,
   possessives: ['seiner', 'ihrer', 'meiner', 'unserer', 'deren', 'dessen', 'eigener', 'eigenen', 'seinen', 'ihren'],
+  ownWords: ['eigenen', 'eigener', 'eigenem'],
   soWords: ['so'],
   asWords: ['wie'],
   backWords: ['demnach', 'demzufolge', 'demgemäß'],

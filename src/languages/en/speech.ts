@@ -47,6 +47,7 @@ export const speech: SpeechTables = {
   sourceWithNoun: ['in'],
   sourceNouns,
   possessives: ['his', 'her', 'their', 'my', 'our'],
+  ownWords: [],
   soWords: [],
   asWords: ['as'],
   backWords: [],

@@ -77,6 +77,8 @@ export interface SpeechTables {
   readonly sourceNouns: Readonly<Record<string, Medium>>;
   /** Possessives with a noun of saying before the preposition: "seiner Meinung nach". */
   readonly possessives: readonly string[];
+  /** ... of these, words that point to whom the sentence itself is about: "nach eigenen Angaben". */
+  readonly ownWords: readonly string[];
   /** Words for "so" in ", so der Sprecher". */
   readonly soWords: readonly string[];
   /** Words for "wie" in "wie der Sprecher mitteilte". */
