@@ -29,15 +29,20 @@ function isBeside({ unit }: Reader, source: SourcePhrase, { value, words }: Clau
 }
 
 /** "… stürzte das Haus ein und begrub zwei Menschen": clauses right behind whose subject stands in the one before, or in the reported mood behind a semicolon. */
-function goingOn({ unit }: Reader, host: Clause, told: readonly Clause[]): Clause[] {
+function goingOn(reader: Reader, host: Clause, told: readonly Clause[]): Clause[] {
+  const { unit, speech } = reader;
   if (host.value.kind !== 'main') return [];
   const found: Clause[] = [];
   for (const clause of unit.clauses.slice(host.n + 1)) {
     if (told.includes(clause) || found.includes(clause)) continue;
     const words = clause.words.filter((i) => unit.words[i]?.pos !== 'PUNCT');
-    const isJoined = unit.words[words[0] ?? -1]?.pos === 'CCONJ' && words[1] === clause.verb;
-    const inMood = clause.value.mood === 'sub' && unit.words[(words[0] ?? 0) - 1]?.form === ';';
-    if (clause.value.kind !== 'main' || !(isJoined || inMood) || isQuoted(unit, clause)) break;
+    const [first, mark] = [unit.words[words[0] ?? -1], unit.words[(words[0] ?? 0) - 1]];
+    const isJoined = first !== undefined && speech.coordinators.includes(first.low);
+    const inRow = mark?.form === ',' && clause.verb >= 0;
+    const inMood = clause.value.mood === 'sub' && mark?.form === ';';
+    const plain = sayingsIn(unit, clause, speech).length === 0;
+    if (clause.value.kind !== 'main' || !((plain && (isJoined || inRow)) || inMood) || isQuoted(unit, clause))
+      break;
     found.push(...withDescendants(clause));
   }
   return found;
