@@ -47,7 +47,7 @@ function children(reader: Reader, saying: Saying): Content | null {
   if (first === undefined) return null;
   const contents = possible.filter((child) => child === first || alike(child, first));
   const all = contents.flatMap((child) => withDescendants(child));
-  const more = following(reader, saying, all);
+  const more = following(reader, clause, all);
   const taken = new Set([...all, ...more]);
   const frame = withDescendants(clause, taken);
   const rule = RULE_OF[first.value.kind] ?? 'content-clause';
@@ -118,8 +118,8 @@ function adjacent(unit: Unit, clause: Clause, child: Clause): boolean {
   return (mark === ',' || mark === ':') && clause.words.includes(first - 2);
 }
 
-/** Main clauses in the reported mood that go on behind the content. */
-function following({ unit }: Reader, { clause }: Saying, content: readonly Clause[]): Clause[] {
+/** Main clauses in the reported mood that go on behind the content of a clause. */
+export function following({ unit }: Reader, clause: Clause, content: readonly Clause[]): Clause[] {
   const taken = new Set(content);
   const found: Clause[] = [];
   const last = Math.max(...content.map((c) => c.n));
@@ -178,7 +178,7 @@ function next(reader: Reader, saying: Saying): Content | null {
     return null;
   if (!adjacent(unit, clause, follower) || hasObject(reader, saying)) return null;
   const own = withDescendants(follower);
-  const taken = new Set([...own, ...following(reader, saying, own)]);
+  const taken = new Set([...own, ...following(reader, clause, own)]);
   return {
     content: [...taken].flatMap((c) => c.words),
     frame: withDescendants(clause, taken),

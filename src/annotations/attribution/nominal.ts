@@ -1,10 +1,11 @@
 import { filled, trimContent, withCommas } from './trim.ts';
 import type { SpeechNoun, SpeechTables } from '../../languages/sections/speech.ts';
 import { range, without, type Draft, type DraftParty } from './draft.ts';
+import { following } from './contents.ts';
 import { giverOf, holderOf } from './holders.ts';
 import { phraseAt } from './phrases.ts';
 import type { Reader } from './subject.ts';
-import { withDescendants, type Word } from './unit.ts';
+import { isQuoted, withDescendants, type Clause, type Word } from './unit.ts';
 
 const INDEXES = new WeakMap<SpeechTables, ReadonlyMap<string, SpeechNoun>>();
 
@@ -46,11 +47,13 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
     );
   });
   if (clause === undefined || child === undefined) return null;
+  const joined = clause.children.filter((c) => c === child || goesOn(reader, child, c));
+  const own = joined.flatMap((c) => withDescendants(c));
+  const taken = new Set([...own, ...following(reader, clause, own)]);
   const content = trimContent(
     unit,
-    withDescendants(child).flatMap((c) => c.words),
+    [...taken].flatMap((c) => c.words),
   );
-  const taken = new Set(withDescendants(child));
   const frame = withCommas(
     unit,
     without(
@@ -65,6 +68,13 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
   const parties = common(reader, word, noun);
   const giver = parties.speaker === null ? giverOf(reader, clause, word) : null;
   return { ...parties, ...giver, type: 'indirect', content, frame, rule: 'noun-clause' };
+}
+
+/** "… zu beenden und sich zu erholen", "dass … und dass …": a later clause of the same kind, joined to the first. */
+function goesOn({ unit, speech }: Reader, child: Clause, next: Clause): boolean {
+  const first = next.words.find((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
+  const joins = speech.coordinators.includes(unit.words[first]?.low ?? '');
+  return next.n > child.n && next.value.kind === child.value.kind && joins && !isQuoted(unit, next);
 }
 
 /** A verb between the noun and the clause takes the clause for itself, unless it only lends itself to the noun: "die Hoffnung bleibt, dass …". */
