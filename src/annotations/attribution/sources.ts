@@ -81,8 +81,22 @@ function withNoun(reader: Reader, word: Word): SourcePhrase | null {
   const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
   if (phrase?.pronoun === true) return null;
   const head = phrase === null ? -1 : nounOfSaying(unit, phrase, speech);
+  if (phrase !== null && head < 0 && isFinding(unit, phrase, speech))
+    return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head: phrase.head, rule: 'source-noun' });
   if (phrase === null || head < 0) return published(reader, word);
   return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head, rule: 'source-noun' });
+}
+
+/** "nach ersten Ermittlungen": findings speak only where a word says how far they have come, else they are a time. */
+function isFinding(
+  { words }: Unit,
+  { from, head }: { from: number; head: number },
+  { findings, soFar }: SpeechTables,
+): boolean {
+  const low = words[head]?.low ?? '';
+  return (
+    findings.some((noun) => low.endsWith(noun)) && words.slice(from, head).some((w) => soFar.includes(w.low))
+  );
 }
 
 /** "nach einer am Abend vom Ministerium veröffentlichten Mitteilung": the source stands inside the phrase. */

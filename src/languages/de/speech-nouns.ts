@@ -82,6 +82,7 @@ export const sourceNouns: Readonly<Record<string, Medium>> = {
   erkenntnisstand: 'Thought', beobachtung: 'Thought', beobachtungen: 'Thought', prognose: 'Thought', prognosen: 'Thought', urteil: 'Thought',
   berechnung: 'Writing', berechnungen: 'Writing', umfrage: 'Writing', umfragen: 'Writing', studie: 'Writing',
   dafürhalten: 'Thought', lesart: 'Speech', wissen: 'Thought', recherchen: 'Writing', plänen: 'Thought', vermutungen: 'Thought', verständnis: 'Thought', stellungnahme: 'Speech',
+  bewertung: 'Thought', vorhersage: 'Speech', vorhersagen: 'Speech', verlautbarung: 'Writing', verlautbarungen: 'Writing', willen: 'Thought', vorstellung: 'Thought', vorstellungen: 'Thought',
   bekanntgabe: 'Speech', ansage: 'Speech', sicht: 'Thought',
 }; // prettier-ignore
 

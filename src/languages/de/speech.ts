@@ -64,6 +64,8 @@ export const speech: SpeechTables = {
   sourceBehind: ['zufolge', 'nach', 'gemäß'],
   sourceWithNoun: ['nach', 'gemäß', 'entsprechend'],
   sourceNouns,
+  findings: ['ermittlungen', 'untersuchungen', 'planungen', 'ergebnis', 'ergebnissen', 'analyse', 'analysen', 'auszählung', 'hochrechnung', 'hochrechnungen', 'erfahrungen', 'stand', 'informationsstand'],
+  soFar: ['ersten', 'erster', 'bisherigen', 'bisherigem', 'neuesten', 'neuestem', 'jüngsten', 'aktuellen', 'aktuellem', 'derzeitigen', 'derzeitigem', 'vorläufigen', 'vorläufigem', 'gegenwärtigen', 'gegenwärtigem', 'heutigem', 'amtlichen', 'inoffiziellen'],
   possessives: ['seiner', 'ihrer', 'meiner', 'unserer', 'deren', 'dessen', 'eigener', 'eigenen', 'seinen', 'ihren'],
   ownWords: ['eigenen', 'eigener', 'eigenem'],
   soWords: ['so'],

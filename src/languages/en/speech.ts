@@ -46,6 +46,8 @@ export const speech: SpeechTables = {
   sourceBehind: [],
   sourceWithNoun: ['in'],
   sourceNouns,
+  findings: [],
+  soFar: [],
   possessives: ['his', 'her', 'their', 'my', 'our'],
   ownWords: [],
   soWords: [],

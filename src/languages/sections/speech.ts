@@ -75,6 +75,10 @@ export interface SpeechTables {
   readonly sourceWithNoun: readonly string[];
   /** Nouns of saying after these, any inflected form, lower case, with the medium they tell. */
   readonly sourceNouns: Readonly<Record<string, Medium>>;
+  /** Ends of nouns for findings, which are a source only beside one of `soFar`: "nach ersten Ermittlungen". */
+  readonly findings: readonly string[];
+  /** Adjectives that say how far findings have come. */
+  readonly soFar: readonly string[];
   /** Possessives with a noun of saying before the preposition: "seiner Meinung nach". */
   readonly possessives: readonly string[];
   /** ... of these, words that point to whom the sentence itself is about: "nach eigenen Angaben". */
