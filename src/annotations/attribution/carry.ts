@@ -5,7 +5,7 @@ import { range } from './draft.ts';
 import type { Desk } from './make.ts';
 import { partyOf } from './party.ts';
 import { rolesOf } from './roles.ts';
-import { subjectOf } from './subject.ts';
+import { isThing, subjectOf } from './subject.ts';
 import { isQuoted, spanOf, withDescendants, type Unit } from './unit.ts';
 import { sayingsIn } from './verbs.ts';
 
@@ -50,7 +50,8 @@ export function topicOf(desk: Desk): Carried | null {
   const [actor, ...others] = speaker?.actors ?? [];
   const fullName = unit.words.slice(subject.from, subject.to).filter((w) => w.pos === 'PROPN').length > 1;
   const tells = clause !== undefined && sayingsIn(unit, clause, desk.speech).length > 0;
-  const known = actor === undefined ? fullName : actor.kind === 'person' || tells;
+  const deed = isThing(unit.words[subject.head]?.low ?? '', desk.speech);
+  const known = actor === undefined ? fullName || (tells && !deed) : actor.kind === 'person' || tells;
   if (speaker === null || others.length > 0 || !known) return null;
   return { speaker, via: [], medium: 'Speech', block: unit.block, topic: true };
 }

@@ -49,7 +49,8 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
   if (clause === undefined || child === undefined) return null;
   const joined = clause.children.filter((c) => c === child || goesOn(reader, child, c));
   const own = joined.flatMap((c) => withDescendants(c));
-  const taken = new Set([...own, ...following(reader, clause, own)]);
+  const last = child.value.kind !== 'infinitive' && (child.words[0] ?? 0) > clause.verb;
+  const taken = new Set([...own, ...(last ? following(reader, clause, own) : [])]);
   const content = trimContent(
     unit,
     [...taken].flatMap((c) => c.words),
