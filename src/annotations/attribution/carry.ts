@@ -103,7 +103,7 @@ export function withSpeaker(
   { carried, outer }: { carried: Carried | null; outer: Found<'attribution'> | null },
 ): Found<'attribution'> {
   const { unit } = desk;
-  const { value } = found;
+  const value = { ...found.value, via: viaOf(desk, found.value.via, carried) };
   const before = carried?.block === unit.block ? carried : null;
   const cued = value.cue !== undefined && !found.rule.endsWith('/noun-clause');
   const speaker = resolved(desk, value.speaker, before?.speaker ?? null, cued);
@@ -112,6 +112,15 @@ export function withSpeaker(
     outer.value.speaker === null || outer.value.speaker.label === speaker?.label ? [] : [outer.value.speaker];
   const partOf = value.partOf ?? { start: outer.start, end: outer.end };
   return { ...found, value: { ...value, speaker, via: [...value.via, ...link, ...outer.value.via], partOf } };
+}
+
+/** The chain with a word that points back ("demnach") as whom it points to; without it where nobody came before. */
+function viaOf({ unit, speech }: Desk, via: readonly Party[], carried: Carried | null): readonly Party[] {
+  return via.flatMap((party) => {
+    const word = unit.words.find((w) => w.start === party.span?.start && w.end === party.span.end);
+    if (word === undefined || !speech.backWords.includes(word.low)) return [party];
+    return carried?.speaker == null ? [] : [{ ...carried.speaker, ...(party.span && { span: party.span }) }];
+  });
 }
 
 function resolved(

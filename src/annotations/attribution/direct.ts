@@ -46,7 +46,8 @@ interface Numbered {
 /** `„…“, so der Sprecher`: the source stands right behind or before. */
 function bySource(reader: Reader, { quote, n }: Numbered, sources: readonly SourcePhrase[]): Draft | null {
   const { unit } = reader;
-  if (!quote.opaque && !isInterrupted(unit, { quote, n })) return null;
+  const interrupted = isInterrupted(unit, { quote, n });
+  if (!quote.opaque && !interrupted) return null;
   const near = sources.find((s) => {
     const first = s.words[0] ?? 0;
     const last = s.words.at(-1) ?? 0;
@@ -57,7 +58,7 @@ function bySource(reader: Reader, { quote, n }: Numbered, sources: readonly Sour
       (last + 2 === quote.from && unit.words[quote.from - 1]?.form === ':')
     );
   });
-  if (near === undefined || !isAlone(reader, near, quote)) return null;
+  if (near === undefined || !(interrupted || isAlone(reader, near, quote))) return null;
   return {
     type: 'direct', content: range(quote.from, quote.to), quote: n, speaker: near.speaker, addressee: [], via: [],
     cue: near.cue, frame: near.words, medium: near.medium, rule: 'quotation-source',

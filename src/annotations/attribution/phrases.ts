@@ -175,6 +175,7 @@ function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
 
 function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
   if (word === undefined) return false;
+  if (SMALL_NAME.test(word.form)) return false;
   if (word.pos === 'ADJ') return !NOUN_LIKE.test(word.form) || (next !== undefined && isNoun(next));
   if (word.pos === 'NUM' || word.verb?.form === 'part') return true;
   const mark = word.pos === 'PUNCT' && /^["„“”«»‚‘’]$/u.test(word.form);

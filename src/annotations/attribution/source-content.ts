@@ -37,11 +37,12 @@ function goingOn(reader: Reader, host: Clause, told: readonly Clause[]): Clause[
     if (told.includes(clause) || found.includes(clause)) continue;
     const words = clause.words.filter((i) => unit.words[i]?.pos !== 'PUNCT');
     const [first, mark] = [unit.words[words[0] ?? -1], unit.words[(words[0] ?? 0) - 1]];
-    const isJoined = first !== undefined && speech.coordinators.includes(first.low);
+    const joins = first !== undefined && speech.coordinators.includes(first.low);
+    const isJoined = first?.pos === 'CCONJ' && words[1] === clause.verb;
     const inRow = mark?.form === ',' && clause.verb >= 0;
     const inMood = clause.value.mood === 'sub' && mark?.form === ';';
     const plain = sayingsIn(unit, clause, speech).length === 0;
-    if (clause.value.kind !== 'main' || !((plain && (isJoined || inRow)) || inMood) || isQuoted(unit, clause))
+    if (clause.value.kind !== 'main' || !((plain && (joins || inRow)) || isJoined || inMood) || isQuoted(unit, clause))
       break;
     found.push(...withDescendants(clause));
   }

@@ -32,7 +32,8 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
       continue;
     }
     const predicate = speech.nameLinks.includes(word.low) && !isComparison(unit, word);
-    if (predicate || (word.pos === 'ADP' && speech.prepositions.includes(word.low))) {
+    const isName = unit.named.has(i) && speech.namePieces.includes(word.low);
+    if (predicate || (word.pos === 'ADP' && speech.prepositions.includes(word.low) && !isName)) {
       preposition = word.low;
       at++;
       continue;
