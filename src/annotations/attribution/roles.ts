@@ -67,7 +67,9 @@ function directRoles(
   if (entry.from !== undefined && from !== undefined) return { speaker: sourceParty(reader, from), addressee: [] };
   if (passive) {
     const to = addresseesOf(reader, saying, { args, subject }).map(party);
-    return { speaker: agent === undefined ? null : party(agent), addressee: to };
+    const paper = args.find((a) => isPaper(reader, a));
+    const written = paper === undefined ? null : sourceParty(reader, paper);
+    return { speaker: agent === undefined ? written : party(agent), addressee: to };
   }
   const carried = isJoined(unit, clause) || followsAct(reader, clause) ? inherited(reader, clause) : null;
   const named = (subject?.cases === 'n' ? subject : carried) ?? subject ?? inherited(reader, clause);
@@ -79,6 +81,13 @@ function directRoles(
   const seat = isEmpty ? seatOf(reader, args, named) : null;
   const speaker = isEmpty ? seat : named;
   return { speaker: speaker === null ? null : party(speaker), addressee: addressee.map(party) };
+}
+
+/** "In einem Bericht wird gefordert, dass …": what is written speaks where nobody else is named. */
+function isPaper({ unit, speech }: Reader, { preposition, head }: Argument): boolean {
+  const low = unit.words[head]?.low ?? '';
+  const written = mediumOf(low, speech) === 'Writing' || speech.papers.some((paper) => low.endsWith(paper));
+  return preposition !== undefined && speech.seatPrepositions.includes(preposition) && written;
 }
 
 /** "heißt es in der Mitteilung des Ministeriums": a report speaks for whose it is. */

@@ -64,6 +64,7 @@ export const speech: SpeechTables = {
   sourceBehind: ['zufolge', 'nach', 'gemäß'],
   sourceWithNoun: ['nach', 'gemäß', 'entsprechend'],
   sourceNouns,
+  papers: ['schreiben', 'brief', 'artikel', 'papier', 'dokument', 'ausgabe', 'resolution', 'entwurf', 'urteil', 'protokoll', 'kommuniqué', 'erklärung', 'vermerk', 'gutachten', 'beitrag'],
   findings: ['ermittlungen', 'untersuchungen', 'planungen', 'ergebnis', 'ergebnissen', 'analyse', 'analysen', 'auszählung', 'hochrechnung', 'hochrechnungen', 'erfahrungen', 'stand', 'informationsstand'],
   soFar: ['ersten', 'erster', 'bisherigen', 'bisherigem', 'neuesten', 'neuestem', 'jüngsten', 'aktuellen', 'aktuellem', 'derzeitigen', 'derzeitigem', 'vorläufigen', 'vorläufigem', 'gegenwärtigen', 'gegenwärtigem', 'heutigem', 'amtlichen', 'inoffiziellen'],
   possessives: ['seiner', 'ihrer', 'meiner', 'unserer', 'deren', 'dessen', 'eigener', 'eigenen', 'seinen', 'ihren'],

@@ -46,6 +46,7 @@ export const speech: SpeechTables = {
   sourceBehind: [],
   sourceWithNoun: ['in'],
   sourceNouns,
+  papers: ['letter', 'report', 'statement', 'article', 'paper', 'document', 'draft'],
   findings: [],
   soFar: [],
   possessives: ['his', 'her', 'their', 'my', 'our'],

@@ -75,6 +75,8 @@ export interface SpeechTables {
   readonly sourceWithNoun: readonly string[];
   /** Nouns of saying after these, any inflected form, lower case, with the medium they tell. */
   readonly sourceNouns: Readonly<Record<string, Medium>>;
+  /** Ends of nouns for what is written, beside nouns of saying: "Schreiben". */
+  readonly papers: readonly string[];
   /** Ends of nouns for findings, which are a source only beside one of `soFar`: "nach ersten Ermittlungen". */
   readonly findings: readonly string[];
   /** Adjectives that say how far findings have come. */
