@@ -98,7 +98,9 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
 /** "unterstrich die Absicht, zu …": the infinitive is that of a noun of saying right before it, unless the noun is the subject. */
 function isOfNoun({ unit, speech }: Reader, { clause, at }: Saying, child: Clause): boolean {
   const nouns = speech.nouns.filter(({ takes }) => takes.split(' ').includes('inf'));
-  const before = clause.words.filter((i) => i > at && i < (child.words[0] ?? 0) && unit.words[i]?.pos === 'NOUN');
+  const before = clause.words.filter(
+    (i) => i > at && i < (child.words[0] ?? 0) && unit.words[i]?.pos === 'NOUN',
+  );
   const last = unit.words[before.at(-1) ?? -1]?.lemma.toLowerCase();
   const parted = unit.words.slice(before.at(-1) ?? 0, child.words[0]).some((w) => /^[–—-]$/u.test(w.form));
   return !parted && last !== undefined && nouns.some(({ noun }) => noun.toLowerCase() === last);
@@ -108,7 +110,9 @@ function isOfNoun({ unit, speech }: Reader, { clause, at }: Saying, child: Claus
 function isBehindNoun({ unit, speech }: Reader, child: Clause): boolean {
   const before = unit.words[(child.words[0] ?? 0) - 2];
   const nouns = speech.nouns.filter(({ takes }) => takes.split(' ').includes('clause'));
-  return before?.pos === 'NOUN' && nouns.some(({ noun }) => noun.toLowerCase() === before.lemma.toLowerCase());
+  return (
+    before?.pos === 'NOUN' && nouns.some(({ noun }) => noun.toLowerCase() === before.lemma.toLowerCase())
+  );
 }
 
 /** True when the clause follows the other at once, behind a comma or a colon. */
@@ -207,9 +211,11 @@ function preceding(reader: Reader, saying: Saying): Content | null {
   const { unit } = reader;
   if (!entry.holds.has('clause') || clause.value.kind !== 'main' || goesOn(reader, saying)) return null;
   const start = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
-  const first = reader.speech.sentencePronouns.includes(unit.words[start ?? -1]?.low ?? '') && clause.verb === (start ?? -1) + 1
-    ? clause.verb
-    : start;
+  const first =
+    reader.speech.sentencePronouns.includes(unit.words[start ?? -1]?.low ?? '') &&
+    clause.verb === (start ?? -1) + 1
+      ? clause.verb
+      : start;
   const last = clause.words.findLast((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
   const subjectFirst = reader.speech.bareContent && clause.n > 0 && last - at < 6 && at - (first ?? at) < 12;
   if (
@@ -219,7 +225,8 @@ function preceding(reader: Reader, saying: Saying): Content | null {
   )
     return null;
   const mark = unit.words[(start ?? first) - 1];
-  if (!/^[,–—-]$/u.test(mark?.form ?? '') || (unit.words[(start ?? first) - 2]?.quote ?? -1) >= 0) return null;
+  if (!/^[,–—-]$/u.test(mark?.form ?? '') || (unit.words[(start ?? first) - 2]?.quote ?? -1) >= 0)
+    return null;
   const previous = unit.clauses[clause.n - 1];
   if (previous !== undefined && previous.value.mood === 'ind' && isJoinedAct(reader, previous, clause))
     return null;

@@ -168,7 +168,8 @@ function tellerOf(reader: Reader, clause: Clause): Argument | null {
 /** The clause that tells, where the one right before the colon is somebody's reported words. */
 function telling(clause: Clause): Clause {
   let told = clause;
-  for (let step = 0; step < 3 && told.value.mood === 'sub' && told.parent !== null; step++) told = told.parent;
+  for (let step = 0; step < 3 && told.value.mood === 'sub' && told.parent !== null; step++)
+    told = told.parent;
   return told;
 }
 

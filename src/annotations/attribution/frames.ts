@@ -89,7 +89,14 @@ function draftOf(reader: Reader, saying: Saying): Draft | null {
     return null;
   const { act, ...told } = common;
   const done = act !== undefined && !isRefused(reader, saying, act) ? { act } : {};
-  return { type: 'reported', content: wholeOf(unit, clause), frame: [], ...told, ...done, rule: 'reported-act' };
+  return {
+    type: 'reported',
+    content: wholeOf(unit, clause),
+    frame: [],
+    ...told,
+    ...done,
+    rule: 'reported-act',
+  };
 }
 
 /** "wollte den Bericht nicht bestätigen": what is denied an audience is not done; a refusal itself stays one. */

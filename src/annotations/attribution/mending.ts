@@ -106,7 +106,8 @@ function straightened(clause: MutableClause, words: readonly Word[], mark: strin
   const subject = noun > 0 && !before.slice(0, noun).some((w) => w?.pos === 'ADP' && w.low !== mark);
   const phrase = rest.some((i) => PHRASE.has(words[i]?.pos ?? 'X'));
   if (!subject || !phrase || words[clause.words[0] ?? -1]?.low !== introducer) return;
-  if (ends?.verb?.form !== 'inf' && ends?.verb?.form !== 'part' && words[rest[0] ?? -1]?.pos === 'ADP') return;
+  if (ends?.verb?.form !== 'inf' && ends?.verb?.form !== 'part' && words[rest[0] ?? -1]?.pos === 'ADP')
+    return;
   const { verb, lemma } = clause.value;
   clause.value = { kind: 'main', mood, ...(verb && { verb }), ...(lemma === undefined ? {} : { lemma }) };
 }

@@ -1,5 +1,6 @@
 import { entryOf } from './lookup.ts';
 import type { SpeechTables } from '../../languages/sections/speech.ts';
+import { goesOn, isAttribute, isDeterminer, isNamePiece, isNameTail, isNoun, TITLE } from './phrase-words.ts';
 import type { Unit, Word } from './unit.ts';
 
 /** A noun phrase: who could have spoken or been spoken to. Word numbers of a unit. */
@@ -55,7 +56,12 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
     i++;
   }
   i = behindAttribute(unit, { from, at: i, end }, speech);
-  while (i < end && i < from + 9 + ATTRIBUTE && isAttribute(words[i], words[i + 1]) && !opensNoun(unit, i, speech)) {
+  while (
+    i < end &&
+    i < from + 9 + ATTRIBUTE &&
+    isAttribute(words[i], words[i + 1]) &&
+    !opensNoun(unit, i, speech)
+  ) {
     cases ??= bareCases(words[i], speech);
     i++;
   }
@@ -82,7 +88,8 @@ function behindAttribute(
   if (at === from || !opens || article?.pos !== 'DET') return at;
   for (let i = at + 1; i < Math.min(end, at + ATTRIBUTE); i++) {
     const [word, next] = [unit.words[i], unit.words[i + 1]];
-    if (word === undefined || next === undefined || word.verb?.form === 'fin' || word.pos === 'PUNCT') return at;
+    if (word === undefined || next === undefined || word.verb?.form === 'fin' || word.pos === 'PUNCT')
+      return at;
     const closes = (word.pos === 'ADJ' || word.verb?.form === 'part') && /e[nrms]?$/u.test(word.low);
     if (closes && !isDeterminer(unit.words[i - 1], speech) && isNoun(next)) return i;
   }
@@ -161,77 +168,6 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
   return head < 0 ? null : { head, to: i };
 }
 
-/** "Prof.", "Dr." before a name. */
-const TITLE = /^(?:Prof|Dr|Ing|Mag|Dipl|Gen|St|Hr|Fr)\.$/u;
-
-function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
-  if (word === undefined) return false;
-  return (
-    word.pos === 'DET' ||
-    (entryOf(speech.cases, word.low) !== undefined &&
-      (word.pos === 'PRON' || word.pos === 'NUM' || word.pos === 'ADJ'))
-  );
-}
-
-function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
-  if (word === undefined) return false;
-  if (SMALL_NAME.test(word.form)) return false;
-  if (word.pos === 'ADJ') return !NOUN_LIKE.test(word.form) || (next !== undefined && isNoun(next));
-  if (word.pos === 'NUM' || word.verb?.form === 'part') return true;
-  const mark = word.pos === 'PUNCT' && /^["„“”«»‚‘’]$/u.test(word.form);
-  if (mark) return true;
-  if (word.form === ',' || word.pos === 'CCONJ') return next?.pos === 'ADJ';
-  return word.pos === 'ADV' && (next?.pos === 'ADJ' || next?.pos === 'NUM' || next?.verb?.form === 'part');
-}
-
-/** "Oberste", "58-Jährige": an adjective that stands for a noun. */
-const NOUN_LIKE = /^(?:\p{N}+-)?\p{Lu}/u;
-
-/** Names that begin with a small letter: "ndr.de", "al-Beispiel", "ai-Bericht". */
-const SMALL_NAME = /^[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})*\.\p{Ll}{2,6}$|^\p{Ll}+[-’']\p{Lu}\p{Ll}/u;
-
-function isNoun(word: Word): boolean {
-  return (
-    word.pos === 'NOUN' ||
-    word.pos === 'PROPN' ||
-    (word.pos === 'X' && /^\p{Lu}/u.test(word.form)) ||
-    SMALL_NAME.test(word.form) ||
-    (word.pos === 'ADJ' && word.i > 0 && NOUN_LIKE.test(word.form))
-  );
-}
-
-/** Numerals and joints inside a name: "Benedikt XVI.", "Ursula von Beispiel", "Müller & Sohn". */
-function isNameTail(
-  word: Word,
-  before: Word | undefined,
-  after: Word | undefined,
-  speech: SpeechTables,
-): boolean {
-  if (before?.pos === 'PROPN' && /^[IVX]+\.?$/u.test(word.form)) return true;
-  const between =
-    (before?.pos === 'PROPN' || before?.pos === 'X') && (after?.pos === 'PROPN' || after?.pos === 'X');
-  return between && (/^[/&]$/u.test(word.form) || speech.namePieces.includes(word.low));
-}
-
-/** A capitalised word of any kind behind a name belongs to it: "United States Geological Survey". */
-function isNamePiece(word: Word, before: Word | undefined): boolean {
-  const name = before?.pos === 'PROPN' || before?.pos === 'X';
-  return (
-    name &&
-    /^\p{Lu}/u.test(word.form) &&
-    word.pos !== 'NOUN' &&
-    word.pos !== 'DET' &&
-    word.pos !== 'PRON' &&
-    word.pos !== 'ADP'
-  );
-}
-
-/** A noun may be followed by a name, a name by a name; after a noun another bare noun is another phrase. */
-function goesOn(before: Word | undefined, word: Word): boolean {
-  if (before === undefined || !isNoun(word)) return true;
-  return word.pos === 'PROPN' || SMALL_NAME.test(word.form) || before.pos === 'PROPN' || !isNoun(before);
-}
-
 /** Where the phrase ends when one more piece is taken, or its present end. */
 function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables): number {
   const { words } = unit;
@@ -254,7 +190,8 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   if (bare || (last?.pos === 'NOUN' && next.pos === 'PROPN')) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
   }
-  const links = last?.pos !== 'PROPN' || leadOf(unit, phrase) === 'noun' || speech.nameLinksTo.includes(next.low);
+  const links =
+    last?.pos !== 'PROPN' || leadOf(unit, phrase) === 'noun' || speech.nameLinksTo.includes(next.low);
   if (reach.links && links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {
     const linked = baseAt(unit, phrase.to + 1, reach.end, speech);
     if (linked !== null && !speech.notSpeakers.includes(words[linked.head]?.low ?? '')) return linked.to;

@@ -1,7 +1,7 @@
 import { range, type Draft, type DraftParty } from './draft.ts';
 import { holderOf } from './holders.ts';
 import { phraseAt } from './phrases.ts';
-import { mediumOf } from './sources.ts';
+import { mediumOf } from './saying-nouns.ts';
 import type { Reader } from './subject.ts';
 import { trimContent, withCommas } from './trim.ts';
 import { withDescendants, type Clause, type Word } from './unit.ts';
@@ -17,11 +17,15 @@ export function relativeDrafts(reader: Reader): Draft[] {
   return unit.clauses.flatMap((clause): Draft[] => {
     const first = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
     const cue = cueAt(reader, clause, first);
-    if (cue === null || unit.words[first - 1]?.form !== ',' || (unit.words[first]?.quote ?? -1) >= 0) return [];
+    if (cue === null || unit.words[first - 1]?.form !== ',' || (unit.words[first]?.quote ?? -1) >= 0)
+      return [];
     const noun = nounBefore(reader, first, cue.length > 1);
     if (noun === null) return [];
     const all = withDescendants(clause).flatMap((c) => c.words);
-    const content = trimContent(unit, all.filter((i) => !cue.includes(i)));
+    const content = trimContent(
+      unit,
+      all.filter((i) => !cue.includes(i)),
+    );
     if (content.length < 2) return [];
     const frame = withCommas(unit, cue, new Set(content));
     return [
@@ -38,8 +42,10 @@ function cueAt({ unit, speech }: Reader, clause: Clause, first: number): number[
   const [low, next] = [unit.words[first]?.low ?? '', unit.words[first + 1]];
   if (next === undefined) return null;
   if (speech.sourceRelatives.includes(low)) return [first];
-  const relative = (i: number): boolean =>
-    unit.words[i]?.pos === 'PRON' && unit.words[i]?.low === clause.value.introducer;
+  const relative = (i: number): boolean => {
+    const word = unit.words[i];
+    return word?.pos === 'PRON' && word.low === clause.value.introducer;
+  };
   const behind = speech.sourceBehind.includes(next.low) && !speech.sourceWithNoun.includes(next.low);
   if (relative(first) && behind) return [first, first + 1];
   const before = speech.sourceBefore.includes(low) || speech.sourceWithNoun.includes(low);

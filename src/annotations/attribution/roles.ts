@@ -1,9 +1,17 @@
 import { entryOf } from './lookup.ts';
 import { isJoinedAct } from './contents.ts';
 import { range, type Draft, type DraftParty } from './draft.ts';
-import { argumentsOf, isReflexive, isSomebody, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
+import {
+  argumentsOf,
+  isReflexive,
+  isSomebody,
+  isThing,
+  subjectOf,
+  type Argument,
+  type Reader,
+} from './subject.ts';
 import { isQuoted, spanOf, type Clause, type Unit } from './unit.ts';
-import { mediumOf } from './sources.ts';
+import { mediumOf } from './saying-nouns.ts';
 import type { Saying } from './verbs.ts';
 
 /** Who speaks to whom with a verb of saying, and who passes it on. */
@@ -64,7 +72,8 @@ function directRoles(
       !entry.addressed.includes(a.preposition),
   );
   const from = args.find((a) => a.preposition !== undefined && entry.from?.includes(a.preposition) === true);
-  if (entry.from !== undefined && from !== undefined) return { speaker: sourceParty(reader, from), addressee: [] };
+  if (entry.from !== undefined && from !== undefined)
+    return { speaker: sourceParty(reader, from), addressee: [] };
   if (passive) {
     const to = addresseesOf(reader, saying, { args, subject }).map(party);
     const paper = args.find((a) => isPaper(reader, a));
@@ -99,11 +108,7 @@ function sourceParty(reader: Reader, { from, to, head }: Argument): DraftParty {
 }
 
 /** "In Kiew hofft man, dass …": a place that stands for those who speak there, where the subject is nobody in particular. */
-export function seatOf(
-  reader: Reader,
-  args: readonly Argument[],
-  subject: Argument | null,
-): Argument | null {
+export function seatOf(reader: Reader, args: readonly Argument[], subject: Argument | null): Argument | null {
   const { unit, seen, speech } = reader;
   const known = ({ from, to }: Argument): boolean =>
     seen.over('name', spanOf(unit, from, to)).some((n) => n.value.actor !== null);

@@ -42,7 +42,11 @@ function goingOn(reader: Reader, host: Clause, told: readonly Clause[]): Clause[
     const inRow = mark?.form === ',' && clause.verb >= 0;
     const inMood = clause.value.mood === 'sub' && mark?.form === ';';
     const plain = sayingsIn(unit, clause, speech).length === 0;
-    if (clause.value.kind !== 'main' || !((plain && (joins || inRow)) || isJoined || inMood) || isQuoted(unit, clause))
+    if (
+      clause.value.kind !== 'main' ||
+      !((plain && (joins || inRow)) || isJoined || inMood) ||
+      isQuoted(unit, clause)
+    )
       break;
     found.push(...withDescendants(clause));
   }

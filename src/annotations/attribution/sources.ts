@@ -1,9 +1,9 @@
 import type { SpeechRule } from '../../model/statement.ts';
-import { entryOf } from './lookup.ts';
-import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
+import type { Medium } from '../../languages/sections/speech.ts';
 import { range, type DraftParty, type Words } from './draft.ts';
 import { soSaid } from './parenthetical.ts';
 import { phraseAt } from './phrases.ts';
+import { isFinding, mediumOf, nounOfSaying } from './saying-nouns.ts';
 import type { Reader } from './subject.ts';
 import { verbIndex } from './verbs.ts';
 import type { Unit, Word } from './unit.ts';
@@ -82,21 +82,15 @@ function withNoun(reader: Reader, word: Word): SourcePhrase | null {
   if (phrase?.pronoun === true) return null;
   const head = phrase === null ? -1 : nounOfSaying(unit, phrase, speech);
   if (phrase !== null && head < 0 && isFinding(unit, phrase, speech))
-    return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head: phrase.head, rule: 'source-noun' });
+    return sourceOf(reader, {
+      cue: [word.i],
+      from: phrase.from,
+      to: phrase.to,
+      head: phrase.head,
+      rule: 'source-noun',
+    });
   if (phrase === null || head < 0) return published(reader, word);
   return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head, rule: 'source-noun' });
-}
-
-/** "nach ersten Ermittlungen": findings speak only where a word says how far they have come, else they are a time. */
-function isFinding(
-  { words }: Unit,
-  { from, head }: { from: number; head: number },
-  { findings, soFar }: SpeechTables,
-): boolean {
-  const low = words[head]?.low ?? '';
-  return (
-    findings.some((noun) => low.endsWith(noun)) && words.slice(from, head).some((w) => soFar.includes(w.low))
-  );
 }
 
 /** "nach einer am Abend vom Ministerium veröffentlichten Mitteilung": the source stands inside the phrase. */
@@ -119,27 +113,6 @@ function published({ unit, speech }: Reader, word: Word): SourcePhrase | null {
     return { words: range(word.i, i + 1), cue: [word.i], speaker, medium, rule: 'source-published' };
   }
   return null;
-}
-
-/** Place of the first noun of saying in a phrase that is not inside a genitive; -1 for none. */
-function nounOfSaying(unit: Unit, phrase: { from: number; to: number }, speech: SpeechTables): number {
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const word = unit.words[i];
-    if (word?.pos !== 'NOUN' && word?.pos !== 'PROPN') continue;
-    if (mediumOf(word.low, speech) !== undefined) return i;
-    const possessor = word.pos === 'PROPN' && /[s'’]$/u.test(word.form);
-    if (!possessor) return -1;
-  }
-  return -1;
-}
-
-/** The medium that a noun of saying tells, also at the end of a compound ("Armeeangaben"); undefined for other nouns. */
-export function mediumOf(low: string, { sourceNouns }: SpeechTables): Medium | undefined {
-  for (let from = 0; from <= low.length - 5; from++) {
-    const medium = entryOf(sourceNouns, low.slice(from));
-    if (medium !== undefined && (from === 0 || low.length - from >= 6)) return medium;
-  }
-  return undefined;
 }
 
 /** "dem Ministerium zufolge", "seiner Meinung nach" */

@@ -59,7 +59,9 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
 /** "mehr als der Minister": behind a comparative the word joins two phrases of one kind. */
 function isComparison(unit: Unit, { i }: Word): boolean {
   const before = unit.words[i - 1];
-  return before !== undefined && /^(?:mehr|weniger|anders|sowohl|\p{Ll}+er)$/u.test(before.low) && before.pos !== 'NOUN';
+  return (
+    before !== undefined && /^(?:mehr|anders|sowohl|\p{Ll}+er)$/u.test(before.low) && before.pos !== 'NOUN'
+  );
 }
 
 /** A short phrase in quotation marks that begins with a small letter is nobody: "„grober Unfug“ war das". */
