@@ -1,6 +1,7 @@
 import type { SpeechRule } from '../../model/statement.ts';
 import { argumentsOf, isSomebody, subjectOf, type Reader } from './subject.ts';
 import { range, type Words } from './draft.ts';
+import { nounTakes } from './saying-nouns.ts';
 import { isQuoted, withDescendants, type Clause, type Unit } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
 
@@ -95,24 +96,20 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
   );
 }
 
-/** "unterstrich die Absicht, zu …": the infinitive is that of a noun of saying right before it, unless the noun is the subject. */
+/** "unterstrich die Absicht, zu …": the infinitive is that of a noun of saying right before it. */
 function isOfNoun({ unit, speech }: Reader, { clause, at }: Saying, child: Clause): boolean {
-  const nouns = speech.nouns.filter(({ takes }) => takes.split(' ').includes('inf'));
   const before = clause.words.filter(
     (i) => i > at && i < (child.words[0] ?? 0) && unit.words[i]?.pos === 'NOUN',
   );
-  const last = unit.words[before.at(-1) ?? -1]?.lemma.toLowerCase();
+  const last = unit.words[before.at(-1) ?? -1]?.lemma ?? '';
   const parted = unit.words.slice(before.at(-1) ?? 0, child.words[0]).some((w) => /^[–—-]$/u.test(w.form));
-  return !parted && last !== undefined && nouns.some(({ noun }) => noun.toLowerCase() === last);
+  return !parted && nounTakes(speech, last, 'inf');
 }
 
 /** "auf die Frage, ob …, antwortete er": a clause before the verb that a noun of saying right before it holds. */
 function isBehindNoun({ unit, speech }: Reader, child: Clause): boolean {
   const before = unit.words[(child.words[0] ?? 0) - 2];
-  const nouns = speech.nouns.filter(({ takes }) => takes.split(' ').includes('clause'));
-  return (
-    before?.pos === 'NOUN' && nouns.some(({ noun }) => noun.toLowerCase() === before.lemma.toLowerCase())
-  );
+  return before?.pos === 'NOUN' && nounTakes(speech, before.lemma, 'clause');
 }
 
 /** True when the clause follows the other at once, behind a comma or a colon. */

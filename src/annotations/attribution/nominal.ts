@@ -1,21 +1,12 @@
 import { filled, trimContent, withCommas } from './trim.ts';
-import type { SpeechNoun, SpeechTables } from '../../languages/sections/speech.ts';
+import type { SpeechNoun } from '../../languages/sections/speech.ts';
 import { range, without, type Draft, type DraftParty } from './draft.ts';
 import { following } from './contents.ts';
 import { giverOf, holderOf } from './holders.ts';
 import { phraseAt } from './phrases.ts';
+import { nounIndex } from './saying-nouns.ts';
 import type { Reader } from './subject.ts';
 import { isQuoted, withDescendants, type Clause, type Word } from './unit.ts';
-
-const INDEXES = new WeakMap<SpeechTables, ReadonlyMap<string, SpeechNoun>>();
-
-function nounIndex(speech: SpeechTables): ReadonlyMap<string, SpeechNoun> {
-  const known = INDEXES.get(speech);
-  if (known !== undefined) return known;
-  const index = new Map(speech.nouns.map((noun) => [noun.noun.toLowerCase(), noun]));
-  INDEXES.set(speech, index);
-  return index;
-}
 
 /** Statements that a noun of saying introduces: "seine Forderung nach …", "den Vorwurf, dass …". */
 export function nounDrafts(reader: Reader): Draft[] {

@@ -1,7 +1,7 @@
 import { range, type Draft, type DraftParty } from './draft.ts';
 import { holderOf } from './holders.ts';
 import { phraseAt } from './phrases.ts';
-import { mediumOf } from './saying-nouns.ts';
+import { mediumOf, nounIndex } from './saying-nouns.ts';
 import type { Reader } from './subject.ts';
 import { trimContent, withCommas } from './trim.ts';
 import { withDescendants, type Clause, type Word } from './unit.ts';
@@ -55,9 +55,8 @@ function cueAt({ unit, speech }: Reader, clause: Clause, first: number): number[
 
 /** The noun that the clause goes back to. `strict`: only one that stands for an utterance. */
 function nounBefore({ unit, speech }: Reader, first: number, strict: boolean): Word | null {
-  const nouns = new Set(speech.nouns.map(({ noun }) => noun.toLowerCase()));
   const uttered = (w: Word): boolean =>
-    nouns.has(w.lemma.toLowerCase()) || mediumOf(w.low, speech) !== undefined;
+    nounIndex(speech).has(w.lemma.toLowerCase()) || mediumOf(w.low, speech) !== undefined;
   const near = unit.words.slice(Math.max(0, first - NEAR), first - 1).filter((w) => w.quote < 0);
   const found = near.findLast((w) => w.pos === 'NOUN' && uttered(w));
   return found ?? (strict ? null : (near.findLast((w) => w.pos === 'NOUN') ?? null));

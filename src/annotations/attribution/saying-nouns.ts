@@ -1,6 +1,22 @@
-import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
+import type { Medium, SpeechNoun, SpeechTables } from '../../languages/sections/speech.ts';
 import { entryOf } from './lookup.ts';
 import type { Unit } from './unit.ts';
+
+const INDEXES = new WeakMap<SpeechTables, ReadonlyMap<string, SpeechNoun>>();
+
+/** The nouns of saying of a language by dictionary form, lower case. Built once a table. */
+export function nounIndex(speech: SpeechTables): ReadonlyMap<string, SpeechNoun> {
+  const known = INDEXES.get(speech);
+  if (known !== undefined) return known;
+  const index = new Map(speech.nouns.map((noun) => [noun.noun.toLowerCase(), noun]));
+  INDEXES.set(speech, index);
+  return index;
+}
+
+/** True for a noun of saying, by its dictionary form, that takes such a content. */
+export function nounTakes(speech: SpeechTables, lemma: string, what: 'clause' | 'inf'): boolean {
+  return nounIndex(speech).get(lemma.toLowerCase())?.takes.split(' ').includes(what) === true;
+}
 
 /** Place of the first noun of saying in a phrase that is not inside a genitive; -1 for none. */
 export function nounOfSaying(unit: Unit, phrase: { from: number; to: number }, speech: SpeechTables): number {
