@@ -131,11 +131,19 @@ function resolved(
 ): Party | null {
   const word = unit.words.find((w) => w.start === speaker?.span?.start && w.end === speaker.span.end);
   const back = word !== undefined && speech.backWords.includes(word.low);
+  if (before !== null && speaker?.actors.length === 0 && isPossessive({ unit, speech }, speaker))
+    return isPlural(before) ? speaker : { ...before, ...(speaker.span && { span: speaker.span }) };
   if (before === null) return back ? null : speaker;
   if (speaker === null) return cued ? { actors: before.actors, label: before.label } : null;
   const open =
     back || (speaker.actors.length === 0 && word?.pos === 'PRON' && word.low !== 'die' && word.low !== 'der');
   return open && !isPlural(before) ? { ...before, ...(speaker.span && { span: speaker.span }) } : speaker;
+}
+
+/** "seiner Meinung nach", "nach ihren Worten": the account of whoever spoke before. */
+function isPossessive({ unit, speech }: Pick<Desk, 'unit' | 'speech'>, { span }: Party): boolean {
+  const low = unit.words.find((w) => w.start === span?.start)?.low ?? '';
+  return speech.possessives.includes(low) && !speech.ownWords.includes(low);
 }
 
 function isPlural({ actors }: Party): boolean {

@@ -14,10 +14,10 @@ export interface Phrase {
   readonly pronoun: boolean;
 }
 
-/** How far a phrase may reach: `links` takes prepositional phrases that belong to the noun, `apposition` what stands between commas. */
+/** How far a phrase may reach: `links` takes prepositional phrases that belong to the noun (`close`: only "von X", "aus X"), `apposition` what stands between commas. */
 export interface Reach {
   readonly end: number;
-  readonly links: boolean;
+  readonly links: boolean | 'close';
   readonly apposition: boolean;
 }
 
@@ -190,9 +190,9 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   if (bare || (last?.pos === 'NOUN' && next.pos === 'PROPN')) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
   }
-  const links =
-    last?.pos !== 'PROPN' || leadOf(unit, phrase) === 'noun' || speech.nameLinksTo.includes(next.low);
-  if (reach.links && links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {
+  const loose = reach.links !== 'close' && (last?.pos !== 'PROPN' || leadOf(unit, phrase) === 'noun');
+  const links = reach.links !== false && (loose || speech.nameLinksTo.includes(next.low));
+  if (links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {
     const linked = baseAt(unit, phrase.to + 1, reach.end, speech);
     if (linked !== null && !speech.notSpeakers.includes(words[linked.head]?.low ?? '')) return linked.to;
   }

@@ -7,6 +7,7 @@ import { relativeDrafts } from './relatives.ts';
 import { sourceContent, sourceDraft } from './source-content.ts';
 import { sourcePhrases, type SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
+import { trimContent } from './trim.ts';
 import type { Unit, UnitQuote } from './unit.ts';
 import { isOwnWording } from './wording.ts';
 
@@ -29,10 +30,21 @@ export function draftsOf(reader: Reader): Draft[] {
   );
   const others = [...nouns, ...relativeDrafts(reader), ...colonDrafts(reader)];
   const cued = withoutInnerActs(distinct([...direct, ...verbs, ...others]));
-  const withSources = sources.reduce<Draft[]>((drafts, source) => placeSource(reader, drafts, source), cued);
+  const freed = cued.map((draft) => withoutSources(reader, draft, sources));
+  const withSources = sources.reduce<Draft[]>((drafts, source) => placeSource(reader, drafts, source), freed);
   return nest(nestedQuotes(reader, withSources)).sort(
     (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length,
   );
+}
+
+/** "… betonte, dass es gelinge, so der Sprecher": a source at the end of the sentence is no part of what it vouches for. */
+function withoutSources({ unit }: Reader, draft: Draft, sources: readonly SourcePhrase[]): Draft {
+  const inside = sources.filter(
+    ({ rule, words }) => rule === 'source-so' && words.every((i) => draft.content.includes(i)),
+  );
+  if (draft.type !== 'indirect' || inside.length === 0) return draft;
+  const gone = inside.flatMap(({ words }) => words);
+  return { ...draft, content: trimContent(unit, without(draft.content, gone)) };
 }
 
 /** Share of the shorter one's words that both have. */

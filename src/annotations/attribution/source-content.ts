@@ -23,7 +23,7 @@ export function sourceContent(reader: Reader, source: SourcePhrase): { content: 
 
 /** "laut einem Protokoll, das der Zeitung vorliegt, …": a relative clause right behind the source belongs to it. */
 function isBeside({ unit }: Reader, source: SourcePhrase, { value, words }: Clause): boolean {
-  const last = source.words.findLast((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
+  const last = source.words.findLast((i) => unit.words[i]?.form !== ',') ?? -1;
   const first = words.find((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
   return value.kind === 'relative' && first === last + 2 && unit.words[last + 1]?.form === ',';
 }

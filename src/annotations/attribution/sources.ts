@@ -2,7 +2,7 @@ import type { SpeechRule } from '../../model/statement.ts';
 import type { Medium } from '../../languages/sections/speech.ts';
 import { range, type DraftParty, type Words } from './draft.ts';
 import { soSaid } from './parenthetical.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, type Reach } from './phrases.ts';
 import { isFinding, mediumOf, nounOfSaying } from './saying-nouns.ts';
 import type { Reader } from './subject.ts';
 import { verbIndex } from './verbs.ts';
@@ -49,8 +49,13 @@ function chained(first: SourcePhrase, next: SourcePhrase): SourcePhrase {
   return { ...first, words: [...first.words, ...next.words], via: [...(first.via ?? []), next.speaker] };
 }
 
-function reachOf(unit: Unit): { end: number; links: true; apposition: true } {
-  return { end: unit.words.length, links: true, apposition: true };
+/**
+ * How far a source phrase may reach. Before the finite verb all belongs to it ("Laut einem Sprecher in Bern ist …"); behind it what a
+ * loose preposition adds belongs to the sentence ("soll laut dem Sprecher | in Bern …").
+ */
+function reachOf(unit: Unit, at: number): Reach {
+  const verb = unit.clauses[unit.clauseOf[at] ?? -1]?.verb ?? -1;
+  return { end: unit.words.length, links: verb >= 0 && verb < at ? 'close' : true, apposition: true };
 }
 
 /** "laut dem Ministerium" */
@@ -63,7 +68,7 @@ function before(reader: Reader, word: Word): SourcePhrase | null {
       ? 2
       : 0;
   if (length === 0) return null;
-  const phrase = phraseAt(unit, word.i + length, reachOf(unit), speech);
+  const phrase = phraseAt(unit, word.i + length, reachOf(unit, word.i), speech);
   if (phrase === null) return null;
   return sourceOf(reader, {
     cue: range(word.i, word.i + length),
@@ -78,7 +83,7 @@ function before(reader: Reader, word: Word): SourcePhrase | null {
 function withNoun(reader: Reader, word: Word): SourcePhrase | null {
   const { unit, speech } = reader;
   if (!speech.sourceWithNoun.includes(word.low)) return null;
-  const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
+  const phrase = phraseAt(unit, word.i + 1, reachOf(unit, word.i), speech);
   if (phrase?.pronoun === true) return null;
   const head = phrase === null ? -1 : nounOfSaying(unit, phrase, speech);
   if (phrase !== null && head < 0 && isFinding(unit, phrase, speech))
@@ -153,7 +158,7 @@ function so(reader: Reader, word: Word): SourcePhrase | null {
     !(/^[,–—-]$/u.test(previous.form) || previous.quote >= 0)
   )
     return null;
-  const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
+  const phrase = phraseAt(unit, word.i + 1, reachOf(unit, word.i), speech);
   if (phrase === null || !phrase.cases.includes('n') || (phrase.pronoun && phrase.cases !== 'n')) return null;
   const next = unit.words[phrase.to];
   if (next?.verb?.form === 'fin') return null;

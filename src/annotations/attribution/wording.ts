@@ -35,7 +35,7 @@ export function isWording(reader: Reader, saying: Saying, quote: UnitQuote): boo
     speech.nameLinks.includes(low),
   );
   if (isNaming(reader, saying)) return judged && (!capital || (count > 1 && !named));
-  if (isExample(reader, quote)) return true;
+  if (isExample(reader, quote) || saying.entry.with?.includes(before.low) === true) return true;
   if ((before.pos === 'NOUN' || before.pos === 'PROPN') && capital) return false;
   if (speech.indefinites.includes(before.low) && !saying.passive && isNamingVerb(saying)) return true;
   if (capital && quote.to === saying.at && before.pos === 'DET' && unit.words[quote.from - 2]?.pos !== 'ADP')

@@ -45,7 +45,7 @@ const contentActs: readonly ContentAct[] = [
   },
   {
     act: 'accuse', because: 'says that somebody does wrong',
-    words: ['propaganda*', 'provokation*', 'provoziere', 'provozieren', 'verletze', 'verletzten', 'verstoße', 'verstoßen', 'lüge', 'lügen', 'alarmismus', 'panikmache', 'hetze', 'desinformation'],
+    words: ['propaganda*', 'provokation*', 'provoziere', 'provozieren', 'verletze', 'verletzten das', 'verletzten die', 'verletzten den', 'verstoße', 'verstoßen', 'lüge', 'lügen', 'alarmismus', 'panikmache', 'hetze', 'desinformation'],
     example: 'Der Nachbar verletze das Abkommen.', counter: 'Der Nachbar habe das Abkommen begrüßt.',
   },
   {
@@ -122,7 +122,7 @@ export const speech: SpeechTables = {
   prepositions: ['von', 'vom', 'in', 'im', 'für', 'aus', 'bei', 'beim', 'zu', 'zur', 'zum', 'am', 'an', 'ans', 'mit', 'nach', 'vor', 'vorm', 'auf', 'aufs', 'über', 'unter', 'gegen', 'gegenüber', 'um', 'ohne', 'durch', 'seit', 'während', 'wegen', 'trotz', 'bis', 'ab', 'zwischen', 'hinter', 'neben', 'laut', 'gemäß', 'anlässlich', 'aufgrund', 'angesichts', 'bezüglich', 'hinsichtlich', 'innerhalb', 'außerhalb', 'mittels', 'ins', 'statt', 'per', 'pro', 'binnen', 'dank', 'infolge', 'seitens', 'nahe', 'entlang', 'samt', 'außer', 'via', 'mithilfe', 'zugunsten', 'entgegen', 'zufolge', 'inmitten'],
   notSpeakers: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag', 'januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'tag', 'woche', 'jahr', 'monat', 'uhr', 'morgen', 'abend', 'nachmittag', 'vormittag', 'mittag', 'nacht', 'ende', 'anfang', 'beginn', 'auftakt', 'abschluss', 'abflug', 'ankunft', 'abreise', 'rückkehr', 'anlass', 'rande', 'mitte', 'mal', 'zeit', 'stunde', 'stunden', 'uhr', 'mez', 'mesz', 'utc', 'gmt', 'ortszeit', 'tage', 'tagen', 'wochen', 'jahre', 'jahren', 'monate', 'prozent', 'details', 'einzelheiten', 'näheres'],
   titleNouns,
-  wordNouns: ['wort', 'worte', 'worten', 'wortlaut', 'satz', 'sätze', 'sätzen', 'aufschrift', 'parole', 'parolen', 'slogan', 'spruch', 'sprüche', 'frage', 'antwort', 'zitat', 'formulierung', 'bemerkung', 'hinweis', 'aussage', 'schlagzeile', 'ruf', 'rufe', 'kommentar', 'feststellung', 'forderung', 'behauptung', 'vorwurf', 'begründung', 'botschaft', 'warnung', 'uhr'],
+  wordNouns: ['bezeichnung', 'ausdruck', 'wort', 'worte', 'worten', 'wortlaut', 'satz', 'sätze', 'sätzen', 'aufschrift', 'parole', 'parolen', 'slogan', 'spruch', 'sprüche', 'frage', 'antwort', 'zitat', 'formulierung', 'bemerkung', 'hinweis', 'aussage', 'schlagzeile', 'ruf', 'rufe', 'kommentar', 'feststellung', 'forderung', 'behauptung', 'vorwurf', 'begründung', 'botschaft', 'warnung', 'uhr'],
   exampleWords: ['wie zum beispiel', 'wie beispielsweise', 'wie etwa', 'wie'],
   firstPerson: ['ich', 'mich', 'mir', 'mein', 'meine', 'meinen', 'meinem', 'meiner', 'meines', 'wir', 'uns', 'unser', 'unsere', 'unseren', 'unserem', 'unserer', 'unseres'],
   judgedBy: ['für'],
