@@ -36,6 +36,7 @@ export const SPEECH_RULES = {
   'sentence-pronoun': 'a pronoun that stands for the sentence before: this was confirmed by X',
   'reported-act': 'an act told without its wording: X warned of a war',
   'noun-clause': 'a clause that hangs on a noun of saying: the demand that …',
+  'noun-relative': 'a clause that goes back to a report before it: reports according to which …',
   'noun-object': 'what a noun of saying is about: the demand for a retreat',
   'source-before': 'a source with its preposition before it: according to X',
   'source-noun': 'a source with a noun of saying: by the account of X',

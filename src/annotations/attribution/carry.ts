@@ -5,7 +5,7 @@ import { range } from './draft.ts';
 import type { Desk } from './make.ts';
 import { partyOf } from './party.ts';
 import { rolesOf } from './roles.ts';
-import { subjectOf } from './subject.ts';
+import { isThing, subjectOf } from './subject.ts';
 import { isQuoted, spanOf, withDescendants, type Unit } from './unit.ts';
 import { sayingsIn } from './verbs.ts';
 
@@ -26,14 +26,17 @@ export interface Announced extends Carried {
 
 /** The speaker that statements leave for what follows: the last one that is named and not inside another's words. */
 export function carriedFrom(found: readonly Found<'attribution'>[], block: number): Carried | null {
-  const last = found.findLast((f) => f.value.partOf === undefined && f.value.speaker !== null)?.value;
+  const last = found.findLast(
+    ({ value, rule }) =>
+      value.partOf === undefined && value.speaker !== null && !rule.endsWith('/noun-relative'),
+  )?.value;
   if (last === undefined) return null;
   return { speaker: last.speaker, via: last.via, medium: last.medium ?? 'Speech', block };
 }
 
 /**
  * Whom a sentence in the outlet's own words is about, who may speak in the next: "X zeigte sich zuversichtlich. Man werde …". A
- * single person in the subject of its last main clause; null where there is none.
+ * single person in the subject of its last main clause, or a single body that tells something; null where there is none.
  */
 export function topicOf(desk: Desk): Carried | null {
   const { unit, seen, article } = desk;
@@ -46,8 +49,10 @@ export function topicOf(desk: Desk): Carried | null {
   });
   const [actor, ...others] = speaker?.actors ?? [];
   const fullName = unit.words.slice(subject.from, subject.to).filter((w) => w.pos === 'PROPN').length > 1;
-  if (speaker === null || others.length > 0 || !(actor === undefined ? fullName : actor.kind === 'person'))
-    return null;
+  const tells = clause !== undefined && sayingsIn(unit, clause, desk.speech).length > 0;
+  const deed = isThing(unit.words[subject.head]?.low ?? '', desk.speech);
+  const known = actor === undefined ? fullName || (tells && !deed) : actor.kind === 'person' || tells;
+  if (speaker === null || others.length > 0 || !known) return null;
   return { speaker, via: [], medium: 'Speech', block: unit.block, topic: true };
 }
 
@@ -98,14 +103,24 @@ export function withSpeaker(
   { carried, outer }: { carried: Carried | null; outer: Found<'attribution'> | null },
 ): Found<'attribution'> {
   const { unit } = desk;
-  const { value } = found;
+  const value = { ...found.value, via: viaOf(desk, found.value.via, carried) };
   const before = carried?.block === unit.block ? carried : null;
-  const speaker = resolved(desk, value.speaker, before?.speaker ?? null, value.cue !== undefined);
+  const cued = value.cue !== undefined && !found.rule.endsWith('/noun-clause');
+  const speaker = resolved(desk, value.speaker, before?.speaker ?? null, cued);
   if (outer === null) return { ...found, value: { ...value, speaker } };
   const link =
     outer.value.speaker === null || outer.value.speaker.label === speaker?.label ? [] : [outer.value.speaker];
   const partOf = value.partOf ?? { start: outer.start, end: outer.end };
   return { ...found, value: { ...value, speaker, via: [...value.via, ...link, ...outer.value.via], partOf } };
+}
+
+/** The chain with a word that points back ("demnach") as whom it points to; without it where nobody came before. */
+function viaOf({ unit, speech }: Desk, via: readonly Party[], carried: Carried | null): readonly Party[] {
+  return via.flatMap((party) => {
+    const word = unit.words.find((w) => w.start === party.span?.start && w.end === party.span.end);
+    if (word === undefined || !speech.backWords.includes(word.low)) return [party];
+    return carried?.speaker == null ? [] : [{ ...carried.speaker, ...(party.span && { span: party.span }) }];
+  });
 }
 
 function resolved(
@@ -116,11 +131,19 @@ function resolved(
 ): Party | null {
   const word = unit.words.find((w) => w.start === speaker?.span?.start && w.end === speaker.span.end);
   const back = word !== undefined && speech.backWords.includes(word.low);
+  if (before !== null && speaker?.actors.length === 0 && isPossessive({ unit, speech }, speaker))
+    return isPlural(before) ? speaker : { ...before, ...(speaker.span && { span: speaker.span }) };
   if (before === null) return back ? null : speaker;
   if (speaker === null) return cued ? { actors: before.actors, label: before.label } : null;
   const open =
     back || (speaker.actors.length === 0 && word?.pos === 'PRON' && word.low !== 'die' && word.low !== 'der');
   return open && !isPlural(before) ? { ...before, ...(speaker.span && { span: speaker.span }) } : speaker;
+}
+
+/** "seiner Meinung nach", "nach ihren Worten": the account of whoever spoke before. */
+function isPossessive({ unit, speech }: Pick<Desk, 'unit' | 'speech'>, { span }: Party): boolean {
+  const low = unit.words.find((w) => w.start === span?.start)?.low ?? '';
+  return speech.possessives.includes(low) && !speech.ownWords.includes(low);
 }
 
 function isPlural({ actors }: Party): boolean {

@@ -1,6 +1,7 @@
 import type { SpeechRule } from '../../model/statement.ts';
 import { argumentsOf, isSomebody, subjectOf, type Reader } from './subject.ts';
 import { range, type Words } from './draft.ts';
+import { nounTakes } from './saying-nouns.ts';
 import { isQuoted, withDescendants, type Clause, type Unit } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
 
@@ -47,7 +48,7 @@ function children(reader: Reader, saying: Saying): Content | null {
   if (first === undefined) return null;
   const contents = possible.filter((child) => child === first || alike(child, first));
   const all = contents.flatMap((child) => withDescendants(child));
-  const more = following(reader, saying, all);
+  const more = following(reader, clause, all);
   const taken = new Set([...all, ...more]);
   const frame = withDescendants(clause, taken);
   const rule = RULE_OF[first.value.kind] ?? 'content-clause';
@@ -66,8 +67,10 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
   const { unit, speech } = reader;
   const { kind, introducer, mood } = child.value;
   if (isQuoted(unit, child)) return false;
-  if (kind === 'infinitive')
-    return entry.holds.has('inf') && introducer === undefined && (child.words[0] ?? 0) > at;
+  if (kind === 'infinitive') {
+    const own = introducer === undefined && (child.words[0] ?? 0) > at && !isOfNoun(reader, saying, child);
+    return entry.holds.has('inf') && own;
+  }
   if (
     kind === 'main' &&
     (child.words[0] ?? 0) < (clause.words[0] ?? 0) &&
@@ -82,11 +85,31 @@ function isContent(reader: Reader, saying: Saying, child: Clause): boolean {
       (mood !== 'ind' || (child.words[0] ?? 0) < (clause.words[0] ?? 0) || adjacent(unit, clause, child))
     );
   if (kind !== 'subordinate' || introducer === undefined) return false;
+  const asked = (child.words[0] ?? 0) < at && isBehindNoun(reader, child);
+  if (asked) return false;
+  const told = saying.passive || (entry.holds.has('object') && hasObject(reader, saying));
+  if (speech.goingOnRelatives.includes(introducer) && entry.does !== 'ask' && told) return false;
   return (
     entry.holds.has('clause') &&
     speech.contentIntroducers.includes(introducer) &&
     !speech.asWords.includes(introducer)
   );
+}
+
+/** "unterstrich die Absicht, zu …": the infinitive is that of a noun of saying right before it. */
+function isOfNoun({ unit, speech }: Reader, { clause, at }: Saying, child: Clause): boolean {
+  const before = clause.words.filter(
+    (i) => i > at && i < (child.words[0] ?? 0) && unit.words[i]?.pos === 'NOUN',
+  );
+  const last = unit.words[before.at(-1) ?? -1]?.lemma ?? '';
+  const parted = unit.words.slice(before.at(-1) ?? 0, child.words[0]).some((w) => /^[–—-]$/u.test(w.form));
+  return !parted && nounTakes(speech, last, 'inf');
+}
+
+/** "auf die Frage, ob …, antwortete er": a clause before the verb that a noun of saying right before it holds. */
+function isBehindNoun({ unit, speech }: Reader, child: Clause): boolean {
+  const before = unit.words[(child.words[0] ?? 0) - 2];
+  return before?.pos === 'NOUN' && nounTakes(speech, before.lemma, 'clause');
 }
 
 /** True when the clause follows the other at once, behind a comma or a colon. */
@@ -96,8 +119,8 @@ function adjacent(unit: Unit, clause: Clause, child: Clause): boolean {
   return (mark === ',' || mark === ':') && clause.words.includes(first - 2);
 }
 
-/** Main clauses in the reported mood that go on behind the content. */
-function following({ unit }: Reader, { clause }: Saying, content: readonly Clause[]): Clause[] {
+/** Main clauses in the reported mood that go on behind the content of a clause. */
+export function following({ unit }: Reader, clause: Clause, content: readonly Clause[]): Clause[] {
   const taken = new Set(content);
   const found: Clause[] = [];
   const last = Math.max(...content.map((c) => c.n));
@@ -156,7 +179,7 @@ function next(reader: Reader, saying: Saying): Content | null {
     return null;
   if (!adjacent(unit, clause, follower) || hasObject(reader, saying)) return null;
   const own = withDescendants(follower);
-  const taken = new Set([...own, ...following(reader, saying, own)]);
+  const taken = new Set([...own, ...following(reader, clause, own)]);
   return {
     content: [...taken].flatMap((c) => c.words),
     frame: withDescendants(clause, taken),
@@ -184,7 +207,12 @@ function preceding(reader: Reader, saying: Saying): Content | null {
   const { clause, at, entry } = saying;
   const { unit } = reader;
   if (!entry.holds.has('clause') || clause.value.kind !== 'main' || goesOn(reader, saying)) return null;
-  const first = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
+  const start = clause.words.find((i) => unit.words[i]?.pos !== 'PUNCT' && unit.words[i]?.pos !== 'CCONJ');
+  const first =
+    reader.speech.sentencePronouns.includes(unit.words[start ?? -1]?.low ?? '') &&
+    clause.verb === (start ?? -1) + 1
+      ? clause.verb
+      : start;
   const last = clause.words.findLast((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
   const subjectFirst = reader.speech.bareContent && clause.n > 0 && last - at < 6 && at - (first ?? at) < 12;
   if (
@@ -193,8 +221,9 @@ function preceding(reader: Reader, saying: Saying): Content | null {
     !(at === clause.verb || clause.words.includes(at))
   )
     return null;
-  const mark = unit.words[first - 1];
-  if (mark?.form !== ',' || (unit.words[first - 2]?.quote ?? -1) >= 0) return null;
+  const mark = unit.words[(start ?? first) - 1];
+  if (!/^[,–—-]$/u.test(mark?.form ?? '') || (unit.words[(start ?? first) - 2]?.quote ?? -1) >= 0)
+    return null;
   const previous = unit.clauses[clause.n - 1];
   if (previous !== undefined && previous.value.mood === 'ind' && isJoinedAct(reader, previous, clause))
     return null;
@@ -203,7 +232,7 @@ function preceding(reader: Reader, saying: Saying): Content | null {
   );
   if (before.length === 0) return null;
   return {
-    content: range(0, first - 1),
+    content: range(0, (start ?? first) - 1),
     frame: withDescendants(clause, new Set(before)),
     rule: 'verb-behind',
   };

@@ -6,7 +6,7 @@ import { isSentence } from './lone.ts';
 import { rolesOf } from './roles.ts';
 import { sourceContent } from './source-content.ts';
 import type { SourcePhrase } from './sources.ts';
-import { subjectOf, type Reader } from './subject.ts';
+import { argumentsOf, isSomebody, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
 import { isQuoted, withDescendants, type Clause, type Unit, type UnitQuote } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
 import { isWording } from './wording.ts';
@@ -46,7 +46,8 @@ interface Numbered {
 /** `„…“, so der Sprecher`: the source stands right behind or before. */
 function bySource(reader: Reader, { quote, n }: Numbered, sources: readonly SourcePhrase[]): Draft | null {
   const { unit } = reader;
-  if (!quote.opaque) return null;
+  const interrupted = isInterrupted(unit, { quote, n });
+  if (!quote.opaque && !interrupted) return null;
   const near = sources.find((s) => {
     const first = s.words[0] ?? 0;
     const last = s.words.at(-1) ?? 0;
@@ -57,11 +58,18 @@ function bySource(reader: Reader, { quote, n }: Numbered, sources: readonly Sour
       (last + 2 === quote.from && unit.words[quote.from - 1]?.form === ':')
     );
   });
-  if (near === undefined || !isAlone(reader, near, quote)) return null;
+  if (near === undefined || !(interrupted || isAlone(reader, near, quote))) return null;
   return {
     type: 'direct', content: range(quote.from, quote.to), quote: n, speaker: near.speaker, addressee: [], via: [],
     cue: near.cue, frame: near.words, medium: near.medium, rule: 'quotation-source',
   }; // prettier-ignore
+}
+
+/** "„Niemand“, so der Minister, „will das.“": the head of a quotation that goes on behind its source. */
+function isInterrupted(unit: Unit, { quote, n }: Numbered): boolean {
+  const next = unit.quotes[n + 1];
+  const small = /^\p{Ll}/u.test(unit.words[(next?.from ?? -1) + 1]?.form ?? '');
+  return quote.from === 0 && quote.kind !== 'name' && next?.opaque === true && small;
 }
 
 /** True when the source has nothing else to vouch for than the quotation. */
@@ -89,17 +97,19 @@ function byFrame(reader: Reader, numbered: Numbered): Draft | null {
     clause !== null && step < 3;
     clause = clause.parent, step++
   ) {
-    const saying = sayingFor(reader, clause);
+    const saying = sayingFor(reader, clause, quote);
     if (saying !== null && (quote.opaque || colon || isWording(reader, saying, quote)))
       return draftOf(reader, numbered, saying, 'quotation-verb-before');
     if (!quote.opaque && !colon) break;
   }
-  return colon ? byColon(reader, numbered, before) : null;
+  return colon ? byColon(reader, numbered, telling(before)) : null;
 }
 
-function sayingFor(reader: Reader, clause: Clause): Saying | null {
+function sayingFor(reader: Reader, clause: Clause, quote?: UnitQuote): Saying | null {
   if (isQuoted(reader.unit, clause)) return null;
-  return sayingsIn(reader.unit, clause, reader.speech).find((s) => s.entry.holds.has('words')) ?? null;
+  const own = ({ at }: Saying): boolean => quote === undefined || at < quote.from || at >= quote.to;
+  const sayings = sayingsIn(reader.unit, clause, reader.speech);
+  return sayings.find((s) => s.entry.holds.has('words') && own(s)) ?? null;
 }
 
 /** The clause that goes on behind a quotation with its verb: `„…“, sagte er`. */
@@ -144,11 +154,30 @@ function unquoted(unit: Unit, words: Words): Words {
   return words.filter((i) => (unit.words[i]?.quote ?? -1) < 0);
 }
 
+/** Whom the words before a colon are about: the subject, or where that is a deed or a state the known person in it. */
+function tellerOf(reader: Reader, clause: Clause): Argument | null {
+  const { unit, speech } = reader;
+  const args = argumentsOf(reader, clause);
+  const subject = subjectOf(reader, clause, args);
+  if (subject === null || subject.pronoun || isSomebody(reader, subject)) return subject;
+  const isDeed = isThing(unit.words[subject.head]?.low ?? '', speech);
+  const other = args.find((a) => a !== subject && isSomebody(reader, a) && a.cases.includes('n'));
+  return isDeed ? (other ?? subject) : subject;
+}
+
+/** The clause that tells, where the one right before the colon is somebody's reported words. */
+function telling(clause: Clause): Clause {
+  let told = clause;
+  for (let step = 0; step < 3 && told.value.mood === 'sub' && told.parent !== null; step++)
+    told = told.parent;
+  return told;
+}
+
 /** A colon before a quotation without a verb of saying: whoever the clause is about speaks. */
 function byColon(reader: Reader, { quote, n }: Numbered, clause: Clause): Draft | null {
   const { unit } = reader;
   if (!quote.opaque || !isSentence(unit.words.slice(quote.from + 1, quote.to - 1))) return null;
-  const subject = subjectOf(reader, clause);
+  const subject = tellerOf(reader, clause);
   const content = range(quote.from, quote.to);
   const frame = withCommas(
     unit,

@@ -1,7 +1,8 @@
+import type { Act } from '../../model/statement.ts';
 import { filled, trimContent, withCommas } from './trim.ts';
 import { range, without, type Draft, type DraftParty, type Words } from './draft.ts';
 import { clauseContent } from './contents.ts';
-import { rolesOf } from './roles.ts';
+import { doerOf, rolesOf } from './roles.ts';
 import { argumentsOf, isReflexive, isSomebody, subjectOf, type Reader } from './subject.ts';
 import { isQuoted, withDescendants, type Clause, type Unit } from './unit.ts';
 import { sayingsIn, type Saying } from './verbs.ts';
@@ -86,8 +87,25 @@ function draftOf(reader: Reader, saying: Saying): Draft | null {
     !isOwnVoice(reader, saying, roles.speaker)
   )
     return null;
-  return { type: 'reported', content: wholeOf(unit, clause), frame: [], ...common, rule: 'reported-act' };
+  const { act, ...told } = common;
+  const done = act !== undefined && !isRefused(reader, saying, act) ? { act } : {};
+  return {
+    type: 'reported',
+    content: wholeOf(unit, clause),
+    frame: [],
+    ...told,
+    ...done,
+    rule: 'reported-act',
+  };
 }
+
+/** "wollte den Bericht nicht bestätigen": what is denied an audience is not done; a refusal itself stays one. */
+function isRefused({ unit, speech }: Reader, { clause }: Saying, act: Act): boolean {
+  return GIVING.has(act) && clause.words.some((i) => speech.negations.includes(unit.words[i]?.low ?? ''));
+}
+
+/** Acts that give something: not done when negated. */
+const GIVING: ReadonlySet<Act> = new Set(['inform', 'announce', 'agree', 'support', 'promise', 'offer']);
 
 /** The pronoun at the head of the clause that stands for what the sentence before says: "Dies bestätigte der Sprecher." */
 function pronounFor(reader: Reader, { clause, entry }: Saying): number | null {
@@ -153,7 +171,7 @@ function wholeOf(unit: Unit, clause: Clause): Words {
 /** True when what the verb takes stands in the clause: an object, or a phrase with its preposition. */
 function reportsObject(reader: Reader, { clause, entry, passive }: Saying): boolean {
   const args = argumentsOf(reader, clause);
-  const subject = subjectOf(reader, clause, args);
+  const subject = doerOf(reader, clause, subjectOf(reader, clause, args));
   return args.some((a) => {
     if (a.preposition !== undefined) return entry.holds.has(a.preposition);
     return (

@@ -35,8 +35,12 @@ function judgeOf(reader: Reader, quote: UnitQuote): Argument | null {
   if (clause === null || verb === undefined || !speech.linkVerbs.includes(verb.lemma)) return null;
   const [before, after] = [unit.words[quote.from - 1], unit.words[quote.to]];
   if (quote.opaque || before?.pos === 'ADP' || before?.form === '(' || after?.pos === 'NOUN') return null;
-  const isKnown = ({ head }: Argument): boolean =>
-    seen.over('mention', spanOf(unit, head, head + 1)).some((m) => m.value.form !== 'adjective');
+  const isKnown = ({ head, pronoun }: Argument): boolean => {
+    const mentions = seen.over('mention', spanOf(unit, head, head + 1));
+    const low = unit.words[head]?.low ?? '';
+    const name = unit.words[head]?.pos === 'PROPN' || speech.actorEndings.some((e) => low.endsWith(e));
+    return mentions.some((m) => m.value.form !== 'adjective') || (!pronoun && name);
+  };
   return (
     argumentsOf(reader, clause).find(
       (a) => a.preposition !== undefined && speech.judgedBy.includes(a.preposition) && isKnown(a),

@@ -1,22 +1,12 @@
-import { entryOf } from './lookup.ts';
 import { filled, trimContent, withCommas } from './trim.ts';
-import type { SpeechNoun, SpeechTables } from '../../languages/sections/speech.ts';
+import type { SpeechNoun } from '../../languages/sections/speech.ts';
 import { range, without, type Draft, type DraftParty } from './draft.ts';
+import { following } from './contents.ts';
+import { giverOf, holderOf } from './holders.ts';
 import { phraseAt } from './phrases.ts';
-import type { Seen } from '../../model/annotation.ts';
-import type { Span } from '../../text/span.ts';
+import { nounIndex } from './saying-nouns.ts';
 import type { Reader } from './subject.ts';
-import { spanOf, withDescendants, type Clause, type Unit, type Word } from './unit.ts';
-
-const INDEXES = new WeakMap<SpeechTables, ReadonlyMap<string, SpeechNoun>>();
-
-function nounIndex(speech: SpeechTables): ReadonlyMap<string, SpeechNoun> {
-  const known = INDEXES.get(speech);
-  if (known !== undefined) return known;
-  const index = new Map(speech.nouns.map((noun) => [noun.noun.toLowerCase(), noun]));
-  INDEXES.set(speech, index);
-  return index;
-}
+import { isQuoted, withDescendants, type Clause, type Word } from './unit.ts';
 
 /** Statements that a noun of saying introduces: "seine Forderung nach …", "den Vorwurf, dass …". */
 export function nounDrafts(reader: Reader): Draft[] {
@@ -38,7 +28,7 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
   const holds = noun.takes.split(' ');
   const child = clause?.children.find((c) => {
     const first = c.words[0] ?? 0;
-    if (first <= word.i || first - word.i > 9 || isSaid(unit, word.i, first)) return false;
+    if (first <= word.i || first - word.i > 9 || isSaid(reader, word.i, first)) return false;
     if (c.value.kind === 'infinitive') return holds.includes('inf') && c.value.introducer === undefined;
     if (c.value.kind === 'main') return holds.includes('clause') && c.value.mood === 'sub';
     return (
@@ -48,11 +38,14 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
     );
   });
   if (clause === undefined || child === undefined) return null;
+  const joined = clause.children.filter((c) => c === child || goesOn(reader, child, c));
+  const own = joined.flatMap((c) => withDescendants(c));
+  const last = child.value.kind !== 'infinitive' && (child.words[0] ?? 0) > clause.verb;
+  const taken = new Set([...own, ...(last ? following(reader, clause, own) : [])]);
   const content = trimContent(
     unit,
-    withDescendants(child).flatMap((c) => c.words),
+    [...taken].flatMap((c) => c.words),
   );
-  const taken = new Set(withDescendants(child));
   const frame = withCommas(
     unit,
     without(
@@ -64,12 +57,23 @@ function byClause(reader: Reader, word: Word, noun: SpeechNoun): Draft | null {
     ),
     new Set(content),
   );
-  return { ...common(reader, word, noun), type: 'indirect', content, frame, rule: 'noun-clause' };
+  const parties = common(reader, word, noun);
+  const giver = parties.speaker === null ? giverOf(reader, clause, word) : null;
+  return { ...parties, ...giver, type: 'indirect', content, frame, rule: 'noun-clause' };
 }
 
-/** A verb between the noun and the clause takes the clause for itself. */
-function isSaid(unit: Unit, from: number, to: number): boolean {
-  return unit.words.slice(from + 1, to).some((w) => w.pos === 'VERB' && w.verb?.form !== 'part');
+/** "… zu beenden und sich zu erholen", "dass … und dass …": a later clause of the same kind, joined to the first. */
+function goesOn({ unit, speech }: Reader, child: Clause, next: Clause): boolean {
+  const first = next.words.find((i) => unit.words[i]?.pos !== 'PUNCT') ?? -1;
+  const joins = speech.coordinators.includes(unit.words[first]?.low ?? '');
+  return next.n > child.n && next.value.kind === child.value.kind && joins && !isQuoted(unit, next);
+}
+
+/** A verb between the noun and the clause takes the clause for itself, unless it only lends itself to the noun: "die Hoffnung bleibt, dass …". */
+function isSaid({ unit, speech }: Reader, from: number, to: number): boolean {
+  const lends = [...speech.lendingVerbs, ...speech.linkVerbs];
+  const verbs = unit.words.slice(from + 1, to).filter((w) => w.pos === 'VERB' && w.verb?.form !== 'part');
+  return verbs.some((w) => !lends.includes(w.lemma));
 }
 
 /** "Forderungen nach einem Abzug" */
@@ -96,40 +100,6 @@ function common(
     speaker: holderOf(reader, word), addressee: addresseeOf(reader, word, noun), via: [], cue: [word.i],
     medium: noun.medium ?? 'Speech', ...(noun.act === undefined ? {} : { act: noun.act }),
   }; // prettier-ignore
-}
-
-/** Whose utterance it is: a genitive or "von X" behind, a possessor or adjective of nationality before. */
-function holderOf({ unit, seen, speech }: Reader, word: Word): DraftParty | null {
-  const next = unit.words[word.i + 1];
-  if (next !== undefined) {
-    const agent = next.pos === 'ADP' && speech.agents.includes(next.low);
-    const at = agent ? next.i + 1 : next.i;
-    const genitive = agent || (entryOf(speech.cases, next.low) ?? '').includes('g') || next.pos === 'PROPN';
-    const phrase = genitive
-      ? phraseAt(unit, at, { end: unit.words.length, links: false, apposition: false }, speech)
-      : null;
-    if (phrase !== null) return { words: range(phrase.from, phrase.to), head: phrase.head };
-  }
-  for (let i = word.i - 1; i >= Math.max(0, word.i - 3); i--) {
-    const before = unit.words[i];
-    if (before === undefined || before.pos === 'PUNCT' || before.pos === 'VERB') break;
-    if (namesSomebody(seen, spanOf(unit, i, i + 1))) return { words: [i], head: i };
-    if (speech.possessives.some((p) => p.slice(0, 3) === before.low.slice(0, 3)) && before.pos === 'DET')
-      return subjectBefore(unit, word);
-  }
-  return null;
-}
-
-/** A mention, or an adjective of nationality ("russische Forderungen"). */
-function namesSomebody(seen: Seen, span: Span): boolean {
-  return seen.over('mention', span).length > 0 || seen.over('name', span).some((n) => n.value.actor !== null);
-}
-
-/** A possessive points to the subject of its clause, where that stands before it. */
-function subjectBefore(unit: Unit, word: Word): DraftParty | null {
-  const clause: Clause | undefined = unit.clauses[unit.clauseOf[word.i] ?? -1];
-  const first = clause?.words.find((i) => unit.words[i]?.pos === 'PROPN' || unit.words[i]?.pos === 'NOUN');
-  return first === undefined || first >= word.i ? null : { words: [first] };
 }
 
 function addresseeOf({ unit, speech }: Reader, word: Word, noun: SpeechNoun): DraftParty[] {

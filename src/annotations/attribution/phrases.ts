@@ -1,5 +1,6 @@
 import { entryOf } from './lookup.ts';
 import type { SpeechTables } from '../../languages/sections/speech.ts';
+import { goesOn, isAttribute, isDeterminer, isNamePiece, isNameTail, isNoun, TITLE } from './phrase-words.ts';
 import type { Unit, Word } from './unit.ts';
 
 /** A noun phrase: who could have spoken or been spoken to. Word numbers of a unit. */
@@ -13,10 +14,10 @@ export interface Phrase {
   readonly pronoun: boolean;
 }
 
-/** How far a phrase may reach: `links` takes prepositional phrases that belong to the noun, `apposition` what stands between commas. */
+/** How far a phrase may reach: `links` takes prepositional phrases that belong to the noun (`close`: only "von X", "aus X"), `apposition` what stands between commas. */
 export interface Reach {
   readonly end: number;
-  readonly links: boolean;
+  readonly links: boolean | 'close';
   readonly apposition: boolean;
 }
 
@@ -54,13 +55,45 @@ function baseAt(unit: Unit, from: number, end: number, speech: SpeechTables): Ph
     cases ??= entryOf(speech.cases, words[i]?.low ?? '') ?? ALL;
     i++;
   }
-  while (i < end && i < from + 9 && isAttribute(words[i], words[i + 1])) {
+  i = behindAttribute(unit, { from, at: i, end }, speech);
+  while (
+    i < end &&
+    i < from + 9 + ATTRIBUTE &&
+    isAttribute(words[i], words[i + 1]) &&
+    !opensNoun(unit, i, speech)
+  ) {
     cases ??= bareCases(words[i], speech);
     i++;
   }
+  if (opensNoun(unit, i, speech)) cases ??= bareCases(words[i + 1], speech);
   const nouns = longer(nounsFrom(unit, i, end, speech), knownAt(unit, from, i), end);
   if (nouns === null) return null;
   return { from, ...nouns, cases: withoutFeminine(cases ?? ALL, words[nouns.head], speech), pronoun: false };
+}
+
+/** Longest attribute between an article and its noun. */
+const ATTRIBUTE = 12;
+
+/**
+ * Behind what stands between an article and its noun: "die [im Rat vertretenen] Parteien", "der [am Montag zurückgetretene] Chef". The
+ * place itself where no preposition or reflexive follows the article, or no participle or adjective leads back to a noun.
+ */
+function behindAttribute(
+  unit: Unit,
+  { from, at, end }: { from: number; at: number; end: number },
+  speech: SpeechTables,
+): number {
+  const [article, first] = [unit.words[from], unit.words[at]];
+  const opens = first?.pos === 'ADP' || (first !== undefined && speech.reflexives.includes(first.low));
+  if (at === from || !opens || article?.pos !== 'DET') return at;
+  for (let i = at + 1; i < Math.min(end, at + ATTRIBUTE); i++) {
+    const [word, next] = [unit.words[i], unit.words[i + 1]];
+    if (word === undefined || next === undefined || word.verb?.form === 'fin' || word.pos === 'PUNCT')
+      return at;
+    const closes = (word.pos === 'ADJ' || word.verb?.form === 'part') && /e[nrms]?$/u.test(word.low);
+    if (closes && !isDeterminer(unit.words[i - 1], speech) && isNoun(next)) return i;
+  }
+  return at;
 }
 
 /** "der Zeitung" is a genitive or dative, since the noun is feminine. */
@@ -71,6 +104,14 @@ function withoutFeminine(
 ): string {
   const masculine = cases === known['der'];
   return masculine && feminineEndings.some((ending) => head?.low.endsWith(ending)) ? 'gd' : cases;
+}
+
+/** A quotation mark before a noun or name opens the whole quoted name; before "„neue“ Regierung" it is an attribute's. */
+function opensNoun(unit: Unit, at: number, { prepositions }: SpeechTables): boolean {
+  const quote = unit.quotes.find((q) => q.from === at && !q.opaque);
+  if (quote === undefined || prepositions.includes(unit.words[at + 1]?.low ?? '')) return false;
+  const nouns: readonly Word['pos'][] = ['NOUN', 'PROPN', 'X'];
+  return unit.words.slice(quote.from, quote.to).some((w) => nouns.includes(w.pos));
 }
 
 type Nouns = { readonly head: number; readonly to: number } | null;
@@ -111,12 +152,14 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
     if (quoted !== undefined && quoted.to <= end && (head < 0 || quoted.kind === 'name')) {
       if (head < 0) head = quoted.from + 1;
       i = quoted.to;
-      continue;
+      if (words[i]?.pos === 'PROPN') continue;
+      break;
     }
     const joint = head >= 0 && isNameTail(word, words[i - 1], words[i + 1], speech);
     if (head >= 0 && speech.notSpeakers.includes(words[i - 1]?.low ?? '') && i > from) break;
     const known = head >= 0 && unit.named.get(i)?.head === i && words[i - 1]?.pos === 'NOUN';
-    const piece = known || (head >= 0 && isNamePiece(word, words[i - 1]));
+    const titled = head >= 0 && (TITLE.test(word.form) || TITLE.test(words[i - 1]?.form ?? ''));
+    const piece = known || titled || (head >= 0 && isNamePiece(word, words[i - 1]));
     if (!isNoun(word) && !joint && !piece) break;
     if (head >= 0 && !joint && !piece && !goesOn(words[i - 1], word)) break;
     if (isNoun(word)) head = word.pos === 'PROPN' && head >= 0 ? head : i;
@@ -125,83 +168,21 @@ function nounsFrom(unit: Unit, from: number, end: number, speech: SpeechTables):
   return head < 0 ? null : { head, to: i };
 }
 
-function isDeterminer(word: Word | undefined, speech: SpeechTables): boolean {
-  if (word === undefined) return false;
-  return (
-    word.pos === 'DET' ||
-    (entryOf(speech.cases, word.low) !== undefined &&
-      (word.pos === 'PRON' || word.pos === 'NUM' || word.pos === 'ADJ'))
-  );
-}
-
-function isAttribute(word: Word | undefined, next: Word | undefined): boolean {
-  if (word === undefined) return false;
-  if (word.pos === 'ADJ') return !NOUN_LIKE.test(word.form) || (next !== undefined && isNoun(next));
-  if (word.pos === 'NUM' || word.verb?.form === 'part') return true;
-  const mark = word.pos === 'PUNCT' && /^["„“”«»‚‘’]$/u.test(word.form);
-  if (mark) return true;
-  if (word.form === ',' || word.pos === 'CCONJ') return next?.pos === 'ADJ';
-  return word.pos === 'ADV' && (next?.pos === 'ADJ' || next?.pos === 'NUM' || next?.verb?.form === 'part');
-}
-
-/** "Oberste", "58-Jährige": an adjective that stands for a noun. */
-const NOUN_LIKE = /^(?:\p{N}+-)?\p{Lu}/u;
-
-function isNoun(word: Word): boolean {
-  return (
-    word.pos === 'NOUN' ||
-    word.pos === 'PROPN' ||
-    (word.pos === 'X' && /^\p{Lu}/u.test(word.form)) ||
-    (word.pos === 'ADJ' && word.i > 0 && NOUN_LIKE.test(word.form))
-  );
-}
-
-/** Numerals and joints inside a name: "Benedikt XVI.", "Ursula von Beispiel", "Müller & Sohn". */
-function isNameTail(
-  word: Word,
-  before: Word | undefined,
-  after: Word | undefined,
-  speech: SpeechTables,
-): boolean {
-  if (before?.pos === 'PROPN' && /^[IVX]+\.?$/u.test(word.form)) return true;
-  const between =
-    (before?.pos === 'PROPN' || before?.pos === 'X') && (after?.pos === 'PROPN' || after?.pos === 'X');
-  return between && (/^[/&]$/u.test(word.form) || speech.namePieces.includes(word.low));
-}
-
-/** A capitalised word of any kind behind a name belongs to it: "United States Geological Survey". */
-function isNamePiece(word: Word, before: Word | undefined): boolean {
-  const name = before?.pos === 'PROPN' || before?.pos === 'X';
-  return (
-    name &&
-    /^\p{Lu}/u.test(word.form) &&
-    word.pos !== 'NOUN' &&
-    word.pos !== 'DET' &&
-    word.pos !== 'PRON' &&
-    word.pos !== 'ADP'
-  );
-}
-
-/** A noun may be followed by a name, a name by a name; after a noun another bare noun is another phrase. */
-function goesOn(before: Word | undefined, word: Word): boolean {
-  if (before === undefined || !isNoun(word)) return true;
-  return word.pos === 'PROPN' || before.pos === 'PROPN' || !isNoun(before);
-}
-
 /** Where the phrase ends when one more piece is taken, or its present end. */
 function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables): number {
   const { words } = unit;
   const next = words[phrase.to];
   if (next === undefined || phrase.to >= reach.end) return phrase.to;
   if (next.form === '(' || next.form === '[') return bracket(unit, phrase.to, reach.end);
-  if (next.pos === 'CCONJ' && joins(next))
+  if (next.pos === 'CCONJ' && joins(next, speech))
     return baseAt(unit, phrase.to + 1, reach.end, speech)?.to ?? phrase.to;
   const last = words[phrase.to - 1];
   if (
     isDeterminer(next, speech) &&
     last?.pos !== 'PROPN' &&
     !/^\p{Lu}{2,}$/u.test(last?.form ?? '') &&
-    (entryOf(speech.cases, next.low) ?? '').includes('g')
+    (entryOf(speech.cases, next.low) ?? '').includes('g') &&
+    !unit.quotes.some((q) => q.from === phrase.to + 1 && q.kind === 'phrase')
   ) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
   }
@@ -209,7 +190,9 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   if (bare || (last?.pos === 'NOUN' && next.pos === 'PROPN')) {
     return baseAt(unit, phrase.to, reach.end, speech)?.to ?? phrase.to;
   }
-  if (reach.links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {
+  const loose = reach.links !== 'close' && (last?.pos !== 'PROPN' || leadOf(unit, phrase) === 'noun');
+  const links = reach.links !== false && (loose || speech.nameLinksTo.includes(next.low));
+  if (links && speech.nounLinks.includes(next.low) && next.pos === 'ADP') {
     const linked = baseAt(unit, phrase.to + 1, reach.end, speech);
     if (linked !== null && !speech.notSpeakers.includes(words[linked.head]?.low ?? '')) return linked.to;
   }
@@ -217,8 +200,9 @@ function extended(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTables
   return phrase.to;
 }
 
-function joins(word: Word): boolean {
-  return word.lemma === word.low || word.pos === 'CCONJ';
+/** "und", "sowie"; not "als". */
+function joins({ low }: Word, { coordinators }: SpeechTables): boolean {
+  return coordinators.includes(low);
 }
 
 function bracket(unit: Unit, open: number, end: number): number {
@@ -240,12 +224,18 @@ function apposition(unit: Unit, phrase: Phrase, reach: Reach, speech: SpeechTabl
     /^[,.;:!?()–—-]$/u.test(after.form) ||
     after.pos === 'VERB' ||
     after.pos === 'AUX';
-  const named = (i: number): boolean => unit.words[i]?.pos === 'PROPN';
-  const oneIsName =
-    hasName(unit, phrase) !== hasName(unit, inner) || (named(phrase.head) && !named(inner.head));
+  const [one, other] = [leadOf(unit, phrase), leadOf(unit, inner)];
+  const oneIsName = hasName(unit, phrase) !== hasName(unit, inner) || one !== other;
   return closed && oneIsName ? inner.to : phrase.to;
 }
 
 function hasName(unit: Unit, { from, to }: Phrase): boolean {
   return unit.words.slice(from, to).some((w) => w.pos === 'PROPN');
+}
+
+/** What a phrase turns on: a name ("Beispiel", "Präsident Beispiel"), or a noun whose names are another's ("der Präsident Frankreichs"). */
+function leadOf(unit: Unit, { to, head }: Phrase): 'name' | 'noun' {
+  const [lead, next] = [unit.words[head], head + 1 < to ? unit.words[head + 1] : undefined];
+  const titled = next?.pos === 'PROPN' && !/[^s]s$/u.test(next.form);
+  return lead?.pos === 'PROPN' || titled ? 'name' : 'noun';
 }

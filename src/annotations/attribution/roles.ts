@@ -1,8 +1,17 @@
 import { entryOf } from './lookup.ts';
 import { isJoinedAct } from './contents.ts';
 import { range, type Draft, type DraftParty } from './draft.ts';
-import { argumentsOf, isReflexive, isThing, subjectOf, type Argument, type Reader } from './subject.ts';
-import { isQuoted, type Clause, type Unit } from './unit.ts';
+import {
+  argumentsOf,
+  isReflexive,
+  isSomebody,
+  isThing,
+  subjectOf,
+  type Argument,
+  type Reader,
+} from './subject.ts';
+import { isQuoted, spanOf, type Clause, type Unit } from './unit.ts';
+import { mediumOf } from './saying-nouns.ts';
 import type { Saying } from './verbs.ts';
 
 /** Who speaks to whom with a verb of saying, and who passes it on. */
@@ -21,7 +30,11 @@ export function rolesOf(reader: Reader, saying: Saying): Roles {
 function quotedParty(reader: Reader, { clause, passive }: Saying): DraftParty | null {
   const args = argumentsOf(reader, clause);
   const subject = subjectOf(reader, clause, args);
-  const object = args.find((a) => a !== subject && a.preposition === undefined && a.cases.includes('a'));
+  const worded = ({ head }: Argument): boolean =>
+    reader.unit.quotes.some((q) => q.kind !== 'name' && head >= q.from && head < q.to);
+  const object = args.find(
+    (a) => a !== subject && a.preposition === undefined && a.cases.includes('a') && !worded(a),
+  );
   const who = passive ? subject : object;
   return who === null || who === undefined || !isSomebodyNamed(reader, who)
     ? null
@@ -34,6 +47,13 @@ function isSomebodyNamed({ unit, speech }: Reader, { head }: Argument): boolean 
   return (
     !isThing(low, speech) && !speech.wordNouns.includes(low) && entryOf(speech.sourceNouns, low) === undefined
   );
+}
+
+/** Who does what the clause tells: its subject, or for acts in a row the subject of the clause before. */
+export function doerOf(reader: Reader, clause: Clause, subject: Argument | null): Argument | null {
+  const joined = isJoined(reader.unit, clause) || followsAct(reader, clause);
+  const carried = joined ? inherited(reader, clause) : null;
+  return (subject?.cases === 'n' ? subject : carried) ?? subject ?? inherited(reader, clause);
 }
 
 function directRoles(
@@ -52,10 +72,13 @@ function directRoles(
       !entry.addressed.includes(a.preposition),
   );
   const from = args.find((a) => a.preposition !== undefined && entry.from?.includes(a.preposition) === true);
-  if (entry.from !== undefined && from !== undefined) return { speaker: party(from), addressee: [] };
+  if (entry.from !== undefined && from !== undefined)
+    return { speaker: sourceParty(reader, from), addressee: [] };
   if (passive) {
     const to = addresseesOf(reader, saying, { args, subject }).map(party);
-    return { speaker: agent === undefined ? null : party(agent), addressee: to };
+    const paper = args.find((a) => isPaper(reader, a));
+    const written = paper === undefined ? null : sourceParty(reader, paper);
+    return { speaker: agent === undefined ? written : party(agent), addressee: to };
   }
   const carried = isJoined(unit, clause) || followsAct(reader, clause) ? inherited(reader, clause) : null;
   const named = (subject?.cases === 'n' ? subject : carried) ?? subject ?? inherited(reader, clause);
@@ -64,7 +87,34 @@ function directRoles(
     own.length === 0 && named === carried && carried !== null ? addressedBefore(reader, clause) : own;
   const isEmpty =
     named === null || (named.pronoun && speech.empty.includes(unit.words[named.head]?.low ?? ''));
-  return { speaker: isEmpty ? null : party(named), addressee: addressee.map(party) };
+  const seat = isEmpty ? seatOf(reader, args, named) : null;
+  const speaker = isEmpty ? seat : named;
+  return { speaker: speaker === null ? null : party(speaker), addressee: addressee.map(party) };
+}
+
+/** "In einem Bericht wird gefordert, dass …": what is written speaks where nobody else is named. */
+function isPaper({ unit, speech }: Reader, { preposition, head }: Argument): boolean {
+  const low = unit.words[head]?.low ?? '';
+  const written = mediumOf(low, speech) === 'Writing' || speech.papers.some((paper) => low.endsWith(paper));
+  return preposition !== undefined && speech.seatPrepositions.includes(preposition) && written;
+}
+
+/** "heißt es in der Mitteilung des Ministeriums": a report speaks for whose it is. */
+function sourceParty(reader: Reader, { from, to, head }: Argument): DraftParty {
+  const noun = reader.unit.words[head];
+  const told = noun !== undefined && mediumOf(noun.low, reader.speech) !== undefined;
+  const who = range(head + 1, to).filter((i) => reader.unit.words[i]?.pos !== 'ADP');
+  return { words: range(from, to), ...(told && who.length > 0 ? { who } : { head }) };
+}
+
+/** "In Kiew hofft man, dass …": a place that stands for those who speak there, where the subject is nobody in particular. */
+export function seatOf(reader: Reader, args: readonly Argument[], subject: Argument | null): Argument | null {
+  const { unit, seen, speech } = reader;
+  const known = ({ from, to }: Argument): boolean =>
+    seen.over('name', spanOf(unit, from, to)).some((n) => n.value.actor !== null);
+  if (subject === null || !speech.anybody.includes(unit.words[subject.head]?.low ?? '')) return null;
+  const places = args.filter((a) => speech.seatPrepositions.includes(a.preposition ?? ''));
+  return places.find((a) => isSomebody(reader, a) || known(a)) ?? null;
 }
 
 /** "… kommentierte das gegenüber Journalisten und betonte, …": whom the act before was told to. */

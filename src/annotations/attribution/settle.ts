@@ -3,9 +3,11 @@ import { range, without, type Draft, type Words } from './draft.ts';
 import { colonDrafts, verbDrafts } from './frames.ts';
 import { linearDrafts } from './linear.ts';
 import { nounDrafts } from './nominal.ts';
+import { relativeDrafts } from './relatives.ts';
 import { sourceContent, sourceDraft } from './source-content.ts';
 import { sourcePhrases, type SourcePhrase } from './sources.ts';
 import type { Reader } from './subject.ts';
+import { trimContent } from './trim.ts';
 import type { Unit, UnitQuote } from './unit.ts';
 import { isOwnWording } from './wording.ts';
 
@@ -15,7 +17,7 @@ export function draftsOf(reader: Reader): Draft[] {
   const along = linearDrafts(reader);
   const direct = [...along.filter((d) => d.type === 'direct'), ...directDrafts(reader, sources)];
   const spoken = new Set(direct.flatMap((d) => d.cue));
-  const inSources = new Set(sources.filter((s) => s.rule === 'source-as').flatMap((s) => s.cue));
+  const inSources = new Set(sources.filter((s) => s.cue.length > 1).flatMap((s) => s.cue));
   const taken = new Set(along.flatMap((d) => d.cue));
   const verbs = [
     ...along.filter((d) => d.type !== 'direct'),
@@ -26,11 +28,23 @@ export function draftsOf(reader: Reader): Draft[] {
   const nouns = nounDrafts(reader).filter(
     (n) => !verbs.some((v) => v.type === 'indirect' && share(v.content, n.content) > 0.6),
   );
-  const cued = withoutInnerActs(distinct([...direct, ...verbs, ...nouns, ...colonDrafts(reader)]));
-  const withSources = sources.reduce<Draft[]>((drafts, source) => placeSource(reader, drafts, source), cued);
+  const others = [...nouns, ...relativeDrafts(reader), ...colonDrafts(reader)];
+  const cued = withoutInnerActs(distinct([...direct, ...verbs, ...others]));
+  const freed = cued.map((draft) => withoutSources(reader, draft, sources));
+  const withSources = sources.reduce<Draft[]>((drafts, source) => placeSource(reader, drafts, source), freed);
   return nest(nestedQuotes(reader, withSources)).sort(
     (a, b) => (a.content[0] ?? 0) - (b.content[0] ?? 0) || b.content.length - a.content.length,
   );
+}
+
+/** "… betonte, dass es gelinge, so der Sprecher": a source at the end of the sentence is no part of what it vouches for. */
+function withoutSources({ unit }: Reader, draft: Draft, sources: readonly SourcePhrase[]): Draft {
+  const inside = sources.filter(
+    ({ rule, words }) => rule === 'source-so' && words.every((i) => draft.content.includes(i)),
+  );
+  if (draft.type !== 'indirect' || inside.length === 0) return draft;
+  const gone = inside.flatMap(({ words }) => words);
+  return { ...draft, content: trimContent(unit, without(draft.content, gone)) };
 }
 
 /** Share of the shorter one's words that both have. */
@@ -54,7 +68,7 @@ function distinct(drafts: readonly Draft[]): Draft[] {
 /** Acts told inside what somebody says are part of that; "bekräftigte seine Forderung nach …" is the demand. */
 function withoutInnerActs(drafts: readonly Draft[]): Draft[] {
   const wordings = drafts.filter((d) => d.type === 'indirect');
-  const nouns = drafts.filter((d) => d.rule === 'noun-object');
+  const nouns = drafts.filter((d) => d.rule === 'noun-object' || d.rule === 'noun-clause');
   return drafts.filter((d) => {
     if (d.type !== 'reported') return true;
     if (d.act === undefined && nouns.some((n) => n !== d && n.cue.every((i) => d.content.includes(i))))

@@ -1,8 +1,9 @@
 import type { SpeechRule } from '../../model/statement.ts';
-import { entryOf } from './lookup.ts';
-import type { Medium, SpeechTables } from '../../languages/sections/speech.ts';
+import type { Medium } from '../../languages/sections/speech.ts';
 import { range, type DraftParty, type Words } from './draft.ts';
-import { phraseAt } from './phrases.ts';
+import { soSaid } from './parenthetical.ts';
+import { phraseAt, type Reach } from './phrases.ts';
+import { isFinding, mediumOf, nounOfSaying } from './saying-nouns.ts';
 import type { Reader } from './subject.ts';
 import { verbIndex } from './verbs.ts';
 import type { Unit, Word } from './unit.ts';
@@ -12,6 +13,8 @@ export interface SourcePhrase {
   readonly words: Words;
   readonly cue: Words;
   readonly speaker: DraftParty;
+  /** Who passes it on, where another source stands right behind: "so der Minister laut X". */
+  readonly via?: readonly DraftParty[];
   readonly medium: Medium;
   readonly rule: SpeechRule;
 }
@@ -27,18 +30,32 @@ export function sourcePhrases(reader: Reader): SourcePhrase[] {
       before(reader, word) ??
       withNoun(reader, word) ??
       behind(reader, word) ??
+      told(reader, word) ??
       so(reader, word) ??
       as(reader, word) ??
       back(reader, word);
     if (phrase === null) continue;
-    found.push(phrase);
+    const last = found.at(-1);
+    if (last?.rule === 'source-so' && phrase.words[0] === (last.words.at(-1) ?? 0) + 1)
+      found.splice(-1, 1, chained(last, phrase));
+    else found.push(phrase);
     i = Math.max(i, phrase.words.at(-1) ?? i);
   }
   return found;
 }
 
-function reachOf(unit: Unit): { end: number; links: true; apposition: true } {
-  return { end: unit.words.length, links: true, apposition: true };
+/** A source with the one behind it that passes it on. */
+function chained(first: SourcePhrase, next: SourcePhrase): SourcePhrase {
+  return { ...first, words: [...first.words, ...next.words], via: [...(first.via ?? []), next.speaker] };
+}
+
+/**
+ * How far a source phrase may reach. Before the finite verb all belongs to it ("Laut einem Sprecher in Bern ist …"); behind it what a
+ * loose preposition adds belongs to the sentence ("soll laut dem Sprecher | in Bern …").
+ */
+function reachOf(unit: Unit, at: number): Reach {
+  const verb = unit.clauses[unit.clauseOf[at] ?? -1]?.verb ?? -1;
+  return { end: unit.words.length, links: verb >= 0 && verb < at ? 'close' : true, apposition: true };
 }
 
 /** "laut dem Ministerium" */
@@ -51,7 +68,7 @@ function before(reader: Reader, word: Word): SourcePhrase | null {
       ? 2
       : 0;
   if (length === 0) return null;
-  const phrase = phraseAt(unit, word.i + length, reachOf(unit), speech);
+  const phrase = phraseAt(unit, word.i + length, reachOf(unit, word.i), speech);
   if (phrase === null) return null;
   return sourceOf(reader, {
     cue: range(word.i, word.i + length),
@@ -66,9 +83,17 @@ function before(reader: Reader, word: Word): SourcePhrase | null {
 function withNoun(reader: Reader, word: Word): SourcePhrase | null {
   const { unit, speech } = reader;
   if (!speech.sourceWithNoun.includes(word.low)) return null;
-  const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
+  const phrase = phraseAt(unit, word.i + 1, reachOf(unit, word.i), speech);
   if (phrase?.pronoun === true) return null;
   const head = phrase === null ? -1 : nounOfSaying(unit, phrase, speech);
+  if (phrase !== null && head < 0 && isFinding(unit, phrase, speech))
+    return sourceOf(reader, {
+      cue: [word.i],
+      from: phrase.from,
+      to: phrase.to,
+      head: phrase.head,
+      rule: 'source-noun',
+    });
   if (phrase === null || head < 0) return published(reader, word);
   return sourceOf(reader, { cue: [word.i], from: phrase.from, to: phrase.to, head, rule: 'source-noun' });
 }
@@ -95,27 +120,6 @@ function published({ unit, speech }: Reader, word: Word): SourcePhrase | null {
   return null;
 }
 
-/** Place of the first noun of saying in a phrase that is not inside a genitive; -1 for none. */
-function nounOfSaying(unit: Unit, phrase: { from: number; to: number }, speech: SpeechTables): number {
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const word = unit.words[i];
-    if (word?.pos !== 'NOUN' && word?.pos !== 'PROPN') continue;
-    if (mediumOf(word.low, speech) !== undefined) return i;
-    const possessor = word.pos === 'PROPN' && /[s'’]$/u.test(word.form);
-    if (!possessor) return -1;
-  }
-  return -1;
-}
-
-/** The medium that a noun of saying tells, also at the end of a compound ("Armeeangaben"); undefined for other nouns. */
-function mediumOf(low: string, { sourceNouns }: SpeechTables): Medium | undefined {
-  for (let from = 0; from <= low.length - 5; from++) {
-    const medium = entryOf(sourceNouns, low.slice(from));
-    if (medium !== undefined && (from === 0 || low.length - from >= 6)) return medium;
-  }
-  return undefined;
-}
-
 /** "dem Ministerium zufolge", "seiner Meinung nach" */
 function behind(reader: Reader, word: Word): SourcePhrase | null {
   const { unit, speech } = reader;
@@ -136,6 +140,14 @@ function behind(reader: Reader, word: Word): SourcePhrase | null {
   return null;
 }
 
+/** ", so schrieb das Ministerium," behind a comma, a dash or a quotation. */
+function told(reader: Reader, word: Word): SourcePhrase | null {
+  const previous = reader.unit.words[word.i - 1];
+  if (previous === undefined || !(/^[,–—-]$/u.test(previous.form) || previous.quote >= 0)) return null;
+  const said = soSaid(reader, word);
+  return said === null ? null : { ...said, rule: 'source-so' };
+}
+
 /** ", so der Sprecher" */
 function so(reader: Reader, word: Word): SourcePhrase | null {
   const { unit, speech } = reader;
@@ -146,17 +158,26 @@ function so(reader: Reader, word: Word): SourcePhrase | null {
     !(/^[,–—-]$/u.test(previous.form) || previous.quote >= 0)
   )
     return null;
-  const phrase = phraseAt(unit, word.i + 1, reachOf(unit), speech);
+  const phrase = phraseAt(unit, word.i + 1, reachOf(unit, word.i), speech);
   if (phrase === null || !phrase.cases.includes('n') || (phrase.pronoun && phrase.cases !== 'n')) return null;
   const next = unit.words[phrase.to];
   if (next?.verb?.form === 'fin') return null;
-  return sourceOf(reader, {
-    cue: [word.i],
-    from: phrase.from,
-    to: phrase.to,
-    head: phrase.head,
-    rule: 'source-so',
-  });
+  const { from, to, head } = phrase;
+  const source = sourceOf(reader, { cue: [word.i], from, to, head, rule: 'source-so' });
+  const end = circumstance(reader, to);
+  return end === to ? source : { ...source, words: [...source.words, ...range(to, end)] };
+}
+
+/** Behind "im Rundfunk" in ", so X im Rundfunk": where and when somebody said so, up to the next mark. */
+function circumstance({ unit, speech }: Reader, to: number): number {
+  if (unit.words[to]?.pos !== 'ADP') return to;
+  const sources = [...speech.sourceBefore, ...speech.sourceWithNoun];
+  for (let end = to; end < to + 8; end++) {
+    const word = unit.words[end];
+    if (word === undefined || /^[,.;:!?–—-]$/u.test(word.form) || sources.includes(word.low)) return end;
+    if (word.verb?.form === 'fin' || word.quote >= 0) return to;
+  }
+  return to;
 }
 
 /** "wie der Sprecher mitteilte": from the word to a verb of saying before the next mark. */

@@ -31,7 +31,9 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
       at++;
       continue;
     }
-    if (word.pos === 'ADP' && speech.prepositions.includes(word.low)) {
+    const predicate = speech.nameLinks.includes(word.low) && !isComparison(unit, word);
+    const isName = unit.named.has(i) && speech.namePieces.includes(word.low);
+    if (predicate || (word.pos === 'ADP' && speech.prepositions.includes(word.low) && !isName)) {
       preposition = word.low;
       at++;
       continue;
@@ -52,6 +54,14 @@ export function argumentsOf({ unit, speech }: Reader, clause: Clause): Argument[
     while (at < clause.words.length && (clause.words[at] ?? 0) < phrase.to) at++;
   }
   return found;
+}
+
+/** "mehr als der Minister": behind a comparative the word joins two phrases of one kind. */
+function isComparison(unit: Unit, { i }: Word): boolean {
+  const before = unit.words[i - 1];
+  return (
+    before !== undefined && /^(?:mehr|anders|sowohl|\p{Ll}+er)$/u.test(before.low) && before.pos !== 'NOUN'
+  );
 }
 
 /** A short phrase in quotation marks that begins with a small letter is nobody: "„grober Unfug“ war das". */
@@ -101,6 +111,9 @@ export function subjectOf(
     if (unit.quotes.some((q) => isWordingOf(unit, q) && a.head >= q.from && a.head < q.to)) return false;
     return !speech.notSpeakers.includes(low) && !isReflexive(reader, a);
   });
+  // "man" is never an object.
+  const anybody = candidates.find((a) => a.pronoun && speech.anybody.includes(unit.words[a.head]?.low ?? ''));
+  if (anybody !== undefined) return anybody;
   let best: Argument | null = null;
   let bestScore = -Infinity;
   candidates.forEach((candidate, order) => {
@@ -115,14 +128,20 @@ function scoreOf({ unit, seen, speech }: Reader, candidate: Argument, order: num
   const low = head?.low ?? '';
   let score = -order;
   if (candidate.cases === 'n') score += 3;
-  if (
-    seen.over('mention', spanOf(unit, candidate.from, candidate.to)).some((m) => m.value.form !== 'adjective')
-  )
-    score += 2;
+  if (candidate.cases === speech.cases['der'] && !candidate.pronoun) score += 1;
+  if (isMentioned({ unit, seen, speech }, candidate)) score += 2;
   if (candidate.pronoun && speech.empty.includes(low)) score -= 2.5;
   if (candidate.fore) score += 1;
   if (!candidate.pronoun && isThing(low, speech)) score -= 1.6;
   return score;
+}
+
+/** True when a phrase names somebody known, not only in an attribute before its noun ("die von Wien verlangte Antwort"). */
+function isMentioned({ unit, seen }: Reader, { from, to, head }: Phrase): boolean {
+  const lead = spanOf(unit, head, head + 1);
+  return seen
+    .over('mention', spanOf(unit, from, to))
+    .some(({ value }) => value.form !== 'adjective' && value.phrase.end > lead.start);
 }
 
 /** True for nouns that speak of deeds and states, not of those who act. */

@@ -2,6 +2,7 @@ import type { SpeechTables } from '../../languages/sections/speech.ts';
 import type { Annotation, ClauseValue, Seen, TokenValue } from '../../model/annotation.ts';
 import type { Article, BlockKind } from '../../model/article.ts';
 import { contains, sliceOf, type Span } from '../../text/span.ts';
+import { mend, type MutableClause } from './mending.ts';
 import { quoteKind, type QuoteKind } from './quote-kind.ts';
 
 /** One token of a unit. */
@@ -149,7 +150,7 @@ export function unitOf(pages: Pages, place: Span & { block: number; kind: BlockK
       end,
       form,
       low: form.toLowerCase(),
-      pos: speech.capitalNouns && value.pos === 'NOUN' && /^\p{Ll}/u.test(form) ? 'ADV' : value.pos,
+      pos: speech.capitalNouns && value.pos === 'NOUN' && /^[\p{Ll}’']+$/u.test(form) ? 'ADV' : value.pos,
       lemma: value.lemma,
       verb: value.verb,
       quote: inQuote[i] ?? -1,
@@ -201,7 +202,7 @@ function clausesIn(
   const own: number[][] = annotations.map(() => []);
   clauseOf.forEach((n, i) => own[n]?.push(i));
   const numbers = new Map(annotations.map((a, n) => [a.id, n]));
-  const clauses: Mutable[] = annotations.map(({ value }, n) => ({
+  const clauses: MutableClause[] = annotations.map(({ value }, n) => ({
     n,
     value,
     words: own[n] ?? [],
@@ -214,52 +215,9 @@ function clausesIn(
     if (parent === undefined || parent === clause) return;
     clause.parent = parent;
   });
-  clauses.forEach((clause) => freed(clause, words));
-  clauses.forEach((clause, n) => mended(clause, clauses[n - 1], { words, mark: speech.infinitiveMark }));
+  mend({ clauses, clauseOf, words, speech });
   clauses.forEach((clause) => clause.parent?.children.push(clause));
   return { clauses, clauseOf };
-}
-
-type Mutable = { -readonly [K in keyof Clause]: Clause[K] };
-
-/** A main clause that ends in a marked infinitive is an infinitive clause whose auxiliary looked finite ("gesehen zu haben"). */
-/** A clause that "und" joins to a subordinate one is a main clause again when its verb comes first and more follows. */
-function freed(clause: Mutable, words: readonly Word[]): void {
-  const own = clause.words.filter((i) => words[i]?.pos !== 'PUNCT');
-  const joined = words[own[0] ?? -1]?.pos === 'CCONJ' && own[1] === clause.verb && clause.verb >= 0;
-  const goesOn = own.length > 2 || words[(own.at(-1) ?? -1) + 1]?.form === ',';
-  if (clause.value.kind !== 'subordinate' || !joined || !goesOn || clause.value.mood === 'sub') return;
-  const { verb, lemma, mood } = clause.value;
-  clause.value = {
-    kind: 'main',
-    ...(verb && { verb }),
-    ...(lemma === undefined ? {} : { lemma }),
-    ...(mood && { mood }),
-  };
-  clause.parent = null;
-}
-
-function mended(
-  clause: Mutable,
-  before: Clause | undefined,
-  { words, mark }: { words: readonly Word[]; mark: string },
-): void {
-  const own = clause.words.filter((i) => words[i]?.pos !== 'PUNCT');
-  const last = own.at(-1) ?? -1;
-  const marked =
-    words[last]?.verb !== undefined && words[last - 1]?.pos === 'PART' && words[last - 1]?.low === mark;
-  const others = own.filter((i) => i !== last && words[i]?.verb?.form === 'fin');
-  if (
-    clause.value.kind !== 'main' ||
-    !marked ||
-    others.some((i) => i !== last - 2) ||
-    words[(own[0] ?? 0) - 1]?.form !== ','
-  )
-    return;
-  const { verb, lemma } = clause.value;
-  clause.value = { kind: 'infinitive', ...(verb && { verb }), ...(lemma === undefined ? {} : { lemma }) };
-  clause.verb = last;
-  if (clause.parent === null && before !== undefined) clause.parent = before;
 }
 
 /** The clause and everything that hangs on it. A guard keeps damaged parents from looping. */

@@ -82,7 +82,9 @@ function disguised(
   const { unit, index, capitalNouns } = place;
   if (word.pos !== 'ADJ' && (capitalNouns || (word.pos !== 'NOUN' && word.pos !== 'ADV'))) return undefined;
   const before = unit.words[word.i - 1]?.pos;
-  const describes = before === 'DET' || before === 'ADP' || before === 'ADJ' || before === 'NUM';
+  // "eine für Dezember vereinbarte Reise"
+  const attribute = unit.words[word.i + 1]?.pos === 'NOUN' && unit.words[word.i - 2]?.pos === 'ADP';
+  const describes = attribute || before === 'DET' || before === 'ADP' || before === 'ADJ' || before === 'NUM';
   return describes ? undefined : index.get(`=${word.low}`);
 }
 
@@ -103,7 +105,8 @@ function joinedEntries(
   return taken === undefined ? undefined : index.get(verb.lemma.slice(taken.low.length));
 }
 
-function fits(entry: VerbEntry, lows: ReadonlySet<string>): boolean {
+/** True when the words that must stand beside a verb do, and none that make it another verb. */
+export function fits(entry: VerbEntry, lows: ReadonlySet<string>): boolean {
   if (entry.with !== undefined && !entry.with.some((word) => lows.has(word))) return false;
   return entry.without?.some((word) => lows.has(word)) !== true;
 }

@@ -34,8 +34,10 @@ export function isWording(reader: Reader, saying: Saying, quote: UnitQuote): boo
   const judged = [before.low, unit.words[quote.from - 2]?.low ?? ''].some((low) =>
     speech.nameLinks.includes(low),
   );
-  if (isNaming(reader, saying)) return !capital && judged;
+  if (isNaming(reader, saying)) return judged && (!capital || (count > 1 && !named));
+  if (isExample(reader, quote) || saying.entry.with?.includes(before.low) === true) return true;
   if ((before.pos === 'NOUN' || before.pos === 'PROPN') && capital) return false;
+  if (speech.indefinites.includes(before.low) && !saying.passive && isNamingVerb(saying)) return true;
   if (capital && quote.to === saying.at && before.pos === 'DET' && unit.words[quote.from - 2]?.pos !== 'ADP')
     return false;
   if (judged || (does === undefined && holds.has('object') && holds.has('words'))) return true;
@@ -48,11 +50,27 @@ export function isWording(reader: Reader, saying: Saying, quote: UnitQuote): boo
   return determined ? count > 1 && !named : count > 1 || holds.has('object');
 }
 
+/** "Rufe wie zum Beispiel „X“": an example of a wording. */
+function isExample({ unit, speech }: Reader, quote: UnitQuote): boolean {
+  const before = unit.words.slice(Math.max(0, quote.from - 5), quote.from).map((w) => w.low);
+  const link = speech.exampleWords.map((words) => words.split(' ')).find((words) => endsWith(before, words));
+  return link !== undefined && speech.wordNouns.includes(before.at(-link.length - 1) ?? '');
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  return end.every((word, n) => words[words.length - end.length + n] === word);
+}
+
 /** "laut „X“", "wie „X“ berichtet" */
 function isSource({ unit, speech }: Reader, quote: UnitQuote): boolean {
   const low = unit.words[quote.from - 1]?.low ?? '';
   if (speech.sourceBefore.includes(low)) return true;
   return speech.asWords.includes(low) && unit.words[quote.to]?.verb !== undefined;
+}
+
+/** "nannte den Nachbarn einen „Feind“": a plain verb that says what something is. */
+function isNamingVerb({ entry: { holds, does } }: Saying): boolean {
+  return does === undefined && holds.has('object') && holds.has('words');
 }
 
 /** "wird „X“ genannt", "nennt sich „X“", "nennt man „X“": nobody in particular who says it. */

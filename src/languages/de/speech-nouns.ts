@@ -49,6 +49,21 @@ export const speechNouns: readonly SpeechNoun[] = [
   { noun: 'Befehl', act: 'demand', takes: 'clause inf', to: ['an'] },
   { noun: 'Anweisung', act: 'demand', takes: 'clause inf', to: ['an'] },
   { noun: 'Vorgabe', act: 'demand', takes: 'clause inf', to: ['an'] },
+  { noun: 'Ergebnis', act: 'assess', takes: 'clause' },
+  { noun: 'Schluss', act: 'assess', takes: 'clause' },
+  { noun: 'Schlussfolgerung', act: 'assess', takes: 'clause' },
+  { noun: 'Fazit', act: 'assess', takes: 'clause' },
+  { noun: 'Theorie', act: 'assess', takes: 'clause' },
+  { noun: 'These', act: 'assess', takes: 'clause' },
+  { noun: 'Prognose', act: 'assess', takes: 'clause' },
+  { noun: 'Information', act: 'inform', takes: 'clause' },
+  { noun: 'Botschaft', act: 'inform', takes: 'clause' },
+  { noun: 'Begründung', takes: 'clause' },
+  { noun: 'Mahnung', act: 'appeal', takes: 'clause inf', to: ['an'] },
+  { noun: 'Ultimatum', act: 'threaten', takes: 'inf', to: ['an'] },
+  { noun: 'Bereitschaft', act: 'offer', takes: 'inf' },
+  { noun: 'Vorhaben', act: 'announce', takes: 'inf', medium: 'Thought' },
+  { noun: 'Garantie', act: 'promise', takes: 'clause', to: ['an'] },
   { noun: 'Entscheidung', act: 'announce', takes: 'inf' },
 ]; // prettier-ignore
 
@@ -67,6 +82,7 @@ export const sourceNouns: Readonly<Record<string, Medium>> = {
   erkenntnisstand: 'Thought', beobachtung: 'Thought', beobachtungen: 'Thought', prognose: 'Thought', prognosen: 'Thought', urteil: 'Thought',
   berechnung: 'Writing', berechnungen: 'Writing', umfrage: 'Writing', umfragen: 'Writing', studie: 'Writing',
   dafürhalten: 'Thought', lesart: 'Speech', wissen: 'Thought', recherchen: 'Writing', plänen: 'Thought', vermutungen: 'Thought', verständnis: 'Thought', stellungnahme: 'Speech',
+  bewertung: 'Thought', vorhersage: 'Speech', vorhersagen: 'Speech', verlautbarung: 'Writing', verlautbarungen: 'Writing', willen: 'Thought', vorstellung: 'Thought', vorstellungen: 'Thought',
   bekanntgabe: 'Speech', ansage: 'Speech', sicht: 'Thought',
 }; // prettier-ignore
 

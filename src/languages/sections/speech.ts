@@ -75,8 +75,16 @@ export interface SpeechTables {
   readonly sourceWithNoun: readonly string[];
   /** Nouns of saying after these, any inflected form, lower case, with the medium they tell. */
   readonly sourceNouns: Readonly<Record<string, Medium>>;
+  /** Ends of nouns for what is written, beside nouns of saying: "Schreiben". */
+  readonly papers: readonly string[];
+  /** Ends of nouns for findings, which are a source only beside one of `soFar`: "nach ersten Ermittlungen". */
+  readonly findings: readonly string[];
+  /** Adjectives that say how far findings have come. */
+  readonly soFar: readonly string[];
   /** Possessives with a noun of saying before the preposition: "seiner Meinung nach". */
   readonly possessives: readonly string[];
+  /** ... of these, words that point to whom the sentence itself is about: "nach eigenen Angaben". */
+  readonly ownWords: readonly string[];
   /** Words for "so" in ", so der Sprecher". */
   readonly soWords: readonly string[];
   /** Words for "wie" in "wie der Sprecher mitteilte". */
@@ -85,6 +93,8 @@ export interface SpeechTables {
   readonly backWords: readonly string[];
   /** Words that begin a clause of content: "dass" first, "ob", question words. */
   readonly contentIntroducers: readonly string[];
+  /** ... of these, words that after a finished clause only go on with it: "…, was X ärgerte". */
+  readonly goingOnRelatives: readonly string[];
   /** Relative words that make the clause behind them content of the noun before: "wonach". */
   readonly sourceRelatives: readonly string[];
   /** Words a frame clause may begin with that make it no main clause. The first only sets beside ("während"): an act told behind it took place. */
@@ -101,6 +111,10 @@ export interface SpeechTables {
   readonly hearsayVerbs: readonly string[];
   /** Modal verbs with which an act only could take place: "kann", "darf". */
   readonly possibleVerbs: readonly string[];
+  /** Words that say no: "nicht", "weder". */
+  readonly negations: readonly string[];
+  /** Verbs that only lend themselves to a noun of saying: "kam zu dem Ergebnis", "wagte die Prognose". */
+  readonly lendingVerbs: readonly string[];
   /** Verbs that form the passive, past tenses and future. */
   readonly auxiliaries: {
     readonly passive: readonly string[];
@@ -128,10 +142,18 @@ export interface SpeechTables {
   readonly pronouns: Readonly<Record<string, string>>;
   /** Pronouns that name nobody ("es", "man", "sich"). */
   readonly empty: readonly string[];
+  /** ... of these, those for anybody ("man"): a place beside them stands for who speaks there. */
+  readonly anybody: readonly string[];
+  /** Prepositions before such a place. */
+  readonly seatPrepositions: readonly string[];
   /** Pronouns that point back to the subject: "sich". */
   readonly reflexives: readonly string[];
   /** Prepositions that attach to a noun phrase of a speaker: "der Sprecher in Moskau". */
   readonly nounLinks: readonly string[];
+  /** ... of these, those that attach to a person's name as well: "X von der Y". */
+  readonly nameLinksTo: readonly string[];
+  /** Articles before what somebody is called: "nannte ihn einen „Feind“". */
+  readonly indefinites: readonly string[];
   /** All prepositions. */
   readonly prepositions: readonly string[];
   /** Nouns for times and places that are no speakers, though they stand where one could. */
