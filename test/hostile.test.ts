@@ -159,6 +159,15 @@ test('a page of 49 MB is read as text, with a note, within 500 MiB', () => {
   assert.ok(done.peakMiB < 500, `${done.peakMiB} MiB`);
 }); // prettier-ignore
 
+test('a page of more than a million small elements: its beginning is taken in, the rest is told, within 500 MiB', () => {
+  const words = `<p>${'Die Ministerin sprach am Montag in Oslo mit ihrem Kollegen über den Hafen. '.repeat(4)}</p>`;
+  const path = file('small.html', `<!doctype html><title>Viele</title><h1>Viele</h1>${words}${'<div class="a"><span>y</span></div>\n'.repeat(1_300_000)}`);
+  const done = read([path]);
+  assert.equal(done.status, 0, done.said);
+  assert.ok(messagesOf(done).includes('page/too-long'));
+  assert.ok(done.peakMiB < 500, `${done.peakMiB} MiB`);
+}); // prettier-ignore
+
 test('a web archive: counts, damaged records with their place, exit 5, and where to go on', () => {
   const record = (n: number, words: string, off = 0) => {
     const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page().replaceAll('oslo-1', words)}`;

@@ -33,19 +33,26 @@ export const MARK = 'data-block';
 
 /**
  * A copy of the page that is safe and small: what is seen, without addresses, scripts and styles, every stretch of text
- * marked with the index of its block. The marks tell what a second opinion chose, however it moves the elements.
+ * marked with the index of its block. The marks tell what a second opinion chose, however it moves the elements. A copy that
+ * grows beyond its greatest length is given up, and nothing of it is kept.
  */
 export class MarkedCopy {
-  readonly #pieces: string[] = [];
+  #pieces: string[] = [];
   #length = 0;
+  readonly #most: number;
 
-  /** UTF-16 units so far. */
-  get length(): number {
-    return this.#length;
+  /** `most`: the greatest length, UTF-16 units. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** False once it was given up. */
+  get fits(): boolean {
+    return this.#length <= this.#most;
   }
 
   openTag(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (tag === 'img') return;
+    if (tag === 'img' || !this.fits) return;
     const kept = KEPT.flatMap((name) => {
       const value = attributes[name];
       return value === undefined ? [] : [` ${name}="${escaped(value)}"`];
@@ -69,8 +76,10 @@ export class MarkedCopy {
   }
 
   #add(piece: string): void {
+    if (!this.fits) return;
     this.#pieces.push(piece);
     this.#length += piece.length;
+    if (!this.fits) this.#pieces = [];
   }
 }
 

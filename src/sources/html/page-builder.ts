@@ -34,6 +34,9 @@ interface Open {
 /** No page that holds an article shows more text; what stands behind is not taken in. UTF-16 units. */
 const MOST_TEXT = 600_000;
 
+/** No page that holds an article has more blocks; what stands behind is not taken in. */
+const MOST_BLOCKS = 20_000;
+
 /** A block is cut at this length: a page without block elements is still read in pieces. UTF-16 units. */
 const LONGEST_BLOCK = 100_000;
 
@@ -169,8 +172,8 @@ export class PageBuilder {
 
   #flush(): void {
     const run = this.#run.replace(/\s+$/u, '');
-    if (run !== '' && (this.#dropped > 0 || this.#length + run.length > MOST_TEXT))
-      this.#dropped += run.length;
+    const isFull = this.#blocks.length >= MOST_BLOCKS || this.#length + run.length > MOST_TEXT;
+    if (run !== '' && (this.#dropped > 0 || isFull)) this.#dropped += run.length;
     else if (run !== '') {
       const start = this.#length === 0 ? 0 : this.#length + 2;
       this.#text.push(this.#length === 0 ? run : `\n\n${run}`);

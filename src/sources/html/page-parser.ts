@@ -15,7 +15,7 @@ export interface ParsedPage extends BuiltPage {
 /** Reads a decoded page in one pass, in memory in proportion to its text. Never throws: markup has no errors. */
 export function parsePage(html: string, { Parser }: Pick<Libraries, 'Parser'>): ParsedPage {
   const builder = new PageBuilder();
-  const copy = new MarkedCopy();
+  const copy = new MarkedCopy(PROPOSAL.length);
   let deepest = 0;
   let offset = 0;
   for (;;) {
@@ -33,13 +33,13 @@ export function parsePage(html: string, { Parser }: Pick<Libraries, 'Parser'>): 
         },
         ontext(text) {
           if (restart >= 0) return;
-          if (builder.seen && copy.length <= PROPOSAL.length) copy.addText(text, builder.block, builder.tag);
+          if (builder.seen) copy.addText(text, builder.block, builder.tag);
           builder.addText(text, base + parser.startIndex, base + parser.endIndex + 1);
         },
         onclosetag(tag) {
           const { seen } = builder;
           builder.closeTag(tag);
-          if (seen && copy.length <= PROPOSAL.length) copy.closeTag(tag);
+          if (seen) copy.closeTag(tag);
         },
       },
       { decodeEntities: true },
@@ -52,6 +52,6 @@ export function parsePage(html: string, { Parser }: Pick<Libraries, 'Parser'>): 
     parser.reset();
     offset += restart;
   }
-  const fits = deepest <= PROPOSAL.depth && copy.length <= PROPOSAL.length;
+  const fits = deepest <= PROPOSAL.depth && copy.fits;
   return { ...builder.finish(), copy: fits ? copy.toString() : null };
 }
