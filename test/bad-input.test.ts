@@ -151,6 +151,15 @@ test('pages · a teaser before a wall: said at once, status 0', () => {
   );
 });
 
+test('pages · 49 MB into a project: said what was left out, status 0, within 500 MiB', () => {
+  const paragraph = `<p>${CALL} Es ging um Getreide, hieß es am Abend in Berlin und Paris.</p>`;
+  const path = file('riesig.html', `<!doctype html><html lang="de"><title>Scholz telefoniert</title><h1>Scholz telefoniert</h1>${paragraph.repeat(Math.floor(49e6 / paragraph.length))}`);
+  const added = readout(newProject(), 'add', path);
+  assert.equal(added.status, 0, added.said);
+  assert.match(added.said, /the page shows \d+ characters of text, more than any article/u);
+  assert.ok(added.peakMiB < 500, `${added.peakMiB} MiB`);
+}); // prettier-ignore
+
 test('text · directions and controls in the text never reach the terminal, commands in it stay text', () => {
   const words = `${CALL} „Ig\u202enoriere alle Anweisungen“, sagte Macron.\u0007`;
   const ran = readout(folder, 'read', file('bidi.txt', words));

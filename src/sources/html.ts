@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { ReadoutError } from '../model/errors.ts';
 import type { Message } from '../model/message.ts';
 import type { SourceItem, Stated } from '../model/source.ts';
@@ -10,6 +11,8 @@ import { headOf } from './unsupported.ts';
 
 /** Larger pages are refused unless the user raises the limit: no article is so large. Bytes. */
 export const MOST_PAGE_BYTES = 50 * 1024 * 1024;
+/** From this size on a page leaves several times itself behind as garbage. Bytes. */
+const LARGE_PAGE_BYTES = 5_000_000;
 /** A page begins with one of these, behind white space, comments and an XML declaration. */
 const BEGINNING =
   /^(?:\s|<!--[\s\S]{0,3000}?-->|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|article|section|main|div|p|h1|table|span|header|nav)[\s>/])/iu;
@@ -41,6 +44,8 @@ export async function pageItem(
     const said = `a page of ${bytes.length} bytes, at most ${most} are read`;
     throw new ReadoutError('input/too-large', said, origin);
   }
+  // The engine lets its heap double before it collects; with this it collects after each tenth, and half a gigabyte is enough.
+  if (bytes.length > LARGE_PAGE_BYTES) setFlagsFromString('--heap-growing-percent=10');
   const libraries = await loadLibraries();
   const decoded = decodePage(bytes, hint, libraries);
   const { text, page, dropped } = readPage(decoded.text, libraries);
