@@ -178,13 +178,14 @@ test(
 /** What a difference must be: its kind, the articles whose words it sets against each other, and a word among them. */
 const BOARD = [
   ['value_conflict', ['001', '002', '004'], 'Videotelefonat'],
+  ['value_conflict', ['001', '004'], 'Entwürfe für zwei Dokumente'],
   ['description_conflict', ['001', '002'], 'Konferenz'],
   ['headline_quote_not_in_body', ['000'], '"ernsten Konsequenzen"'],
   ['attribution_conflict', ['001'], 'kolossalen Fehler'],
 ] as const;
 
 test(
-  'the board has the channel, the conference, the headline and the speaker that do not fit, and no conflict on days that agree',
+  'the board has the channel, the drafts, the conference, the headline and the speaker that do not fit, and no conflict on days that agree',
   { skip },
   () => {
     const desk = new Desk(SEEDS);

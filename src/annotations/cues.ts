@@ -109,8 +109,22 @@ function meaning(
   { world, places, place, seen }: Search,
 ): string | undefined {
   if (cue === 'ordinal') return numberIn(tokens, world);
+  if (cue === 'papers') return papersIn(tokens, world);
   if (!PLACES.includes(cue)) return undefined;
   return slots['where'] === undefined && slots['nation'] === undefined ? place : places.nameOf(slots, seen);
+}
+
+/** Which papers and how many, `draft,document/2`: "Entwürfe für zwei Dokumente" are 2, "den neuen Entwurf" is 1, "vor zwei Wochen" counts no paper; no number where the words do not say. */
+function papersIn(tokens: readonly Annotation<'token'>[], world: World): string {
+  const { numbers, paperWords, singularArticles } = world.language.contacts;
+  const words = tokens.map((t) => t.value.form.toLowerCase());
+  const kinds = words.flatMap((word) => (Object.hasOwn(paperWords, word) ? [paperWords[word]] : []));
+  const isPaper = (word = '') => Object.hasOwn(paperWords, word);
+  const counts = words.flatMap((word, i) => {
+    const n = singularArticles.includes(word) ? 1 : numbers[word];
+    return n !== undefined && (isPaper(words[i + 1]) || isPaper(words[i + 2])) ? [n] : [];
+  });
+  return `${[...new Set(kinds)].join(',')}/${counts[0] ?? ''}`;
 }
 
 /** The number of an ordinal cue: "das zweite Gespräch" is 2. */

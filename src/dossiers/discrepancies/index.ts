@@ -8,6 +8,7 @@ import { headlineQuotes } from './headline-quote.ts';
 import { judgements } from './judgement.ts';
 import { omissions } from './omission.ts';
 import { oneSidedReadouts } from './one-sided-readout.ts';
+import { paperConflicts } from './papers.ts';
 import { timeConflicts } from './since.ts';
 import { textQuality } from './text-quality.ts';
 import { valueConflicts } from './value-conflict.ts';
@@ -18,7 +19,15 @@ import { valueConflicts } from './value-conflict.ts';
  */
 export const SEARCHES = {
   /** One contact with its articles. */
-  contact: [valueConflicts, descriptionConflicts, judgements, oneSidedReadouts, unconfirmedTopics, gaps],
+  contact: [
+    valueConflicts,
+    descriptionConflicts,
+    judgements,
+    oneSidedReadouts,
+    unconfirmedTopics,
+    gaps,
+    paperConflicts,
+  ],
   /** One article by itself. */
   article: [headingConflicts, headlineQuotes, textQuality],
   /** Articles about the same people. */

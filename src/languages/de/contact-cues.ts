@@ -2,6 +2,7 @@ import type { AttributeCue, ContactTables } from '../sections/contacts.ts';
 import { initiator } from './cues-initiator.ts';
 import { length } from './cues-length.ts';
 import { outcome } from './cues-outcome.ts';
+import { papers } from './cues-papers.ts';
 import { place } from './cues-place.ts';
 import { topic } from './cues-topic.ts';
 
@@ -178,6 +179,7 @@ export const cues: readonly AttributeCue[] = [
   ...place,
   ...length,
   ...belonging,
+  ...papers,
 ];
 
 export const channels: ContactTables['channels'] = [

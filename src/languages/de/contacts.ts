@@ -1,6 +1,7 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
 import { deeds } from './contact-deeds.ts';
+import { paperWords, singularArticles } from './cues-papers.ts';
 import { idioms } from './contact-idioms.ts';
 import { islands } from './contact-islands.ts';
 import { notNouns, nouns, verbs } from './contact-nouns.ts';
@@ -144,6 +145,8 @@ export const contacts: ContactTables = {
   lastTime: ['zuletzt', 'letztmals'],
   earlier: ['zuletzt', 'zuvor', 'vorher', 'letztmals', 'bereits', 'früher', 'damals', 'schon'],
   cues,
+  paperWords,
+  singularArticles,
   channels,
   toneWords: [
     'sachlich', 'offen', 'konstruktiv', 'ernsthaft', 'gehaltvoll', 'freundlich', 'freundschaftlich', 'angespannt', 'schwierig', 'nützlich',

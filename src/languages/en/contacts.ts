@@ -234,6 +234,8 @@ export const contacts: ContactTables = {
   carriesOn: ['it', 'this', 'both'],
   forDay: ['for'],
   movedTo: ['to', 'until'],
+  paperWords: {},
+  singularArticles: [],
   timeNouns: [],
   timeAside: ['since', 'from', 'until'],
 };

@@ -340,6 +340,10 @@ export interface ContactTables {
   readonly status: readonly StatusCue[];
   readonly initiating: readonly InitiatingVerb[];
   readonly cues: readonly AttributeCue[];
+  /** Words for papers that are handed over, lower case, with what they are: `draft`, `note`. */
+  readonly paperWords: Readonly<Record<string, string>>;
+  /** Articles that make a paper one, lower case: "den Entwurf". */
+  readonly singularArticles: readonly string[];
   /** Adjectives that judge the tone of a talk, stems in lower case. */
   readonly toneWords: readonly string[];
   /** Of the verbs that look ahead, those whose past tells an intention and no event: "wollte reisen". */
