@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, string>> = {
   gazetteer: 'model, text',
   contract: 'type model, + zod',
   sources:
-    'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate, + node:zlib',
+    'model, text, + htmlparser2, + linkedom, + @mozilla/readability, + html-encoding-sniffer, + feedsmith, + warcio, + fflate, + node:v8, + node:zlib',
   fetch: 'model, + undici, + ipaddr.js, + node:dns, + node:zlib',
   articles: 'model, text, languages, record/values, + node:crypto',
   annotations: 'model, text, languages, syntax, gazetteer, record/values',

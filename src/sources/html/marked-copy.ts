@@ -79,7 +79,7 @@ export class MarkedCopy {
     if (!this.fits) return;
     this.#pieces.push(piece);
     this.#length += piece.length;
-    if (!this.fits) this.#pieces = [];
+    if (this.#length > this.#most) this.#pieces = [];
   }
 }
 
