@@ -11,6 +11,15 @@ const SIDES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   stated: { de: 'als Tatsache', en: 'as a fact' },
   announced: { de: 'angekündigt', en: 'announced' },
   'announces others, not this': { de: 'kündigt andere an, dieses nicht', en: 'announces others, not this' },
+  'page furniture in the text': { de: 'Seitenbeiwerk im Text', en: 'page furniture in the text' },
+  'a quotation mark without a partner': {
+    de: 'ein Anführungszeichen ohne Gegenstück',
+    en: 'a quotation mark without a partner',
+  },
+  'a closing quotation mark that opens': {
+    de: 'ein schließendes Anführungszeichen, das öffnet',
+    en: 'a closing quotation mark that opens',
+  },
 };
 
 /** The value of one side of a difference as people read it: by its attribute where it has that form, else its name or words. */

@@ -43,9 +43,7 @@ export const Differences = ({ view, rows, contacts, back, texts }: Props) => (
         <ul class="sides">
           {one.values.map(({ value, evidence }) => (
             <li>
-              <span class="side">
-                <Outside>{shownSide(one.attribute, value, view.locale)}</Outside>
-              </span>
+              <Side shown={shownSide(one.attribute, value, view.locale)} evidence={evidence} />
               <Words view={view} evidence={evidence} texts={texts} />
             </li>
           ))}
@@ -58,6 +56,19 @@ export const Differences = ({ view, rows, contacts, back, texts }: Props) => (
     ))}
   </ol>
 );
+
+interface SideProps {
+  readonly shown: string;
+  readonly evidence: DiscrepancyJson['values'][number]['evidence'];
+}
+
+/** What one side has; left out where its words, which follow, are just that. */
+const Side = ({ shown, evidence }: SideProps) =>
+  evidence.some(({ quote }) => quote === shown) ? null : (
+    <span class="side">
+      <Outside>{shown}</Outside>
+    </span>
+  );
 
 interface WordsProps {
   readonly view: View;
