@@ -12,24 +12,38 @@ const papers = (...told: readonly string[]): readonly string[] =>
     .flatMap(({ values }) => values.map(({ value }) => String(value)))
     .sort();
 
-const ONE = 'Russland hatte der Nato vor zwei Wochen den Entwurf einer Vereinbarung übergeben.';
-const TWO =
-  'Moskau habe seine Lage dargelegt und als Entwürfe für zwei Dokumente zusammengefasst, die sowohl Washington als auch einigen Hauptstädten zur Kenntnis gebracht wurden, hieß es.';
+const ONE = 'Frankreich hat der Türkei im April einen Vorschlag zur Fischerei überreicht.';
 
 test('papers handed over in another number or to others are told apart, with the words of both', () => {
-  assert.deepEqual(papers(ONE, TWO), [
-    'Entwürfe für zwei Dokumente zusammengefasst, die sowohl Washington als auch einigen Hauptstädten zur Kenntnis gebracht',
-    'Russland hatte der Nato vor zwei Wochen den Entwurf einer Vereinbarung übergeben',
-  ]);
+  const one = ONE.slice(0, -1);
+  for (const [other, words] of [
+    ['Frankreich übermittelte der Türkei drei Vorschläge.'],
+    ['Frankreich übergab Ägypten im April einen Vorschlag.'],
+    [
+      'Die Vorschläge zur Fischerei wurden Ägypten im April zugestellt.',
+      'Vorschläge zur Fischerei wurden Ägypten im April zugestellt',
+    ],
+    ['Ägypten hat von Frankreich drei Vorschläge erhalten.'],
+    [
+      'Es gebe Vorschläge zum Fang, die inzwischen Ägypten zugeleitet wurden.',
+      'Vorschläge zum Fang, die inzwischen Ägypten zugeleitet',
+    ],
+  ] as const)
+    assert.deepEqual(papers(ONE, other), [one, words ?? other.slice(0, -1)].sort());
 });
 
-test('the same number to the same, another kind of paper or giver, a bill, and one article alone are no difference', () => {
-  assert.deepEqual(papers(ONE, 'Den Angaben zufolge hat Russland der Nato den Entwurf übergeben.'), []);
-  assert.deepEqual(papers(ONE, 'Russland hatte Polen am Montag eine Note übergeben.'), []);
-  assert.deepEqual(papers(ONE, 'Polen hatte der Nato zwei Entwürfe übergeben.'), []);
+test('the same number to the same, another kind of paper or giver, none, a bill, and one article alone are no difference', () => {
+  for (const other of [
+    'Frankreich hatte der Türkei vor drei Wochen einen Vorschlag überreicht.',
+    'Frankreich hat der Türkei am Montag zwei Noten überreicht.',
+    'Polen hat der Türkei zwei Vorschläge überreicht.',
+    'Frankreich hat Ägypten nicht den Vorschlag überreicht.',
+    'Frankreich hat Ägypten keinen Vorschlag überreicht.',
+    'Die Regierung in Warschau hat dem Parlament zwei Gesetzentwürfe vorgelegt.',
+  ])
+    assert.deepEqual(papers(ONE, other), [], other);
   assert.deepEqual(
-    papers(ONE, 'Die Regierung in Warschau hat dem Parlament zwei Gesetzentwürfe vorgelegt.'),
+    papers(`${ONE} Ägypten hat von Frankreich drei Vorschläge erhalten.`, 'Es ging um Fisch.'),
     [],
   );
-  assert.deepEqual(papers(`${ONE} ${TWO}`, 'Es ging um Gas.'), []);
 });

@@ -114,17 +114,20 @@ function meaning(
   return slots['where'] === undefined && slots['nation'] === undefined ? place : places.nameOf(slots, seen);
 }
 
-/** Which papers and how many, `draft,document/2`: "Entwürfe für zwei Dokumente" are 2, "den neuen Entwurf" is 1, "vor zwei Wochen" counts no paper; no number where the words do not say. */
-function papersIn(tokens: readonly Annotation<'token'>[], world: World): string {
+/**
+ * Which papers and how many, `draft,document/2`: "Entwürfe für zwei Dokumente" are 2, "den neuen Entwurf" is 1, "vor zwei Wochen"
+ * counts no paper; no number where the words do not say. Undefined where the words deny it.
+ */
+function papersIn(tokens: readonly Annotation<'token'>[], world: World): string | undefined {
   const { numbers, paperWords, singularArticles } = world.language.contacts;
   const words = tokens.map((t) => t.value.form.toLowerCase());
-  const kinds = words.flatMap((word) => (Object.hasOwn(paperWords, word) ? [paperWords[word]] : []));
+  if (words.some((word) => world.language.speech.negations.includes(word))) return undefined;
   const isPaper = (word = '') => Object.hasOwn(paperWords, word);
-  const counts = words.flatMap((word, i) => {
-    const n = singularArticles.includes(word) ? 1 : numbers[word];
-    return n !== undefined && (isPaper(words[i + 1]) || isPaper(words[i + 2])) ? [n] : [];
-  });
-  return `${[...new Set(kinds)].join(',')}/${counts[0] ?? ''}`;
+  const kinds = words.filter(isPaper).map((word) => paperWords[word]);
+  const leading = words.filter((_, i) => isPaper(words[i + 1]) || isPaper(words[i + 2]));
+  const counted = leading.find((word) => Object.hasOwn(numbers, word));
+  const one = leading.some((word) => singularArticles.includes(word)) ? 1 : '';
+  return `${[...new Set(kinds)].join(',')}/${counted === undefined ? one : numbers[counted]}`;
 }
 
 /** The number of an ordinal cue: "das zweite Gespräch" is 2. */

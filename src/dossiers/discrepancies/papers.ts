@@ -43,14 +43,15 @@ export function* paperConflicts(coverage: Coverage): Generator<Difference> {
 function handedIn(article: ArticleId, { seen }: Coverage): Handed[] {
   const layers = seen.get(article);
   const cues = layers?.all('cue').filter(({ value }) => value.cue === 'papers') ?? [];
-  return cues.map((cue) => {
-    const [kinds = '', count = ''] = cue.value.value?.split('/') ?? [];
+  return cues.flatMap((cue) => {
+    if (cue.value.value === undefined) return [];
+    const [kinds = '', count = ''] = cue.value.value.split('/');
     const sidesOf = (slot?: Span): readonly string[] => {
       const named = slot === undefined ? [] : (layers?.within('mention', slot) ?? []);
       return named.flatMap(({ value }) => value.actors.map(sideOf));
     };
     const { from, to } = cue.value.slots;
-    return { article, cue, kinds: kinds.split(','), count, from: sidesOf(from), to: sidesOf(to) };
+    return [{ article, cue, kinds: kinds.split(','), count, from: sidesOf(from), to: sidesOf(to) }];
   });
 }
 
