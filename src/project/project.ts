@@ -14,6 +14,7 @@ import type { Anew } from './compile/compile.ts';
 import { Compiler } from './compiled.ts';
 import { correct, type Corrected, type Wish } from './corrections.ts';
 import { anchorsOf, articleOf } from './anchors.ts';
+import { articleRows } from './article-rows.ts';
 import { besideContact } from './beside.ts';
 import { differenceStates, guidanceOf } from './guidance.ts';
 import { orphanSpans } from './doctor.ts';
@@ -216,14 +217,7 @@ export class Project {
 
   /** Articles by id, in the order asked for; those that are not there are left out. */
   articleRows(ids: readonly string[]): Promise<readonly ArticleRow[]> {
-    return this.#store.read(async (reader) => {
-      const rows: ArticleRow[] = [];
-      for (const id of ids) {
-        const row = await reader.article(id);
-        if (row !== null) rows.push(row);
-      }
-      return rows;
-    });
+    return this.#store.read((reader) => articleRows(ids, reader));
   }
 
   /** An article with its annotations, the contacts it speaks of, its differences and its versions. */

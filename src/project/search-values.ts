@@ -4,6 +4,7 @@ import { ReadoutError } from '../model/errors.ts';
 import type { ArticleRow, ContactId } from '../model/project.ts';
 import { ATTRIBUTES } from '../record/index.ts';
 import type { Page, Paged, Reader } from '../store/index.ts';
+import { articleRows } from './article-rows.ts';
 import { contactsNamed } from './refs.ts';
 import { parsed, wordsOf, type Asked, type Searched } from './search.ts';
 
@@ -49,11 +50,8 @@ export async function searchValues(
     const dossier = dossiers.get(id);
     return dossier === undefined ? [] : [valuesOf(dossier, field, inArticles)];
   });
-  const articles = new Map<ArticleId, ArticleRow>();
-  for (const id of new Set(contacts.flatMap(articlesIn))) {
-    const row = await reader.article(id);
-    if (row !== null) articles.set(id, row);
-  }
+  const named = await articleRows(new Set(contacts.flatMap(articlesIn)), reader);
+  const articles = new Map(named.map((row) => [row.id, row]));
   return { field, contacts, total, articles };
 }
 

@@ -371,7 +371,7 @@ export interface ContactTables {
   readonly sports: readonly string[];
   /** Beginnings of words that make a journey a private one, lower case. */
   readonly privately: readonly string[];
-  /** Words that open a subordinate clause of purpose or condition. */
+  /** Words that deny what a clause tells, lower case: "nicht", "kaum". */
   readonly negation: readonly string[];
   /** Words right behind a negation that take it back, lower case: "nicht nur". */
   readonly notNegating: readonly string[];
