@@ -74,3 +74,40 @@ test('a topic names the nouns of what was said', () => {
   const topic = one?.find(({ type }) => type === 'indirect')?.topic ?? '';
   assert.match(topic, /^Sanktion, Belarus/u);
 });
+
+test('who quotes somebody says it too: two statements, one quotation, no conflict between the two', () => {
+  const words = 'Europa muss in dieser schwierigen Lage endlich zusammenstehen';
+  const texts = [
+    `${CALL} Die Zeitung Le Monde zitierte Macron mit den Worten: „${words}.“`,
+    `${CALL} „${words}“, sagte Emmanuel Macron.`,
+  ];
+  const [a, b] = statementsOf(...texts);
+  const both = (a ?? []).filter(({ quote }) => quote.includes(words));
+  const paper = both.find(({ rule }) => rule === 'de/speech/quotation-quoted');
+  const macron = both.find(({ part_of }) => part_of !== undefined);
+  assert.equal(both.length, 2);
+  assert.equal(paper?.speaker?.actor, 'le-monde');
+  assert.equal(paper.same_words_as, undefined);
+  assert.equal(macron?.speaker?.actor, 'emmanuel-macron');
+  assert.equal(macron.part_of, paper.id);
+  assert.deepEqual(
+    macron.via.map(({ actor }) => actor),
+    ['le-monde'],
+  );
+  assert.deepEqual(holding(b, words).same_words_as, [macron.id]);
+  const kinds = recordOf(texts.map(item)).discrepancies.map(({ kind }) => kind);
+  assert.ok(!kinds.includes('attribution_conflict'));
+});
+
+test('after a quotation that somebody quoted the quoted speaker goes on', () => {
+  const [a] = statementsOf(
+    `${CALL} Die Zeitung Le Monde zitierte Macron mit den Worten: „Europa muss zusammenstehen.“ Man habe dafür nicht mehr viel Zeit.`,
+  );
+  const after = a?.find(({ quote }) => quote.startsWith('Man habe'));
+  assert.equal(after?.speaker?.actor, 'emmanuel-macron');
+});
+
+test('a verb of quoting without whom it quotes makes one statement', () => {
+  const [a] = statementsOf(`${CALL} „Das wird schwierig“, zitierte sie aus dem Papier.`);
+  assert.equal(a?.filter(({ quote }) => quote.includes('schwierig')).length, 1);
+});

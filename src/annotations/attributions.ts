@@ -14,7 +14,16 @@ import { carryingOf, type Carrying } from './attribution/context.ts';
 import type { Draft } from './attribution/draft.ts';
 import { insideOf } from './attribution/inside.ts';
 import { loneDrafts } from './attribution/lone.ts';
-import { carriedOn, foundOf, joined, quotesInside, quotesPointedAt, type Desk } from './attribution/make.ts';
+import {
+  carriedOn,
+  foundOf,
+  joined,
+  quotedBy,
+  quotedIn,
+  quotesInside,
+  quotesPointedAt,
+  type Desk,
+} from './attribution/make.ts';
 import { draftsOf } from './attribution/settle.ts';
 import { unitsOf, type Unit } from './attribution/unit.ts';
 
@@ -80,9 +89,11 @@ function* say(
       carried: carriedFrom(found, unit.block) ?? state.carried,
       outer,
     });
-    found.push(one, ...insideOf(desk, draft, one), ...quotesPointedAt(desk, draft, one));
+    const inner = [...insideOf(desk, draft, one), ...quotesPointedAt(desk, draft, one)];
+    const quoting = quotedBy(desk, draft);
+    yield* quoting === null ? [one, ...inner] : [quotedIn(one, quoting), quoting, ...inner];
+    found.push(one, ...inner);
   }
-  yield* found;
   const last = carriedFrom(found, unit.block);
   if (outer !== null) return;
   if (last !== null) state.carried = last;

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Outline, OutlinedQuotation } from '../model/outline.ts';
-import type { Statement } from '../model/statement.ts';
+import { isQuoting, type Statement } from '../model/statement.ts';
 import { sliceOf } from '../text/span.ts';
 import { contentWords } from '../record/values/words.ts';
 import type { Coverage } from './coverage.ts';
@@ -14,7 +14,7 @@ export function quotationsOf(
   statements: readonly Statement[],
 ): readonly OutlinedQuotation[] {
   return [...statements.entries()]
-    .filter(([, { type }]) => type === 'direct')
+    .filter(([, { type, rule }]) => type === 'direct' && !isQuoting(rule))
     .sort(([, a], [, b]) => byPlace(a, b))
     .map(([n, { id, span, speaker }]) => {
       const [who, ...others] = speaker?.actors ?? [];

@@ -20,6 +20,7 @@ export const SPEECH_RULES = {
     'words in quotation marks, or a short phrase, with a verb of saying before them: X said: "…"; X called it "…"',
   'quotation-colon':
     'a sentence in quotation marks behind a colon; whoever the words before are about speaks: X stood up: "…"',
+  'quotation-quoted': 'words in quotation marks as those of who quotes them: the paper quoted X: "…"',
   'quotation-inside': 'words in quotation marks inside what somebody says: the same speaker',
   'quotation-alone':
     'wording in quotation marks without a verb of saying; the subject of the clause, where known, speaks: X was "…"',
@@ -50,6 +51,11 @@ export const SPEECH_RULES = {
   plan: 'a modal of hearsay with an infinitive: is to …',
 } as const satisfies Record<string, string>;
 export type SpeechRule = keyof typeof SPEECH_RULES;
+
+/** True for the rule of words as those of who quotes them, which the text has once more as those of who said them. */
+export function isQuoting(rule: string): boolean {
+  return rule.endsWith('/quotation-quoted' satisfies `/${SpeechRule}`);
+}
 
 /** Someone in a statement. Without `start` and `end` the words are elsewhere (carried over). */
 export interface StatementParty {

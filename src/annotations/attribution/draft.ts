@@ -29,6 +29,8 @@ export interface Draft {
   /** Content of the statement it is inside of. */
   readonly within?: Words;
   readonly rule: SpeechRule;
+  /** Who prints the words of the speaker with a verb of quoting: "Die Zeitung zitierte den Minister: …". */
+  readonly quotedBy?: DraftParty;
   /** True where a pronoun stands for the sentence before, which is then part of the content: "Dies bestätigte …". */
   readonly pointsBack?: true;
 }

@@ -75,6 +75,17 @@ export function quotesPointedAt(
   return [...quotesInside(before, outer)].filter((found) => !alone.has(found.value.quotation));
 }
 
+/** The same words as those of who prints them with a verb of quoting: a paper that cites a minister says so itself. */
+export function quotedBy(desk: Desk, draft: Draft): Found<'attribution'> | null {
+  if (draft.type !== 'direct' || draft.quotedBy === undefined) return null;
+  return foundOf(desk, { ...draft, speaker: draft.quotedBy, via: [], rule: 'quotation-quoted' });
+}
+
+/** The words of who is quoted, inside the statement of who quotes them. */
+export function quotedIn(inner: Found<'attribution'>, outer: Found<'attribution'>): Found<'attribution'> {
+  return { ...inner, value: { ...inner.value, partOf: { start: outer.start, end: outer.end } } };
+}
+
 /** One statement over several sentences of one speaker. */
 export function joined(first: Found<'attribution'>, next: Found<'attribution'>): Found<'attribution'> {
   const { act, ...rest } = first.value;

@@ -15,15 +15,17 @@ import { mediumOf } from './saying-nouns.ts';
 import type { Saying } from './verbs.ts';
 
 /** Who speaks to whom with a verb of saying, and who passes it on. */
-export type Roles = Pick<Draft, 'speaker' | 'addressee' | 'via'>;
+export type Roles = Pick<Draft, 'speaker' | 'addressee' | 'via' | 'quotedBy'>;
 
 /** Speaker and addressee of a verb of saying; of a verb of quoting the object speaks and the subject passes it on. */
 export function rolesOf(reader: Reader, saying: Saying): Roles {
   const { speaker, addressee } = directRoles(reader, saying);
   if (saying.entry.quotes !== true) return { speaker, addressee, via: [] };
   const quoted = quotedParty(reader, saying);
-  const via = speaker === null ? [] : [speaker];
-  return quoted === null ? { speaker, addressee: [], via: [] } : { speaker: quoted, addressee: [], via };
+  if (quoted === null) return { speaker, addressee: [], via: [] };
+  return speaker === null
+    ? { speaker: quoted, addressee: [], via: [] }
+    : { speaker: quoted, addressee: [], via: [speaker], quotedBy: speaker };
 }
 
 /** Whose words a verb of quoting passes on: its object, in the passive its subject. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables, VerbFrame } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
+import { isQuoting } from '../../model/statement.ts';
 import { isOfSeveral, subjectAbove } from './antecedents.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
 import { isLeaders, isTeams } from './described.ts';
@@ -75,7 +76,9 @@ const MEETING_FRAMES: readonly VerbFrame[] = ['reciprocal', 'with'];
 function speakerAt(at: number, view: SentenceView, { tables, seen }: Before): ActorGroup | undefined {
   const token = view.tokens[at];
   if (token === undefined || !tables.firstPerson.includes(wordAt(view, at))) return undefined;
-  const said = seen.over('attribution', token).findLast((a) => a.value.type === 'direct');
+  const said = seen
+    .over('attribution', token)
+    .findLast((a) => a.value.type === 'direct' && !isQuoting(a.rule));
   const [only, ...more] = said?.value.speaker?.actors ?? [];
   if (only?.kind !== 'person' || more.length > 0) return undefined;
   return phrase(view, { actors: [only], from: at, to: at + 1 }, tables);

@@ -1,4 +1,5 @@
 import type { ReadoutRecord } from '../../contract/index.ts';
+import { isQuoting } from '../../model/statement.ts';
 import { LABELS } from '../../record/labels/index.ts';
 import type { Line, Part } from '../sheet/sheet.ts';
 import type { ContactJson, Corpus } from './corpus.ts';
@@ -19,7 +20,8 @@ export function belongsTo({ contact, article }: StatementJson, one: ContactJson)
  */
 export function saidPart(statements: readonly StatementJson[], corpus: Corpus, limits: Limits): Part[] {
   const known = statements.filter(({ speaker }) => speaker?.actor !== undefined);
-  const told = known.length > 0 ? known : statements.filter(({ speaker }) => speaker !== null);
+  const named = known.length > 0 ? known : statements.filter(({ speaker }) => speaker !== null);
+  const told = named.filter(({ rule }) => !isQuoting(rule));
   const shown = inTurns(told).slice(0, limits.statements);
   if (shown.length === 0) return [];
   const items = told.filter((one) => shown.includes(one)).map((one) => statementLine(one, corpus, limits));
