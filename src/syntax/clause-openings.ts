@@ -102,11 +102,27 @@ function infinitive(
   if (markedInfinitive(words, range) < 0) {
     const goesOn = place.later.find((r) => markedInfinitive(words, r) >= 0 || firstFinite(words, r) >= 0);
     const split = opened && words[range.from]?.tag === 'SCONJ' && goesOn && firstFinite(words, goesOn) < 0;
-    return split ? { kind: 'infinitive', introducer } : undefined;
+    if (split) return { kind: 'infinitive', introducer };
+    return place.inner && isEnumerated(words, range, place, tables) ? { kind: 'infinitive' } : undefined;
   }
   if (opened) return { kind: 'infinitive', introducer };
   return place.inner ? { kind: 'infinitive' } : undefined;
 }
+
+/** What an object or a time begins with; an article may be tagged as the pronoun that it looks like. */
+const OPENS_OBJECT: readonly string[] = ['DET', 'PRON.Rel', 'PROPN', 'ADP'];
+/** How many commas an enumeration before its infinitive may have. */
+const ENUMERATED = 4;
+
+/** "kündigte an, die Türkei, Usbekistan und Katar zu besuchen": behind a clause that its particle or verb closed, before the infinitive. */
+function isEnumerated(words: readonly TaggedWord[], range: Range, { later }: Place, tables: ClauseWords): boolean {
+  const before = words[range.from - 2];
+  const closed = words[range.from - 1]?.form === ',' && (before?.tag.endsWith('.Verb') === true || before?.tag === 'VERB.Part' || before?.tag === 'VERB.Inf');
+  const first = words[firstWord(words, range)]?.tag;
+  if (!closed || !OPENS_OBJECT.includes(first ?? 'X') || words.slice(range.from, range.to).some((w) => /^(?:VERB|AUX)/u.test(w.tag))) return false;
+  const next = later.slice(0, ENUMERATED).find((r) => markedInfinitive(words, r) >= 0 || firstFinite(words, r) >= 0 || words[r.from - 1]?.form !== ',');
+  return next !== undefined && words[next.from - 1]?.form === ',' && firstFinite(words, next) < 0 && !tables.infinitiveOpeners.has(keyAt(words, firstWord(words, next)));
+} // prettier-ignore
 
 /** Words between a relative pronoun and its verb below which a clause like "die Lage eskaliere" is a main clause. */
 const SHORTEST_RELATIVE = 2;

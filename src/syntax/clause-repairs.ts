@@ -1,4 +1,5 @@
 import { afterCoordinator } from './clause-openings.ts';
+import { resumedStretches, resumedWords } from './clause-resumed.ts';
 import type { Segment } from './clause-segments.ts';
 import type { ClauseWords } from './clause-tables.ts';
 import type { Tag } from '../languages/sections/words.ts';
@@ -25,12 +26,14 @@ export function mended(
   stretches: readonly Segment[],
   tables: ClauseWords,
 ): TaggedWord[] {
-  const found = words.map((word, i) => (linksNames(words, i, tables) ? withTag(word, 'PROPN') : word));
-  if (!tables.verbLast) return found;
+  const named = words.map((word, i) => (linksNames(words, i, tables) ? withTag(word, 'PROPN') : word));
+  if (!tables.verbLast) return named;
+  const resumed = resumedStretches(named, stretches, tables);
+  const found = resumedWords(named, resumed);
   comparePlans(found, tables);
   const plain: Segment[] = [];
   stretches.forEach((stretch, n) => {
-    if (opensClause(found, stretch, n > 0, tables)) {
+    if (!resumed.has(stretch) && opensClause(found, stretch, n > 0, tables)) {
       makeFinite(found, stretch, tables);
       keepLastFinite(found, stretch);
     } else {

@@ -2,11 +2,12 @@ import type { ClauseValue } from '../model/annotation.ts';
 import { openingOf, type Opening } from './clause-openings.ts';
 import { segmentsOf, stretchesOf, type Segment } from './clause-segments.ts';
 import type { ClauseWords } from './clause-tables.ts';
+import { waitingAuxiliary } from './clause-resumed.ts';
 import { mended } from './clause-repairs.ts';
 import { verbOf } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
 import {
-  endsInFinite, firstFinite, firstWord, keyAt, lastWord, markedInfinitive, startsWithFinite, withTag, type Range,
+  endsInFinite, firstFinite, firstWord, isFiniteAt, isInfinitive, keyAt, lastWord, markedInfinitive, startsWithFinite, withTag, type Range,
 } from './word-range.ts'; // prettier-ignore
 
 /** A clause of one sentence, in token numbers. */
@@ -106,6 +107,16 @@ class Splitter {
 
   #begin(segment: Segment, opening: Opening): void {
     const last = this.#open.at(-1);
+    // "kündigte an, die Türkei, Usbekistan und Katar zu besuchen": its infinitive has come.
+    if (
+      opening.kind === 'infinitive' &&
+      last?.kind === 'infinitive' &&
+      last.verb === undefined &&
+      segment.border === ','
+    ) {
+      this.#extend(last, segment);
+      return;
+    }
     const joined = segment.border === '+' || this.#words[firstWord(this.#words, segment)]?.tag === 'CCONJ';
     const before = joined && last?.kind === opening.kind ? last : undefined;
     if (before) this.#open.pop();
@@ -125,6 +136,10 @@ class Splitter {
       return;
     }
     const top = this.#open.at(-1);
+    if (top !== undefined && this.#isAside(segment, top, later)) {
+      this.#add(segment, 'parenthesis', top);
+      return;
+    }
     const waiting = this.#open.findLastIndex((c) => c.verb === undefined);
     const host = this.#open[waiting];
     if (!host || segment.border === '(' || segment.border === ':') this.#newMain(segment);
@@ -133,6 +148,18 @@ class Splitter {
       this.#open.length = waiting + 1;
       this.#extend(host, segment);
     }
+  }
+
+  /** ", so hieß es in Paris," behind an auxiliary whose infinitive or participle comes in the next stretch. */
+  #isAside(segment: Segment, top: Clause, [next]: readonly Segment[]): boolean {
+    const first = firstWord(this.#words, segment);
+    const aside = this.#tables.asides.has(keyAt(this.#words, first)) && isFiniteAt(this.#words, first + 1);
+    const piece = top.pieces.at(-1);
+    const waits =
+      top.kind === 'main' && piece !== undefined && waitingAuxiliary(this.#words, piece, this.#tables) >= 0;
+    if (!aside || !waits || segment.border !== ',' || next?.border !== ',') return false;
+    const last = this.#words[lastWord(this.#words, next)];
+    return firstFinite(this.#words, next) < 0 && (isInfinitive(last) || last?.tag === 'VERB.Part');
   }
 
   /** ", sagte er," or ", so sagt er," inside a clause that has its verb behind. */

@@ -72,12 +72,33 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   const far: Seen = { ...near };
   look(scene, from, -1, [near, far]);
   look(scene, to - 1, 1, [near, far]);
+  if (near.future > 0 && isHearsay(scene, from, to)) return { way: -1, sure: true, told: true };
   if (near.open > 0 && near.past + near.future + near.ahead === 0)
     return { way: 0, sure: true, told: true, open: true };
   const own = wayOf(near);
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: sentenceWay === 0, told: sentenceWay !== null };
+}
+
+/** "soll in der Nacht telefoniert haben", "am Freitag will er gesprochen haben": a modal and a perfect infinitive in the clause of the time. */
+function isHearsay({ pieces, set, grammar }: Scene, from: number, to: number): boolean {
+  const { hearsay } = grammar.tables.tense;
+  const isInside = (i: number): boolean => {
+    const piece = pieces[i];
+    return piece !== undefined && set.sentence[i] === set.sentence[from] && !CLAUSE_MARKS.has(piece.form);
+  };
+  let [first, end] = [from, to];
+  while (isInside(first - 1)) first--;
+  while (isInside(end)) end++;
+  const clause = pieces.slice(first, end);
+  return (
+    clause.some(({ form }, i) => {
+      const before = clause[i - 1];
+      const endings = hearsay?.perfect[form] ?? [];
+      return before?.capital === false && endings.some((ending) => before.form.endsWith(ending));
+    }) && clause.some(({ form }) => hearsay?.modals.includes(form))
+  );
 }
 
 function isArticle(piece: Piece | undefined): boolean {

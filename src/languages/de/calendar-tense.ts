@@ -49,6 +49,10 @@ export const tense: TenseWords = {
     ],
     open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
+  hearsay: {
+    modals: ['soll', 'sollen', 'solle', 'will', 'wollen', 'wolle'],
+    perfect: { haben: ['t', 'en', 'an'], sein: ['worden', 'gewesen', 'gekommen', 'gereist', 'geflogen', 'getroffen', 'getreten'] },
+  },
   since: ['seit'],
   asides: ['vom', 'von', 'bis', 'zum', 'seit', 'des'],
   until: ['auf', 'für'],

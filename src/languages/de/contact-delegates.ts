@@ -59,6 +59,8 @@ export const officials: readonly string[] = [
   'innenministerin', 'wirtschaftsminister', 'wirtschaftsministerin', 'chefunterhändler', 'chefunterhändlerin', 'delegationsleiter',
   'delegationsleiterin', 'delegationschef', 'delegationschefin', 'missionschef', 'missionschefin', 'geschäftsträger', 'geschäftsträgerin',
   'diplomat', 'diplomatin', 'handelsbeauftragte', 'handelsbeauftragter', 'handelsbeauftragten',
+  'milizenführer', 'kabinettschef', 'kabinettschefin', 'oberbefehlshaber', 'chefberater', 'chefberaterin', 'präsidentenberater',
+  'präsidentenberaterin', 'abgesandter', 'abgesandte', 'abgesandten', 'vizepremier', 'vizeregierungschef',
 ]; // prettier-ignore
 
 /**
@@ -78,4 +80,7 @@ export const offices: readonly string[] = [
   'vertraute', 'vertrauten', 'vertrauter', 'politiker', 'politikers', 'politikerin', 'sprecher', 'sprecherin', 'berater', 'beraterin', 'chef', 'chefin', 'leiter', 'leiters',
   'leiterin', 'direktor', 'direktors', 'direktorin', 'beamter', 'beamten', 'beamtin', 'offizier', 'general', 'generals', 'admiral',
   'übergangspräsidenten', 'herrscher', 'herrschers', 'revolutionsführer', 'revolutionsführers', 'parteichef', 'parteichefs', 'rebellenführers',
+  'führer', 'führers', 'führerin', 'anführer', 'anführers', 'vorsitzende', 'vorsitzenden', 'vorsitzender', 'gouverneur', 'gouverneurs',
+  'oberst', 'marschall', 'lenker', 'oberhaupt', 'scheich', 'attaché', 'hochkommissar', 'koordinator', 'koordinatorin', 'abgesandte',
+  'abgesandter', 'abgesandten', 'befehlshaber', 'kommandeur', 'kommandeurs', 'kabinettschef', 'kabinettschefin',
 ]; // prettier-ignore

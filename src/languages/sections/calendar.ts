@@ -142,4 +142,10 @@ export interface TenseWords {
   readonly notPastBeginnings: readonly string[];
   /** Words with such an ending that are no past forms. */
   readonly notPast: readonly string[];
+  /** Modals of hearsay, which with a perfect infinitive tell of what is over ("soll am Mittwoch telefoniert haben"); absent where there are none. */
+  readonly hearsay?: {
+    readonly modals: readonly string[];
+    /** Last words of a perfect infinitive, each with the endings of the word right before it. */
+    readonly perfect: Readonly<Record<string, readonly string[]>>;
+  };
 }
