@@ -4,6 +4,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 import { isQuoting } from '../../model/statement.ts';
 import { isOfSeveral, subjectAbove } from './antecedents.ts';
+import { firstOf, isConjunct } from './conjuncts.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
 import { isLeaders, isTeams } from './described.ts';
 import { withoutApposed, type ActorGroup } from './groups.ts';
@@ -195,9 +196,19 @@ function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazet
   const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
   const above = subjectAbove(at, view).filter((a) => fits(a) && !beside.some((b) => b.id === a.id));
   if (above.length === 1) return above[0];
+  const joined = objectBefore(at, view).filter(fits);
+  if (joined.length === 1) return joined[0];
   const left = previous(memory, beside).filter(fits);
   return left.length === 1 ? left[0] : left.find((a) => a.id === memory.subject?.id);
 } // prettier-ignore
+
+/** "werde sich B widmen und mit ihr sprechen": whom the first of two infinitives under one verb is about. */
+function objectBefore(at: number, view: SentenceView): readonly ActorRef[] {
+  const clause = view.clauseOf[at] ?? -1;
+  if (!isConjunct(clause)) return [];
+  const before = view.groups.filter((g) => g.clause === firstOf(clause) && !g.possessive);
+  return before.slice(1).flatMap((g) => g.actors.filter((a) => a.kind === 'person'));
+}
 
 /** "Seine Verhandlungen mit B beginnen am Mittwoch": whose they are, where the clause names nobody who acts. */
 function possessorAt(at: number, view: SentenceView, before: Before): ActorGroup | undefined {

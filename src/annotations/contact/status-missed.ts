@@ -17,7 +17,7 @@ export function missedStatus(
   view: SentenceView,
   tables: ContactTables,
 ): ContactStatus | 'hypothetical' | undefined {
-  if (head.verb === null) return undefined;
+  if (head.verb === null) return willNotBe(head, view, tables) ? 'cancelled' : undefined;
   const words = wordsOf(head.clause, view);
   const finite = words.find((t) => t.value.verb?.form === 'fin');
   if (finite === undefined) return undefined;
@@ -32,6 +32,17 @@ export function missedStatus(
   if (lemma === tables.willing) return 'refused';
   const infinitive = words.some((t) => t.value.verb?.form === 'inf');
   return dated && infinitive && lemma === tables.futureAuxiliary && !isWeak(head, view, tables) ? 'cancelled' : undefined;
+} // prettier-ignore
+
+/** "Am Samstag wird es kein Treffen zwischen A und B geben", "ein Treffen mit B wird es nicht geben". */
+function willNotBe({ at, clause, use }: Head, view: SentenceView, tables: ContactTables): boolean {
+  if (use?.role !== 'event' || use.preposition !== null) return false;
+  const words = wordsOf(clause, view);
+  const finite = words.find((t) => t.value.verb?.form === 'fin');
+  const ahead = finite?.value.lemma === tables.futureAuxiliary && words.some((t) => t.value.verb?.form === 'inf');
+  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const none = [1, 2, 3].some((n) => tables.none.includes(wordAt(view, at - n)));
+  return ahead && tables.comesAbout.includes(lemma) && (none || isNegated(clause, view, tables));
 } // prettier-ignore
 
 /** "hatte … treffen wollen", "hätte … treffen sollen". */

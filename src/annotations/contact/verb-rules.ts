@@ -169,14 +169,17 @@ function nationBefore(at: number, { view, gazetteer }: Place): ActorRef | undefi
   return name?.value.actor ? gazetteer.ref(name.value.actor.id) : undefined;
 } // prettier-ignore
 
-/** "A war bei B", "A rief bei B an": the host is named with the subject. */
-function atHost(place: Place): Participants | undefined {
+/** "A war bei B", "A rief bei B an": the host is named with the subject; "bei B und in Prag bei C": a contact with each. */
+function atHost(place: Place): readonly Participants[] {
   const { head, view, tables } = place;
   const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
-  const host = inClause.find((g) => tables.hosts.includes(g.marker ?? ''));
+  const hosts = inClause.filter((g) => tables.hosts.includes(g.marker ?? ''));
   const guest = inClause.find((g) => g.marker === null) ?? carriedSubject(place);
-  return host && guest && isOfPeople([guest, host]) ? { actors: union(guest.actors, host.actors), rule: 'host' } : undefined;
-} // prettier-ignore
+  if (guest === undefined) return [];
+  return hosts
+    .filter((host) => isOfPeople([guest, host]))
+    .map((host) => ({ actors: union(guest.actors, host.actors), rule: 'host', anchor: host.from }));
+}
 
 /** "zwischen A und B wurde telefoniert". */
 function betweenThem({ head, view, tables }: Place): Participants | undefined {
@@ -209,7 +212,7 @@ export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
   if (head.verb?.frame === 'send') return only(sent(place));
-  if (head.verb?.frame === 'host') return only(atHost(place));
+  if (head.verb?.frame === 'host') return atHost(place);
   if (head.verb?.frame === 'people') return verbObject(place);
   if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
   const relative = withRelative(place);
@@ -219,8 +222,9 @@ export function verbParticipants(place: Place): readonly Participants[] {
   if (isOtherSense(place)) return [];
   const object = verbObject(place);
   if (object.length > 0) return object;
-  const calls = head.verb?.type === 'phone_call' ? atHost(place) : undefined;
-  return only(calls ?? subjectPair(place) ?? betweenThem(place) ?? verbSession(place));
+  const calls = head.verb?.type === 'phone_call' ? atHost(place) : [];
+  if (calls.length > 0) return calls;
+  return only(subjectPair(place) ?? betweenThem(place) ?? verbSession(place));
 }
 
 function only(found: Participants | undefined): readonly Participants[] {

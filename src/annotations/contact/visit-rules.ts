@@ -26,8 +26,8 @@ export function visitsOf(place: Place): readonly Participants[] {
   if (invited !== undefined) return [invited];
   const visitor = visitorOf(place);
   if (visitor === undefined || !visitor.every((a) => a.kind === 'person')) return [];
-  const hosts = hostOf(place, visitor);
-  if (hosts !== undefined) return [{ actors: union(visitor, hosts.actors), rule: 'visit-host' }];
+  const hosts = hostsOf(place, visitor);
+  if (hosts.length > 0) return hosts.map((host) => ({ actors: union(visitor, host.actors), rule: 'visit-host', ...(hosts.length > 1 ? { anchor: host.from } : {}) }));
   const home = visitor.map((a) => a.side);
   return destinationsOf(place)
     .filter((state) => !home.includes(state.id))
@@ -95,10 +95,10 @@ function travellerOf(place: Place): ActorGroup | undefined {
   return own ?? carriedSubject(place);
 }
 
-/** "bei Königin Margrethe", "zu Kim", "auf Einladung von Königin Margrethe": people at whom the visit is. */
-function hostOf(place: Place, visitor: readonly ActorRef[]): ActorGroup | undefined {
+/** "bei Königin Margrethe", "zu Kim", "auf Einladung von Königin Margrethe": people at whom the visit is; each of several named apart. */
+function hostsOf(place: Place, visitor: readonly ActorRef[]): readonly ActorGroup[] {
   const { head, view, tables } = place;
-  return view.groups.find(
+  return view.groups.filter(
     (g) =>
       g.clause === head.clause &&
       (g.marker !== null || isHost(g, place)) &&

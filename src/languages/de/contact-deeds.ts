@@ -117,6 +117,8 @@ export const deeds = {
     'versammeln',
     'stehen',
   ],
+  none: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines'],
+  comesAbout: ['geben', 'stattfinden', 'zustandekommen'],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
   pluperfect: ['hatte', 'hatten'],
   pluperfectOfBeing: ['war', 'waren'],

@@ -1,7 +1,7 @@
 import type { ContactIdiom } from '../sections/contacts.ts';
 
 const TABLE = ['an einem tisch', 'am selben tisch', 'an einen tisch', 'am tisch', 'zu tisch', 'am verhandlungstisch', 'an den verhandlungstisch'] as const; // prettier-ignore
-const HOME = ['zu sich', 'ins weiße haus', 'ins kanzleramt', 'in den élysée-palast', 'in den elysée-palast', 'in den kreml', 'in die downing street'] as const; // prettier-ignore
+const HOME = ['zu sich', 'ins weiße haus', 'ins kanzleramt', 'in den élysée-palast', 'in den elysée-palast', 'in den kreml', 'in die downing street', 'ins oval office', 'in die hofburg', 'ins bundeskanzleramt', 'in den präsidentenpalast', 'in den palast', 'in seinen palast', 'in seine residenz', 'in ihre residenz', 'in die residenz', 'in seinen amtssitz', 'in ihren amtssitz', 'in den amtssitz', 'in sein büro', 'in ihr büro', 'in seine villa', 'in ihre villa', 'auf seine farm', 'auf ihre farm', 'auf seine ranch', 'auf seinen landsitz', 'auf ihren landsitz', 'auf sein landgut', 'auf sein schloss', 'auf seine datscha', 'in seine datscha', 'in sein ferienhaus', 'in seine heimatstadt', 'in ihre heimatstadt', 'in seinen wahlkreis', 'nach hause'] as const; // prettier-ignore
 const BY_PHONE = ['telefonisch', 'per telefon', 'am telefon'] as const;
 const MINISTRY = [
   'ins außenministerium', 'ins aussenministerium', 'ins auswärtige amt', 'in das außenministerium', 'in das auswärtige amt', 'ins außenamt', 'ins ministerium',

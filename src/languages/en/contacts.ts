@@ -136,6 +136,8 @@ export const contacts: ContactTables = {
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
+  none: ['no'],
+  comesAbout: [],
   determinersThatDeny: ['no', 'every'],
   indefinite: ['a', 'an', 'another', 'further', 'new'],
   possessives: ['his', 'her', 'its', 'their'],

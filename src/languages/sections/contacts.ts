@@ -300,6 +300,10 @@ export interface ContactTables {
   readonly lightVerbs: readonly string[];
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
   readonly determinersThatDeny: readonly string[];
+  /** Words before a noun that say that there is none. */
+  readonly none: readonly string[];
+  /** Verbs by which a contact comes about: "wird es nicht geben". */
+  readonly comesAbout: readonly string[];
   readonly indefinite: readonly string[];
   /** Words for "his", "her", "their", lower case. */
   readonly possessives: readonly string[];
