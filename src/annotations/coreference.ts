@@ -1,5 +1,6 @@
 import type { Found, MentionValue, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { Span } from '../text/span.ts';
 import type { Annotator, World } from './annotator.ts';
 import { mentionsOf } from './who/mentions.ts';
 import { whoText } from './who/text.ts';
@@ -15,7 +16,15 @@ export const coreference: Annotator = {
 function* find(article: Article, seen: Seen, world: World): Iterable<Found<'mention'>> {
   const text = whoText(article, seen, world);
   for (const { start, end, phrase, actors, form, rule } of mentionsOf(text)) {
-    const value: MentionValue = { actors, form, phrase };
+    const value: MentionValue = { actors, form, phrase: withoutPronoun(phrase, start, seen) };
     yield { layer: 'mention', start, end, value, rule: `${world.language.code}/mentions/${rule}` };
   }
+}
+
+/** "das Telefonat, mit dem Barack Obama …": a relative pronoun right before a name is no article of it. */
+function withoutPronoun(phrase: Span, name: number, seen: Seen): Span {
+  if (phrase.start >= name) return phrase;
+  const [pronoun, next] = seen.within('token', phrase);
+  const isOpened = pronoun?.value.pos === 'PRON' && next !== undefined && pronoun.start === phrase.start;
+  return isOpened && next.start <= name ? { start: next.start, end: phrase.end } : phrase;
 }
