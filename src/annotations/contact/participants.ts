@@ -1,6 +1,7 @@
 import { following, isBy, partnerOf, subjectOf, unique, type Participants, type Place } from './partners.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './groups.ts';
+import { withMediators } from './mediators.ts';
 import { nounParticipants } from './noun-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
 import { visitsOf } from './visit-rules.ts';
@@ -14,7 +15,7 @@ export function participantsOf(place: Place): readonly Participants[] {
     if (head.noun) return [oneSided(place)];
   }
   const found = head.noun ? nounParticipants(place) : verbParticipants(place);
-  return found.length > 0 ? found : [oneSided(place)];
+  return found.length > 0 ? found.map((one) => withMediators(one, place)) : [oneSided(place)];
 }
 
 function oneSided(place: Place): Participants {

@@ -16,6 +16,11 @@ export const people = {
     'botschafter',
     'mitglieder',
   ],
+  presence: [
+    'vermittlung', 'leitung', 'vorsitz', 'obhut', 'ägide', 'beisein', 'anwesenheit', 'moderation', 'schirmherrschaft', 'mitwirkung', 'augen', 'aufsicht', 'regie',
+  ], // prettier-ignore
+  presenceMarkers: ['unter', 'im', 'in'],
+  mediated: ['vermittelt', 'moderiert', 'geleitet', 'eingefädelt', 'ausgerichtet'],
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   hostNouns: ['gastgeber', 'gastgebers', 'gastgeberin'],
   bodyNouns: [

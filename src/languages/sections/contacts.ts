@@ -300,6 +300,11 @@ export interface ContactTables {
   readonly lightVerbs: readonly string[];
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
   readonly determinersThatDeny: readonly string[];
+  /** Nouns that say how somebody was there who takes part: "im Beisein von C", "unter Vermittlung von C", and what stands before them. */
+  readonly presence: readonly string[];
+  readonly presenceMarkers: readonly string[];
+  /** First parts of participles that say who brought a contact about: "von C vermittelt". */
+  readonly mediated: readonly string[];
   /** Words before a noun that say that there is none. */
   readonly none: readonly string[];
   /** Verbs by which a contact comes about: "wird es nicht geben". */
