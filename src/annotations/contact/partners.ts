@@ -152,8 +152,15 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
+  if (clause.value.kind === 'infinitive' && ofParent.length === 2 && isTold(parent, view, tables))
+    return ofParent[1];
   const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
   return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
+}
+
+/** "A drängte B, mit C zu sprechen": who is told to act is whom the infinitive is about. */
+function isTold(clause: number | undefined, view: SentenceView, { tellingTo }: ContactTables): boolean {
+  return tellingTo.includes(view.clauses.find((c) => c.id === clause)?.value.lemma ?? '');
 }
 
 /** "A und B traten vor die Presse, die sich zum Essen getroffen hatten": several who did it with each other, of the clause above. */

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
+import { isNegated } from './negation.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { isToday, liesAhead } from './status-days.ts';
@@ -53,6 +54,7 @@ function read(q: Question): StatusReading {
   if (isExpected(q, clause))
     return { status: q.head.verb?.weak === true ? 'hypothetical' : 'planned', rule: 'status/expected' };
   if (isUnreal(q, clause)) return { status: 'hypothetical', rule: 'status/unreal' };
+  if (isDenied(q, clause)) return { status: 'denied', rule: 'status/denied-above' };
   const governed = governedBy(q, clause);
   if (governed) return { status: governed, rule: 'status/governing-verb' };
   const finite = finiteOf(q, clause);
@@ -225,10 +227,20 @@ function isExpected(q: Question, clause: Annotation<'clause'> | undefined): bool
   return told === 'planned' && finiteOf(q, clause)?.value.verb?.tense === 'pres';
 }
 
+/** "dementierte Berichte, wonach A mit B gesprochen habe", "bestritt, dass A bei B war": what a verb of denying above says no to. */
+function isDenied({ view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
+  if (clause === undefined || parent === undefined || !tables.denying.includes(parent.value.lemma ?? '')) return false;
+  const introducer = clause.value.introducer ?? '';
+  const told = clause.value.kind === 'main' ? clause.value.mood === 'sub' : [...tables.that, ...tables.accordingTo].includes(introducer);
+  return told && !isNegated(parent.id, view, tables) && !view.tokens.some((_, i) => view.clauseOf[i] === parent.id && tables.nobody.includes(wordAt(view, i)));
+} // prettier-ignore
+
 /** "versprach, nach B zu kommen", "reist nach B, um A zu treffen": what becomes of an infinitive its governing verb says. */
 function governedBy(q: Question, clause: Annotation<'clause'> | undefined): StatusReading['status'] | undefined {
   const { head, view, tables } = q;
-  if (head.verb === null || clause?.value.kind !== 'infinitive') return undefined;
+  const tells = head.verb !== null || head.carrier !== null || (head.use?.role === 'event' && head.use.preposition === null);
+  if (!tells || clause?.value.kind !== 'infinitive') return undefined;
   const parent = view.clauses.find((c) => c.id === clause.value.parent);
   const verb = parent?.value.verb;
   const finite = view.tokens.find((t) => t.start === verb?.start);

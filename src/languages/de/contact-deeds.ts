@@ -158,9 +158,16 @@ export const deeds = {
     beschließen: 'planned', einigen: 'planned', verständigen: 'planned', übereinkommen: 'planned', verabreden: 'planned', erwarten: 'planned', gedenken: 'planned', vorhaben: 'planned',
     anbieten: 'proposed', vorschlagen: 'proposed', anregen: 'proposed', einladen: 'proposed', auffordern: 'proposed', bitten: 'proposed',
     weigern: 'refused', ablehnen: 'refused', verweigern: 'refused', versuchen: 'refused', ausschließen: 'refused', verwehren: 'refused', untersagen: 'refused',
-    drängen: 'hypothetical', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
+    drängen: 'proposed', ermuntern: 'proposed', ersuchen: 'proposed', nahelegen: 'proposed', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
+  denying: ['dementieren', 'bestreiten', 'zurückweisen', 'widersprechen', 'leugnen', 'verneinen'],
+  accordingTo: ['wonach', 'demzufolge', 'denenzufolge', 'nach denen', 'laut'],
+  nobody: ['niemand', 'keiner', 'kaum', 'niemanden'],
+  tellingTo: [
+    'drängen', 'auffordern', 'bitten', 'ersuchen', 'bewegen', 'überreden', 'überzeugen', 'ermuntern', 'ermutigen', 'aufrufen', 'zwingen', 'mahnen',
+    'ermahnen', 'beauftragen', 'raten', 'empfehlen', 'nahelegen', 'anflehen', 'beknien', 'veranlassen', 'erlauben', 'verbieten', 'untersagen', 'hindern',
+  ], // prettier-ignore
   than: ['als', 'wie'],
   future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],
   conditional: [

@@ -305,6 +305,12 @@ export interface ContactTables {
   readonly presenceMarkers: readonly string[];
   /** First parts of participles that say who brought a contact about: "von C vermittelt". */
   readonly mediated: readonly string[];
+  /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
+  readonly denying: readonly string[];
+  readonly accordingTo: readonly string[];
+  readonly nobody: readonly string[];
+  /** Verbs whose object does what the infinitive on them tells: "A drängte B, mit C zu sprechen". */
+  readonly tellingTo: readonly string[];
   /** Words before a noun that say that there is none. */
   readonly none: readonly string[];
   /** Verbs by which a contact comes about: "wird es nicht geben". */
