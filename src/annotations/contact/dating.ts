@@ -108,6 +108,7 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   if (head.use === null || head.use.role === 'during') return true;
   if (isJustBefore(head, tables)) return true;
   if (head.use.role !== 'event') return false;
+  if (head.carrier !== null) return true;
   if (tables.byWay.includes(head.use.preposition ?? '')) return true;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;

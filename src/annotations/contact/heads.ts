@@ -123,7 +123,8 @@ function nounHead(
 function adverbHead(at: number, view: SentenceView, tables: ContactTables): Head[] {
   const word = view.tokens[at]?.value.form.toLowerCase();
   const noun = tables.adverbs.find((one) => one.word === word);
-  if (!noun) return [];
+  const before = view.tokens[at - 1]?.value.form.toLowerCase() ?? '';
+  if (!noun || noun.after?.includes(before) === false) return [];
   const use: NounUse = { preposition: null, article: 'bare', from: at, role: 'during' };
   return [
     {

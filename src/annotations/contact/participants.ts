@@ -12,6 +12,9 @@ export function participantsOf(place: Place): readonly Participants[] {
   if (head.type === 'visit') {
     const visits = visitsOf(place);
     if (visits.length > 0 || head.verb?.frame === 'travel') return visits;
+    // "stattete B einen Besuch ab": the verb beside the noun names the host.
+    const carried = head.carrier === null ? [] : verbParticipants({ ...place, head: head.carrier });
+    if (carried.length > 0) return carried;
     if (head.noun) return [oneSided(place)];
   }
   const found = head.noun ? nounParticipants(place) : verbParticipants(place);

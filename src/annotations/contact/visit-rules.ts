@@ -33,7 +33,9 @@ export function visitsOf(place: Place): readonly Participants[] {
     .filter((state) => !home.includes(state.id))
     .map((state) => {
       const host = beside(state, visitor, place);
-      return host ? { actors: [...visitor, host], rule: 'visit-beside' } : { actors: [...visitor, state], rule: 'visit' };
+      if (host) return { actors: [...visitor, host], rule: 'visit-beside' };
+      const seen = soughtIn(state, visitor, place);
+      return { actors: union(visitor, seen?.actors ?? [state]), rule: seen === undefined ? 'visit' : 'visit-sought' };
     });
 } // prettier-ignore
 
@@ -46,6 +48,17 @@ function beside(state: ActorRef, visitor: readonly ActorRef[], { head, view }: P
     .filter((a) => a.kind === 'person' && a.side === state.id && !visitor.some((v) => v.id === a.id));
   return other === undefined ? host : undefined;
 }
+
+/** "reist nach Seoul, wo er Präsident B umstimmen will", "flog nach Seoul, um B zu danken": whom of the state the journey is about. */
+function soughtIn(state: ActorRef, visitor: readonly ActorRef[], { head, view, tables }: Place): ActorGroup | undefined {
+  if (head.verb?.frame !== 'travel') return undefined;
+  const clauses = view.clauses.filter(
+    ({ value: { kind, introducer = '', parent } }) =>
+      parent === head.clause && (tables.where.includes(introducer) || (kind === 'infinitive' && tables.inOrderTo.includes(introducer))),
+  );
+  const own = (g: ActorGroup): boolean => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person' && a.side === state.id && !visitor.some((v) => v.id === a.id));
+  return view.groups.find((g) => clauses.some((c) => c.id === g.clause) && !g.possessive && g.marker !== 'of' && own(g));
+} // prettier-ignore
 
 /** "ist in den Urlaub nach Italien gereist": a word of the sentence says that no office took them there. */
 function isPrivate({ view, tables }: Place): boolean {

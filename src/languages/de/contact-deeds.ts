@@ -161,6 +161,7 @@ export const deeds = {
     drängen: 'proposed', ermuntern: 'proposed', ersuchen: 'proposed', nahelegen: 'proposed', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
+  inOrderTo: ['um'],
   denying: ['dementieren', 'bestreiten', 'zurückweisen', 'widersprechen', 'leugnen', 'verneinen'],
   accordingTo: ['wonach', 'demzufolge', 'denenzufolge', 'nach denen', 'laut'],
   nobody: ['niemand', 'keiner', 'kaum', 'niemanden'],

@@ -1,6 +1,6 @@
 import type { ContactIdiom } from '../sections/contacts.ts';
 
-const TABLE = ['an einem tisch', 'am selben tisch', 'an einen tisch', 'am tisch', 'zu tisch', 'am verhandlungstisch', 'an den verhandlungstisch'] as const; // prettier-ignore
+const TABLE = ['an einem tisch', 'an jenem tisch', 'an diesem tisch', 'an dem tisch', 'am selben tisch', 'an einen tisch', 'am tisch', 'zu tisch', 'am verhandlungstisch', 'an den verhandlungstisch'] as const; // prettier-ignore
 const HOME = ['zu sich', 'ins weiße haus', 'ins kanzleramt', 'in den élysée-palast', 'in den elysée-palast', 'in den kreml', 'in die downing street', 'ins oval office', 'in die hofburg', 'ins bundeskanzleramt', 'in den präsidentenpalast', 'in den palast', 'in seinen palast', 'in seine residenz', 'in ihre residenz', 'in die residenz', 'in seinen amtssitz', 'in ihren amtssitz', 'in den amtssitz', 'in sein büro', 'in ihr büro', 'in seine villa', 'in ihre villa', 'auf seine farm', 'auf ihre farm', 'auf seine ranch', 'auf seinen landsitz', 'auf ihren landsitz', 'auf sein landgut', 'auf sein schloss', 'auf seine datscha', 'in seine datscha', 'in sein ferienhaus', 'in seine heimatstadt', 'in ihre heimatstadt', 'in seinen wahlkreis', 'nach hause'] as const; // prettier-ignore
 const BY_PHONE = ['telefonisch', 'per telefon', 'am telefon'] as const;
 const MINISTRY = [
@@ -31,6 +31,8 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'setzen', only: ['in verbindung'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron setzte sich am Montag mit Andrzej Duda in Verbindung.' },
   { lemma: 'treten', only: ['in kontakt', 'in verbindung'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron trat am Montag mit Andrzej Duda in Kontakt.' },
   { lemma: 'stecken', only: ['köpfe zusammen'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron und Andrzej Duda steckten am Montag die Köpfe zusammen.' },
+  { lemma: 'umarmen', only: ['sich', 'einander'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda umarmten sich am Montag in Paris.' },
+  { lemma: 'verbringen', only: ['stunden', 'stunde', 'minuten', 'abend', 'tag', 'nachmittag', 'wochenende'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron verbrachte am Montag zwei Stunden mit Andrzej Duda.' },
   // at somebody's
   { lemma: 'vorsprechen', frame: 'host', type: 'meeting', example: 'Andrzej Duda sprach am Montag bei Emmanuel Macron vor.' },
   { lemma: 'ansagen', frame: 'host', type: 'meeting', example: 'Andrzej Duda hat sich für Montag bei Emmanuel Macron angesagt.' },

@@ -250,6 +250,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'versammeln', frame: 'session', type: 'meeting', weak: true },
   { lemma: 'zusammenfinden', frame: 'session', type: 'meeting' },
   { lemma: 'einfinden', frame: 'session', type: 'meeting', weak: true },
+  { lemma: 'ringen', frame: 'body', type: 'council_session', weak: true, bodies: 'leaders' },
   { lemma: 'beschäftigen', frame: 'body', type: 'council_session', weak: true, bodies: true },
   { lemma: 'befassen', frame: 'body', type: 'council_session', weak: true, bodies: true, forms: ['befasst', 'befasste', 'befassten'] },
   { lemma: 'gegenübertreten', frame: 'reciprocal', type: 'meeting', weak: true },

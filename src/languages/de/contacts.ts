@@ -11,7 +11,12 @@ export const contacts: ContactTables = {
   ...people,
   ...deeds,
   nouns,
-  adverbs: [{ word: 'telefonisch', endings: [], type: 'phone_call' }],
+  adverbs: [
+    { word: 'telefonisch', endings: [], type: 'phone_call' },
+    { word: 'fernmündlich', endings: [], type: 'phone_call' },
+    { word: 'augen', after: ['vier'], endings: [], type: 'meeting' },
+    { word: 'angesicht', after: ['zu'], endings: [], type: 'meeting' },
+  ],
   notNouns,
   verbs,
   idioms,

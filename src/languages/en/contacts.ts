@@ -139,6 +139,7 @@ export const contacts: ContactTables = {
   presence: [],
   presenceMarkers: [],
   mediated: [],
+  inOrderTo: [],
   denying: ['deny', 'dispute'],
   accordingTo: [],
   nobody: ['nobody'],

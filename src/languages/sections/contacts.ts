@@ -305,6 +305,8 @@ export interface ContactTables {
   readonly presenceMarkers: readonly string[];
   /** First parts of participles that say who brought a contact about: "von C vermittelt". */
   readonly mediated: readonly string[];
+  /** What opens an infinitive of purpose. */
+  readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
   readonly denying: readonly string[];
   readonly accordingTo: readonly string[];
