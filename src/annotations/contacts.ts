@@ -18,7 +18,7 @@ import { isNegated } from './contact/negation.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { tellsOfIt, timesOf } from './contact/dating.ts';
+import { beganOn, tellsOfIt, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { tokenAt, wordAt } from './contact/sentence.ts';
@@ -180,6 +180,8 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
   const token = view.tokens[head.at];
   const span = { start: token?.start ?? view.sentence.start, end: token?.end ?? view.sentence.start };
   const region = regionOf(head, heads, view, tables);
+  const told = ownTimes(kept, timesOf(head, { region, heads, view, tables }), view);
+  const began = kept.status === 'under_way' && told.length === 0 ? beganOn(head, view, tables) : [];
   return {
     layer: 'contact',
     ...span,
@@ -192,7 +194,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       ...(who.otherwise && isSomeContact(who.otherwise, reading) ? { otherwise: who.otherwise } : {}),
       head: span,
       ...othersOf(kept, heads, view, tables),
-      times: ownTimes(kept, timesOf(head, { region, heads, view, tables }), view),
+      times: began.length > 0 ? began.map((time) => time.id) : told,
       region,
       tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),

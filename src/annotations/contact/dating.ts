@@ -3,6 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isConjunct } from './conjuncts.ts';
 import type { Head } from './heads.ts';
+import { isRightBefore } from './partners.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
@@ -30,7 +31,7 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
     if (!contains(region, time) && !isInside(at, head, place)) return false;
     const clause = view.clauseOf[at] ?? -1;
     const meant = whole || isInPhrase(at, head, view) || tables.forDay.includes(wordAt(view, at - 1));
-    return clause === head.clause ? meant : hangsOn(clause, head, view);
+    return clause === head.clause ? meant : hangsOn(clause, head, view) && !isOnPerson(clause, view);
   });
   if (own.length > 0 || !whole) return own;
   const rest = restOfClause(head, dating, place);
@@ -40,6 +41,12 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
     ? []
     : dating.filter((time) => view.clauseOf[tokenAt(view.tokens, time.start)] === before);
 }
+
+/** "sein Besuch bei B, mit dem er im Mai gestritten hatte": a relative clause on somebody tells of another time. */
+function isOnPerson(clause: number, view: SentenceView): boolean {
+  const found = view.clauses.find((c) => c.id === clause);
+  return found?.value.kind === 'relative' && view.groups.some((g) => g.actors.some((a) => a.kind === 'person') && isRightBefore(g, found.start, view));
+} // prettier-ignore
 
 /** "das für Dienstag am Rande des Gipfels vereinbarte Treffen": in the phrase of the head, outside that of a head inside it. */
 function isInside(at: number, head: Head, { heads }: DatedPlace): boolean {
@@ -61,6 +68,16 @@ function restOfClause(
   return times.filter((time) => {
     const at = tokenAt(view.tokens, time.start);
     return view.clauseOf[at] === head.clause && at < first;
+  });
+}
+
+/** "verhandeln seit Dienstag": of what goes on, the day on which it began. */
+export function beganOn(head: Head, view: SentenceView, tables: ContactTables): Annotation<'time'>[] {
+  return view.times.filter((time) => {
+    const at = tokenAt(view.tokens, time.start) - 1;
+    const before = view.tokens[at]?.value.pos === 'DET' ? at - 1 : at;
+    const isDay = /^\d{4}-\d\d-\d\d/u.test(time.value.resolved ?? '');
+    return isDay && view.clauseOf[at] === head.clause && tables.since.includes(wordAt(view, before));
   });
 }
 

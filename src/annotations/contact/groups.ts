@@ -187,7 +187,7 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 /** True when only commas, joining words, a repeated preposition, an age or an inserted clause lie between two phrases. */
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
   if (last.clause !== next.clause || last.possessive || isApposed(last, next, base)) return false;
-  if (isBehindTitle(base, last, next, tables)) return true;
+  if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables)) return true;
   if (isResumed(base, last, next)) return false;
   const between = withoutAges(
     base.tokens
@@ -226,6 +226,18 @@ function isBehindTitle(base: Sentence, last: ActorGroup, next: ActorGroup, table
   const words = between.slice(forms.length - title.length, -1);
   const plain = words.every(({ value: { pos } }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos));
   return plain && title.some((word) => endsIn(tables.offices, word)) && next.actors.every((a) => a.kind === 'person');
+} // prettier-ignore
+
+/** How many words may stand between a possessive and the noun that says what one is to the other. */
+const RELATED = 4;
+
+/** "A und sein ruandischer Rivale B": what B is to A stands before the name. */
+function isRelated(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
+  const [joint, possessive, ...words] = base.tokens.slice(last.to, next.from);
+  const [person, ...more] = next.actors;
+  if (!joint || !possessive || person?.kind !== 'person' || more.length > 0 || words.length > RELATED) return false;
+  const both = tables.and.includes(joint.value.form.toLowerCase()) && tables.possessives.includes(possessive.value.form.toLowerCase());
+  return both && words.at(-1)?.value.pos === 'NOUN' && words.slice(0, -1).every((t) => t.value.pos === 'ADJ');
 } // prettier-ignore
 
 /** "Donald Trump (73) und Mette Frederiksen". */

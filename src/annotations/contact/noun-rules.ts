@@ -160,6 +160,8 @@ function clausePair(place: Place): Participants | undefined {
   const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
   const pair = bare.find((g) => g.actors.length >= 2);
   const own = bare.filter((g) => g.clause === place.head.clause);
+  const addressed = pair && isExchange(place, [pair]) ? addressedIn(place) : undefined;
+  if (pair && addressed) return { actors: union(addressed.actors, pair.actors), rule: 'clause-relative' };
   if (pair && !(own.length === 2 && isExchange(place, own))) return { actors: pair.actors, rule: 'clause' };
   const [first, second, third] = pair ? own : bare;
   if (first && second && !third) return { actors: union(first.actors, second.actors), rule: 'clause' };
@@ -168,6 +170,13 @@ function clausePair(place: Place): Participants | undefined {
   if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
+}
+
+/** "C, dem A und B bei einem Treffen drohten": whom a relative clause with a subject of its own hangs on. */
+function addressedIn(place: Place): ActorGroup | undefined {
+  const clause = place.view.clauses.find((c) => c.id === place.head.clause);
+  const opens = place.tables.addressed.includes(clause?.value.introducer ?? '');
+  return clause?.value.kind === 'relative' && opens ? carriedSubject(place) : undefined;
 }
 
 /** "in dem Telefonat drängten A und B den Präsidenten C": what people tell each other in a talk; a summit has more guests. */
@@ -217,14 +226,28 @@ function calling(place: Place): Participants | undefined {
   return from && called && { actors: union(from.actors, called.actors), rule: 'call' };
 } // prettier-ignore
 
-/** "nach dem Empfang von B sagte A": whose guest that was. */
+/** "nach dem Empfang von B sagte A", "der Empfang Bs durch A": whose guest that was. */
 function receiving(place: Place): Participants | undefined {
   const { head, view, tables } = place;
-  if (head.noun?.receives !== true || !tables.beside.includes(head.use?.preposition ?? '')) return undefined;
+  if (head.noun?.receives !== true) return undefined;
   const guest = following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
+  const agent = guest && view.groups.find((g) => g.from > guest.to && g.from - guest.to <= 2 && tables.agents.includes(g.marker ?? ''));
+  if (guest && agent) return { actors: union(agent.actors, guest.actors), rule: 'received' };
+  if (!tables.beside.includes(head.use?.preposition ?? '')) return undefined;
   const host = guest && subjectOf(place, guest.actors);
   return guest && host && { actors: union(host.actors, guest.actors), rule: 'received' };
-}
+} // prettier-ignore
+
+/** "lehnte ein von B gewünschtes Gespräch ab": who wished for it, and the subject. */
+function wished(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const other = view.groups.find((g) => {
+    const between = view.tokens.slice(g.to, head.at).map((t) => t.value.form.toLowerCase());
+    return isBy(g, tables) && g.to < head.at && between.length <= 3 && between.some((word) => tables.wished.some((w) => word.startsWith(w)));
+  });
+  const subject = other && subjectOf(place, other.actors);
+  return other && subject && { actors: union(subject.actors, other.actors), rule: 'wished' };
+} // prettier-ignore
 
 /** "an dem Treffen nahmen A, B und C teil", "bei dem Gespräch waren A und B dabei". */
 function attended({ head, view, tables }: Place): Participants | undefined {
@@ -275,8 +298,9 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   relativePair,
   calling,
   offered,
-  withPartner,
+  wished,
   receiving,
+  withPartner,
   adjectivePair,
   nounSession,
 ];

@@ -55,8 +55,8 @@ function verbObject(place: Place): readonly Participants[] {
   const bare = inClause.filter((g) => g.marker === null || toward.includes(g.marker));
   if (bare.length === 1 && (bare[0]?.actors.length ?? 0) >= 2 && isReflexive(place)) return [];
   const hosts = isPassive(place) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
-  const [passive, ...later] = hosts;
-  if (later.length > 0 && bare.length === 1 && bare[0]) return receivedByEach(bare[0], hosts);
+  const [passive, ...later] = apart(hosts, place);
+  if (later.length > 0 && bare.length === 1 && bare[0]) return receivedByEach(bare[0], apart(hosts, place));
   const [first, ...rest] = passive ? [passive, ...bare] : bare;
   const [subject, objects] =
     rest.length === 0 ? [carriedSubject(place), first ? [first] : []] : [first, rest];

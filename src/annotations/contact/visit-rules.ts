@@ -111,15 +111,22 @@ function travellerOf(place: Place): ActorGroup | undefined {
 /** "bei Königin Margrethe", "zu Kim", "auf Einladung von Königin Margrethe": people at whom the visit is; each of several named apart. */
 function hostsOf(place: Place, visitor: readonly ActorRef[]): readonly ActorGroup[] {
   const { head, view, tables } = place;
+  const before = clauseBefore(place);
   return view.groups.filter(
     (g) =>
-      g.clause === head.clause &&
+      (g.clause === head.clause || (g.clause === before && isInvitation(g, place))) &&
       (g.marker !== null || isHost(g, place)) &&
       (isInvitation(g, place) ||
         isHost(g, place) ||
         (isNear(g.from, place) && tables.hosts.includes(g.marker ?? ''))) &&
       g.actors.every((a) => a.kind === 'person' && !visitor.some((v) => v.id === a.id || v.side === a.side)),
   );
+}
+
+/** "folgt einer Einladung von B und reist nach Seoul": the clause before one that "und" opens. */
+function clauseBefore({ head, view, tables }: Place): number | undefined {
+  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  return tables.and.includes(wordAt(view, first)) ? view.clauseOf[first - 1] : undefined;
 }
 
 /** "seinem Gastgeber A". */

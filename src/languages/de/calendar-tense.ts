@@ -36,7 +36,7 @@ export const tense: TenseWords = {
     ahead: [
       'geplant', 'geplante', 'geplanten', 'geplanter', 'geplantes', 'vorgesehen', 'vorgesehene', 'vorgesehenen',
       'bevorstehende', 'bevorstehenden', 'anberaumt', 'angesetzt', 'angesetzte', 'angesetzten', 'anstehende',
-      'anstehenden', 'künftig', 'erwartet',
+      'anstehenden', 'künftig', 'erwartet', 'beginnenden', 'beginnende', 'beginnender', 'stattfindenden', 'stattfindende', 'stattfindender',
     ],
     present: [
       'ist', 'sind', 'findet', 'finden', 'beginnt', 'beginnen', 'steht', 'stehen', 'tritt', 'treten', 'startet',

@@ -109,6 +109,7 @@ export const deeds = {
     'beiwohnen',
     'ausrichten',
     'veranstalten',
+    'absolvieren',
     'leiten',
     'verlaufen',
     'zustandekommen',
@@ -162,12 +163,24 @@ export const deeds = {
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
   inOrderTo: ['um'],
+  addressed: ['dem', 'der', 'den', 'denen'],
+  agents: ['durch'],
+  wished: [
+    'gewünscht',
+    'erbeten',
+    'gefordert',
+    'angeregt',
+    'angeboten',
+    'vorgeschlagen',
+    'verlangt',
+    'ersehnt',
+  ],
   denying: ['dementieren', 'bestreiten', 'zurückweisen', 'widersprechen', 'leugnen', 'verneinen'],
   accordingTo: ['wonach', 'demzufolge', 'denenzufolge', 'nach denen', 'laut'],
   nobody: ['niemand', 'keiner', 'kaum', 'niemanden'],
   tellingTo: [
     'drängen', 'auffordern', 'bitten', 'ersuchen', 'bewegen', 'überreden', 'überzeugen', 'ermuntern', 'ermutigen', 'aufrufen', 'zwingen', 'mahnen',
-    'ermahnen', 'beauftragen', 'raten', 'empfehlen', 'nahelegen', 'anflehen', 'beknien', 'veranlassen', 'erlauben', 'verbieten', 'untersagen', 'hindern',
+    'ermahnen', 'beauftragen', 'raten', 'empfehlen', 'nahelegen', 'anflehen', 'beschwören', 'beknien', 'veranlassen', 'erlauben', 'verbieten', 'untersagen', 'hindern',
   ], // prettier-ignore
   than: ['als', 'wie'],
   future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],

@@ -166,6 +166,12 @@ export const status: readonly StatusCue[] = [
     status: 'planned',
     example: 'Vor dem bevorstehenden Treffen wurde gestritten.',
   },
+  { pattern: 'beginnend*', status: 'planned', example: 'Der am Freitag beginnende Gipfel ist wichtig.' },
+  {
+    pattern: 'stattfindend*',
+    status: 'planned',
+    example: 'Das am Freitag stattfindende Treffen ist wichtig.',
+  },
   { pattern: 'steht|stehen bevor', status: 'planned', example: 'Ein Treffen steht bevor.' },
   { pattern: 'steht|stehen ... an', status: 'planned', example: 'Am Montag steht ein Treffen an.' },
   { pattern: 'im vorfeld', status: 'planned', example: 'Im Vorfeld des Treffens wurde gestritten.' },

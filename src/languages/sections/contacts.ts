@@ -305,6 +305,12 @@ export interface ContactTables {
   readonly presenceMarkers: readonly string[];
   /** First parts of participles that say who brought a contact about: "von C vermittelt". */
   readonly mediated: readonly string[];
+  /** Relative pronouns that are no subject: "dem A und B drohten". */
+  readonly addressed: readonly string[];
+  /** Prepositions of who does what a noun names: "der Empfang Bs durch A". */
+  readonly agents: readonly string[];
+  /** First parts of participles that say who wished for a contact: "ein von B gewünschtes Gespräch". */
+  readonly wished: readonly string[];
   /** What opens an infinitive of purpose. */
   readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
