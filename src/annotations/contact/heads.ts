@@ -8,6 +8,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
 import { contains } from '../../text/span.ts';
+import { encounterHeads } from './encounters.ts';
 import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -46,7 +47,8 @@ export function headsOf(
   const carried = nouns.map((n) =>
     telling.includes(n) ? { ...n, carrier: verbs.find((v) => carries(v, n)) ?? null } : n,
   );
-  return [...carried, ...own].sort((a, b) => a.at - b.at);
+  const named = [...carried, ...own];
+  return [...named, ...encounterHeads(view, named, tables)].sort((a, b) => a.at - b.at);
 }
 
 /** Kinds at which other things take place. */

@@ -163,6 +163,13 @@ export const deeds = {
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
   inOrderTo: ['um'],
+  noEncounters: [
+    'sein', 'werden', 'haben', 'drohen', 'vergleichen', 'rechnen', 'brechen', 'abrechnen', 'beschäftigen', 'befassen', 'verwechseln', 'identifizieren',
+    'konkurrieren', 'sympathisieren', 'kooperieren', 'regieren', 'koalieren', 'solidarisieren', 'abfinden', 'zusammenarbeiten', 'anlegen', 'kämpfen',
+    'gewinnen', 'verlieren', 'antreten', 'beginnen', 'enden', 'warnen', 'bleiben', 'gelten', 'stehen', 'liegen', 'arbeiten', 'leben', 'heißen', 'wohnen',
+    'demonstrieren', 'protestieren', 'studieren', 'aufwachsen', 'verheiraten', 'heiraten', 'zerstreiten', 'überwerfen', 'versöhnen', 'übereinstimmen',
+    'sagen', 'erklären', 'mitteilen', 'äußern', 'schreiben', 'zitieren', 'fordern', 'verlangen', 'kritisieren', 'loben', 'würdigen', 'gedenken', 'hadern',
+  ], // prettier-ignore
   addressed: ['dem', 'der', 'den', 'denen'],
   agents: ['durch'],
   wished: [

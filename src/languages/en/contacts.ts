@@ -140,6 +140,7 @@ export const contacts: ContactTables = {
   presenceMarkers: [],
   mediated: [],
   inOrderTo: [],
+  noEncounters: ['be', 'have', 'say', 'compare', 'work', 'agree', 'disagree', 'cooperate', 'threaten', 'begin', 'end', 'break'],
   addressed: ['whom'],
   agents: ['by'],
   wished: [],

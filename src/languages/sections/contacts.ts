@@ -311,6 +311,8 @@ export interface ContactTables {
   readonly agents: readonly string[];
   /** First parts of participles that say who wished for a contact: "ein von B gewünschtes Gespräch". */
   readonly wished: readonly string[];
+  /** Verbs that need nobody beside one, or tell what somebody said: with a day, a town and "mit B" they still tell of no contact. */
+  readonly noEncounters: readonly string[];
   /** What opens an infinitive of purpose. */
   readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */

@@ -1,0 +1,58 @@
+import type { ContactTables, ContactVerb, VerbFrame } from '../../languages/sections/contacts.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import type { ContactType } from '../../model/contact.ts';
+import type { ActorGroup } from './groups.ts';
+import type { Head } from './heads.ts';
+import { isNegated } from './negation.ts';
+import { isOfBodies } from './session-rules.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
+
+type Clause = Annotation<'clause'>;
+
+/**
+ * Clauses that tell of a contact by no word of their own: where someone did something with or at somebody, in a town and on a day
+ * ("feilschte am Montag in Genf mit B um Zölle", "warb am Montag in Berlin bei B um Hilfe"), and where the ministers of a body did
+ * something together there ("die EU-Außenminister haben am Montag in Luxemburg Sanktionen verhängt"). Verbs with which one needs
+ * nobody beside oneself ("drohte mit", "verglich mit") tell of none.
+ */
+export function encounterHeads(view: SentenceView, taken: readonly Head[], tables: ContactTables): Head[] {
+  return view.clauses.flatMap((clause): Head[] => {
+    const { lemma = '', kind } = clause.value;
+    if (lemma === '' || kind === 'fragment' || taken.some((h) => h.clause === clause.id)) return [];
+    if (tables.noEncounters.includes(lemma) || isNegated(clause.id, view, tables)) return [];
+    const at = view.tokens.findIndex((t) => t.start === clause.value.verb?.start);
+    const found = at < 0 || !isPlaced(clause, view, tables) ? undefined : frameOf(clause, view, tables);
+    return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found })];
+  });
+}
+
+/** A day and a town stand in the clause. */
+function isPlaced({ id }: Clause, view: SentenceView, tables: ContactTables): boolean {
+  const inClause = (start: number): boolean => view.clauseOf[tokenAt(view.tokens, start)] === id;
+  const day = view.times.some((t) => inClause(t.start) && /^\d{4}-\d\d-\d\d/u.test(t.value.resolved ?? ''));
+  const town = view.names.some(
+    (n) => (n.value.kind === 'place' || n.value.kind === 'country') && inClause(n.start) && tables.at.includes(wordAt(view, tokenAt(view.tokens, n.start) - 1)),
+  );
+  return day && town;
+} // prettier-ignore
+
+/** How the clause puts them together; undefined where it does not. */
+function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTables): { frame: VerbFrame; type: ContactType } | undefined {
+  const own = view.groups.filter((g) => g.clause === id && !g.possessive);
+  const subject = own.find((g) => g.marker === null);
+  if (subject !== undefined && subject.delegates === 'leaders' && isOfBodies(subject)) return { frame: 'session', type: 'council_session' };
+  const acts = subject === undefined ? value.kind === 'relative' : isPeople(subject);
+  if (!acts) return undefined;
+  if (own.some((g) => isPeople(g) && tables.with.includes(g.marker ?? ''))) return { frame: 'with', type: 'meeting' };
+  if (own.some((g) => isPeople(g) && tables.hosts.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting' };
+  return undefined;
+} // prettier-ignore
+
+function isPeople({ actors }: ActorGroup): boolean {
+  return actors.length > 0 && actors.every((a) => a.kind === 'person');
+}
+
+function headAt(at: number, clause: Clause, verb: ContactVerb): Head {
+  return { at, type: verb.type, noun: null, verb, plural: false, clause: clause.id, compound: [], use: null, carrier: null };
+} // prettier-ignore
