@@ -199,7 +199,15 @@ function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazet
   const joined = objectBefore(at, view).filter(fits);
   if (joined.length === 1) return joined[0];
   const left = previous(memory, beside).filter(fits);
-  return left.length === 1 ? left[0] : left.find((a) => a.id === memory.subject?.id);
+  const meant = left.length === 1 ? left[0] : left.find((a) => a.id === memory.subject?.id);
+  return meant ?? onlyInSentence(at, sex, view, gazetteer);
+} // prettier-ignore
+
+/** "Im April war A mit B gelaufen, im Mai hatte er sie besucht": the only one of that sex whom the sentence named before. */
+function onlyInSentence(at: number, sex: 'f' | 'm', view: SentenceView, gazetteer: Gazetteer): ActorRef | undefined {
+  const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at]).flatMap((g) => g.actors);
+  const [one, ...more] = before.filter((a) => a.kind === 'person' && gazetteer.entry(a.id)?.sex === sex);
+  return more.every((a) => a.id === one?.id) ? one : undefined;
 } // prettier-ignore
 
 /** "werde sich B widmen und mit ihr sprechen": whom the first of two infinitives under one verb is about. */

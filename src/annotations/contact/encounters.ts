@@ -11,9 +11,9 @@ import type { SentenceView } from './view.ts';
 type Clause = Annotation<'clause'>;
 
 /**
- * Clauses that tell of a contact by no word of their own: where someone did something with or at somebody, in a town and on a day
- * ("feilschte am Montag in Genf mit B um Zölle", "warb am Montag in Berlin bei B um Hilfe"), and where the ministers of a body did
- * something together there ("die EU-Außenminister haben am Montag in Luxemburg Sanktionen verhängt"). Verbs with which one needs
+ * Clauses that tell of a contact by no word of their own: where someone did something with or at somebody, in a town or on a day
+ * ("feilschte am Montag mit B um Zölle", "warb in Berlin bei B um Hilfe"), and where the ministers of a body did something together
+ * in a town on a day ("die EU-Außenminister haben am Montag in Luxemburg Sanktionen verhängt"). Verbs with which one needs
  * nobody beside oneself ("drohte mit", "verglich mit") tell of none.
  */
 export function encounterHeads(view: SentenceView, taken: readonly Head[], tables: ContactTables): Head[] {
@@ -22,19 +22,21 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     if (lemma === '' || kind === 'fragment' || taken.some((h) => h.clause === clause.id)) return [];
     if (tables.noEncounters.includes(lemma) || isNegated(clause.id, view, tables)) return [];
     const at = view.tokens.findIndex((t) => t.start === clause.value.verb?.start);
-    const found = at < 0 || !isPlaced(clause, view, tables) ? undefined : frameOf(clause, view, tables);
+    const set = settingOf(clause, view, tables);
+    const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
+    if (found?.frame === 'session' && set < 2) return [];
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found })];
   });
 }
 
-/** A day and a town stand in the clause. */
-function isPlaced({ id }: Clause, view: SentenceView, tables: ContactTables): boolean {
+/** How many of a day and a town stand in the clause. */
+function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): number {
   const inClause = (start: number): boolean => view.clauseOf[tokenAt(view.tokens, start)] === id;
   const day = view.times.some((t) => inClause(t.start) && /^\d{4}-\d\d-\d\d/u.test(t.value.resolved ?? ''));
   const town = view.names.some(
     (n) => (n.value.kind === 'place' || n.value.kind === 'country') && inClause(n.start) && tables.at.includes(wordAt(view, tokenAt(view.tokens, n.start) - 1)),
   );
-  return day && town;
+  return Number(day) + Number(town);
 } // prettier-ignore
 
 /** How the clause puts them together; undefined where it does not. */

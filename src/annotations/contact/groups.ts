@@ -188,6 +188,7 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
   if (last.clause !== next.clause || last.possessive || isApposed(last, next, base)) return false;
   if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables)) return true;
+  if (isBoth(base, last, next, tables)) return true;
   if (isResumed(base, last, next)) return false;
   const between = withoutAges(
     base.tokens
@@ -227,6 +228,14 @@ function isBehindTitle(base: Sentence, last: ActorGroup, next: ActorGroup, table
   const plain = words.every(({ value: { pos } }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos));
   return plain && title.some((word) => endsIn(tables.offices, word)) && next.actors.every((a) => a.kind === 'person');
 } // prettier-ignore
+
+/** "sowohl A als auch dessen Minister B". */
+function isBoth(base: Sentence, last: ActorGroup, next: ActorGroup, { bothAnd }: ContactTables): boolean {
+  const [opening = '', ...joint] = bothAnd;
+  const opens = [1, 2].some((n) => wordAt(base, last.from - n) === opening);
+  const between = base.tokens.slice(last.to, next.from).map((t) => t.value.form.toLowerCase());
+  return opens && joint.every((word, i) => between[i] === word) && between.length <= joint.length + RELATED;
+}
 
 /** How many words may stand between a possessive and the noun that says what one is to the other. */
 const RELATED = 4;

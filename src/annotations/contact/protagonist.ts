@@ -48,7 +48,8 @@ export function leavesOneOut(
   const arranged =
     tables.arranged.includes(lemma) ||
     view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
-  const impersonal = head.use?.preposition === null && head.use.article !== 'definite' && arranged;
+  const known = head.use?.article === 'definite' && !tables.calledOff.includes(lemma);
+  const impersonal = head.use?.preposition === null && !known && arranged;
   return role ? head.use?.article !== 'definite' : impersonal;
 }
 

@@ -29,9 +29,17 @@ export function missedStatus(
   }
   if (!isNegated(head.clause, view, tables)) return undefined;
   const { lemma } = finite.value;
+  if (isSaidNotToBe(words, finite, tables)) return 'denied';
   if (lemma === tables.willing) return 'refused';
   const infinitive = words.some((t) => t.value.verb?.form === 'inf');
   return dated && infinitive && lemma === tables.futureAuxiliary && !isWeak(head, view, tables) ? 'cancelled' : undefined;
+} // prettier-ignore
+
+/** "Er habe B nicht getroffen, sagte A": in reported mood and of what is over; "noch nicht" leaves it open. */
+function isSaidNotToBe(words: readonly Annotation<'token'>[], finite: Annotation<'token'>, { perfect, yet }: ContactTables): boolean {
+  const { verb, lemma } = finite.value;
+  const over = perfect.includes(lemma) && words.some((t) => t.value.verb?.form === 'part');
+  return over && verb?.mood === 'sub' && verb.tense === 'pres' && !words.some((t) => yet.includes(t.value.form.toLowerCase()));
 } // prettier-ignore
 
 /** "Am Samstag wird es kein Treffen zwischen A und B geben", "ein Treffen mit B wird es nicht geben". */

@@ -63,6 +63,9 @@ export const deeds = {
     'bevorstehen',
     'beginnen',
     'stehen',
+    'entfallen',
+    'ausfallen',
+    'platzen',
     'absagen',
     'verschieben',
     'vereinbaren',
@@ -163,6 +166,9 @@ export const deeds = {
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
   inOrderTo: ['um'],
+  calledOff: ['entfallen', 'ausfallen', 'platzen'],
+  bothAnd: ['sowohl', 'als', 'auch'],
+  yet: ['noch', 'bisher', 'bislang'],
   noEncounters: [
     'sein', 'werden', 'haben', 'drohen', 'vergleichen', 'rechnen', 'brechen', 'abrechnen', 'beschäftigen', 'befassen', 'verwechseln', 'identifizieren',
     'konkurrieren', 'sympathisieren', 'kooperieren', 'regieren', 'koalieren', 'solidarisieren', 'abfinden', 'zusammenarbeiten', 'anlegen', 'kämpfen',

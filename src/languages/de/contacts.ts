@@ -129,7 +129,7 @@ export const contacts: ContactTables = {
   purpose: ['um'],
   afterIt: ['nach'],
   joiningIn: ['an'],
-  separately: ['einzeln', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
+  separately: ['einzeln', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'sowohl', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
   inside: ['in'],
   buildings: [
     'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',

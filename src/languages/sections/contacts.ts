@@ -313,6 +313,12 @@ export interface ContactTables {
   readonly wished: readonly string[];
   /** Verbs that need nobody beside one, or tell what somebody said: with a day, a town and "mit B" they still tell of no contact. */
   readonly noEncounters: readonly string[];
+  /** The word before the first of two who are named alike, and those before the second: "sowohl A als auch B". */
+  readonly bothAnd: readonly string[];
+  /** Words that leave open what is negated: "noch nicht". */
+  readonly yet: readonly string[];
+  /** Verbs by which a contact itself does not take place, whoever was to meet: "damit entfällt die Begegnung mit B". */
+  readonly calledOff: readonly string[];
   /** What opens an infinitive of purpose. */
   readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
