@@ -26,7 +26,13 @@ export function mended(
   stretches: readonly Segment[],
   tables: ClauseWords,
 ): TaggedWord[] {
-  const named = words.map((word, i) => (linksNames(words, i, tables) ? withTag(word, 'PROPN') : word));
+  const named = words.map((word, i) =>
+    linksNames(words, i, tables)
+      ? withTag(word, 'PROPN')
+      : isOrdinal(words, i, tables)
+        ? withTag(word, 'ADJ')
+        : word,
+  );
   if (!tables.verbLast) return named;
   const resumed = resumedStretches(named, stretches, tables);
   const found = resumedWords(named, resumed);
@@ -58,6 +64,11 @@ function comparePlans(words: TaggedWord[], tables: ClauseWords): void {
   if (participle.canBe.includes('VERB.Part')) words[at] = withTag(participle, 'VERB.Part');
   if (!isFinite(verb.tag)) words[at + 1] = withTag(verb, tag);
 } // prettier-ignore
+
+/** "Die achte Runde war lang": between an article and a noun no form of "achten" stands. */
+function isOrdinal(words: readonly TaggedWord[], at: number, { ordinalVerbs }: ClauseWords): boolean {
+  return ordinalVerbs.has(keyAt(words, at)) && words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'NOUN';
+}
 
 /** "Mohammed bin Salman", where nobody says "ich bin": the word stands small between two capitals. */
 function linksNames(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {

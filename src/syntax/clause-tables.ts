@@ -13,6 +13,8 @@ export interface ClauseWords {
   readonly comparisons: ReadonlySet<string>;
   readonly infinitiveTakers: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
+  /** Ordinal numbers that look like verbs. */
+  readonly ordinalVerbs: ReadonlySet<string>;
   readonly unreal: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
@@ -45,6 +47,7 @@ function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWo
     comparisons: wordSet(tables.comparisons),
     infinitiveTakers: wordSet(tables.infinitiveTakers),
     asides: wordSet(tables.asides),
+    ordinalVerbs: wordSet(tables.ordinalVerbs),
     unreal: new Set(tables.unreal),
     firstPerson: wordSet(tables.firstPerson),
     nameLinks: wordSet(tables.nameLinks),

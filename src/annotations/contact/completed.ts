@@ -35,6 +35,10 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
     return ofSides(head, memory.sides);
   const [partner] = who.actors;
+  if (partner && isAgendaOfOne(head, who, view, tables)) {
+    const above = subjectBefore(head, view);
+    if (above && isOther(above, partner)) return { actors: [above, partner], rule: 'subject-before' };
+  }
   if (isArrangedWith(head, who, view, tables)) {
     const absent = memory.subject ?? (partner && protagonist(view.sentence.start, partner, seen));
     const known = absent && who.actors.every((a) => isOther(absent, a) && a.id !== absent.id);
@@ -78,6 +82,22 @@ function isDated(head: Head, who: Participants, view: SentenceView, tables: Cont
 function isDay(value: string): boolean {
   return /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)/u.test(value);
 }
+
+/** "A reist nach Kigali; dort steht ein Gespräch mit B auf dem Programm": one partner, and an agenda without whose it is. */
+function isAgendaOfOne(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const event = head.noun !== null && head.use?.role === 'event' && head.use.preposition === null && head.use.article !== 'definite';
+  const nobody = !view.groups.some((g) => g.clause === head.clause && g.marker === null && g.actors.length > 0);
+  return event && who.rule === 'one-sided' && who.actors.length === 1 && nobody && tables.arranged.includes(lemma);
+} // prettier-ignore
+
+/** The only person in the subject of the last clause before that has one. */
+function subjectBefore({ clause }: Head, view: SentenceView): ActorRef | undefined {
+  const start = view.clauses.find((c) => c.id === clause)?.start ?? 0;
+  const bare = view.groups.filter((g) => g.span.end <= start && g.clause !== clause && g.marker === null && !g.possessive);
+  const [one, ...more] = bare.at(-1)?.actors ?? [];
+  return one?.kind === 'person' && more.length === 0 ? one : undefined;
+} // prettier-ignore
 
 /** A person on another side. */
 function isOther(actor: ActorRef, partner: ActorRef): boolean {

@@ -23,9 +23,38 @@ export function withLeading(
       const at = delegationOf(after, group.from, base, tables) ?? 0;
       if (group.delegates !== null && group.from <= at && at < group.to) return [];
     }
+    if (before !== undefined && group.delegates !== null) {
+      const led = ledBehind(before, base, tables);
+      if (led !== undefined && group.from <= led && led < group.to) return [];
+    }
     const noun = delegationOf(group, before?.from ?? 0, base, tables);
-    return noun === undefined ? [group] : [inPlaceOf(noun, group, base, tables)];
+    if (noun !== undefined) return [inPlaceOf(noun, group, base, tables)];
+    return ledBehind(group, base, tables) === undefined ? [group] : [inFrontOf(group, base, tables)];
   });
+}
+
+/** Words between a participle of leading and the delegation: "von A geführte chinesische Delegation". */
+const ADJECTIVES = 2;
+
+/** "eine von A geführte Abordnung": where the word for those stands whom the group before the participle leads. */
+function ledBehind({ to, marker, actors, delegates }: ActorGroup, base: Sentence, tables: ContactTables): number | undefined {
+  const [leader, ...more] = actors;
+  if (delegates !== null || marker === null || !tables.by.includes(marker) || leader?.kind !== 'person' || more.length > 0) return undefined;
+  if (!tables.led.some((word) => wordAt(base, to).startsWith(word))) return undefined;
+  let at = to + 1;
+  while (base.tokens[at]?.value.pos === 'ADJ' && at - to <= ADJECTIVES) at++;
+  return base.tokens[at]?.value.pos === 'NOUN' && isEnvoy(wordAt(base, at), tables) ? at : undefined;
+} // prettier-ignore
+
+/** The leader in the place of the whole phrase, of which article and preposition stand before "von". */
+function inFrontOf(group: ActorGroup, base: Sentence, tables: ContactTables): ActorGroup {
+  const by = group.from - 1;
+  const article = base.tokens[by - 1]?.value.pos === 'DET' ? by - 1 : by;
+  return {
+    ...group,
+    marker: prepositionBefore(base, article, tables),
+    clause: base.clauseOf[by] ?? group.clause,
+  };
 }
 
 /** Where the word for those stands whom the group leads; undefined where it leads nobody. */

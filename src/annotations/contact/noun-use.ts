@@ -63,6 +63,9 @@ function isPhase(at: number, view: SentenceView, { phases, phasesAfter }: Contac
 /** Words that a participle before a noun may take with it: "die für Dienstag am Rande des Gipfels in Laos vereinbarte Unterredung". */
 const PARTICIPLE = 16;
 
+/** What a participle takes with it begins so: "das für Mai verabredete Gespräch", "der noch bis Freitag dauernde Gipfel". */
+const OPENS: readonly string[] = ['ADP', 'ADV'];
+
 /** "das für Mai in Genf verabredete Gespräch": back over what a participle takes with it, to the article if there is one. */
 function beforeParticiple(from: number, at: number, view: SentenceView, tables: ContactTables): number {
   const near = view.tokens[at - 1];
@@ -74,7 +77,7 @@ function beforeParticiple(from: number, at: number, view: SentenceView, tables: 
     if (!token || token.value.pos === 'PUNCT' || token.value.verb?.form === 'fin') return from;
     const article = articleOf(token.value.form.toLowerCase(), tables);
     const determines = token.value.pos === 'DET' || article === 'possessive';
-    if (article !== 'bare' && determines && view.tokens[i + 1]?.value.pos === 'ADP') return i;
+    if (article !== 'bare' && determines && OPENS.includes(view.tokens[i + 1]?.value.pos ?? 'X')) return i;
   }
   return from;
 }

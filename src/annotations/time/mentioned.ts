@@ -13,9 +13,10 @@ export interface Mentioned {
   readonly last?: string;
   /**
    * The year that this sentence or the one before states, when it is not the article's own. `finer`: only when that was
-   * the year of a month, season or day.
+   * the year of a month, season or day. A `month` before that month is of the next year, as far as that is over ("im Juli 2011 …
+   * Im Januar").
    */
-  yearOf(ref: Reference, tense: Tense, finer: boolean): number | undefined;
+  yearOf(ref: Reference, tense: Tense, finer: boolean, month?: number): number | undefined;
   /** The weekday after a far-off day that the sentence mentions before it, or after the weekday that it is joined to ("Montag und Dienstag"). */
   weekdayAfter(weekday: number, ref: Reference, tense: Tense): number | undefined;
   /** So many units from the last time mentioned, as an ISO value. */
@@ -47,7 +48,8 @@ const FAR_OFF = 60;
 /** Collects what is mentioned in reading order. */
 export class Mentions {
   #last: Mention | undefined;
-  #lastYear: (Place & { readonly year: number; readonly finer: boolean }) | undefined;
+  #lastYear:
+    (Place & { readonly year: number; readonly finer: boolean; readonly month?: number }) | undefined;
 
   /** `aside`: it only says which one is meant. */
   note(place: Place & { readonly aside: boolean }, reading: Reading, value: TimeValue): void {
@@ -57,7 +59,12 @@ export class Mentions {
     const year = Number(/^\d{4}(?!\d)/u.exec(value.resolved)?.[0]);
     const stated = reading.kind === 'date' && reading.year !== undefined && !reading.loose;
     if (year && (stated || (reading.kind === 'shift' && reading.unit === 'Y'))) {
-      this.#lastYear = { ...place, year, finer: value.resolved.length > 4 };
+      this.#lastYear = {
+        ...place,
+        year,
+        finer: value.resolved.length > 4,
+        ...(iso?.month === undefined ? {} : { month: iso.month }),
+      };
     }
   }
 
@@ -68,12 +75,13 @@ export class Mentions {
     return {
       ...(dayOfEvent === undefined ? {} : { dayOfEvent }),
       ...(near === undefined ? {} : { last: near.iso }),
-      yearOf: (ref, tense, finer) => {
+      yearOf: (ref, tense, finer, month) => {
         if (!year || (finer && !year.finer) || year.paragraph !== place.paragraph || ref.year === undefined)
           return undefined;
         if (year.year === ref.year || (year.year < ref.year ? tense.way >= 0 : tense.way < 0))
           return undefined;
-        return year.year;
+        const next = month !== undefined && year.finer && year.month !== undefined && month < year.month;
+        return next && isOver(year.year + 1, month, ref) ? year.year + 1 : year.year;
       },
       weekdayAfter: (weekday, ref, tense) => {
         if (joined !== undefined) return joined + ((weekday - weekdayOf(joined) + 7) % 7);
@@ -92,6 +100,14 @@ export class Mentions {
       shifted: (unit, n) => (last ? shiftedFrom(last, unit, n) : undefined),
     };
   }
+}
+
+/** The month lies before that of the article. */
+function isOver(year: number, month: number, ref: Reference): boolean {
+  return (
+    ref.year !== undefined &&
+    (year < ref.year || (year === ref.year && ref.month !== undefined && month < ref.month))
+  );
 }
 
 function within<M extends Place>(mention: M | undefined, place: Place, reach: number): M | undefined {

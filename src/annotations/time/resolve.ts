@@ -66,7 +66,8 @@ type Start = Pick<TimeValue, 'type' | 'value' | 'mod'>;
 
 function monthWithoutYear(r: DateReading, start: Start, { ref, tense, before }: Around): TimeValue {
   const { month = 1, day, weekday } = r;
-  const year = yearByWords(r, ref) ?? before.yearOf(ref, tense, true) ?? yearFor(month, day, ref, tense);
+  const year =
+    yearByWords(r, ref) ?? before.yearOf(ref, tense, true, month) ?? yearFor(month, day, ref, tense);
   const around = year ?? ref.year;
   if (weekday !== undefined && day !== undefined && around !== undefined) {
     const fits = fittingYears(weekday, month, day, around);

@@ -67,7 +67,10 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   const second = scene.pieces[from - 2]?.form ?? '';
   const { until } = scene.grammar.tables.tense;
   const moved = until.includes(before) || (isArticle(scene.pieces[from - 1]) && until.includes(second));
-  if (moved) return { way: 1, sure: true, told: true };
+  if (moved)
+    return wasSet(scene, from, to)
+      ? { way: 0, sure: true, told: true, open: true }
+      : { way: 1, sure: true, told: true };
   const near: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0 };
   const far: Seen = { ...near };
   look(scene, from, -1, [near, far]);
@@ -79,6 +82,18 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: sentenceWay === 0, told: sentenceWay !== null };
+}
+
+/** "hatte sich für Freitag angesagt", "ein damals für Freitag vereinbartes Treffen": a day set long ago may be over. */
+function wasSet({ pieces, set, grammar }: Scene, from: number, to: number): boolean {
+  const { longAgo } = grammar.tables.tense;
+  for (const step of [-1, 1])
+    for (let i = step < 0 ? from - 1 : to; set.sentence[i] === set.sentence[from]; i += step) {
+      const piece = pieces[i];
+      if (piece === undefined || CLAUSE_MARKS.has(piece.form)) break;
+      if (longAgo.includes(piece.form)) return true;
+    }
+  return false;
 }
 
 /** "soll in der Nacht telefoniert haben", "am Freitag will er gesprochen haben": a modal and a perfect infinitive in the clause of the time. */

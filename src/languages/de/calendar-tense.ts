@@ -49,6 +49,7 @@ export const tense: TenseWords = {
     ],
     open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
+  longAgo: ['hatte', 'hatten', 'damals'],
   hearsay: {
     modals: ['soll', 'sollen', 'solle', 'will', 'wollen', 'wolle'],
     perfect: { haben: ['t', 'en', 'an'], sein: ['worden', 'gewesen', 'gekommen', 'gereist', 'geflogen', 'getroffen', 'getreten'] },

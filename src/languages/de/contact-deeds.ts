@@ -162,7 +162,7 @@ export const deeds = {
     beschließen: 'planned', einigen: 'planned', verständigen: 'planned', übereinkommen: 'planned', verabreden: 'planned', erwarten: 'planned', gedenken: 'planned', vorhaben: 'planned',
     anbieten: 'proposed', vorschlagen: 'proposed', anregen: 'proposed', einladen: 'proposed', auffordern: 'proposed', bitten: 'proposed',
     weigern: 'refused', ablehnen: 'refused', verweigern: 'refused', versuchen: 'refused', ausschließen: 'refused', verwehren: 'refused', untersagen: 'refused',
-    drängen: 'proposed', ermuntern: 'proposed', ersuchen: 'proposed', nahelegen: 'proposed', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
+    drängen: 'hypothetical', ermuntern: 'proposed', ersuchen: 'proposed', nahelegen: 'proposed', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
   inOrderTo: ['um'],

@@ -286,6 +286,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'einbestellen', frame: 'summon', type: 'meeting', initiator: 'subject' },
   { lemma: 'vorladen', frame: 'summon', type: 'meeting', initiator: 'subject' },
   { lemma: 'besuchen', frame: 'object', type: 'visit' },
+  { lemma: 'bereisen', frame: 'object', type: 'visit' },
   { lemma: 'reisen', frame: 'travel', type: 'visit', weak: true },
   { lemma: 'weiterreisen', frame: 'travel', type: 'visit', weak: true },
   { lemma: 'fliegen', frame: 'travel', type: 'visit', weak: true },

@@ -23,6 +23,7 @@ export const clauses: ClauseTables = {
   comparisons: 'wie als',
   infinitiveTakers: 'können müssen sollen wollen dürfen mögen lassen',
   asides: 'so laut wie',
+  ordinalVerbs: 'achte achten',
   unreal: [
     'wenn',
     'falls',

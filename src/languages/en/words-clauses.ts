@@ -17,6 +17,7 @@ export const clauses: ClauseTables = {
   comparisons: '',
   infinitiveTakers: '',
   asides: 'according',
+  ordinalVerbs: '',
   unreal: [],
   firstPerson: 'i',
   nameLinks: 'bin',

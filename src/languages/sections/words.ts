@@ -64,6 +64,8 @@ export interface ClauseTables {
   readonly infinitiveTakers: string;
   /** Words that open a verbless aside between commas: "so" in ", so der Sprecher,". */
   readonly asides: string;
+  /** Ordinal numbers that look like verbs ("achte"). */
+  readonly ordinalVerbs: string;
   /** Introducers of clauses that may tell what is not so: "wenn", "als ob". One a line. */
   readonly unreal: readonly string[];
   /** First person subjects, which take the same form in both moods: "ich". */
