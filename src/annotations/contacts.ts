@@ -10,6 +10,7 @@ import { withAnaphora } from './contact/anaphora.ts';
 import { completed } from './contact/completed.ts';
 import { firstOf, isConjunct, wordsOf } from './contact/conjuncts.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
+import { factionsIn } from './contact/factions.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
@@ -39,6 +40,7 @@ export const contacts: Annotator = {
     const sides = sidesIn(alone, { tables, gazetteer });
     const views = alone.map((view) => withSides(view, sides));
     const officials = officialsIn(views, tables);
+    const factions = factionsIn(views, tables);
     const reading = {
       article,
       seen,
@@ -47,6 +49,7 @@ export const contacts: Annotator = {
       code: language.code,
       gazetteer,
       officials,
+      factions,
     };
     let memory = NOBODY;
     const told: Told[] = [];
@@ -90,6 +93,8 @@ interface Reading extends Readers {
   readonly gazetteer: Gazetteer;
   /** People of no known state who act for one. */
   readonly officials: ReadonlySet<ActorId>;
+  /** People who are sides of their own within a state. */
+  readonly factions: ReadonlySet<ActorId>;
   /** Who was spoken of before the sentence. */
   readonly memory: Memory;
 }
@@ -161,17 +166,17 @@ function isOfSport(who: Participants, view: SentenceView, { sports }: ContactTab
 function isContact(
   head: Head,
   who: Participants,
-  { gazetteer, officials, tables }: Reading,
+  { gazetteer, officials, factions, tables }: Reading,
   view: SentenceView,
 ): boolean {
   if (who.rule === 'one-sided' && head.noun === null) return false;
   if (isOfSport(who, view, tables)) return false;
-  return isDiplomatic(who.actors, officials) || isSession(who, gazetteer);
+  return isDiplomatic(who.actors, officials, factions) || isSession(who, gazetteer);
 }
 
 /** Two sides, or a body by itself. */
-function isSomeContact(actors: readonly ActorRef[], { officials, gazetteer }: Reading): boolean {
-  return isDiplomatic(actors, officials) || isSession({ actors, rule: 'session' }, gazetteer);
+function isSomeContact(actors: readonly ActorRef[], { officials, factions, gazetteer }: Reading): boolean {
+  return isDiplomatic(actors, officials, factions) || isSession({ actors, rule: 'session' }, gazetteer);
 }
 
 function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {

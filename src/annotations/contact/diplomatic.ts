@@ -5,19 +5,27 @@ import type { Participants } from './partners.ts';
 /**
  * True for a contact between political actors: at least two known actors on at least two sides. Who only passes on what
  * others say (a news agency) takes no part; two of one government among themselves are no diplomacy; people and groups
- * whose side is not known may be anyone, unless they hold an office of a state or are among those the text says act for one.
+ * whose side is not known may be anyone, unless they hold an office of a state or are among those the text says act for one; who
+ * leads a party to a conflict at home is a side of its own.
  */
-export function isDiplomatic(actors: readonly ActorRef[], officials: ReadonlySet<ActorId> = NONE): boolean {
+export function isDiplomatic(
+  actors: readonly ActorRef[],
+  officials: ReadonlySet<ActorId> = NONE,
+  factions: ReadonlySet<ActorId> = NONE,
+): boolean {
   const taking = actors.filter(
     (a) =>
       a.carrier !== true &&
       (a.side !== undefined ||
         holdsOffice(a) ||
         officials.has(a.id) ||
+        factions.has(a.id) ||
         isKnownGroup(a) ||
         !NEEDS_SIDE.includes(a.kind)),
   );
-  return taking.length >= 2 && new Set(taking.map((a) => a.side ?? a.id)).size >= 2;
+  return (
+    taking.length >= 2 && new Set(taking.map((a) => (factions.has(a.id) ? a.id : (a.side ?? a.id)))).size >= 2
+  );
 }
 
 const NONE: ReadonlySet<ActorId> = new Set();

@@ -16,6 +16,14 @@ export const people = {
     'botschafter',
     'mitglieder',
   ],
+  factions: [
+    'rebellenchef', 'rebellenchefs', 'rebellenführer', 'rebellenführers', 'guerillaführer', 'guerillachef', 'guerillakommandant', 'milizenchef', 'milizenführer',
+    'separatistenführer', 'aufständischen', 'putschisten', 'putschführer', 'putschgeneral', 'rivale', 'rivalen', 'rivalin', 'rivalinnen', 'widersacher', 'widersachers',
+    'herausforderer', 'herausforderers', 'herausfordererin', 'gegenspieler', 'gegenspielers', 'volksgruppenführer', 'volksgruppenführers', 'oppositionsführer',
+    'oppositionsführers', 'oppositionsführerin', 'oppositionschef', 'oppositionschefs', 'oppositionschefin', 'gegenpräsident', 'gegenpräsidenten', 'kontrahent',
+    'kontrahenten', 'kriegsherr', 'warlord',
+  ], // prettier-ignore
+  homes: ['de', 'at', 'ch'],
   presence: [
     'vermittlung', 'leitung', 'vorsitz', 'obhut', 'ägide', 'beisein', 'anwesenheit', 'moderation', 'schirmherrschaft', 'mitwirkung', 'augen', 'aufsicht', 'regie',
   ], // prettier-ignore

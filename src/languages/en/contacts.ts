@@ -136,6 +136,8 @@ export const contacts: ContactTables = {
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
+  factions: ['rebel', 'rival'],
+  homes: ['us', 'gb'],
   presence: [],
   led: [],
   presenceMarkers: [],

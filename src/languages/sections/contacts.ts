@@ -300,6 +300,10 @@ export interface ContactTables {
   readonly lightVerbs: readonly string[];
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
   readonly determinersThatDeny: readonly string[];
+  /** Words, last parts in lower case, for who leads a party to a conflict within a state. */
+  readonly factions: readonly string[];
+  /** States whose inner politics are home news in this language, by id. */
+  readonly homes: readonly string[];
   /** Nouns that say how somebody was there who takes part: "im Beisein von C", "unter Vermittlung von C", and what stands before them. */
   readonly presence: readonly string[];
   readonly presenceMarkers: readonly string[];
