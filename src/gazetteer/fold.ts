@@ -7,6 +7,7 @@
 export function foldName(name: string): string {
   const small = name.toLowerCase();
   const bare = /[^a-z]/u.test(small) ? withoutMarks(small) : small;
+  if (ARTICLES.includes(bare)) return 'al';
   if (bare.length <= SHORT) return bare.replaceAll('w', 'v').replaceAll(/[jy]/gu, 'i');
   return withoutDoubles(bare.replace(UMLAUTS, '$1$2').replace(GROUPS, (group) => SAME_SOUND[group] ?? 's'));
 }
@@ -20,6 +21,9 @@ export function slugOf(name: string): string {
 
 /** Words up to this length keep their s and z: "Was" is not Vaz. */
 const SHORT = 4;
+
+/** The Arabic article as newspapers write it by itself: "el Assad", "asch-Schara". */
+const ARTICLES: readonly string[] = ['el', 'as', 'asch', 'ash', 'esch'];
 
 /** Two letters for an umlaut; not the end of "Michael". */
 const UMLAUTS = /([ou])e|(a)e(?!l(?:[aeiou]|$))/gu;
