@@ -14,7 +14,7 @@ import { factionsIn } from './contact/factions.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
-import { withMoved } from './contact/moved.ts';
+import { withContinued, withMoved } from './contact/moved.ts';
 import { isNegated } from './contact/negation.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
@@ -115,7 +115,9 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
   const others = [...new Set(kept.map((k) => k.head))];
   return kept.flatMap((one) => {
     const contact = found(one, others, reading, view);
-    return withMoved(contact, one.head, view, reading.tables).map((each) => ({
+    const moved = withMoved(contact, one.head, view, reading.tables);
+    const all = moved.length > 1 ? moved : withContinued(contact, one.head, view, reading.tables);
+    return all.map((each) => ({
       ...(one.head.noun ? { word: one.head.noun.word } : {}),
       contact: each,
       leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),

@@ -25,8 +25,12 @@ function apart(clause: Annotation<'clause'>, base: Sentence, tables: ContactTabl
   if (first === undefined) return base;
   const form = base.tokens[first]?.value.verb?.form;
   const second = own.findLast((i) => i > first + 2 && isFull(base, i) && base.tokens[i]?.value.verb?.form === form);
-  const [from, to] = [base.tokens[first + 1], base.tokens[second ?? -1]];
-  if (second === undefined || from === undefined || to === undefined) return base;
+  if (second === undefined) return base;
+  // "… und von B begrüßt worden war": the auxiliaries behind it are its own.
+  let last = second;
+  while (own.includes(last + 1) && base.tokens[last + 1]?.value.verb !== undefined) last++;
+  const [from, to] = [base.tokens[first + 1], base.tokens[last]];
+  if (from === undefined || to === undefined) return base;
   const id = CONJUNCTS - clause.id;
   const lemmaAt = (i: number) => base.tokens[i]?.value.lemma ?? '';
   const { verb, mood } = clause.value;
@@ -41,7 +45,7 @@ function apart(clause: Annotation<'clause'>, base: Sentence, tables: ContactTabl
   const hangsOnIt = (c: Annotation<'clause'>): boolean => c.value.parent === clause.id && c.start > from.start;
   const before = { ...clause, value: { ...clause.value, lemma: lemmaAt(first) } };
   const clauses = base.clauses.flatMap((c) => (c === clause ? [before, other] : [hangsOnIt(c) ? { ...c, value: { ...c.value, parent: id } } : c]));
-  return { ...base, clauses, clauseOf: base.clauseOf.map((at, i) => (at === clause.id && i > first && i <= second ? id : at)) };
+  return { ...base, clauses, clauseOf: base.clauseOf.map((at, i) => (at === clause.id && i > first && i <= last ? id : at)) };
 } // prettier-ignore
 
 /** A participle or infinitive that is no auxiliary. */

@@ -27,6 +27,25 @@ export function withMoved(
   ];
 }
 
+/**
+ * "Gespräche aufgenommen, die vom 15. November an fortgesetzt werden sollen": the contact without the days of the relative clause, and
+ * the one that is planned for them.
+ */
+export function withContinued(contact: Found<'contact'>, head: Head, view: SentenceView, tables: ContactTables): readonly Found<'contact'>[] {
+  const { value } = contact;
+  const on = view.clauses.find(
+    (c) => c.value.kind === 'relative' && c.value.parent === head.clause && c.start > head.at && tables.continuing.includes(c.value.lemma ?? ''),
+  );
+  const inside = (id: number): boolean => view.times.some((t) => t.id === id && view.clauseOf[tokenAt(view.tokens, t.start)] === on?.id);
+  const later = view.times.filter((t) => inside(t.id) && t.value.type === 'DATE').map((t) => t.id);
+  if (on === undefined || later.length === 0 || value.status !== 'held' || !value.introduces || head.noun === null) return [contact];
+  const planned = { ...value, status: 'planned' as const, statusSure: true, times: later, moved: true as const };
+  return [
+    { ...contact, value: { ...value, times: value.times.filter((id) => !later.includes(id)) } },
+    { ...contact, value: planned, rule: `${contact.rule}/continued` },
+  ];
+} // prettier-ignore
+
 /** In the clause, right behind "auf" or its article. */
 function isNewDay(
   time: Annotation<'time'>,

@@ -1,4 +1,4 @@
-import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ContactTables, VerbFrame } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { wordsOf } from './conjuncts.ts';
@@ -31,9 +31,13 @@ export function missedStatus(
   const { lemma } = finite.value;
   if (isSaidNotToBe(words, finite, tables)) return 'denied';
   if (lemma === tables.willing) return 'refused';
-  const infinitive = words.some((t) => t.value.verb?.form === 'inf');
-  return dated && infinitive && lemma === tables.futureAuxiliary && !isWeak(head, view, tables) ? 'cancelled' : undefined;
+  const infinitive = words.some((t) => t !== finite && t.value.verb !== undefined && (t.value.verb.form === 'inf' || t.value.form === t.value.lemma));
+  if (!infinitive || lemma !== tables.futureAuxiliary || isWeak(head, view, tables)) return undefined;
+  return dated ? 'cancelled' : DIRECT.includes(head.verb.frame) ? 'refused' : undefined;
 } // prettier-ignore
+
+/** Verbs with whom one meets as their object: without a day, "wird B nicht treffen" still says no to B. */
+const DIRECT: readonly VerbFrame[] = ['object', 'reciprocal', 'either', 'people'];
 
 /** "Er habe B nicht getroffen, sagte A": in reported mood and of what is over; "noch nicht" leaves it open. */
 function isSaidNotToBe(words: readonly Annotation<'token'>[], finite: Annotation<'token'>, { perfect, yet }: ContactTables): boolean {

@@ -40,9 +40,16 @@ export function visitsOf(place: Place): readonly Participants[] {
 } // prettier-ignore
 
 /** "bat bei ihrem Besuch im Kreml Präsident B um Hilfe": someone of the state who stands bare beside a visit told as an aside. */
-function beside(state: ActorRef, visitor: readonly ActorRef[], { head, view }: Place): ActorRef | undefined {
+function beside(
+  state: ActorRef,
+  visitor: readonly ActorRef[],
+  { head, view, tables }: Place,
+): ActorRef | undefined {
   if (head.noun === null || head.use?.role !== 'during') return undefined;
-  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const bare = view.groups.filter(
+    (g) =>
+      g.clause === head.clause && (g.marker === null || tables.facing.includes(g.marker)) && !g.possessive,
+  );
   const [host, other] = bare
     .flatMap((g) => g.actors)
     .filter((a) => a.kind === 'person' && a.side === state.id && !visitor.some((v) => v.id === a.id));

@@ -143,6 +143,8 @@ export const contacts: ContactTables = {
   presenceMarkers: [],
   mediated: [],
   inOrderTo: [],
+  facing: [],
+  continuing: ['continue', 'resume'],
   calledOff: [],
   bothAnd: ['both', 'and'],
   yet: ['yet'],

@@ -325,6 +325,10 @@ export interface ContactTables {
   readonly yet: readonly string[];
   /** Verbs by which a contact itself does not take place, whoever was to meet: "damit entfällt die Begegnung mit B". */
   readonly calledOff: readonly string[];
+  /** Prepositions before whom somebody speaks to: "bei seinem Besuch in Kiew gegenüber B". */
+  readonly facing: readonly string[];
+  /** Verbs of a relative clause that tell when a contact goes on: "Gespräche, die am Montag fortgesetzt werden". */
+  readonly continuing: readonly string[];
   /** What opens an infinitive of purpose. */
   readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
