@@ -1,6 +1,5 @@
-import type { ContactTables, ContactVerb, VerbFrame } from '../../languages/sections/contacts.ts';
+import type { ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { ContactType } from '../../model/contact.ts';
 import type { ActorGroup } from './groups.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
@@ -24,7 +23,7 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     const at = view.tokens.findIndex((t) => t.start === clause.value.verb?.start);
     const set = settingOf(clause, view, tables);
     const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
-    if (found?.frame === 'session' && set < 2) return [];
+    if ((found?.frame === 'session' || found?.to !== undefined) && set < 2) return [];
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found })];
   });
 }
@@ -40,7 +39,7 @@ function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): n
 } // prettier-ignore
 
 /** How the clause puts them together; undefined where it does not. */
-function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTables): { frame: VerbFrame; type: ContactType } | undefined {
+function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTables): Pick<ContactVerb, 'frame' | 'type' | 'to'> | undefined {
   const own = view.groups.filter((g) => g.clause === id && !g.possessive);
   const subject = own.find((g) => g.marker === null);
   if (subject !== undefined && subject.delegates === 'leaders' && isOfBodies(subject)) return { frame: 'session', type: 'council_session' };
@@ -48,6 +47,7 @@ function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTable
   if (!acts) return undefined;
   if (own.some((g) => isPeople(g) && tables.with.includes(g.marker ?? ''))) return { frame: 'with', type: 'meeting' };
   if (own.some((g) => isPeople(g) && tables.hosts.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting' };
+  if (own.some((g) => isPeople(g) && tables.facing.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting', to: tables.facing };
   return undefined;
 } // prettier-ignore
 

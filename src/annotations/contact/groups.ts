@@ -61,7 +61,8 @@ function withoutOwners(groups: readonly ActorGroup[], { tokens }: Sentence): Act
   const owns = (owner: ActorGroup | undefined, holder: ActorGroup): owner is ActorGroup => {
     const between = owner?.possessive === true ? tokens.slice(owner.to, holder.from) : [];
     const [person, ...more] = holder.actors;
-    const plain = between.every(({ value: { pos } }) => pos === 'ADJ' || pos === 'NOUN') && between.at(-1)?.value.pos === 'NOUN';
+    const opened = between.length === 0 && owner?.possessive === true && owner.to === holder.from && tokens[holder.from]?.value.pos === 'NOUN';
+    const plain = opened || (between.every(({ value: { pos } }) => pos === 'ADJ' || pos === 'NOUN') && between.at(-1)?.value.pos === 'NOUN');
     return plain && between.length <= OWNED && person?.kind === 'person' && more.length === 0 && owner?.actors[0]?.id === person.side;
   };
   return groups.flatMap((group, i) => {

@@ -71,7 +71,11 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
   const opening = base.tokens[from]?.value.pos;
   if (opening === 'DET' && !tables.both.includes(wordAt(base, from))) return null;
   let at = from - 1;
-  while (at > 0 && (base.tokens[at]?.value.pos === 'ADJ' || tables.both.includes(wordAt(base, at)))) at--;
+  while (
+    at > 0 &&
+    (['ADJ', 'NUM'].includes(base.tokens[at]?.value.pos ?? '') || tables.both.includes(wordAt(base, at)))
+  )
+    at--;
   // "mit beiden Präsidenten": no article before the word for both.
   if (at < from - 1 && base.tokens[at]?.value.pos === 'ADP') return prepositionBefore(base, at + 1, tables);
   if (base.tokens[at]?.value.pos !== 'DET' || isAside(base, at, tables)) return null;

@@ -3,7 +3,7 @@ import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains } from '../../text/span.ts';
 import type { ActorGroup } from './groups.ts';
-import { isPossessive, isPreposition, markerOf } from './markers.ts';
+import { isPossessive, isPreposition, isTimeNoun, markerOf } from './markers.ts';
 import { endsIn, tokenAt, wordAt, type Sentence } from './sentence.ts';
 
 /** Someone without a name ("ein Beamter") is nobody who takes part; the phrase still has its place in the sentence. */
@@ -14,10 +14,11 @@ export function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: 
   const contracted =
     opening !== undefined && opening.end <= mention.start && isPreposition(wordAt(base, first), tables);
   const named = kindBefore(base, contracted ? first + 1 : first, mention, tables);
-  const from = titleBefore(base, named, mention, tables);
+  const title = titleBefore(base, named, mention, tables);
+  const from = title === named ? kinBefore(base, named, mention, tables) : title;
   const to = tokenAt(base.tokens, phrase.end - 1) + 1;
   return {
-    actors: form === 'description' ? [] : actors.map((a) => withSide(a, from, base, tables)),
+    actors: form === 'description' ? [] : actors.map((a) => withSide(a, title, base, tables)),
     span: phrase,
     from,
     to,
@@ -77,6 +78,19 @@ function titleBefore(base: Sentence, from: number, { value }: Annotation<'mentio
   const person = value.form === 'name' && more.length === 0 && only.kind === 'person';
   const title = base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.offices, wordAt(base, from - 1));
   return person && title ? from - 1 : from;
+} // prettier-ignore
+
+/** "mit seinem chilenischen Nachbarn A", "von ihrem Gast A": any noun between its article and a person's name says who that is. */
+function kinBefore(base: Sentence, from: number, { value, end }: Annotation<'mention'>, tables: ContactTables): number {
+  const [only, ...more] = value.actors;
+  const noun = base.tokens[from - 1];
+  const last = base.tokens[tokenAt(base.tokens, end - 1)]?.value.form ?? '';
+  const named = value.form === 'name' && more.length === 0 && only.kind === 'person' && base.tokens[from]?.value.pos === 'PROPN';
+  if (!named || noun?.value.pos !== 'NOUN' || (/s$/u.test(last) && !/s$/u.test(only.name)) || isTimeNoun(from - 1, base, tables)) return from;
+  let article = from - 2;
+  while (base.tokens[article]?.value.pos === 'ADJ') article--;
+  const opens = tables.possessives.includes(wordAt(base, article)) && base.tokens[article - 1]?.value.pos === 'ADP';
+  return opens ? from - 1 : from;
 } // prettier-ignore
 
 /** "mit dem slowakischen Sänger A": of a nation, and by no office; such a one acts for nobody. */

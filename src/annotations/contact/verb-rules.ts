@@ -173,7 +173,8 @@ function nationBefore(at: number, { view, gazetteer }: Place): ActorRef | undefi
 function atHost(place: Place): readonly Participants[] {
   const { head, view, tables } = place;
   const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
-  const hosts = inClause.filter((g) => tables.hosts.includes(g.marker ?? ''));
+  const before = [...tables.hosts, ...(head.verb?.to ?? [])];
+  const hosts = inClause.filter((g) => before.includes(g.marker ?? ''));
   const guest = inClause.find((g) => g.marker === null) ?? carriedSubject(place);
   if (guest === undefined) return [];
   return hosts

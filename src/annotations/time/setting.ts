@@ -128,9 +128,23 @@ function look(scene: Scene, from: number, stepBy: number, [near, far]: readonly 
     const piece = scene.pieces[i];
     if (!piece) return;
     if (piece.kind === 'mark') inside &&= !CLAUSE_MARKS.has(piece.form);
-    const kind = piece.capital && scene.set.sentence[i - 1] === sentence ? null : tenseOf(piece, scene);
+    const kind =
+      piece.capital && scene.set.sentence[i - 1] === sentence
+        ? null
+        : isPerfect(scene, i)
+          ? 'past'
+          : tenseOf(piece, scene);
     if (kind) (inside ? near : far)[kind]++;
   }
+}
+
+/** "zusammengesessen sei": the perfect of reported speech; "vorgesehen sei" tells of a plan. */
+function isPerfect({ pieces, grammar }: Scene, at: number): boolean {
+  const { reportedPerfect, words } = grammar.tables.tense;
+  const before = pieces[at - 1];
+  const [auxiliaries, ending] = reportedPerfect ?? [[], ''];
+  if (before === undefined || before.capital || !auxiliaries.includes(pieces[at]?.form ?? '')) return false;
+  return before.form.includes('ge') && before.form.endsWith(ending) && !words.ahead.includes(before.form);
 }
 
 type Kind = 'past' | 'future' | 'ahead' | 'present' | 'open';

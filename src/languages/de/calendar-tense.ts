@@ -49,6 +49,7 @@ export const tense: TenseWords = {
     ],
     open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
+  reportedPerfect: [['sei', 'seien'], 'en'],
   longAgo: ['hatte', 'hatten', 'damals'],
   hearsay: {
     modals: ['soll', 'sollen', 'solle', 'will', 'wollen', 'wolle'],

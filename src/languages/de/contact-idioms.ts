@@ -31,6 +31,8 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'setzen', only: ['in verbindung'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron setzte sich am Montag mit Andrzej Duda in Verbindung.' },
   { lemma: 'treten', only: ['in kontakt', 'in verbindung'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron trat am Montag mit Andrzej Duda in Kontakt.' },
   { lemma: 'stecken', only: ['köpfe zusammen'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron und Andrzej Duda steckten am Montag die Köpfe zusammen.' },
+  { lemma: 'fallen', only: ['in die arme', 'um den hals'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda fielen einander am Montag in die Arme.' },
+  { lemma: 'holen', only: TABLE, frame: 'people', type: 'meeting', example: 'Recep Tayyip Erdogan holte am Montag Emmanuel Macron und Andrzej Duda an einen Tisch.' },
   { lemma: 'umarmen', only: ['sich', 'einander'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda umarmten sich am Montag in Paris.' },
   { lemma: 'verbringen', only: ['stunden', 'stunde', 'minuten', 'abend', 'tag', 'nachmittag', 'wochenende'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron verbrachte am Montag zwei Stunden mit Andrzej Duda.' },
   // at somebody's

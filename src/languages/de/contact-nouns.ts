@@ -285,6 +285,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'verabreden', frame: 'with', type: 'meeting', weak: true },
   { lemma: 'einbestellen', frame: 'summon', type: 'meeting', initiator: 'subject' },
   { lemma: 'vorladen', frame: 'summon', type: 'meeting', initiator: 'subject' },
+  { lemma: 'auseinandergehen', frame: 'with', type: 'meeting', weak: true },
   { lemma: 'besuchen', frame: 'object', type: 'visit' },
   { lemma: 'bereisen', frame: 'object', type: 'visit' },
   { lemma: 'reisen', frame: 'travel', type: 'visit', weak: true },

@@ -35,6 +35,11 @@ export const status: readonly StatusCue[] = [
   { pattern: '@platzen', status: 'cancelled', example: 'Der Gipfel platzte in letzter Minute.' },
   { pattern: 'fällt|fiel aus', status: 'cancelled', example: 'Das Treffen fiel aus.' },
   { pattern: 'nicht zustande', status: 'cancelled', example: 'Das Treffen kam nicht zustande.' },
+  {
+    pattern: 'aus ... wird|wurde .. nichts',
+    status: 'cancelled',
+    example: 'Aus dem geplanten Treffen wird vorerst nichts.',
+  },
   { pattern: '@abblasen', status: 'cancelled', example: 'Paris hat das Treffen wieder abgeblasen.' },
   { pattern: 'abgeblasen*', status: 'cancelled', example: 'Das abgeblasene Treffen wird nicht nachgeholt.' },
   { pattern: '@canceln', status: 'cancelled', example: 'Er cancelte das Treffen.' },

@@ -142,6 +142,8 @@ export interface TenseWords {
   readonly notPastBeginnings: readonly string[];
   /** Words with such an ending that are no past forms. */
   readonly notPast: readonly string[];
+  /** Auxiliaries that make a perfect of reported speech behind a participle with this ending; absent where there are none. */
+  readonly reportedPerfect?: readonly [auxiliaries: readonly string[], ending: string];
   /** Words by which a day that was set ("für Freitag") may be over. */
   readonly longAgo: readonly string[];
   /** Modals of hearsay, which with a perfect infinitive tell of what is over ("soll am Mittwoch telefoniert haben"); absent where there are none. */
