@@ -256,8 +256,11 @@ function attended({ head, view, tables }: Place): Participants | undefined {
     tables.attending.includes(clause?.value.lemma ?? '') ||
     view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.present.includes(wordAt(view, i)));
   if (!attending || !tables.attendedAt.includes(head.use?.preposition ?? '')) return undefined;
-  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
-  const actors = bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  const there = view.groups.filter(
+    (g) =>
+      g.clause === head.clause && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)),
+  );
+  const actors = there.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
   return actors.length >= 2 ? { actors, rule: 'attended' } : undefined;
 }
 

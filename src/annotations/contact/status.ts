@@ -38,6 +38,8 @@ interface Question {
 }
 
 function read(q: Question): StatusReading {
+  const fate = fateOf(q);
+  if (fate) return { status: fate, rule: 'status/fate' };
   const worded = wordedStatus(q);
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
   const missed = missedStatus(q.head, q.view, q.tables);
@@ -67,6 +69,22 @@ function read(q: Question): StatusReading {
     if (isFuture(q, clause, finite)) return { status: 'planned', rule: 'status/future-verb' };
   }
   return whenTold(q, finite);
+}
+
+/** How far before a noun its fate may stand: "die Absage des für Anfang September geplanten Staatsbesuchs". */
+const FATE = 9;
+
+/** "die Absage des Besuchs", "nach der Verschiebung des geplanten Treffens": the noun that the genitive belongs to. */
+function fateOf({ head, view, tables }: Question): ContactStatus | undefined {
+  if (head.noun === null) return undefined;
+  for (let at = head.at - 1; at >= 1 && head.at - at <= FATE; at--) {
+    const article = tables.genitiveArticles.includes(wordAt(view, at));
+    const fate = article ? tables.fates[wordAt(view, at - 1)] : undefined;
+    if (fate !== undefined) return fate;
+    if (view.tokens[at]?.value.verb?.form === 'fin' || view.tokens[at]?.value.pos === 'PUNCT')
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "in Wien läuft der Gipfel", "die Gespräche dauern an". */

@@ -77,11 +77,14 @@ function receivedByEach(guest: ActorGroup, hosts: readonly ActorGroup[]): readon
   }));
 }
 
-/** Those whom one met together; with "einzeln" each for himself. */
+/** Those whom one met together; with "einzeln" each for himself, and so on the telephone, of what is over, unless a word says otherwise. */
 function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly ActorGroup[] {
-  const each = view.tokens.some(
-    (_, i) => view.clauseOf[i] === head.clause && tables.separately.includes(wordAt(view, i)),
-  );
+  const has = (list: readonly string[]): boolean =>
+    view.tokens.some((_, i) => view.clauseOf[i] === head.clause && list.includes(wordAt(view, i)));
+  const named = groups.every((g) => g.to - g.from >= g.actors.length);
+  const oneByOne =
+    head.verb?.type === 'phone_call' && named && !has(tables.together) && !has(tables.reflexive);
+  const each = has(tables.separately) || oneByOne;
   return each ? groups.flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] }))) : groups;
 }
 
@@ -200,7 +203,8 @@ function sent({ head, view, tables }: Place): Participants | undefined {
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
 function isOtherSense({ head, view }: Place): boolean {
   const words = head.verb?.unless ?? [];
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !isPlace(i + 1, view));
+  const isOfNoun = (i: number): boolean => view.tokens[i - 1]?.value.pos === 'NOUN' && insideGroup(i + 1, view);
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !isPlace(i + 1, view) && !isOfNoun(i));
 } // prettier-ignore
 
 /** "werden sich in Kigali sehen": where they meet gives the verb no other sense. */

@@ -75,7 +75,8 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   const far: Seen = { ...near };
   look(scene, from, -1, [near, far]);
   look(scene, to - 1, 1, [near, far]);
-  if (near.future > 0 && isHearsay(scene, from, to)) return { way: -1, sure: true, told: true };
+  const wasMeant = near.future > 0 && near.past > 0 && wasSet(scene, from, to);
+  if (wasMeant || (near.future > 0 && isHearsay(scene, from, to))) return { way: -1, sure: true, told: true };
   if (near.open > 0 && near.past + near.future + near.ahead === 0)
     return { way: 0, sure: true, told: true, open: true };
   const own = wayOf(near);

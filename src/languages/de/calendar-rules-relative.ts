@@ -224,6 +224,13 @@ export const relativeRules: readonly TimeRule[] = [
     example: 'Wie schon am [Tag zuvor](XXXX-XX-XX) siegte er',
   },
   {
+    name: 'evening-before',
+    pattern: "'Abend|Vormittag|Nachmittag|Morgen|Nacht' 'zuvor|davor'",
+    means: 'shift',
+    with: { unit: 'D', turn: -1, from: 'mention' },
+    example: 'Wie schon am [Abend zuvor](XXXX-XX-XX) siegte er',
+  },
+  {
     name: 'then',
     pattern: 'then',
     means: 'ref',

@@ -169,6 +169,15 @@ export const deeds = {
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
   inOrderTo: ['um'],
+  besides: ['neben'],
+  fates: {
+    absage: 'cancelled',
+    streichung: 'cancelled',
+    ausfall: 'cancelled',
+    verschiebung: 'postponed',
+    vertagung: 'postponed',
+    ablehnung: 'refused',
+  },
   facing: ['gegenüber'],
   continuing: [
     'fortsetzen',

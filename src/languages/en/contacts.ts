@@ -143,6 +143,8 @@ export const contacts: ContactTables = {
   presenceMarkers: [],
   mediated: [],
   inOrderTo: [],
+  besides: ['besides'],
+  fates: {},
   facing: [],
   continuing: ['continue', 'resume'],
   calledOff: [],

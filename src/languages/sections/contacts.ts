@@ -329,6 +329,10 @@ export interface ContactTables {
   readonly facing: readonly string[];
   /** Verbs of a relative clause that tell when a contact goes on: "Gespräche, die am Montag fortgesetzt werden". */
   readonly continuing: readonly string[];
+  /** Prepositions before others who were there too: "neben A nahm auch B teil". */
+  readonly besides: readonly string[];
+  /** Nouns before a genitive that say what became of a contact, lower case: "die Absage des Besuchs". */
+  readonly fates: Readonly<Record<string, ContactStatus>>;
   /** What opens an infinitive of purpose. */
   readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
