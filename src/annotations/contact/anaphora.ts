@@ -196,6 +196,8 @@ function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazet
   const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
   const above = subjectAbove(at, view).filter((a) => fits(a) && !beside.some((b) => b.id === a.id));
   if (above.length === 1) return above[0];
+  const [below] = subjectBelow(at, view).filter(fits);
+  if (below !== undefined && !beside.some((b) => b.id === below.id)) return below;
   const joined = objectBefore(at, view).filter(fits);
   if (joined.length === 1) return joined[0];
   const left = previous(memory, beside).filter(fits);
@@ -209,6 +211,17 @@ function onlyInSentence(at: number, sex: 'f' | 'm', view: SentenceView, gazettee
   const [one, ...more] = before.filter((a) => a.kind === 'person' && gazetteer.entry(a.id)?.sex === sex);
   return more.every((a) => a.id === one?.id) ? one : undefined;
 } // prettier-ignore
+
+/** "Nachdem er mit B gesprochen hatte, flog A nach Rom": the one person in the subject of the clause above, which comes behind. */
+function subjectBelow(at: number, view: SentenceView): readonly ActorRef[] {
+  const own = view.clauses.find((c) => c.id === view.clauseOf[at]);
+  if (own?.value.parent === undefined || !['subordinate', 'relative'].includes(own.value.kind)) return [];
+  const bare = view.groups.filter((g) => g.clause === own.value.parent && g.marker === null && !g.possessive);
+  const [first, ...others] = bare;
+  const [one, ...more] = first?.actors ?? [];
+  const behind = first !== undefined && first.from > at && others.every((g) => g.from > at);
+  return behind && one?.kind === 'person' && more.length === 0 ? [one] : [];
+}
 
 /** "werde sich B widmen und mit ihr sprechen": whom the first of two infinitives under one verb is about. */
 function objectBefore(at: number, view: SentenceView): readonly ActorRef[] {

@@ -65,7 +65,7 @@ function delegationOf(
   tables: ContactTables,
 ): number | undefined {
   if (delegates !== null || marker === null || !tables.by.includes(marker)) return undefined;
-  if (actors.length !== 1 || actors[0]?.kind !== 'person') return undefined;
+  if (actors.length === 0 || actors.some((a) => a.kind !== 'person')) return undefined;
   const verb = from - 2;
   const leads =
     tables.leading.includes(wordAt(base, verb)) || tables.leading.includes(wordAt(base, verb - 1));

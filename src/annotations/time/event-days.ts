@@ -16,13 +16,15 @@ export interface Placed {
 export function daysBy(
   placed: readonly Placed[],
   values: ReadonlyMap<Hit, TimeValue>,
-  told: (hit: Hit) => boolean,
+  tells: (hit: Hit) => boolean,
 ): (i: number) => number | undefined {
   const dayAt = placed.map(({ hit }) => dayIn(values.get(hit)));
   const next: (number | undefined)[] = [];
   for (let i = placed.length - 1; i >= 0; i--) next[i] = dayAt[i] === undefined ? next[i + 1] : i;
   const before: (number | undefined)[] = [];
   placed.forEach((_, i) => (before[i] = dayAt[i] === undefined ? before[i - 1] : i));
+  const told: (number | undefined)[] = [];
+  placed.forEach(({ hit }, i) => (told[i] = dayAt[i] === undefined || isBefore(hit) ? told[i - 1] : i));
   return (i) => {
     const here = placed[i]?.place;
     const [b, a] = [before[i], next[i]];
@@ -30,9 +32,15 @@ export function daysBy(
     if (b !== undefined && prior?.sentence === here?.sentence) return dayAt[b];
     if (a !== undefined && later?.sentence === here?.sentence) return dayAt[a];
     const hit = placed[i]?.hit;
-    if (b === undefined || !prior || !here || !hit || prior.paragraph !== here.paragraph) return undefined;
-    return here.sentence - prior.sentence <= CARRIES && told(hit) ? dayAt[b] : undefined;
+    const last = placed[told[i] ?? -1]?.place;
+    if (!last || !here || !hit || last.paragraph !== here.paragraph) return undefined;
+    return here.sentence - last.sentence <= CARRIES && tells(hit) ? dayAt[told[i] ?? -1] : undefined;
   };
+}
+
+/** "nachdem er tags zuvor angerufen hatte": the story does not go on from there. */
+function isBefore({ reading }: Hit): boolean {
+  return reading.kind === 'shift' && reading.from === 'mention' && reading.n !== 'X' && reading.n < 0;
 }
 
 function dayIn(value: TimeValue | undefined): number | undefined {

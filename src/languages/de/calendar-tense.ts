@@ -20,7 +20,7 @@ export const tense: TenseWords = {
       'griff', 'griffen', 'schlug', 'schlugen', 'stieg', 'stiegen', 'sank', 'sanken', 'lief', 'liefen', 'trug',
       'trugen',
       'bot', 'boten', 'lud', 'luden', 'half', 'halfen', 'saß', 'saßen', 'brachte', 'brachten', 'gelang', 'entstand',
-      'gestern', 'damals', 'zuletzt', 'erstmals', 'zusammengekommen', 'zusammengetroffen', 'zusammengetreten',
+      'gestern', 'damals', 'zuletzt', 'zusammengekommen', 'zusammengetroffen', 'zusammengetreten',
       'gereist',
       'angereist', 'abgereist', 'weitergereist', 'zurückgekehrt', 'eingetroffen', 'angekommen', 'gekommen', 'gegangen',
       'geflogen', 'gefahren', 'gelandet', 'begegnet', 'aufgebrochen', 'gescheitert', 'abgebrochen',

@@ -60,7 +60,7 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'onlinesitzung', endings: FEMININE, type: 'video_call' },
   { word: 'online-sitzung', endings: FEMININE, type: 'video_call' },
   { word: 'schaltkonferenz', endings: FEMININE, type: 'call', weak: true },
-  { word: 'schalte', endings: FEMININE, type: 'call', weak: true },
+  { word: 'schalte', endings: FEMININE, type: 'video_call', weak: true },
   { word: 'krisenschaltung', endings: FEMININE, type: 'call', weak: true },
   { word: 'konferenzschaltung', endings: FEMININE, type: 'call', weak: true },
   { word: 'schaltgespräch', endings: MASCULINE, type: 'call' },

@@ -111,6 +111,16 @@ export const status: readonly StatusCue[] = [
     status: 'proposed',
     example: 'Er sei bereit zu einem Treffen.',
   },
+  {
+    pattern: 'um ... bemüht|bemühen|bemühte|bemühten|bemühe',
+    status: 'proposed',
+    example: 'Um ein Gespräch mit dem Präsidenten bemüht sich Warschau seit langem.',
+  },
+  {
+    pattern: 'bemüht|bemühen|bemühte|bemühten|bemühe ... um ein|eine|einen',
+    status: 'proposed',
+    example: 'Warschau bemüht sich um ein Gespräch mit dem Präsidenten.',
+  },
   { pattern: 'hofft|hoffen|hoffte auf', status: 'proposed', example: 'Er hofft auf ein Treffen.' },
   {
     pattern: 'gefolgt von',
