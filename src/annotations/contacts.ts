@@ -16,6 +16,7 @@ import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
 import { isNegated } from './contact/negation.ts';
+import { newcomersIn, withNewcomers, type Newcomers } from './contact/newcomers.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
@@ -53,6 +54,7 @@ export const contacts: Annotator = {
     };
     let memory = NOBODY;
     const told: Told[] = [];
+    const newcomers: Newcomers[] = [];
     for (const named of views) {
       const speaks = headsOf(named, seen.within('mention', named.sentence), tables).length > 0;
       const view = speaks ? withAnaphora(named, { memory, tables, gazetteer, seen }) : named;
@@ -66,8 +68,11 @@ export const contacts: Annotator = {
         gazetteer,
       });
       told.push(...found);
+      newcomers.push(
+        ...newcomersIn(view, headsOf(view, seen.within('mention', view.sentence), tables), tables),
+      );
     }
-    yield* settled(told, seen);
+    yield* settled(withNewcomers(told, newcomers, seen), seen);
   },
 };
 

@@ -82,7 +82,8 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
   const preposition = prepositionBefore(base, at, tables);
   if (preposition !== null) return preposition;
   const genitive = tables.genitiveArticles.includes(wordAt(base, at));
-  return base.tokens[at - 1]?.value.pos === 'NOUN' && genitive ? 'of' : null;
+  const owned = base.tokens[at - 1]?.value.pos === 'NOUN' || endsIn(tables.offices, wordAt(base, at - 1));
+  return owned && genitive ? 'of' : null;
 }
 
 /** "traf unter anderem den Minister A": a preposition with its word that says nothing of those behind it. */

@@ -160,8 +160,8 @@ function clausePair(place: Place): Participants | undefined {
   const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
   const pair = bare.find((g) => g.actors.length >= 2);
   const own = bare.filter((g) => g.clause === place.head.clause);
-  const addressed = pair && isExchange(place, [pair]) ? addressedIn(place) : undefined;
-  if (pair && addressed) return { actors: union(addressed.actors, pair.actors), rule: 'clause-relative' };
+  const other = pair && own.length === 1 && isExchange(place, [pair]) ? otherSubject(place) : undefined;
+  if (pair && other) return { actors: union(other.actors, pair.actors), rule: 'clause-with-subject' };
   if (pair && !(own.length === 2 && isExchange(place, own))) return { actors: pair.actors, rule: 'clause' };
   const [first, second, third] = pair ? own : bare;
   if (first && second && !third) return { actors: union(first.actors, second.actors), rule: 'clause' };
@@ -172,11 +172,15 @@ function clausePair(place: Place): Participants | undefined {
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
 }
 
-/** "C, dem A und B bei einem Treffen drohten": whom a relative clause with a subject of its own hangs on. */
-function addressedIn(place: Place): ActorGroup | undefined {
-  const clause = place.view.clauses.find((c) => c.id === place.head.clause);
-  const opens = place.tables.addressed.includes(clause?.value.introducer ?? '');
-  return clause?.value.kind === 'relative' && opens ? carriedSubject(place) : undefined;
+/** "C, dem A und B bei einem Treffen drohten", "rief A an und warnte in einer Schalte B und C": who else belongs to the clause than the only ones in it. */
+function otherSubject(place: Place): ActorGroup | undefined {
+  const { head, view, tables } = place;
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  if (clause?.value.kind === 'relative') return carriedSubject(place);
+  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  const opens =
+    tables.and.includes(wordAt(view, first)) && view.tokens[first + 1]?.value.verb?.form === 'fin';
+  return opens ? carriedSubject(place) : undefined;
 }
 
 /** "in dem Telefonat drängten A und B den Präsidenten C": what people tell each other in a talk; a summit has more guests. */

@@ -67,7 +67,7 @@ function officeSide(base: Sentence, last: number, offices: readonly string[]): A
 function kindBefore(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): number {
   const isBody = value.form === 'name' && value.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
   const before = wordAt(base, from - 1);
-  const isState = value.actors.every((a) => a.kind === 'country') && base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn(tables.sides, before);
+  const isState = value.actors.every((a) => a.kind === 'country') && base.tokens[from - 1]?.value.pos === 'NOUN' && endsIn([...tables.sides, ...tables.stateNouns], before);
   if (isState) return from - 1;
   const kinds = [...tables.ownerNouns, ...tables.bodyNouns];
   if (!isBody || base.tokens[from - 1]?.value.pos !== 'NOUN' || !endsIn(kinds, before)) return from;

@@ -106,7 +106,13 @@ function subjectPair(place: Place): Participants | undefined {
   const together = head.verb !== null && TOGETHER.includes(head.verb.frame);
   const actors = reflexive || (together && group.length >= 2) ? union(group, alone) : group;
   if (actors.length < 2 || (!together && !reflexive && actors.every(isState))) return undefined;
-  return { actors, rule: 'subject-pair' };
+  const host = view.groups.find(
+    (g) => g.clause === head.clause && place.tables.hosts.includes(g.marker ?? '') && isOfPeople([g, g]),
+  );
+  return {
+    actors: host && actors.every((a) => a.kind === 'person') ? union(actors, host.actors) : actors,
+    rule: 'subject-pair',
+  };
 }
 
 /** "trafen sich", "miteinander": those who stand in the clause had to do with each other. */

@@ -169,6 +169,16 @@ export const deeds = {
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
   inOrderTo: ['um'],
+  too: ['auch', 'ebenfalls', 'zudem', 'außerdem', 'später', 'gleichfalls'],
+  joiningLater: [
+    'hinzukommen',
+    'dazukommen',
+    'hinzustoßen',
+    'dazustoßen',
+    'hinzustossen',
+    'dazustossen',
+    'hinzuziehen',
+  ],
   besides: ['neben'],
   fates: {
     absage: 'cancelled',
@@ -198,7 +208,6 @@ export const deeds = {
     'demonstrieren', 'protestieren', 'studieren', 'aufwachsen', 'verheiraten', 'heiraten', 'zerstreiten', 'überwerfen', 'versöhnen', 'übereinstimmen',
     'sagen', 'erklären', 'mitteilen', 'äußern', 'schreiben', 'zitieren', 'fordern', 'verlangen', 'kritisieren', 'loben', 'würdigen', 'gedenken', 'hadern',
   ], // prettier-ignore
-  addressed: ['dem', 'der', 'den', 'denen'],
   agents: ['durch'],
   wished: [
     'gewünscht',

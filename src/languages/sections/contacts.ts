@@ -300,6 +300,8 @@ export interface ContactTables {
   readonly lightVerbs: readonly string[];
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
   readonly determinersThatDeny: readonly string[];
+  /** Words for a state that stand before its name: "des Staates Katar". */
+  readonly stateNouns: readonly string[];
   /** Words, last parts in lower case, for who leads a party to a conflict within a state. */
   readonly factions: readonly string[];
   /** States whose inner politics are home news in this language, by id. */
@@ -311,8 +313,6 @@ export interface ContactTables {
   readonly led: readonly string[];
   /** First parts of participles that say who brought a contact about: "von C vermittelt". */
   readonly mediated: readonly string[];
-  /** Relative pronouns that are no subject: "dem A und B drohten". */
-  readonly addressed: readonly string[];
   /** Prepositions of who does what a noun names: "der Empfang Bs durch A". */
   readonly agents: readonly string[];
   /** First parts of participles that say who wished for a contact: "ein von B gewünschtes Gespräch". */
@@ -333,6 +333,10 @@ export interface ContactTables {
   readonly besides: readonly string[];
   /** Nouns before a genitive that say what became of a contact, lower case: "die Absage des Besuchs". */
   readonly fates: Readonly<Record<string, ContactStatus>>;
+  /** Words that add somebody to those of whom was told: "nahm auch C teil". */
+  readonly too: readonly string[];
+  /** Verbs of coming to a contact that goes on: "später kam C hinzu". */
+  readonly joiningLater: readonly string[];
   /** What opens an infinitive of purpose. */
   readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */

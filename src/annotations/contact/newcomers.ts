@@ -1,0 +1,74 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorId, ActorRef } from '../../model/actor.ts';
+import type { Annotation, Seen } from '../../model/annotation.ts';
+import { union } from './groups.ts';
+import type { Head } from './heads.ts';
+import { isNegated } from './negation.ts';
+import { wordAt } from './sentence.ts';
+import type { Told } from './settle.ts';
+import type { SentenceView } from './view.ts';
+
+/** People who came to a contact that was told of before: "an dem Gespräch nahm auch C teil", "später kam C hinzu". */
+export interface Newcomers {
+  readonly people: readonly ActorRef[];
+  /** Where the clause begins that tells it: the contact is the last one before. */
+  readonly at: number;
+}
+
+/** The newcomers of a sentence. "An dem Treffen nahmen A, B und C teil" names all of them, which is no case of this. */
+export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: ContactTables): readonly Newcomers[] {
+  return view.clauses.flatMap((clause): Newcomers[] => {
+    const inClause = (i: number): boolean => view.clauseOf[i] === clause.id;
+    const has = (list: readonly string[]): boolean => view.tokens.some((_, i) => inClause(i) && list.includes(wordAt(view, i)));
+    if (!has(tables.too) || isNegated(clause.id, view, tables)) return [];
+    const lemma = clause.value.lemma ?? '';
+    const attends = tables.attending.includes(lemma) && (isAtContact(clause, heads, tables) || isRelative(clause, view, tables));
+    if (!attends && !tables.joiningLater.includes(lemma)) return [];
+    const bare = view.groups.filter((g) => g.clause === clause.id && g.marker === null && !g.possessive);
+    const people = bare.flatMap((g) => g.actors);
+    return people.length > 0 && people.every((a) => a.kind === 'person') ? [{ people, at: clause.start }] : [];
+  });
+} // prettier-ignore
+
+/** "an der Unterredung": a known contact stands in the clause, without partners of its own. */
+function isAtContact({ id }: Annotation<'clause'>, heads: readonly Head[], { attendedAt }: ContactTables): boolean {
+  return heads.some((h) => h.clause === id && h.use?.article === 'definite' && attendedAt.includes(h.use.preposition ?? '') && h.compound.length === 0);
+} // prettier-ignore
+
+/** "…, an dem auch C teilnahm". */
+function isRelative(
+  { value, start }: Annotation<'clause'>,
+  view: SentenceView,
+  { joiningIn }: ContactTables,
+): boolean {
+  const first = view.tokens.findIndex((t) => t.start === start);
+  return value.kind === 'relative' && joiningIn.includes(wordAt(view, first));
+}
+
+/** The contacts with their newcomers: the last of people before the clause, and wherever else the same people of the same days are told of. */
+export function withNewcomers(told: readonly Told[], newcomers: readonly Newcomers[], seen: Seen): readonly Told[] {
+  return newcomers.reduce((all, { people, at }) => {
+    const last = all.findLast(({ contact }) => contact.start < at && isOfPeople(contact.value.participants) && contact.value.introduces);
+    if (last === undefined) return all;
+    const key = keyOf(last.contact.value.participants);
+    const days = daysOf(last, seen);
+    return all.map((one) => {
+      const { value } = one.contact;
+      const own = daysOf(one, seen);
+      const same = keyOf(value.participants) === key && (days.length === 0 || own.length === 0 || own.some((d) => days.includes(d)));
+      return same ? { ...one, contact: { ...one.contact, value: { ...value, participants: union(value.participants, people) } } } : one;
+    });
+  }, told);
+} // prettier-ignore
+
+function isOfPeople(participants: readonly ActorRef[]): boolean {
+  return participants.length >= 2 && participants.every((a) => a.kind === 'person');
+}
+
+function keyOf(participants: readonly { readonly id: ActorId }[]): string {
+  return participants.map(({ id }) => id).sort().join(' ');
+} // prettier-ignore
+
+function daysOf({ contact }: Told, seen: Seen): readonly string[] {
+  return seen.all('time').flatMap((t) => (contact.value.times.includes(t.id) ? (t.value.resolved?.slice(0, 10) ?? []) : []));
+} // prettier-ignore
