@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import { cover } from '../../text/span.ts';
 import { isEnvoy } from './delegations.ts';
-import type { ActorGroup } from './groups.ts';
+import { union, type ActorGroup } from './groups.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
@@ -23,6 +23,16 @@ export function withLeading(
       const at = delegationOf(after, group.from, base, tables) ?? 0;
       if (group.delegates !== null && group.from <= at && at < group.to) return [];
     }
+    if (before !== undefined && isUnder(group, before, base, tables)) return [];
+    if (after !== undefined && isUnder(after, group, base, tables))
+      return [
+        {
+          ...group,
+          actors: union(group.actors, after.actors),
+          to: after.to,
+          span: cover(group.span, after.span),
+        },
+      ];
     if (before !== undefined && group.delegates !== null) {
       const led = ledBehind(before, base, tables);
       if (led !== undefined && group.from <= led && led < group.to) return [];
@@ -32,6 +42,13 @@ export function withLeading(
     return ledBehind(group, base, tables) === undefined ? [group] : [inFrontOf(group, base, tables)];
   });
 }
+
+/** "eine Delegation der Ecowas unter Staatschef A", "eine Abordnung der Taliban um A": a body, and who leads its people, right behind it. */
+function isUnder({ marker, actors, from, delegates }: ActorGroup, body: ActorGroup, base: Sentence, tables: ContactTables): boolean {
+  const isBody = body.actors.length > 0 && body.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
+  const sent = base.tokens.slice(Math.max(0, body.from - 2), body.to).some((t) => isEnvoy(t.value.form.toLowerCase(), tables));
+  return isBody && sent && delegates === null && marker !== null && tables.under.includes(marker) && from - body.to <= 2 && actors.every((a) => a.kind === 'person');
+} // prettier-ignore
 
 /** Words between a participle of leading and the delegation: "von A geführte chinesische Delegation". */
 const ADJECTIVES = 2;

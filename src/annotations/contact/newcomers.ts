@@ -49,7 +49,7 @@ function isRelative(
 export function withNewcomers(told: readonly Told[], newcomers: readonly Newcomers[], seen: Seen): readonly Told[] {
   return newcomers.reduce((all, { people, at }) => {
     const last = all.findLast(({ contact }) => contact.start < at && isOfPeople(contact.value.participants) && contact.value.introduces);
-    if (last === undefined) return all;
+    if (last === undefined) return all.map((one) => withOthers(one, people, at));
     const key = keyOf(last.contact.value.participants);
     const days = daysOf(last, seen);
     return all.map((one) => {
@@ -60,6 +60,16 @@ export function withNewcomers(told: readonly Told[], newcomers: readonly Newcome
     });
   }, told);
 } // prettier-ignore
+
+/** "An der Zusammenkunft nahm auch C teil" where nothing was told of before: those who are meant, and C. */
+function withOthers(one: Told, people: readonly ActorRef[], at: number): Told {
+  const { otherwise } = one.contact.value;
+  if (one.contact.start < at || otherwise === undefined || !isOfPeople(otherwise)) return one;
+  return {
+    ...one,
+    contact: { ...one.contact, value: { ...one.contact.value, otherwise: union(otherwise, people) } },
+  };
+}
 
 function isOfPeople(participants: readonly ActorRef[]): boolean {
   return participants.length >= 2 && participants.every((a) => a.kind === 'person');

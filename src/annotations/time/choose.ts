@@ -38,6 +38,7 @@ export function weekdayNear(weekday: number, day: number, dir: number | undefine
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
   if (dir === -1) return day - (back || 7);
   if (dir === 1) return day + (ahead || 7);
+  if (dir === undefined && tense.lately && back === 1) return day - 1;
   if (dir === undefined && tense.open) return ahead <= back ? day + ahead : day - back;
   if (dir === 0) return back <= 2 && tense.way < 0 ? day - back : day + ahead;
   return tense.way > 0 || (tense.way === 0 && tense.sure) ? day + ahead : day - back;

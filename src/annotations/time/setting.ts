@@ -41,6 +41,8 @@ export interface Tense {
   readonly told: boolean;
   /** It may be over or still ahead; absent where the words say which. */
   readonly open?: true;
+  /** It lies ahead unless it was yesterday: a day set for what has fallen through ("das für Sonntag angesetzte Treffen ist geplatzt"). */
+  readonly lately?: true;
 }
 
 const REACH = 40;
@@ -70,7 +72,12 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   if (moved)
     return wasSet(scene, from, to)
       ? { way: 0, sure: true, told: true, open: true }
-      : { way: 1, sure: true, told: true };
+      : {
+          way: 1,
+          sure: true,
+          told: true,
+          ...(fellThrough(scene, from, to) ? { lately: true as const } : {}),
+        };
   const near: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0 };
   const far: Seen = { ...near };
   look(scene, from, -1, [near, far]);
@@ -83,6 +90,14 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: sentenceWay === 0, told: sentenceWay !== null };
+}
+
+/** A word of the sentence says that what was set did not come about. */
+function fellThrough({ pieces, set, grammar }: Scene, from: number, to: number): boolean {
+  const says = (i: number): boolean => grammar.tables.tense.fellThrough.includes(pieces[i]?.form ?? '');
+  for (let i = from - 1; set.sentence[i] === set.sentence[from]; i--) if (says(i)) return true;
+  for (let i = to; set.sentence[i] === set.sentence[from]; i++) if (says(i)) return true;
+  return false;
 }
 
 /** "hatte sich für Freitag angesagt", "ein damals für Freitag vereinbartes Treffen": a day set long ago may be over. */

@@ -110,6 +110,9 @@ export function isOwned(text: WhoText, at: number): boolean {
   const next = text.words[at + 1];
   const { genitiveWords, cases } = text.lexicon.tables;
   if (next?.gap !== ' ') return false;
+  // "den Präsidenten Kenias und Ugandas"
+  const name = text.nameFrom.get(at + 1)?.name.value;
+  if (name !== undefined && name.kind !== 'person' && /s$/u.test(next.form)) return true;
   return (
     genitiveWords.includes(next.form) || (cases.genitiveLike.includes(next.form) && !isPersonAt(text, at + 2))
   );

@@ -50,6 +50,7 @@ export const tense: TenseWords = {
     open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
   reportedPerfect: [['sei', 'seien'], 'en'],
+  fellThrough: ['abgesagt', 'geplatzt', 'geplatzte', 'platzte', 'ausgefallen', 'gescheitert', 'entfallen', 'entfiel', 'abgelehnt'],
   longAgo: ['hatte', 'hatten', 'damals'],
   hearsay: {
     modals: ['soll', 'sollen', 'solle', 'will', 'wollen', 'wolle'],

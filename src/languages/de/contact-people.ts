@@ -45,6 +45,7 @@ export const people = {
   presence: [
     'vermittlung', 'leitung', 'vorsitz', 'obhut', 'ägide', 'beisein', 'anwesenheit', 'moderation', 'schirmherrschaft', 'mitwirkung', 'augen', 'aufsicht', 'regie',
   ], // prettier-ignore
+  under: ['unter', 'um'],
   led: ['geführt', 'geleitet', 'angeführt'],
   presenceMarkers: ['unter', 'im', 'in'],
   mediated: ['vermittelt', 'moderiert', 'geleitet', 'eingefädelt', 'ausgerichtet'],

@@ -16,6 +16,7 @@ export const tense: TenseWords = {
   },
   since: ['since'],
   asides: ['of', 'from', 'until', 'since'],
+  fellThrough: ['cancelled', 'canceled'],
   longAgo: ['had'],
   until: [],
   pastEndings: ['ed'],

@@ -140,6 +140,7 @@ export const contacts: ContactTables = {
   factions: ['rebel', 'rival'],
   homes: ['us', 'gb'],
   presence: [],
+  under: [],
   led: [],
   presenceMarkers: [],
   mediated: [],

@@ -144,6 +144,8 @@ export interface TenseWords {
   readonly notPast: readonly string[];
   /** Auxiliaries that make a perfect of reported speech behind a participle with this ending; absent where there are none. */
   readonly reportedPerfect?: readonly [auxiliaries: readonly string[], ending: string];
+  /** Words that say that what was set for a day did not come about. */
+  readonly fellThrough: readonly string[];
   /** Words by which a day that was set ("für Freitag") may be over. */
   readonly longAgo: readonly string[];
   /** Modals of hearsay, which with a perfect infinitive tell of what is over ("soll am Mittwoch telefoniert haben"); absent where there are none. */

@@ -309,6 +309,8 @@ export interface ContactTables {
   /** Nouns that say how somebody was there who takes part: "im Beisein von C", "unter Vermittlung von C", and what stands before them. */
   readonly presence: readonly string[];
   readonly presenceMarkers: readonly string[];
+  /** Prepositions before who leads the delegation of a body: "Delegation der Ecowas unter A". */
+  readonly under: readonly string[];
   /** First parts of participles of leading: "eine von A geführte Abordnung". */
   readonly led: readonly string[];
   /** First parts of participles that say who brought a contact about: "von C vermittelt". */
