@@ -260,7 +260,13 @@ function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
   const { noun } = head;
   const known = who.otherwise !== undefined || words.some((w) => noun !== null && w.endsWith(noun.word));
   if (noun !== null && isFramed(head, who) && !known) return false;
-  if (!head.use) return who.actors.length > 0 && head.verb?.frame === 'with' && head.verb.weak !== true;
+  if (!head.use)
+    return (
+      who.rule === 'one-sided' &&
+      who.actors.length > 0 &&
+      head.verb?.frame === 'with' &&
+      head.verb.weak !== true
+    );
   if (who.rule === 'one-sided' && who.actors.length > 0) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;
   return head.use.article === 'definite' && (!head.plural || who.rule === 'same-sides');

@@ -85,7 +85,13 @@ export function beganOn(head: Head, view: SentenceView, tables: ContactTables): 
 function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean {
   const at = tokenAt(view.tokens, time.start) - 1;
   const before = view.tokens[at]?.value.pos === 'DET' ? at - 1 : at;
-  return tables.timeAside.includes(wordAt(view, before));
+  // "der dritte Gipfel nach 2000 und 2007"
+  const earlier = view.times.find((t) => tokenAt(view.tokens, t.end - 1) === at - 1);
+  if (earlier !== undefined && tables.and.includes(wordAt(view, at))) return isLimit(earlier, view, tables);
+  const year = /^\d{4}$/u.test(time.end - time.start === 4 ? wordAt(view, at + 1) : '');
+  return (
+    tables.timeAside.includes(wordAt(view, before)) || (year && tables.beside.includes(wordAt(view, at)))
+  );
 }
 
 /**

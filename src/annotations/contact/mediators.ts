@@ -4,6 +4,8 @@ import { union } from './groups.ts';
 import { isEnvoy } from './delegations.ts';
 import type { Participants, Place } from './partners.ts';
 import { wordAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 
 /** Words between "unter" or "im" and the noun that says how somebody was there: "unter der stillen Obhut". */
 const NOUN = 3;
@@ -17,7 +19,7 @@ const OWNER = 3;
  */
 export function withMediators(found: Participants, place: Place): Participants {
   if (found.rule === 'session' || found.actors.length < 2) return found;
-  const more = place.view.groups.filter((g) => isPerson(g) && (isPresent(g, place) || isMediator(g, place)));
+  const more = place.view.groups.filter((g) => isPerson(g) && (isPresent(g, place) || isMediator(g, place) || isLeader(g, place)));
   return more.length === 0 ? found : { ...found, actors: more.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), found.actors) };
 } // prettier-ignore
 
@@ -35,6 +37,22 @@ function isPresent(group: ActorGroup, { head, view, tables }: Place): boolean {
   const marker = before.find((at) => tables.presenceMarkers.includes(wordAt(view, at)));
   return marker !== undefined && ![1, 2, 3].some((n) => isEnvoy(wordAt(view, marker - n), tables));
 } // prettier-ignore
+
+/** "Verhandlungen, die von C geleitet wurden": the relative clause tells who led them. */
+export function isLed(clause: number, view: SentenceView, { mediated }: ContactTables): boolean {
+  return view.tokens.some((t, i) => view.clauseOf[i] === clause && t.value.verb?.form === 'part' && mediated.some((m) => wordAt(view, i).startsWith(m)));
+} // prettier-ignore
+
+function isLeader(group: ActorGroup, { head, view, tables }: Place): boolean {
+  const clause = view.clauses.find((c) => c.id === group.clause);
+  const by = group.marker !== null && tables.by.includes(group.marker);
+  return (
+    by &&
+    clause?.value.kind === 'relative' &&
+    clause.value.parent === head.clause &&
+    isLed(clause.id, view, tables)
+  );
+}
 
 /** "bei ihrem von C vermittelten Treffen". */
 function isMediator(group: ActorGroup, { head, view, tables }: Place): boolean {

@@ -13,6 +13,8 @@ export interface Newcomers {
   readonly people: readonly ActorRef[];
   /** Where the clause begins that tells it: the contact is the last one before. */
   readonly at: number;
+  /** Where the noun stands that a relative clause hangs on ("zu einem Gipfel, an dem auch C teilnahm"), where it names no known contact. */
+  readonly only?: number;
 }
 
 /** The newcomers of a sentence. "An dem Treffen nahmen A, B und C teil" names all of them, which is no case of this. */
@@ -26,7 +28,10 @@ export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: 
     if (!attends && !tables.joiningLater.includes(lemma)) return [];
     const bare = view.groups.filter((g) => g.clause === clause.id && g.marker === null && !g.possessive);
     const people = bare.flatMap((g) => g.actors);
-    return people.length > 0 && people.every((a) => a.kind === 'person') ? [{ people, at: clause.start }] : [];
+    if (people.length === 0 || people.some((a) => a.kind !== 'person')) return [];
+    const noun = clause.value.kind === 'relative' ? heads.findLast((h) => h.noun !== null && (view.tokens[h.at]?.start ?? 0) < clause.start) : undefined;
+    const only = noun?.use?.article === 'definite' ? undefined : view.tokens[noun?.at ?? -1]?.start;
+    return [{ people, at: clause.start, ...(only === undefined ? {} : { only }) }];
   });
 } // prettier-ignore
 
@@ -47,8 +52,9 @@ function isRelative(
 
 /** The contacts with their newcomers: the last of people before the clause, and wherever else the same people of the same days are told of. */
 export function withNewcomers(told: readonly Told[], newcomers: readonly Newcomers[], seen: Seen): readonly Told[] {
-  return newcomers.reduce((all, { people, at }) => {
-    const last = all.findLast(({ contact }) => contact.start < at && isOfPeople(contact.value.participants) && contact.value.introduces);
+  return newcomers.reduce((all, { people, at, only }) => {
+    const last = all.findLast(({ contact }) => contact.start < at && (only === undefined || contact.start === only) && isOfPeople(contact.value.participants) && contact.value.introduces);
+    if (last === undefined && only !== undefined) return all;
     if (last === undefined) return all.map((one) => withOthers(one, people, at));
     const key = keyOf(last.contact.value.participants);
     const days = daysOf(last, seen);

@@ -18,6 +18,7 @@ import {
 } from './partners.ts';
 import { union, type ActorGroup } from './groups.ts';
 import { FRAMES } from './heads.ts';
+import { isLed } from './mediators.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { nounSession } from './session-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
@@ -82,7 +83,7 @@ function relativePair({ head, view, tables }: Place): Participants | undefined {
   if (!clause || !view.tokens.slice(head.at + 1, head.at + 9).some((t) => t.start === clause.start))
     return undefined;
   const opening = wordAt(view, tokenAt(view.tokens, clause.start));
-  if (tables.joiningIn.includes(opening)) return undefined;
+  if (tables.joiningIn.includes(opening) || isLed(clause.id, view, tables)) return undefined;
   const inside = view.groups.filter((g) => g.clause === clause.id);
   const bare = inside.filter((g) => g.marker === null && !g.possessive);
   const [subject] = bare;

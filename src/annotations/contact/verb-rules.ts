@@ -58,8 +58,14 @@ function verbObject(place: Place): readonly Participants[] {
   const [passive, ...later] = apart(hosts, place);
   if (later.length > 0 && bare.length === 1 && bare[0]) return receivedByEach(bare[0], apart(hosts, place));
   const [first, ...rest] = passive ? [passive, ...bare] : bare;
+  // "A, der am Montag B und tags darauf C traf": the pronoun is the subject of both.
+  const relative = !passive && rest.length > 0 && opensWithPronoun(place) ? carriedSubject(place) : undefined;
   const [subject, objects] =
-    rest.length === 0 ? [carriedSubject(place), first ? [first] : []] : [first, rest];
+    relative !== undefined
+      ? [relative, bare]
+      : rest.length === 0
+        ? [carriedSubject(place), first ? [first] : []]
+        : [first, rest];
   const rule = rest.length === 0 ? 'verb-object-carried' : 'verb-object';
   const people = head.verb.frame === 'either' || head.verb.frame === 'people';
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
@@ -67,6 +73,14 @@ function verbObject(place: Place): readonly Participants[] {
   const own = union(subject.actors, companions(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
+
+/** A relative clause of which the pronoun, without a preposition, is the first word. */
+function opensWithPronoun({ head, view, tables }: Place): boolean {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const first = view.tokens.find((t) => t.start === clause?.start);
+  const form = first?.value.form.toLowerCase() ?? '';
+  return clause?.value.kind === 'relative' && first?.value.pos === 'PRON' && tables.relativeSubjects.includes(form);
+} // prettier-ignore
 
 /** "wurde am Montag von A empfangen und tags darauf von B": a contact with each. */
 function receivedByEach(guest: ActorGroup, hosts: readonly ActorGroup[]): readonly Participants[] {

@@ -28,7 +28,7 @@ export function roleBefore(
   const window = words.slice(from, first);
   const labels = lexicon.labels.find(window);
   const last = labels.at(-1);
-  if (last?.last !== window.length - 1) return undefined;
+  if (last?.last !== window.length - 1) return nationBefore(window, lexicon, gazetteer);
   const role = last.values.find((v) => v.as === 'role');
   const offices = role?.role.offices ?? last.values.find((v) => v.as === 'person')?.person.offices;
   const any = last.values.some((v) => v.as === 'counterpart');
@@ -41,6 +41,18 @@ export function roleBefore(
   const former = role?.role.past === true || start < last.first || isFormer(window, begin, lexicon);
   return { offices: offices ?? [], any, former, ...(of === undefined ? {} : { of }) };
 }
+
+/** "der Amerikaner Kerry", "den Inder Modi": a noun of nationality with its article; its people hold some office of that state. */
+function nationBefore(words: readonly Word[], lexicon: NameLexicon, gazetteer: Gazetteer): TitleBefore | undefined {
+  const nation = lexicon.named.find(words).at(-1);
+  const [value] = nation?.values ?? [];
+  const at = words.length - 1;
+  const article = lexicon.tables.determiners[words[at - 1]?.form.toLowerCase() ?? ''];
+  const isNoun = /^\p{Lu}/u.test(words[at]?.form ?? '') && article?.kind === 'definite';
+  if (value === undefined || nation?.last !== at || nation.first !== at || !isNoun) return undefined;
+  const state = gazetteer.entry(value.id)?.side ?? value.id;
+  return gazetteer.entry(state)?.kind === 'country' ? { offices: [], any: true, former: false, of: state } : undefined;
+} // prettier-ignore
 
 /** Where the title begins with "Ex-" before it. */
 function withoutPrefix(words: readonly Word[], first: number, lexicon: NameLexicon): number {

@@ -112,6 +112,8 @@ export const deeds = {
     'beiwohnen',
     'ausrichten',
     'veranstalten',
+    'vorausgehen',
+    'vorangehen',
     'scheitern',
     'auseinandergehen',
     'andauern',

@@ -31,6 +31,7 @@ export const contacts: ContactTables = {
   ahead: ['vor'],
   beside: ['nach', 'vor'],
   relatives: ['dem', 'der', 'denen'],
+  relativeSubjects: ['der', 'die', 'welcher', 'welche'],
   notDuring: [
     'nach',
     'vor',

@@ -145,6 +145,7 @@ export const contacts: ContactTables = {
   presenceMarkers: [],
   mediated: [],
   inOrderTo: [],
+  relativeSubjects: ['who'],
   too: ['also', 'later'],
   joiningLater: [],
   besides: ['besides'],

@@ -339,6 +339,8 @@ export interface ContactTables {
   readonly too: readonly string[];
   /** Verbs of coming to a contact that goes on: "später kam C hinzu". */
   readonly joiningLater: readonly string[];
+  /** Relative pronouns that may be the subject. */
+  readonly relativeSubjects: readonly string[];
   /** What opens an infinitive of purpose. */
   readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
