@@ -20,13 +20,19 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     const { lemma = '', kind } = clause.value;
     if (lemma === '' || kind === 'fragment' || taken.some((h) => h.clause === clause.id)) return [];
     if (tables.noEncounters.includes(lemma) || isNegated(clause.id, view, tables)) return [];
-    const at = view.tokens.findIndex((t) => t.start === clause.value.verb?.start);
+    const at = verbAt(clause, view);
     const set = settingOf(clause, view, tables);
     const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
     if ((found?.frame === 'session' || found?.to !== undefined) && set < 2) return [];
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found })];
   });
 }
+
+/** The full verb of the clause: its last participle or infinitive, else the finite one. */
+function verbAt({ id, value }: Clause, view: SentenceView): number {
+  const full = view.tokens.findLastIndex((t, i) => view.clauseOf[i] === id && t.value.lemma === value.lemma && t.value.verb !== undefined);
+  return full >= 0 ? full : view.tokens.findIndex((t) => t.start === value.verb?.start);
+} // prettier-ignore
 
 /** How many of a day and a town stand in the clause. */
 function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): number {

@@ -33,7 +33,7 @@ export function withLeading(
           span: cover(group.span, after.span),
         },
       ];
-    if (before !== undefined && group.delegates !== null) {
+    if (before !== undefined && group.actors.every((a) => a.kind !== 'person')) {
       const led = ledBehind(before, base, tables);
       if (led !== undefined && group.from <= led && led < group.to) return [];
     }
