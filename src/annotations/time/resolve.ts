@@ -226,10 +226,12 @@ function resolveHoliday(r: HolidayReading, around: Around): TimeValue {
     value: day.fixed ? `XXXX-${r.rule}` : day.month === undefined ? 'XXXX-XX-XX' : `XXXX-${two(day.month)}`,
     ...modOf(r),
   };
-  const month = day.month ?? (r.rule.startsWith('easter') ? 4 : 12);
+  // Where a feast moves, its day in the article's own year says on which side of the article it lies.
+  const own = around.ref.year === undefined ? '' : isoDay(day.in(around.ref.year));
+  const month = day.month ?? (own === '' ? 4 : Number(own.slice(5, 7)));
+  const fixed = day.fixed ?? (own === '' ? undefined : Number(own.slice(8)));
   const asMonth: DateReading = { kind: 'date', month, ...(r.dir === undefined ? {} : { dir: r.dir }) };
-  const year =
-    r.year ?? yearByWords(asMonth, around.ref) ?? yearFor(month, day.fixed, around.ref, around.tense);
+  const year = r.year ?? yearByWords(asMonth, around.ref) ?? yearFor(month, fixed, around.ref, around.tense);
   if (year === undefined) return open(start);
   return settled(start, isoDay(day.in(year)) + (r.part ?? ''), r.year === undefined ? 'computed' : 'stated');
 }

@@ -78,7 +78,7 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
           told: true,
           ...(fellThrough(scene, from, to) ? { lately: true as const } : {}),
         };
-  const near: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0 };
+  const near: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0, once: 0 };
   const far: Seen = { ...near };
   look(scene, from, -1, [near, far]);
   look(scene, to - 1, 1, [near, far]);
@@ -163,13 +163,13 @@ function isPerfect({ pieces, grammar }: Scene, at: number): boolean {
   return before.form.includes('ge') && before.form.endsWith(ending) && !words.ahead.includes(before.form);
 }
 
-type Kind = 'past' | 'future' | 'ahead' | 'present' | 'open';
+type Kind = 'past' | 'future' | 'ahead' | 'present' | 'open' | 'once';
 
-const KINDS: ReadonlySet<string> = new Set<Kind>(['past', 'future', 'ahead', 'present', 'open']);
+const KINDS: ReadonlySet<string> = new Set<Kind>(['past', 'future', 'ahead', 'present', 'open', 'once']);
 
 function wayOf(seen: Readonly<Record<Kind, number>>): -1 | 0 | 1 | null {
   if (seen.future > 0) return 1;
-  if (seen.past > 0) return -1;
+  if (seen.past > 0 || (seen.once > 0 && seen.present === 0)) return -1;
   if (seen.ahead > 0) return 1;
   return seen.present > 0 ? 0 : null;
 }

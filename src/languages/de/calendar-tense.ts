@@ -47,6 +47,7 @@ export const tense: TenseWords = {
       'können',
       'muss', 'müssen', 'darf', 'dürfen', 'liegt', 'wählt', 'wählen', 'erscheint', 'gilt', 'gelten',
     ],
+    once: ['erstmals'],
     open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
   reportedPerfect: [['sei', 'seien'], 'en'],

@@ -11,6 +11,7 @@ export const tense: TenseWords = {
     ],
     future: ['will', 'shall', 'won', 'going', 'plans', 'intends', 'hopes', 'tomorrow'],
     ahead: ['planned', 'scheduled', 'expected', 'upcoming', 'due', 'set', 'slated', 'would', 'to'],
+    once: [],
     open: [],
     present: ['is', 'are', 'begins', 'starts', 'meets', 'takes', 'opens', 'ends', 'can', 'must', 'may', 'travels'],
   },

@@ -129,7 +129,10 @@ export interface Compound {
  */
 export interface TenseWords {
   /** `open`: what was meant to be, which may be over or still ahead ("wollten am Dienstag frühstücken"): the nearer day counts. */
-  readonly words: Readonly<Record<'past' | 'future' | 'ahead' | 'present' | 'open', readonly string[]>>;
+  /** `once`: past where no verb of the clause is in the present ("erstmals"). */
+  readonly words: Readonly<
+    Record<'past' | 'future' | 'ahead' | 'present' | 'open' | 'once', readonly string[]>
+  >;
   /** Words right before a time that put it in the past ("seit"). */
   readonly since: readonly string[];
   /** Words before a day that only says which one is meant: "das Treffen vom 28. Februar". */
