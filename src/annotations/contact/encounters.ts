@@ -1,9 +1,8 @@
 import type { ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { ActorGroup } from './groups.ts';
+import { isOfBodies, type ActorGroup } from './groups.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
-import { isOfBodies } from './session-rules.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 

@@ -256,3 +256,8 @@ function withoutAges(words: readonly string[]): string[] {
     (w, i) => !(w === '(' && words[i + 2] === ')') && !(words[i - 1] === '(' && words[i + 1] === ')') && !(w === ')' && words[i - 2] === '('),
   ); // prettier-ignore
 }
+
+/** An organisation or group of states, or several that sit together: "EAC und SADC hielten einen Gipfel ab". */
+export function isOfBodies({ actors }: ActorGroup): boolean {
+  return actors.length > 0 && actors.every(({ kind }) => kind === 'organisation' || kind === 'group');
+}

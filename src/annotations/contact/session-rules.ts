@@ -1,4 +1,4 @@
-import type { ActorGroup } from './groups.ts';
+import { isOfBodies, type ActorGroup } from './groups.ts';
 import type { Head } from './heads.ts';
 import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
@@ -89,8 +89,3 @@ function onlyFrames({ use }: Head): boolean {
 
 /** Kinds of contact that a body holds by itself; of other kinds only its delegates do ("Treffen der EU-Minister"). */
 const SITTINGS: readonly string[] = ['council_session', 'summit', 'video_call', 'phone_call'];
-
-/** An organisation or group of states, or several that sit together: "EAC und SADC hielten einen Gipfel ab". */
-export function isOfBodies({ actors }: ActorGroup): boolean {
-  return actors.length > 0 && actors.every(({ kind }) => kind === 'organisation' || kind === 'group');
-}
