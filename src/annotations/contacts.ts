@@ -141,7 +141,7 @@ function namedParties(who: Participants, { gazetteer }: Reading): Participants {
   const [body] = who.actors;
   const members = who.actors.length === 1 && body ? gazetteer.entry(body.id)?.members : undefined;
   const parties = members?.flatMap((id) => gazetteer.ref(id) ?? []);
-  return parties && parties.length >= 2 ? { actors: parties, rule: 'council-of-two' } : who;
+  return parties?.length === 2 ? { actors: parties, rule: 'council-of-two' } : who;
 }
 
 /** What a head names in its sentence, or points back to; empty when it does neither. */
@@ -267,7 +267,7 @@ function pointsBack(head: Head, who: Participants, { words }: Memory): boolean {
       head.verb?.frame === 'with' &&
       head.verb.weak !== true
     );
-  if (who.rule === 'one-sided' && who.actors.length > 0) return true;
+  if (who.rule === 'theirs' || (who.rule === 'one-sided' && who.actors.length > 0)) return true;
   if (head.noun?.pointing && head.use.role === 'during') return false;
   return head.use.article === 'definite' && (!head.plural || who.rule === 'same-sides');
 }

@@ -83,7 +83,8 @@ function nameWords({ text }: Article, seen: Seen, world: World): NameWords {
 function* byTablesAndRules(article: Article, text: NameWords, world: World): Iterable<NameFound> {
   const { words, lexicon } = text;
   const date = article.published.value ?? undefined;
-  const items = withoutParts(knownNames(words, lexicon), text);
+  const known = knownNames(words, lexicon).filter((item) => !isSmallWord(item, text));
+  const items = withoutParts(known, text);
   const people = new PeopleOfArticle({ ...text, items, gazetteer: world.gazetteer, date });
   const settled = people.settle();
   const unknown = unknownNames({
@@ -104,6 +105,13 @@ function* byTablesAndRules(article: Article, text: NameWords, world: World): Ite
     };
     yield found(words, first, last, { kind, actor, rule: `${code}/names/${rule}` });
   }
+}
+
+/** "In einer Erklärung" after "Moon Jae In": a word that is no name, where it is used as another, names nobody by itself. */
+function isSmallWord({ first, last, people }: Item, { words, lexicon, sense }: NameWords): boolean {
+  const word = words[first];
+  if (people === undefined || first !== last || word === undefined) return false;
+  return lexicon.notNames.has(word.form) && sense.isFunction(word);
 }
 
 /**

@@ -122,7 +122,8 @@ function glued(text: string, line: Span, page: Page, place: Place): number | nul
 /** Where a word that is capitalised only at the beginning of a sentence follows a word without a mark. */
 function openerIn(words: string, page: Page): number | null {
   for (const match of words.matchAll(/(?<=[\p{L}\p{N}»“”"] )\p{Lu}\p{Ll}+(?= )/gu)) {
-    if (!page.openers.has(match[0]) || match.index < 20) continue;
+    const after = /^ (\p{L}+)/u.exec(words.slice(match.index + match[0].length))?.[1] ?? '';
+    if (page.openers.get(match[0])?.has(after) !== false || match.index < 20) continue;
     return sentenceEnd(words.slice(0, match.index + 2)) === null ? match.index : null;
   }
   return null;

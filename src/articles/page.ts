@@ -39,7 +39,8 @@ export interface Page extends DatePage {
     readonly line: RegExp;
     readonly closing: RegExp;
   };
-  readonly openers: ReadonlySet<string>;
+  /** Words that open a sentence, with the words that may not follow them. */
+  readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words by which a web page says that the article is not there. */
   readonly states: readonly { readonly state: StateRule['state']; readonly pattern: RegExp }[];
 }
@@ -87,12 +88,22 @@ function makePage(code: string, tables: PageTables): Page {
       'u',
     ),
     agency: agencyOf(agency),
-    openers: new Set(tables.openers),
+    openers: openersOf(tables),
     states: tables.states.map(({ state, words }) => ({
       state,
       pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(words)})(?![\\p{L}\\p{N}])`, 'iu'),
     })),
   };
+}
+
+/** A word that leads a phrase is no opener where the sentence carries on behind it; one that a verb may follow always is. */
+function openersOf({ openers, clauseOpeners, carryingOn }: PageTables): Page['openers'] {
+  const none = new Set<string>();
+  const follows = new Set(carryingOn);
+  return new Map([
+    ...openers.map((word) => [word, follows] as const),
+    ...clauseOpeners.map((word) => [word, none] as const),
+  ]);
 }
 
 /** Day and month with or without a year; month, day and year; month and year. */

@@ -27,7 +27,7 @@ export interface ActorEntry {
   /** For an organisation: the state or organisation it belongs to. For a place: its country. */
   readonly side?: ActorId;
   readonly carrier?: 'agency' | 'outlet';
-  /** For a body of two parties, such as the NATO-Russia Council: the parties. Absent for bodies of many. */
+  /** The parties of a body of two, such as the NATO-Russia Council; of the European Union its states of today. Absent for other bodies. */
   readonly members?: readonly ActorId[];
   /** For a place: the state or organisation that is named after it ("Moskau"). */
   readonly seatOf?: ActorId;

@@ -136,13 +136,12 @@ class TableGazetteer implements Gazetteer {
 /** Particles that a surname may be used without: "Guttenberg" for "zu Guttenberg"; no "bin", which says whose son someone is. */
 const PARTICLE = /^(?:(?:von|van|zu|zur|zum|der|den|de|du|la|le|del|della|di|da|dos|al|el|ter|ten)[ -])+(?=\p{Lu})/u;
 
-/** The surnames of a cell, and one that has a particle and no other spelling also without it. */
+/** The surnames of a cell; where all its spellings have a particle ("el-Sisi|al-Sisi"), also without it. */
 function surnames(cell: string | undefined): string[] {
   const given = variants(cell);
-  const [only, other] = given;
-  if (only === undefined || other !== undefined || !/^\p{Ll}/u.test(only)) return given;
-  const bare = only.replace(PARTICLE, '');
-  return bare === only ? given : [only, bare];
+  if (!given.every((name) => /^\p{Ll}/u.test(name))) return given;
+  const bare = given.map((name) => name.replace(PARTICLE, '')).filter((name) => !given.includes(name));
+  return [...given, ...new Set(bare)];
 }
 
 function basics(row: Row): { id: ActorId; name: string; wikidata?: string } {

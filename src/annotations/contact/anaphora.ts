@@ -50,7 +50,7 @@ function withGroups(view: SentenceView, before: Before, find: Finder): SentenceV
     const within = (g: ActorGroup): boolean => g.actors.every((a) => found.actors.some((b) => b.id === a.id));
     const others = seen.groups.filter((g) => g.to <= found.from || found.to <= g.from || !within(g));
     const groups = [...others, found].sort((a, b) => a.from - b.from);
-    return { ...seen, groups: withoutApposed(groups, seen) };
+    return { ...seen, groups: withoutApposed(groups, seen, before.tables) };
   }, view);
 }
 

@@ -3,7 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 import { timesOfNoun } from './dating.ts';
 import type { Head } from './heads.ts';
-import { lastPair, type Memory } from './memory.ts';
+import { lastPair, lastTogether, type Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
 import {
   isAnother,
@@ -31,6 +31,8 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
   if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
+  if (isReceivedAgain(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
+  if (isTheirs(head, who, view, tables)) return theirs(memory);
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
     return ofSides(head, memory.sides);
@@ -77,6 +79,30 @@ function isDated(head: Head, who: Participants, view: SentenceView, tables: Cont
   if (head.use?.article !== 'definite' || head.plural) return false;
   return timesOfNoun(head, view, tables).some((t) => isDay(t.value.resolved ?? t.value.value));
 }
+
+/** "Merkel soll nun am Freitag in Paris empfangen werden": by the other one of the pair that was spoken of last. */
+function isReceivedAgain({ verb, clause }: Head, { actors, rule }: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
+  const [guest, ...more] = actors;
+  if (verb?.frame !== 'object' || rule !== 'one-sided' || guest?.kind !== 'person' || more.length > 0) return false;
+  const passive = view.tokens.some((t, i) => view.clauseOf[i] === clause && tables.passiveAuxiliaries.includes(t.value.lemma));
+  return passive && last.length === 2 && last.every((a) => a.kind === 'person') && last.some((a) => a.id === guest.id);
+} // prettier-ignore
+
+/** Of those who stood together last: what was told of them before, or else a contact by itself. */
+function theirs(memory: Memory): Participants {
+  const pair = lastTogether(memory, []);
+  const told =
+    memory.last.length === pair.length && pair.every((a) => memory.last.some((b) => b.id === a.id));
+  return told ? { actors: [], rule: 'theirs', otherwise: pair } : { actors: pair, rule: 'theirs' };
+}
+
+/** "Es war ihre erste Begegnung": what the sentence says of a contact of those before, by their possessive alone. */
+function isTheirs({ noun, use, plural, at, clause }: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
+  if (noun === null || plural || use?.article !== 'possessive' || use.preposition !== null || who.actors.length > 0) return false;
+  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const theirs = view.tokens.slice(use.from, at).some((t) => tables.theirs.some((begins) => t.value.form.toLowerCase().startsWith(begins)));
+  return theirs && tables.being.includes(lemma) && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
+} // prettier-ignore
 
 /** A day of the calendar or the week. */
 function isDay(value: string): boolean {

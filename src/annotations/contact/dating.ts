@@ -6,6 +6,7 @@ import type { Head } from './heads.ts';
 import { isRightBefore } from './partners.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { ownDayOf } from './session-rules.ts';
 import type { SentenceView } from './view.ts';
 
 /** Where a head stands: its stretch of the sentence, and the other heads there. */
@@ -24,8 +25,12 @@ export interface DatedPlace {
  */
 export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
   const { region, view, tables } = place;
+  const ahead = ownDayOf(head, view, tables);
+  if (ahead !== undefined) return [ahead];
   const whole = tellsOfIt(head, view, tables);
-  const dating = view.times.filter((time) => !isLimit(time, view, tables));
+  const dating = view.times.filter(
+    (time) => !isLimit(time, view, tables) && !isSince(time, head, place) && !isOthers(time, head, place),
+  );
   const own = dating.filter((time) => {
     const at = tokenAt(view.tokens, time.start);
     if (!contains(region, time) && !isInside(at, head, place)) return false;
@@ -91,6 +96,22 @@ function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean
   const year = /^\d{4}$/u.test(time.end - time.start === 4 ? wordAt(view, at + 1) : '');
   return (
     tables.timeAside.includes(wordAt(view, before)) || (year && tables.beside.includes(wordAt(view, at)))
+  );
+}
+
+/** "will vor dem Gipfel am Freitag mit B sprechen": the day that another head has for itself. */
+function isOthers(time: Annotation<'time'>, head: Head, { heads, view, tables }: DatedPlace): boolean {
+  return heads.some((h) => h !== head && ownDayOf(h, view, tables) === time);
+}
+
+/** "das erste Treffen seit der Revolution 1959", "seit dem Abschuss eines Flugzeugs im Mai": the time of what came before it. */
+function isSince(time: Span, head: Head, { view, tables }: DatedPlace): boolean {
+  const at = tokenAt(view.tokens, time.start);
+  if (head.use === null || at < head.at) return false;
+  const between = view.tokens.slice(head.at + 1, at);
+  const since = between.findLastIndex((t) => tables.since.includes(t.value.form.toLowerCase()));
+  return (
+    since >= 0 && between.slice(since).every((t) => t.value.verb === undefined && t.value.pos !== 'PUNCT')
   );
 }
 

@@ -50,7 +50,7 @@ function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTable
   if (subject !== undefined && subject.delegates === 'leaders' && isOfBodies(subject)) return { frame: 'session', type: 'council_session' };
   const acts = subject === undefined ? value.kind === 'relative' : isPeople(subject);
   if (!acts) return undefined;
-  if (own.some((g) => isPeople(g) && tables.with.includes(g.marker ?? ''))) return { frame: 'with', type: 'meeting' };
+  if (own.some((g) => isPeople(g) && (tables.with.includes(g.marker ?? '') || g.marker === 'together'))) return { frame: 'with', type: 'meeting' };
   if (own.some((g) => isPeople(g) && tables.hosts.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting' };
   if (own.some((g) => isPeople(g) && tables.facing.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting', to: tables.facing };
   return undefined;

@@ -53,7 +53,7 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     else if (last && joins(base, last, group, tables)) groups[groups.length - 1] = joined(last, group);
     else groups.push(group);
   }
-  return withoutApposed(groups, base);
+  return withoutApposed(groups, base, tables);
 }
 
 /** "Chinas oberster Außenpolitiker A": the state before an office that the names do not know belongs to the phrase of its holder. */
@@ -106,11 +106,15 @@ function behindOffice(group: ActorGroup, before: ActorGroup[], base: Sentence, t
 } // prettier-ignore
 
 /** "die Außenminister beider Länder, A und B, …": whom an apposition names takes the place of the phrase before it. */
-export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): ActorGroup[] {
+export function withoutApposed(
+  groups: readonly ActorGroup[],
+  base: Sentence,
+  tables: ContactTables,
+): ActorGroup[] {
   const kept: ActorGroup[] = [];
   for (const group of groups) {
     const last = kept.at(-1);
-    if (last && isApposed(last, group, base))
+    if (last && isApposed(last, group, base, tables))
       kept[kept.length - 1] = {
         ...group,
         actors: sentBy(group, last),
@@ -122,12 +126,22 @@ export function withoutApposed(groups: readonly ActorGroup[], base: Sentence): A
   return kept;
 }
 
-function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence): boolean {
-  const comma = group.from === last.to + 1 && base.tokens[last.to]?.value.form === ',';
+function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence, tables: ContactTables): boolean {
+  const comma = wordAt(base, group.from - 1) === ',' && isForRegion(last.to, group.from - 1, base, tables);
   if (!comma || !group.actors.every((a) => a.kind === 'person')) return false;
   if (group.actors.length === 1) return last.delegates !== null && last.actors.length === 1 && closes(group, base);
   return group.actors.length >= 2 && (last.delegates !== null || last.actors.length === group.actors.length);
 } // prettier-ignore
+
+/** Nothing, or what the office is for: "der UN-Gesandte für Westafrika, A". */
+function isForRegion(from: number, to: number, { tokens }: Sentence, { officeFor }: ContactTables): boolean {
+  const [first, ...words] = tokens.slice(from, to);
+  if (first === undefined) return true;
+  return officeFor.includes(first.value.form.toLowerCase()) && words.length > 0 && words.length <= REGION && words.every((t) => ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(t.value.pos));
+} // prettier-ignore
+
+/** Words behind the preposition of an office: "für die östliche Sahelzone". */
+const REGION = 3;
 
 /** "den Vertreter der USA, Botschafter A, …": whom the apposition names acts for those who sent him; of several each for his own, in order. */
 function sentBy(group: ActorGroup, last: ActorGroup): readonly ActorRef[] {
@@ -187,7 +201,7 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 
 /** True when only commas, joining words, a repeated preposition, an age or an inserted clause lie between two phrases. */
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
-  if (last.clause !== next.clause || last.possessive || isApposed(last, next, base)) return false;
+  if (last.clause !== next.clause || last.possessive || isApposed(last, next, base, tables)) return false;
   if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables)) return true;
   if (isBoth(base, last, next, tables)) return true;
   if (isResumed(base, last, next)) return false;
@@ -258,6 +272,6 @@ function withoutAges(words: readonly string[]): string[] {
 }
 
 /** An organisation or group of states, or several that sit together: "EAC und SADC hielten einen Gipfel ab". */
-export function isOfBodies({ actors }: ActorGroup): boolean {
+export function isOfBodies({ actors }: Pick<ActorGroup, 'actors'>): boolean {
   return actors.length > 0 && actors.every(({ kind }) => kind === 'organisation' || kind === 'group');
 }

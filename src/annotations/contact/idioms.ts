@@ -1,6 +1,7 @@
 import type { ContactIdiom, ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
 import { tokenAt, wordAt } from './sentence.ts';
-import type { SentenceView } from './view.ts';
+import type { Span } from '../../text/span.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /** The verb of contact that a token is: an idiom where the words of its clause make it one, else the verb by itself. */
 export function contactVerb(at: number, view: SentenceView, tables: ContactTables): ContactVerb | undefined {
@@ -21,7 +22,11 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
 /** "hatte ihn am Telefon", but not "haben sich am Telefon versöhnt": the auxiliary is the verb of its clause. */
 function isWholeVerb(at: number, view: SentenceView): boolean {
   const clause = view.clauses.find((c) => c.id === view.clauseOf[at]);
-  return clause?.value.lemma === view.tokens[at]?.value.lemma;
+  const { lemma } = view.tokens[at]?.value ?? {};
+  const behind = view.tokens.some(
+    (t, i) => i > at && view.clauseOf[i] === clause?.id && t.value.lemma === lemma,
+  );
+  return clause?.value.lemma === lemma && !behind;
 }
 
 /** All that the idiom asks for stands in the clause. */
@@ -35,8 +40,21 @@ function holds(
   const passive = own.some(({ value }) => passiveAuxiliaries.includes(value.lemma));
   const named = view.groups.some((g) => g.clause === clause && g.marker !== null && by.includes(g.marker));
   if (idiom.passive && (!passive || named)) return false;
+  if (idiom.bare && !isBare(idiom.lemma, clause, view)) return false;
   return holdsWords(idiom, clause, view) && holdsPlace(idiom, clause, view);
 }
+
+/** Nothing but people, places, times and small words stands in the clause, and a time among them. */
+function isBare(lemma: string, clause: number | undefined, view: SentenceView): boolean {
+  const own = view.tokens.flatMap((token, i) => (view.clauseOf[i] === clause ? [{ token, i }] : []));
+  const inTime = (token: Span): boolean => view.times.some((t) => t.start <= token.start && token.end <= t.end);
+  const inPlace = (token: Span): boolean => view.names.some((n) => n.start <= token.start && token.end <= n.end);
+  const plain = own.every(({ token, i }) => SMALL.includes(token.value.pos) || token.value.lemma === lemma || inTime(token) || inPlace(token) || insideGroup(i, view));
+  return plain && own.some(({ token }) => inTime(token));
+} // prettier-ignore
+
+/** Parts of speech that say neither what someone is nor what he did. */
+const SMALL: readonly string[] = ['ADP', 'ADV', 'AUX', 'DET', 'PUNCT', 'CCONJ', 'PRON', 'NUM'];
 
 /** One of the prepositions stands right before a place. */
 function holdsPlace({ placed }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {

@@ -16,7 +16,7 @@ export function markerOf(
   mention: Annotation<'mention'>,
   tables: ContactTables,
 ): string | null {
-  const before = prepositionBefore(base, from, tables);
+  const before = prepositionBefore(base, from, tables) ?? listedBehind(base, from, mention, tables);
   if (before !== null) return before;
   const last = tokenAt(base.tokens, mention.end - 1);
   const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
@@ -29,6 +29,21 @@ export function markerOf(
     return 'of';
   return markerBeforeArticle(base, from, tables);
 }
+
+/** "über Syrien, den Iran und vieles mehr": a state behind others that are only named as places or topics; what leads the first leads it. */
+function listedBehind(base: Sentence, from: number, { value }: Annotation<'mention'>, tables: ContactTables): string | null {
+  if (!value.actors.every((a) => a.kind === 'country')) return null;
+  let at = from - 1;
+  let first = from;
+  while (wordAt(base, at) === ',' || tables.and.includes(wordAt(base, at))) {
+    const place = base.names.find((n) => (n.value.kind === 'country' || n.value.kind === 'place') && tokenAt(base.tokens, n.end - 1) === at - 1);
+    if (place === undefined) break;
+    first = tokenAt(base.tokens, place.start);
+    at = base.tokens[first - 1]?.value.pos === 'DET' ? first - 2 : first - 1;
+  }
+  const lead = wordAt(base, at);
+  return first < from && !tables.with.includes(lead) && tables.aside.includes(lead) ? lead : null;
+} // prettier-ignore
 
 /** A noun whose owner may follow: no day or week ("verhandelt seit voriger Woche der Botschafter"), no place ("verhandelt in Katar der Diplomat"). */
 function isOwned(base: Sentence, at: number, tables: ContactTables): boolean {

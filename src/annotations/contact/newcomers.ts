@@ -4,6 +4,7 @@ import type { Annotation, Seen } from '../../model/annotation.ts';
 import { union } from './groups.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
+import { isRightBefore } from './partners.ts';
 import { wordAt } from './sentence.ts';
 import type { Told } from './settle.ts';
 import type { SentenceView } from './view.ts';
@@ -13,6 +14,7 @@ export interface Newcomers {
   readonly people: readonly ActorRef[];
   /** Where the clause begins that tells it: the contact is the last one before. */
   readonly at: number;
+  readonly end: number;
   /** Where the noun stands that a relative clause hangs on ("zu einem Gipfel, an dem auch C teilnahm"), where it names no known contact. */
   readonly only?: number;
 }
@@ -22,17 +24,26 @@ export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: 
   return view.clauses.flatMap((clause): Newcomers[] => {
     const inClause = (i: number): boolean => view.clauseOf[i] === clause.id;
     const has = (list: readonly string[]): boolean => view.tokens.some((_, i) => inClause(i) && list.includes(wordAt(view, i)));
-    if (!has(tables.too) || isNegated(clause.id, view, tables)) return [];
+    if (isNegated(clause.id, view, tables)) return [];
     const lemma = clause.value.lemma ?? '';
     const attends = tables.attending.includes(lemma) && (isAtContact(clause, heads, tables) || isRelative(clause, view, tables));
-    if (!attends && !tables.joiningLater.includes(lemma)) return [];
-    const bare = view.groups.filter((g) => g.clause === clause.id && g.marker === null && !g.possessive);
+    const seated = isSeated(clause, view, tables);
+    if (!seated && (!has(tables.too) || (!attends && !has(tables.present) && !tables.joiningLater.includes(lemma)))) return [];
+    const own = view.groups.filter((g) => g.clause === clause.id && g.marker === null && !g.possessive);
+    const bare = own.length === 0 && clause.value.kind === 'relative' ? view.groups.filter((g) => isRightBefore(g, clause.start, view)) : own;
     const people = bare.flatMap((g) => g.actors);
     if (people.length === 0 || people.some((a) => a.kind !== 'person')) return [];
-    const noun = clause.value.kind === 'relative' ? heads.findLast((h) => h.noun !== null && (view.tokens[h.at]?.start ?? 0) < clause.start) : undefined;
-    const only = noun?.use?.article === 'definite' ? undefined : view.tokens[noun?.at ?? -1]?.start;
-    return [{ people, at: clause.start, ...(only === undefined ? {} : { only }) }];
+    const noun = isRelative(clause, view, tables) ? heads.findLast((h) => h.noun !== null && (view.tokens[h.at]?.start ?? 0) < clause.start) : undefined;
+    const only = noun === undefined || noun.use?.article === 'definite' ? undefined : view.tokens[noun.at]?.start;
+    return [{ people, at: clause.start, end: clause.end, ...(only === undefined ? {} : { only }) }];
   });
+} // prettier-ignore
+
+/** "Als Vermittler saßen A und B am Tisch", "mit am Tisch saßen C und D": at the table of others. */
+function isSeated({ id }: Annotation<'clause'>, view: SentenceView, { seats, too, seatedAs }: ContactTables): boolean {
+  const own = view.tokens.flatMap((_, i) => (view.clauseOf[i] === id ? [i] : []));
+  const has = (rows: readonly string[]): boolean => rows.some((row) => own.some((i) => row.split(' ').every((word, n) => wordAt(view, i + n) === word)));
+  return has(seats) && (has(too) || has(seatedAs));
 } // prettier-ignore
 
 /** "an der Unterredung": a known contact stands in the clause, without partners of its own. */
@@ -50,12 +61,16 @@ function isRelative(
   return value.kind === 'relative' && joiningIn.includes(wordAt(view, first));
 }
 
+/** How far before its newcomers a contact may stand. UTF-16 units. */
+const NEAR = 600;
+
 /** The contacts with their newcomers: the last of people before the clause, and wherever else the same people of the same days are told of. */
 export function withNewcomers(told: readonly Told[], newcomers: readonly Newcomers[], seen: Seen): readonly Told[] {
-  return newcomers.reduce((all, { people, at, only }) => {
-    const last = all.findLast(({ contact }) => contact.start < at && (only === undefined || contact.start === only) && isOfPeople(contact.value.participants) && contact.value.introduces);
-    if (last === undefined && only !== undefined) return all;
-    if (last === undefined) return all.map((one) => withOthers(one, people, at));
+  return newcomers.reduce((before, { people, at, end, only }) => {
+    const last = before.findLast(({ contact }) => contact.start < at && at - contact.start <= NEAR && (only === undefined || contact.start === only) && isOfPeople(contact.value.participants) && contact.value.introduces);
+    if (last === undefined && only !== undefined) return before;
+    if (last === undefined) return before.map((one) => withOthers(one, people, at));
+    const all = before.filter(({ contact }) => contact.start < at || contact.start > end || !isAmong(contact.value.participants, people));
     const key = keyOf(last.contact.value.participants);
     const days = daysOf(last, seen);
     return all.map((one) => {
@@ -75,6 +90,11 @@ function withOthers(one: Told, people: readonly ActorRef[], at: number): Told {
     ...one,
     contact: { ...one.contact, value: { ...one.contact.value, otherwise: union(otherwise, people) } },
   };
+}
+
+/** "Als Vermittler saßen A und B am Tisch": those who came to a contact had none by themselves. */
+function isAmong(participants: readonly ActorRef[], people: readonly ActorRef[]): boolean {
+  return participants.length >= 2 && participants.every((a) => people.some((b) => b.id === a.id));
 }
 
 function isOfPeople(participants: readonly ActorRef[]): boolean {

@@ -16,7 +16,7 @@ import {
   unique,
   verbBetween,
 } from './partners.ts';
-import { union, type ActorGroup } from './groups.ts';
+import { isOfBodies, union, type ActorGroup } from './groups.ts';
 import { FRAMES } from './heads.ts';
 import { isLed } from './mediators.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
@@ -93,13 +93,33 @@ function relativePair({ head, view, tables }: Place): Participants | undefined {
   return subject && actors.length >= 2 ? { actors, rule: 'relative' } : undefined;
 }
 
+/** "lud zu einem Gipfel, an dem auch A und B teilnahmen": those of the relative clause, and who asked them to come. */
+function attendedRelative({ head, view, tables }: Place): Participants | undefined {
+  const start = view.tokens[head.at]?.start ?? 0;
+  const clause = view.clauses.find((c) => c.value.kind === 'relative' && c.start > start && tables.joiningIn.includes(wordAt(view, tokenAt(view.tokens, c.start))));
+  if (clause === undefined || head.use?.article === 'definite' || !tables.attending.includes(clause.value.lemma ?? '')) return undefined;
+  if (view.tokens.slice(head.at + 1, tokenAt(view.tokens, clause.start)).filter((t) => t.value.pos === 'PUNCT').length !== 1) return undefined;
+  const guests = view.groups.filter((g) => g.clause === clause.id && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)));
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const host = tables.hosting.includes(lemma) ? view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive) : undefined;
+  const actors = [...(host ? [host] : []), ...guests].reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  return actors.length >= 2 && actors.every((a) => a.kind === 'person') ? { actors, rule: 'attended' } : undefined;
+} // prettier-ignore
+
 /** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
 function withPartner(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const { compound } = head;
   const partner = compound.length > 0 && !ownsEvent(place) ? undefined : partnerOf(place);
   if (!partner) {
-    if (compound.length === 0) return undefined;
+    const beside =
+      compound.length === 0 && ownsEvent(place) && !FRAMES.includes(head.type)
+        ? companions(place).filter((a) => a.kind === 'person')
+        : [];
+    const subject = beside.length > 0 ? subjectOf(place, beside) : undefined;
+    if (subject) return { actors: union(subject.actors, beside), rule: 'side-by-side' };
+    if (compound.length === 0 || (FRAMES.includes(head.type) && isOfBodies({ actors: compound })))
+      return undefined;
     const other = ownsEvent(place) ? subjectOf(place, compound) : undefined;
     return other && { actors: union(other.actors, compound), rule: 'compound-subject' };
   }
@@ -108,7 +128,7 @@ function withPartner(place: Place): Participants | undefined {
     following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
     framing(place) ??
     plannedFor(place) ??
-    (ownsEvent(place) ? subjectOf(place, partner.actors) : undefined);
+    (ownsEvent(place) || isAskedFor(place) ? subjectOf(place, partner.actors) : undefined);
   return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
 }
 
@@ -125,9 +145,17 @@ function withOthers(place: Place, first: Participants): readonly Participants[] 
   return each.map((g) => ({ actors: union(own, g.actors), rule: first.rule, anchor: g.from }));
 }
 
-/** A word of the noun's phrase parts it: "bilaterale Gespräche". */
+/** A word of the noun's phrase parts it, or one of its clause: "bilaterale Gespräche", "jeweils am Telefon". */
 function isBilateral({ head, view, tables }: Place): boolean {
-  return view.tokens.slice(head.use?.from ?? head.at, head.at).some((t) => tables.separately.includes(t.value.form.toLowerCase()));
+  return view.tokens.some((_, i) => (view.clauseOf[i] === head.clause || (i >= (head.use?.from ?? head.at) && i < head.at)) && tables.separately.includes(wordAt(view, i)));
+} // prettier-ignore
+
+/** "unterrichtete B und C in getrennten Telefonaten": the subject with each of them. */
+function inTurn(pair: Participants, place: Place): readonly Participants[] {
+  const { head, view } = place;
+  const [subject, objects, ...more] = view.groups.filter((g) => actsIn(g, place) && !g.possessive && g.clause === head.clause);
+  if (subject?.actors.length !== 1 || objects === undefined || objects.actors.length < 2 || more.length > 0 || !isBilateral(place)) return [pair];
+  return objects.actors.map((other) => ({ actors: union(subject.actors, [other]), rule: pair.rule }));
 } // prettier-ignore
 
 /** "Gespräche mit B im Rahmen der OSZE": the body takes part. */
@@ -254,6 +282,14 @@ function wished(place: Place): Participants | undefined {
   return other && subject && { actors: union(subject.actors, other.actors), rule: 'wished' };
 } // prettier-ignore
 
+/** "nehmen am Gipfel des Staatenbunds ASEAN teil", "auf dem Brics-Gipfel zugegen": the body whose session that is. */
+function bodyOf({ head, view, tables }: Pick<Place, 'head' | 'view' | 'tables'>): readonly ActorRef[] | undefined {
+  const inWord = head.compound.filter((a) => a.kind === 'organisation' || a.kind === 'group');
+  if (inWord.length > 0) return inWord.slice(0, 1);
+  const owner = following(view, head.at, 3).find((g) => isOfBodies(g) && (g.marker === 'of' || isBy(g, tables) || g.marker === null));
+  return owner?.actors;
+} // prettier-ignore
+
 /** "an dem Treffen nahmen A, B und C teil", "bei dem Gespräch waren A und B dabei". */
 function attended({ head, view, tables }: Place): Participants | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
@@ -261,6 +297,8 @@ function attended({ head, view, tables }: Place): Participants | undefined {
     tables.attending.includes(clause?.value.lemma ?? '') ||
     view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.present.includes(wordAt(view, i)));
   if (!attending || !tables.attendedAt.includes(head.use?.preposition ?? '')) return undefined;
+  const body = FRAMES.includes(head.type) ? bodyOf({ head, view, tables }) : undefined;
+  if (body !== undefined) return { actors: body, rule: 'session' };
   const there = view.groups.filter(
     (g) =>
       g.clause === head.clause && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)),
@@ -300,6 +338,7 @@ function isByWay({ head, view, tables }: Place): boolean {
 const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   compoundPair,
   attended,
+  attendedRelative,
   between,
   ofPair,
   possessivePair,
@@ -328,5 +367,5 @@ export function nounParticipants(place: Place): readonly Participants[] {
   if (carried.length > 0) return carried;
   const pair = clausePair(place);
   const known = place.head.noun?.framing !== true || pair?.actors.some((a) => a.kind !== 'country');
-  return pair && known && pair.actors.length >= 2 ? [pair] : [];
+  return pair && known && pair.actors.length >= 2 ? inTurn(pair, place) : [];
 }

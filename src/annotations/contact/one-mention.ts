@@ -30,7 +30,8 @@ export function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: 
 }
 
 /** "Der britische Staatsminister A": someone unknown acts by office for the state that the phrase names before. */
-function withSide(actor: ActorRef, from: number, base: Sentence, { offices }: ContactTables): ActorRef {
+function withSide(actor: ActorRef, from: number, base: Sentence, tables: ContactTables): ActorRef {
+  const { offices } = tables;
   if (actor.kind !== 'person') return actor;
   if (isPrivate(actor, from, base, offices)) return { id: actor.id, name: actor.name, kind: actor.kind };
   if (actor.side !== undefined) return actor;
@@ -43,7 +44,7 @@ function withSide(actor: ActorRef, from: number, base: Sentence, { offices }: Co
     if (side !== undefined) return office ? { ...actor, side } : actor;
     if (!['NOUN', 'ADJ', 'PROPN'].includes(token?.value.pos ?? '')) break;
   }
-  const side = wordAt(base, from - 1) === ',' ? officeSide(base, from - 2, offices) : undefined;
+  const side = wordAt(base, from - 1) === ',' ? officeSide(base, from - 2, tables) : undefined;
   return side === undefined ? actor : { ...actor, side };
 }
 
@@ -51,14 +52,23 @@ function withSide(actor: ActorRef, from: number, base: Sentence, { offices }: Co
 const APPOSED = 6;
 
 /** The nation of the office that ends at a token; undefined where there is no office or no nation. */
-function officeSide(base: Sentence, last: number, offices: readonly string[]): ActorId | undefined {
+function officeSide(
+  base: Sentence,
+  last: number,
+  { offices, officeFor }: ContactTables,
+): ActorId | undefined {
   let side: ActorId | undefined;
   for (let i = last; i >= 0 && last - i < APPOSED; i--) {
     const token = base.tokens[i];
-    if (!token || !['NOUN', 'ADJ', 'PROPN', 'DET'].includes(token.value.pos)) return undefined;
+    const leads = officeFor.includes(wordAt(base, i));
+    if (!token || (!leads && !['NOUN', 'ADJ', 'PROPN', 'DET'].includes(token.value.pos))) return undefined;
     const name = base.names.find((n) => contains(token, n));
     if (name?.value.kind === 'nationality' || name?.value.kind === 'country') side ??= name.value.actor?.id;
-    if (endsIn(offices, wordAt(base, i)) && base.tokens[i]?.value.pos === 'NOUN') return side;
+    // "der UN-Sondergesandte für Westafrika": whom the office is of says the word itself, not what it is for.
+    const isOffice = endsIn(offices, wordAt(base, i)) && token.value.pos === 'NOUN';
+    if (isOffice && name?.value.kind === 'organisation') return name.value.actor?.id;
+    if (leads) side = undefined;
+    if (isOffice) return side;
   }
   return undefined;
 }

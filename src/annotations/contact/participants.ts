@@ -1,4 +1,13 @@
-import { following, isBy, partnerOf, subjectOf, unique, type Participants, type Place } from './partners.ts';
+import {
+  following,
+  isBy,
+  partnerOf,
+  partnersOf,
+  subjectOf,
+  unique,
+  type Participants,
+  type Place,
+} from './partners.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './groups.ts';
 import { withMediators } from './mediators.ts';
@@ -18,7 +27,15 @@ export function participantsOf(place: Place): readonly Participants[] {
     if (head.noun) return [oneSided(place)];
   }
   const found = head.noun ? nounParticipants(place) : verbParticipants(place);
-  return found.length > 0 ? found.map((one) => withMediators(one, place)) : [oneSided(place)];
+  return found.length > 0 ? found.map((one) => withMediators(one, place)) : sidesAlone(place);
+}
+
+/** "Gespräche mit A und mit B" of somebody whom the sentence leaves out: one with each. */
+function sidesAlone(place: Place): readonly Participants[] {
+  const { head } = place;
+  const partners = head.noun === null || head.compound.length > 0 ? [] : partnersOf(place);
+  if (partners.length < 2) return [oneSided(place)];
+  return partners.map(({ actors, from }) => ({ actors, rule: 'one-sided', anchor: from }));
 }
 
 function oneSided(place: Place): Participants {

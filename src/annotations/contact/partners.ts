@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { wordsOf } from './conjuncts.ts';
 import { FRAMES, type Head } from './heads.ts';
 import type { ActorGroup } from './groups.ts';
@@ -195,8 +196,13 @@ export function isRightBefore(group: ActorGroup, start: number, view: SentenceVi
   return (
     between.at(-1)?.value.pos === 'PUNCT' &&
     verb.length <= VERB_REST &&
-    verb.every(({ value }) => OF_VERB.includes(value.pos))
+    verb.every((token) => OF_VERB.includes(token.value.pos) || isOfPlace(token, view))
   );
+}
+
+/** "eine Delegation unter A nach Addis Abeba, die …": the way there stands between. */
+function isOfPlace(token: Span, { names }: SentenceView): boolean {
+  return names.some((n) => (n.value.kind === 'place' || n.value.kind === 'country') && contains(n, token));
 }
 
 /** Who acts in the head's clause: bare, or named with "von" where the verb is passive. */

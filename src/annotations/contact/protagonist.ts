@@ -46,12 +46,19 @@ export function leavesOneOut(
   );
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const arranged =
-    tables.arranged.includes(lemma) ||
+    [...tables.arranged, ...tables.preceding].includes(lemma) ||
     view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
   const known = head.use?.article === 'definite' && !tables.calledOff.includes(lemma);
-  const impersonal = head.use?.preposition === null && !known && arranged;
+  const impersonal =
+    (head.use?.preposition === null && !known && arranged) || cameToBe(head, lemma, view, tables);
   return role ? head.use?.article !== 'definite' : impersonal;
 }
+
+/** "Zu einer Begegnung mit B kam es nicht". */
+function cameToBe({ use, clause }: Head, lemma: string, view: SentenceView, { comingTo, attendedAt }: ContactTables): boolean {
+  if (use === null || use.article === 'definite' || !attendedAt.includes(use.preposition ?? '') || lemma !== comingTo[0]) return false;
+  return view.tokens.some((_, i) => view.clauseOf[i] === clause && wordAt(view, i) === comingTo[1]);
+} // prettier-ignore
 
 /** "Für Montag ist ein Treffen mit B und C vorgesehen": several partners, and nobody who meets them. */
 export function isArrangedWith(
@@ -65,7 +72,11 @@ export function isArrangedWith(
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const inClause = view.groups.filter((g) => g.clause === head.clause);
   const partners = inClause.some((g) => g.marker !== null && tables.with.includes(g.marker));
-  return partners && tables.arranged.includes(lemma) && !inClause.some((g) => g.marker === null);
+  return (
+    partners &&
+    [...tables.arranged, ...tables.preceding].includes(lemma) &&
+    !inClause.some((g) => g.marker === null)
+  );
 }
 
 /** How far behind a noun its partner may stand. */

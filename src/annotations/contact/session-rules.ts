@@ -1,5 +1,9 @@
 import { isOfBodies, type ActorGroup } from './groups.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
+import type { SentenceView } from './view.ts';
 import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 
@@ -58,7 +62,8 @@ function isOfPhrase({ from }: ActorGroup, { tokens, times }: Place['view']): boo
 export function nounSession(place: Place): Participants | undefined {
   const { head, heads, view, tables } = place;
   if (head.noun === null || head.compound.length > 1) return undefined;
-  if (onlyFrames(head) && heads.length > 1) return undefined;
+  const aside = onlyFrames(head) && !ownDayOf(head, view, tables) && !isToldOf(place);
+  if (aside && heads.length > 1) return undefined;
   const [inWord] = head.compound;
   if (inWord !== undefined) {
     return SITTINGS.includes(head.noun.type) ? { actors: [inWord], rule: 'session' } : undefined;
@@ -86,6 +91,29 @@ function isConvened({ head, view, tables }: Place): boolean {
 function onlyFrames({ use }: Head): boolean {
   return use !== null && (use.role === 'aside' || (use.role === 'during' && use.article === 'definite'));
 }
+
+/** "kam vom G20-Gipfel, der am Montag zu Ende gegangen war": a relative clause right behind it tells of itself. */
+function isToldOf({ head, view, tables }: Place): boolean {
+  const at = view.tokens[head.at]?.start ?? 0;
+  const relative = view.clauses.find((c) => c.value.kind === 'relative' && c.value.parent === head.clause && c.start > at);
+  if (relative === undefined || view.tokens.slice(head.at + 1, tokenAt(view.tokens, relative.start) - 1).some((t) => t.value.pos === 'PUNCT' || t.value.verb?.form === 'fin')) return false;
+  const { lemma = '' } = relative.value;
+  const ended = wordsOf(relative.id, view).some((t) => tables.phases.includes(t.value.form.toLowerCase()));
+  return [...tables.happens, ...tables.goingOn].includes(lemma) || tables.verbs.some((v) => v.lemma === lemma && v.frame === 'session') || ended;
+} // prettier-ignore
+
+/** How many words may stand between a noun and the day that is its own. */
+const OWN_DAY = 4;
+
+/** "vor dem EU-Gipfel in der kommenden Woche": another day than what the clause tells has. */
+export function ownDayOf({ use, at: head }: Head, view: SentenceView, { ahead }: ContactTables): Annotation<'time'> | undefined {
+  if (!ahead.includes(use?.preposition ?? '')) return undefined;
+  return view.times.find((time) => {
+    const at = tokenAt(view.tokens, time.start);
+    const between = view.tokens.slice(head + 1, at);
+    return at > head && between.length <= OWN_DAY && between.every((t) => ['ADP', 'DET', 'PROPN'].includes(t.value.pos));
+  });
+} // prettier-ignore
 
 /** Kinds of contact that a body holds by itself; of other kinds only its delegates do ("Treffen der EU-Minister"). */
 const SITTINGS: readonly string[] = ['council_session', 'summit', 'video_call', 'phone_call'];

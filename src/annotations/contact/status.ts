@@ -6,7 +6,7 @@ import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { hangsOn } from './region.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { isToday, liesAhead } from './status-days.ts';
 import { missedStatus } from './status-missed.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -62,6 +62,8 @@ function read(q: Question): StatusReading {
   const finite = finiteOf(q, clause);
   if (isDuring(q) && finite !== undefined && isFuture(q, clause, finite))
     return { status: 'planned', rule: 'status/future-verb' };
+  if (finite !== undefined && isBeforeJourney(q) && isFuture(q, clause, finite))
+    return { status: 'planned', rule: 'status/before-journey' };
   if (!inPlace(q) && finite !== undefined) {
     const form = finite.value.form.toLowerCase();
     if (tellsOfPurpose(q, clause, finite)) return whenTold(q, finite);
@@ -197,6 +199,13 @@ function isDuring({ head }: Question): boolean {
   return head.use?.role === 'during' && head.use.article !== 'definite';
 }
 
+/** "nach einem Gespräch mit B wollte er nach Rom weiterreisen": a stop on a way that lies ahead. */
+function isBeforeJourney({ head, view, tables }: Question): boolean {
+  const { use } = head;
+  if (use === null || use.article === 'definite' || !tables.afterIt.includes(use.preposition ?? '')) return false;
+  return view.tokens.some((t, i) => view.clauseOf[i] === head.clause && tables.travellingOn.includes(t.value.lemma));
+} // prettier-ignore
+
 function isFuture(
   q: Question,
   clause: Annotation<'clause'> | undefined,
@@ -262,10 +271,16 @@ function governedBy(q: Question, clause: Annotation<'clause'> | undefined): Stat
   const parent = view.clauses.find((c) => c.id === clause.value.parent);
   const verb = parent?.value.verb;
   const finite = view.tokens.find((t) => t.start === verb?.start);
-  const told = tables.governing[parent?.value.lemma ?? ''];
+  const told = tables.governing[parent?.value.lemma ?? ''] ?? readyTo(parent?.id, view, tables);
   if (told !== undefined) return told;
   const past = finite?.value.verb?.tense === 'past' || tables.perfect.includes(finite?.value.lemma ?? '');
   return past ? undefined : 'planned';
+} // prettier-ignore
+
+/** "Er sei bereit, mit B zu reden": a word for willing or able in the clause above. */
+function readyTo(parent: number | undefined, view: SentenceView, tables: ContactTables): ContactStatus | undefined {
+  const at = view.tokens.findIndex((_, i) => view.clauseOf[i] === parent && tables.ready.includes(wordAt(view, i)));
+  return at < 0 || parent === undefined ? undefined : isNegated(parent, view, tables) ? 'refused' : 'proposed';
 } // prettier-ignore
 
 /** The verb of contact itself stands in the present indicative: "trifft am Freitag", no perfect ("ist bei B gewesen"), no report of what is said. */
@@ -282,9 +297,18 @@ function isPresent({ head, view }: Question, finite: Annotation<'token'> | undef
 /** "verhandeln seit dem Abend"; "sprechen erstmals seit Mai" tells of one time. */
 function goesOn({ head, view, tables }: Question): boolean {
   const inClause = view.tokens.flatMap((_, i) => (view.clauseOf[i] === head.clause ? [i] : []));
+  const sinceToday = inClause.some((i) => tables.since.includes(wordAt(view, i)) && tables.ordinals[wordAt(view, i - 1)] === undefined && isSinceHour(i, view, tables));
+  if (sinceToday) return true;
   if (inClause.some((i) => tables.ordinals[wordAt(view, i)] !== undefined)) return false;
   return inClause.some((i) => view.tokens[i]?.value.pos === 'ADP' && tables.since.includes(wordAt(view, i)));
 } // prettier-ignore
+
+/** "tagt seit dem Vormittag erstmals": a part of the day follows, not a year or a war. */
+function isSinceHour(at: number, view: SentenceView, tables: ContactTables): boolean {
+  const { tokens } = view;
+  const next = tokens[at + 1]?.value.pos === 'DET' ? at + 2 : at + 1;
+  return endsIn(tables.dayParts, wordAt(view, next));
+}
 
 function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
   const opens =

@@ -36,6 +36,7 @@ function withRelative({ head, view, tables }: Place): Participants | undefined {
 function verbWith(place: Place): readonly Participants[] {
   if (place.head.verb?.frame === 'object') return [];
   const partners = partnersOf(place);
+  if (partners.length === 0) return sideBySide(place);
   const subject = partners[0] && subjectOf(place, partners[0].actors);
   if (!subject) return [];
   const own = union(subject.actors, companions(place));
@@ -44,6 +45,14 @@ function verbWith(place: Place): readonly Participants[] {
     rule: 'verb-with',
     anchor: p.from,
   }));
+}
+
+/** "eröffnete zusammen mit B", "unterzeichnete gemeinsam mit B": nobody but those at the side of the subject. */
+function sideBySide(place: Place): readonly Participants[] {
+  const beside = place.head.verb?.weak === true ? companions(place) : [];
+  const subject = beside.length > 0 ? subjectOf(place, beside) : undefined;
+  const apart = subject && isOfPeople([subject, { ...subject, actors: beside }]);
+  return apart ? [{ actors: union(subject.actors, beside), rule: 'side-by-side' }] : [];
 }
 
 /** "A empfing B", "A traf B", "B wurde von A empfangen", "A traf B und danach C". */

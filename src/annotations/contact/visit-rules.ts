@@ -30,13 +30,19 @@ export function visitsOf(place: Place): readonly Participants[] {
   if (hosts.length > 0) return hosts.map((host) => ({ actors: union(visitor, host.actors), rule: 'visit-host', ...(hosts.length > 1 ? { anchor: host.from } : {}) }));
   const home = visitor.map((a) => a.side);
   return destinationsOf(place)
-    .filter((state) => !home.includes(state.id))
+    .filter((state) => !home.includes(state.id) && !isSeatOnly(state, home, place))
     .map((state) => {
       const host = beside(state, visitor, place);
       if (host) return { actors: [...visitor, host], rule: 'visit-beside' };
       const seen = soughtIn(state, visitor, place);
       return { actors: union(visitor, seen?.actors ?? [state]), rule: seen === undefined ? 'visit' : 'visit-sought' };
     });
+} // prettier-ignore
+
+/** "flog nach Brüssel weiter": whoever is of a member state and goes to the seat of a body need not visit it. */
+function isSeatOnly({ id }: ActorRef, home: readonly (string | undefined)[], { head, gazetteer }: Place): boolean {
+  const members: readonly string[] = gazetteer.entry(id)?.members ?? [];
+  return head.verb?.weak === true && home.some((side) => side !== undefined && members.includes(side));
 } // prettier-ignore
 
 /** "bat bei ihrem Besuch im Kreml Präsident B um Hilfe": someone of the state who stands bare beside a visit told as an aside. */

@@ -17,6 +17,7 @@ export function daysBy(
   placed: readonly Placed[],
   values: ReadonlyMap<Hit, TimeValue>,
   tells: (hit: Hit) => boolean,
+  today: number | undefined,
 ): (i: number) => number | undefined {
   const dayAt = placed.map(({ hit }) => dayIn(values.get(hit)));
   const next: (number | undefined)[] = [];
@@ -32,10 +33,19 @@ export function daysBy(
     if (b !== undefined && prior?.sentence === here?.sentence) return dayAt[b];
     if (a !== undefined && later?.sentence === here?.sentence) return dayAt[a];
     const hit = placed[i]?.hit;
+    const day = dayAt[told[i] ?? -1];
     const last = placed[told[i] ?? -1]?.place;
-    if (!last || !here || !hit || last.paragraph !== here.paragraph) return undefined;
-    return here.sentence - last.sentence <= CARRIES && tells(hit) ? dayAt[told[i] ?? -1] : undefined;
+    if (!last || !here || !hit || day === undefined || !tells(hit)) return undefined;
+    const near = last.paragraph === here.paragraph && here.sentence - last.sentence <= CARRIES;
+    return near || (!dayAt.includes(today) && isOfStory(day, today)) ? day : undefined;
   };
+}
+
+/** Days before the article's own of which the news still tell as of one story. */
+const STORY = 2;
+
+function isOfStory(day: number, today: number | undefined): boolean {
+  return today !== undefined && day < today && today - day <= STORY;
 }
 
 /** "nachdem er tags zuvor angerufen hatte": the story does not go on from there. */

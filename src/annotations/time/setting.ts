@@ -100,16 +100,21 @@ function fellThrough({ pieces, set, grammar }: Scene, from: number, to: number):
   return false;
 }
 
-/** "hatte sich für Freitag angesagt", "ein damals für Freitag vereinbartes Treffen": a day set long ago may be over. */
+/** "hatte sich für Freitag angesagt", "ein für Juni vereinbartes Treffen war abgesagt worden": a day set long ago may be over. */
 function wasSet({ pieces, set, grammar }: Scene, from: number, to: number): boolean {
-  const { longAgo } = grammar.tables.tense;
+  const { longAgo, longAgoPassive } = grammar.tables.tense;
+  const words = new Set<string>();
   for (const step of [-1, 1])
     for (let i = step < 0 ? from - 1 : to; set.sentence[i] === set.sentence[from]; i += step) {
       const piece = pieces[i];
       if (piece === undefined || CLAUSE_MARKS.has(piece.form)) break;
-      if (longAgo.includes(piece.form)) return true;
+      words.add(piece.form);
     }
-  return false;
+  const [auxiliaries, participle] = longAgoPassive ?? [[], ''];
+  return (
+    longAgo.some((word) => words.has(word)) ||
+    (words.has(participle) && auxiliaries.some((word) => words.has(word)))
+  );
 }
 
 /** "soll in der Nacht telefoniert haben", "am Freitag will er gesprochen haben": a modal and a perfect infinitive in the clause of the time. */

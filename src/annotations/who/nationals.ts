@@ -6,12 +6,13 @@ import type { NameAt, WhoText } from './text.ts';
 /** What may follow an adjective of nationality in its phrase: "die deutsche Ministerin", "der Franzose Emmanuel Macron". */
 const GOES_ON: readonly string[] = ['NOUN', 'PROPN', 'ADJ', 'NUM'];
 
-/** "der Ungar", "mit der Deutschen": a noun of nationality for one person whom the reader knows; undefined for all else. */
+/** "der Ungar", "mit der Deutschen": a noun of nationality for one person whom the reader knows; undefined for all else ("der türkischen Zyprer"). */
 export function nationalNoun(text: WhoText, { name, first, last }: NameAt): DefiniteNoun | undefined {
   if (name.value.kind !== 'nationality' || first !== last) return undefined;
   const next = text.words[first + 1];
   const goesOn = next !== undefined && next.gap !== '' && GOES_ON.includes(text.pos[first + 1] ?? '');
-  if (goesOn || isOwned(text, first)) return undefined;
+  const other = text.nameTo.get(first - 1)?.name.value;
+  if (goesOn || isOwned(text, first) || other?.kind === 'nationality') return undefined;
   const start = startOf(text, first);
   return start === undefined ? undefined : { at: first, first, start };
 }

@@ -53,6 +53,7 @@ export const tense: TenseWords = {
   reportedPerfect: [['sei', 'seien'], 'en'],
   fellThrough: ['abgesagt', 'geplatzt', 'geplatzte', 'platzte', 'ausgefallen', 'gescheitert', 'entfallen', 'entfiel', 'abgelehnt'],
   longAgo: ['hatte', 'hatten', 'damals'],
+  longAgoPassive: [['war', 'waren'], 'worden'],
   hearsay: {
     modals: ['soll', 'sollen', 'solle', 'will', 'wollen', 'wolle'],
     perfect: { haben: ['t', 'en', 'an'], sein: ['worden', 'gewesen', 'gekommen', 'gereist', 'geflogen', 'getroffen', 'getreten'] },

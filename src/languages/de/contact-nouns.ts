@@ -291,6 +291,8 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'reisen', frame: 'travel', type: 'visit', weak: true },
   { lemma: 'weiterreisen', frame: 'travel', type: 'visit', weak: true },
   { lemma: 'fliegen', frame: 'travel', type: 'visit', weak: true },
+  { lemma: 'weiterfliegen', frame: 'travel', type: 'visit', weak: true },
+  { lemma: 'weiterfahren', frame: 'travel', type: 'visit', weak: true },
   { lemma: 'aufbrechen', frame: 'travel', type: 'visit', weak: true },
   { lemma: 'kommen', frame: 'travel', type: 'visit', weak: true },
   { lemma: 'fahren', frame: 'travel', type: 'visit', weak: true },

@@ -43,11 +43,11 @@ export const people = {
   ], // prettier-ignore
   homes: ['de', 'at', 'ch'],
   presence: [
-    'vermittlung', 'leitung', 'vorsitz', 'obhut', 'ägide', 'beisein', 'anwesenheit', 'moderation', 'schirmherrschaft', 'mitwirkung', 'augen', 'aufsicht', 'regie',
+    'vermittlung', 'leitung', 'vorsitz', 'obhut', 'ägide', 'beisein', 'anwesenheit', 'moderation', 'schirmherrschaft', 'mitwirkung', 'augen', 'aufsicht', 'regie', 'einladung',
   ], // prettier-ignore
   under: ['unter', 'um'],
   led: ['geführt', 'geleitet', 'angeführt'],
-  presenceMarkers: ['unter', 'im', 'in'],
+  presenceMarkers: ['unter', 'im', 'in', 'auf'],
   mediated: ['vermittelt', 'moderiert', 'geleitet', 'eingefädelt', 'ausgerichtet'],
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
   hostNouns: ['gastgeber', 'gastgebers', 'gastgeberin'],
@@ -70,6 +70,7 @@ export const people = {
   impersonal: ['man'],
   firstPerson: ['ich', 'wir'],
   possessors: { sein: 'm', ihr: 'f' },
+  theirs: ['ihr'],
   pluralPronouns: ['sie'],
   pluralEndings: ['en', 'ern', 'eln', 'sind'],
   all: ['alle', 'allen', 'aller'],

@@ -25,6 +25,16 @@ export const status: readonly StatusCue[] = [
     example: 'Fachleute halten ein Treffen für unwahrscheinlich.',
   },
   {
+    pattern: '@zurückrufen',
+    status: 'hypothetical',
+    example: 'Paris rief den Botschafter zu Gesprächen zurück.',
+  },
+  {
+    pattern: '@zurückbeordern',
+    status: 'hypothetical',
+    example: 'Er hat den Botschafter zu Gesprächen zurückbeordert.',
+  },
+  {
     pattern: 'weiß|wisse|wissen .. nichts',
     status: 'denied',
     example: 'Von einem Treffen weiß der Sprecher nichts.',
@@ -34,6 +44,7 @@ export const status: readonly StatusCue[] = [
   { pattern: 'geplatzt*', status: 'cancelled', example: 'Das Gespräch ist geplatzt.' },
   { pattern: '@platzen', status: 'cancelled', example: 'Der Gipfel platzte in letzter Minute.' },
   { pattern: 'fällt|fiel aus', status: 'cancelled', example: 'Das Treffen fiel aus.' },
+  { pattern: 'kam|kommt|komme es ... nicht', status: 'cancelled', example: 'Zu einem Treffen kam es nicht.' },
   { pattern: 'nicht zustande', status: 'cancelled', example: 'Das Treffen kam nicht zustande.' },
   {
     pattern: 'aus ... wird|wurde .. nichts',
@@ -59,7 +70,34 @@ export const status: readonly StatusCue[] = [
   { pattern: '@vertagen', status: 'postponed', example: 'Die Beratungen wurden vertagt.' },
   { pattern: '@ablehnen', status: 'refused', example: 'Der Präsident lehnte ein Treffen ab.' },
   { pattern: 'abgelehnt*', status: 'refused', example: 'Ein Gespräch hat er abgelehnt.' },
+  {
+    pattern: 'nicht ausgeschlossen|ausschließen|ausschließe|ausschloss|ausschließt',
+    status: 'proposed',
+    example: 'Das Weiße Haus hat ein Treffen nicht ausgeschlossen.',
+  },
+  {
+    pattern: 'schließt|schloss|schließen|schlossen ... nicht aus',
+    status: 'proposed',
+    example: 'Das Weiße Haus schloss ein Treffen nicht aus.',
+  },
   { pattern: '@ausschließen', status: 'refused', example: 'Er schloss ein Treffen aus.' },
+  {
+    pattern:
+      'berichte|berichten|meldungen|gerüchte|spekulationen|darstellung|behauptungen ... ... @zurückweisen',
+    status: 'denied',
+    example: 'Er wies Berichte über ein Treffen zurück.',
+  },
+  {
+    pattern: '@zurückweisen ... ... berichte|meldungen|gerüchte|spekulationen|darstellung|behauptungen',
+    status: 'denied',
+    example: 'Der Sprecher hat am Montag zurückgewiesen, was Berichte über ein Treffen sagten.',
+  },
+  {
+    pattern:
+      'als .. *erfindung|*erfindungen|falsch|unwahr|falschmeldung|falschmeldungen|unsinn|lüge|gerücht .. @zurückweisen',
+    status: 'denied',
+    example: 'Der Kreml hat das Telefonat als reine Erfindung zurückgewiesen.',
+  },
   { pattern: '@zurückweisen', status: 'refused', example: 'Er wies das Angebot eines Treffens zurück.' },
   { pattern: '@ausschlagen', status: 'refused', example: 'Er schlug die Einladung zu dem Treffen aus.' },
   {
@@ -95,6 +133,12 @@ export const status: readonly StatusCue[] = [
       'bat|baten|bittet|bitten|gebeten|ersuchte|ersuchten ... um ein|eine|einen [neues|weiteres|baldiges|persönliches|dringendes|kurzfristiges|direktes] *gespräch|*treffen|*telefonat|*begegnung|*unterredung|*sitzung|*gipfel',
     status: 'proposed',
     example: 'Macron bat Duda um ein Gespräch.',
+  },
+  {
+    pattern:
+      'um ein|eine|einen [neues|weiteres|baldiges|persönliches|dringendes|kurzfristiges|direktes] *gespräch|*treffen|*telefonat|*begegnung|*unterredung|*sitzung|*gipfel ... ... gebeten|ersucht|nachgesucht',
+    status: 'proposed',
+    example: 'Macron hat um ein baldiges Gespräch mit Duda gebeten.',
   },
   {
     pattern: 'nach .. gebeten|geladen',

@@ -130,7 +130,7 @@ export const contacts: ContactTables = {
   purpose: ['um'],
   afterIt: ['nach'],
   joiningIn: ['an'],
-  separately: ['einzeln', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'sowohl', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
+  separately: ['einzeln', 'jeweils', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'sowohl', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
   inside: ['in'],
   buildings: [
     'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',
@@ -179,5 +179,6 @@ export const contacts: ContactTables = {
   forDay: ['für'],
   movedTo: ['auf'],
   timeNouns: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'woche', 'wochen', 'monat', 'monaten', 'jahr', 'jahren', 'stunde', 'stunden', 'zeit'], // prettier-ignore
+  dayParts: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'mitternacht'],
   timeAside: ['seit', 'ab', 'bis'],
 };

@@ -78,7 +78,7 @@ export const aroundSurnames: Pick<
   ], // prettier-ignore
   notNames: [
     'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag', 'Sonnabend', 'Januar', 'Februar',
-    'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember', 'Ende', 'Anfang', 'Mitte',
+    'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember', 'Ende', 'Anfang', 'Mitte', 'In', 'An', 'Um',
     'The', 'University', 'Universität', 'Professor', 'Institut', 'Stiftung', 'Preis', 'Vertreter', 'Gespräche', 'Hilfe', 'Journalisten', 'Reporter', 'Reportern', 'Truppen', 'Soldaten', 'Menschen', 'Waffen', 'Druck', 'Kritik', 'Krieg', 'Frieden',
   ], // prettier-ignore
 };

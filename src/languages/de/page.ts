@@ -69,7 +69,10 @@ export const page: PageTables = {
   // prettier-ignore
   openers: [
     'Der', 'Die', 'Das', 'Ein', 'Eine', 'Einen', 'Einem', 'Einer', 'In', 'Im', 'Am', 'Nach', 'Bei', 'Beim', 'Mit', 'Vor', 'Auf',
-    'Zum', 'Zur', 'Angesichts', 'Nachdem', 'Seit', 'Wegen', 'Trotz', 'Während', 'Laut', 'Wie', 'Es', 'Er', 'Bereits', 'Kurz',
-    'Inmitten', 'Rund', 'Erstmals', 'Zwischen', 'Unter', 'Nur', 'Wenige', 'Zuvor', 'Anlässlich', 'Ungeachtet',
+    'Zum', 'Zur', 'Angesichts', 'Nachdem', 'Seit', 'Wegen', 'Trotz', 'Während', 'Laut', 'Kurz',
+    'Inmitten', 'Rund', 'Zwischen', 'Unter', 'Nur', 'Wenige', 'Anlässlich', 'Ungeachtet',
   ],
+  clauseOpeners: ['Wie', 'Es', 'Er', 'Bereits', 'Erstmals', 'Zuvor'],
+  // prettier-ignore
+  carryingOn: ['und', 'sowie', 'ist', 'sind', 'war', 'waren', 'hat', 'haben', 'hatte', 'hatten', 'wird', 'werden', 'wurde', 'wurden', 'will', 'wollen'],
 };

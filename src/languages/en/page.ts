@@ -89,5 +89,7 @@ export const page: PageTables = {
     'RIA Novosti', 'Anadolu', 'AA', 'IRNA', 'KCNA', 'AAP', 'CP', 'BNS', 'Ukrinform',
   ],
   // prettier-ignore
-  openers: ['The', 'A', 'An', 'In', 'On', 'At', 'As', 'It', 'He', 'She', 'They'],
+  openers: ['The', 'A', 'An', 'In', 'On', 'At', 'As'],
+  clauseOpeners: ['It', 'He', 'She', 'They'],
+  carryingOn: ['and', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will'],
 };

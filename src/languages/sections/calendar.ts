@@ -151,6 +151,8 @@ export interface TenseWords {
   readonly fellThrough: readonly string[];
   /** Words by which a day that was set ("für Freitag") may be over. */
   readonly longAgo: readonly string[];
+  /** Auxiliaries and the participle that tell the same together: "war … abgesagt worden". Absent where the language has no such form. */
+  readonly longAgoPassive?: readonly [readonly string[], string];
   /** Modals of hearsay, which with a perfect infinitive tell of what is over ("soll am Mittwoch telefoniert haben"); absent where there are none. */
   readonly hearsay?: {
     readonly modals: readonly string[];

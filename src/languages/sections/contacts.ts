@@ -86,6 +86,8 @@ export interface ContactIdiom extends ContactVerb {
   readonly placed?: readonly string[];
   /** Only in the passive, with nobody named who does it: "A wird in Paris erwartet". */
   readonly passive?: true;
+  /** Only where its clause has nothing but who, where and when: "war im Mai in Warschau". */
+  readonly bare?: true;
   readonly example: string;
 }
 
@@ -198,6 +200,8 @@ export interface ContactTables {
   readonly firstPerson: readonly string[];
   /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
   readonly possessors: Readonly<Record<string, 'f' | 'm'>>;
+  /** Beginnings of the words for "their", lower case. */
+  readonly theirs: readonly string[];
   /** Of these, the ones that also stand for several, lower case: "sie". */
   readonly pluralPronouns: readonly string[];
   /** Endings of the finite verbs of several, lower case. */
@@ -233,6 +237,24 @@ export interface ContactTables {
   readonly leading: readonly string[];
   /** Verbs by which someone has something done to himself, dictionary forms: "ließ sich von B anrufen". */
   readonly letting: readonly string[];
+  /** Verbs that only say what something is: "es war ihre erste Begegnung". */
+  readonly being: readonly string[];
+  /** Prepositions behind an office before what it is for, lower case: "der Gesandte für Westafrika". */
+  readonly officeFor: readonly string[];
+  /** Verbs by which one contact comes before what was told: "vorausgegangen war ein Gespräch mit B". */
+  readonly preceding: readonly string[];
+  /** Verbs of whoever asks others to come and is there too. */
+  readonly hosting: readonly string[];
+  /** Words for a seat among those who talk, lower case: with `too` or `seatedAs` in the clause they tell who else took part. */
+  readonly seats: readonly string[];
+  /** Words by which others than the parties sit there, lower case. */
+  readonly seatedAs: readonly string[];
+  /** The verb and the word without meaning by which something comes about: "kam es zu einem Treffen". */
+  readonly comingTo: readonly [string, string];
+  /** Words for willing, lower case: what an infinitive on them tells is offered. */
+  readonly ready: readonly string[];
+  /** Verbs of going on or back, infinitives: what came "after a talk" on such a way lies ahead with it. */
+  readonly travellingOn: readonly string[];
   /** Words for the parts of a contact, and what stands before these, lower case: "zum Auftakt der Gespräche". */
   readonly phases: readonly string[];
   readonly phasesAfter: readonly string[];
@@ -452,6 +474,8 @@ export interface ContactTables {
   readonly forDay: readonly string[];
   /** Prepositions before the day to which something is put off, lower case: "auf Montag verschoben". */
   readonly movedTo: readonly string[];
+  /** Parts of a day, also as the last part of a word, lower case. */
+  readonly dayParts: readonly string[];
   /** Last parts of nouns for times, lower case, behind which no genitive stands: "seit dem Vormittag der dritte Gipfel". */
   readonly timeNouns: readonly string[];
   /** Words before a date that make it a limit and not the day: "seit Mai", lower case. */

@@ -68,6 +68,10 @@ export interface PageTables extends DateTables {
   readonly credits: readonly string[];
   /** Agency tags as they stand in datelines and at the end of agency texts. */
   readonly agencies: readonly string[];
-  /** Words that are capitalised only at the beginning of a sentence: they show where a headline ends without a mark. */
+  /** Words that are capitalised only at the beginning of a sentence: they show where a headline ends without a mark. These lead a phrase. */
   readonly openers: readonly string[];
+  /** Those of them that a verb may follow. */
+  readonly clauseOpeners: readonly string[];
+  /** Behind a word of `openers` they show that it was the end of a name: "Moon Jae In und", "Moon Jae In sind". */
+  readonly carryingOn: readonly string[];
 }
