@@ -16,6 +16,7 @@ import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
 import { isNegated } from './contact/negation.ts';
+import { isStillOpen, namedLater } from './contact/named-later.ts';
 import { newcomersIn, withNewcomers, type Newcomers } from './contact/newcomers.ts';
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
@@ -55,6 +56,7 @@ export const contacts: Annotator = {
     let memory = NOBODY;
     const told: Told[] = [];
     const newcomers: Newcomers[] = [];
+    let open: readonly Told[] = [];
     for (const named of views) {
       const speaks = headsOf(named, seen.within('mention', named.sentence), tables).length > 0;
       const view = speaks ? withAnaphora(named, { memory, tables, gazetteer, seen }) : named;
@@ -67,7 +69,8 @@ export const contacts: Annotator = {
         atPhone: speaksOfPhones(named, tables),
         gazetteer,
       });
-      told.push(...found);
+      told.push(...namedLater(open, view), ...found.filter((one) => !one.open));
+      open = found.filter((one) => one.open);
       newcomers.push(
         ...newcomersIn(view, headsOf(view, seen.within('mention', view.sentence), tables), tables),
       );
@@ -110,6 +113,8 @@ interface Kept {
   /** First tokens of the partners of all contacts that the head tells of. */
   readonly anchors: readonly number[];
   readonly introduces: boolean;
+  /** Who takes part is still to be said. */
+  readonly open: boolean;
   readonly status: ContactStatus;
   readonly sure: boolean;
 }
@@ -125,6 +130,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
     return all.map((each) => ({
       ...(one.head.noun ? { word: one.head.noun.word } : {}),
       contact: each,
+      open: one.open,
       leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
     }));
   });
@@ -158,8 +164,9 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   return all.flatMap((named) => {
     const who = completed(head, namedParties(named, reading), reading, view);
     const introduces = isContact(head, who, reading, view);
-    if (!introduces && !pointsBack(head, who, reading.memory)) return [];
-    return [{ head, who: { ...named, ...who }, anchors, introduces, status: become, sure }];
+    const open = !introduces && isStillOpen(head, who, reading.memory, view, tables);
+    if (!introduces && !open && !pointsBack(head, who, reading.memory)) return [];
+    return [{ head, who: { ...named, ...who }, anchors, introduces, open, status: become, sure }];
   });
 }
 

@@ -36,6 +36,7 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
     describedAt,
     bodyAt,
     pronounAt,
+    latterAt,
     possessorAt,
   ].reduce((seen, find) => withGroups(seen, before, find), view);
 }
@@ -178,6 +179,15 @@ function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer, 
   const isObject = tables.pluralPronouns.includes(word) && view.groups.some((g) => g.clause === view.clauseOf[at] && g.marker === null && g.to <= at);
   const those = one === undefined && isObject ? lastTogether(memory, beside) : [];
   return phrase(view, { actors: one ? [one] : those, from: at, to: at + 1 }, tables);
+} // prettier-ignore
+
+/** "Dieser hatte B angerufen": opening a sentence, the last person of the sentence before. */
+function latterAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
+  const sex = tables.latter[wordAt(view, at)];
+  const token = view.tokens[at];
+  if (sex === undefined || token?.start !== view.sentence.start || view.tokens[at + 1]?.value.verb?.form !== 'fin') return undefined;
+  const last = memory.people.at(-1)?.findLast((a) => (gazetteer.entry(a.id)?.sex ?? sex) === sex);
+  return phrase(view, { actors: last ? [last] : [], from: at, to: at + 1 }, tables);
 } // prettier-ignore
 
 /** "Am Montag habe er mit B gesprochen, sagte A": who is named behind as telling it, where nobody before can be meant. */

@@ -13,6 +13,7 @@ import {
   namesPartners,
   protagonist,
 } from './protagonist.ts';
+import { wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** What the sentences before tell. */
@@ -35,7 +36,7 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   if (isTheirs(head, who, view, tables)) return theirs(memory);
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
-    return ofSides(head, memory.sides);
+    return ofSides(head, memory.sides, isFurther(head, view, tables));
   const [partner] = who.actors;
   if (partner && isAgendaOfOne(head, who, view, tables)) {
     const above = subjectBefore(head, view);
@@ -55,10 +56,15 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
 
+/** "die nächste Runde ist für Mitte März angesetzt": after those that were told of. */
+function isFurther({ at }: Head, view: SentenceView, { further }: ContactTables): boolean {
+  return further.includes(wordAt(view, at - 1));
+}
+
 /** "Verhandlungen sind für Mai geplant" are those of the sides; "die Gespräche" only where no other talks were told of. */
-function ofSides({ use }: Head, sides: readonly ActorRef[]): Participants {
+function ofSides({ use }: Head, sides: readonly ActorRef[], further: boolean): Participants {
   const rule = 'same-sides';
-  return use?.article === 'definite' ? { actors: [], rule, otherwise: sides } : { actors: sides, rule };
+  return use?.article === 'definite' && !further ? { actors: [], rule, otherwise: sides } : { actors: sides, rule };
 }
 
 /** "Die Sitzung dauerte sechs Stunden": where it points back to none that was told of, that of the body named last. */

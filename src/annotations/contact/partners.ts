@@ -147,7 +147,7 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   const before = view.groups.filter((g) => g.span.end <= clause.start);
   if (clause.value.kind === 'relative')
     return (
-      before.find((g) => isRightBefore(g, clause.start, view)) ??
+      before.find((g) => isRightBefore(g, firstRelative(clause, view, tables).start, view)) ??
       severalAbove(clause, before, { head, view, tables })
     );
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
@@ -158,6 +158,13 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
   return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
 }
+
+/** "A, der am Gipfel teilnahm und dort mit B sprach": the first of the relative clauses that "und" joins. */
+function firstRelative(clause: Annotation<'clause'>, view: SentenceView, tables: ContactTables): Annotation<'clause'> {
+  if (!opensWithAnd(clause, view, tables)) return clause;
+  const first = view.clauses.findLast((c) => c.value.kind === 'relative' && c.value.parent === clause.value.parent && c.end <= clause.start);
+  return first === undefined ? clause : firstRelative(first, view, tables);
+} // prettier-ignore
 
 /** "A drängte B, mit C zu sprechen": who is told to act is whom the infinitive is about. */
 function isTold(clause: number | undefined, view: SentenceView, { tellingTo }: ContactTables): boolean {

@@ -112,7 +112,8 @@ export function isAnother(head: Head, who: Participants, view: SentenceView, tab
  */
 export function isTalksOfSides(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
   const { noun, use, type } = head;
-  if (noun === null || noun.framing === true || type !== 'talks' || use?.role !== 'event' || who.actors.length > 0) return false;
+  const further = tables.further.includes(wordAt(view, head.at - 1));
+  if (noun === null || (noun.framing === true && !further) || type !== 'talks' || use?.role !== 'event' || who.actors.length > 0) return false;
   if (use.preposition !== null || view.groups.some((g) => g.clause === head.clause)) return false;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma ?? '';

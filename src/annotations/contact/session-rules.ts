@@ -62,7 +62,7 @@ function isOfPhrase({ from }: ActorGroup, { tokens, times }: Place['view']): boo
 export function nounSession(place: Place): Participants | undefined {
   const { head, heads, view, tables } = place;
   if (head.noun === null || head.compound.length > 1) return undefined;
-  const aside = onlyFrames(head) && !ownDayOf(head, view, tables) && !isToldOf(place);
+  const aside = onlyFrames(head) && !ownDayOf(head, view, tables) && !isToldOf(place) && !isDatedItself(place);
   if (aside && heads.length > 1) return undefined;
   const [inWord] = head.compound;
   if (inWord !== undefined) {
@@ -91,6 +91,19 @@ function isConvened({ head, view, tables }: Place): boolean {
 function onlyFrames({ use }: Head): boolean {
   return use !== null && (use.role === 'aside' || (use.role === 'during' && use.article === 'definite'));
 }
+
+/** "beim Nato-Gipfel in Den Haag am 24. Juni": a day of the calendar or the month stands right behind it, or behind its place. */
+function isDatedItself({ head, view }: Place): boolean {
+  return view.times.some((time) => {
+    const at = tokenAt(view.tokens, time.start);
+    const between = view.tokens.slice(head.at + 1, at);
+    const plain = between.every((t) => ['ADP', 'DET', 'PROPN'].includes(t.value.pos) || view.names.some((n) => n.start <= t.start && t.end <= n.end));
+    return at > head.at && between.length <= PLACED_DAY && plain && /^(?:\d{4}|XXXX)-\d\d/u.test(time.value.value);
+  });
+} // prettier-ignore
+
+/** How many words a place and the day behind it may have. */
+const PLACED_DAY = 6;
 
 /** "kam vom G20-Gipfel, der am Montag zu Ende gegangen war": a relative clause right behind it tells of itself. */
 function isToldOf({ head, view, tables }: Place): boolean {

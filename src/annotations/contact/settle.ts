@@ -10,6 +10,8 @@ export interface Told {
   /** The noun of contact that was used; absent for verbs. */
   readonly word?: string;
   readonly leaders: boolean;
+  /** Who takes part is not said in its sentence, and nobody was spoken of before. */
+  readonly open: boolean;
 }
 
 /**
@@ -69,7 +71,8 @@ function fits(contact: Contact, other: Contact, seen: Seen): boolean {
   const onlyStates = !contact.value.participants.some(isPerson);
   if (onlyStates && distance(contact, other) > NEAR) return false;
   if (other.value.background && !contact.value.background) return false;
-  const sure = contact.value.statusSure && other.value.statusSure && contact.value.type !== 'visit';
+  const journey = contact.value.type === 'visit' && !(isAhead(contact.value.status) && !isAhead(other.value.status));
+  const sure = contact.value.statusSure && other.value.statusSure && !journey;
   if (sure && isAhead(contact.value.status) !== isAhead(other.value.status)) return false;
   const [days, otherDays] = [daysOf(contact.value, seen), daysOf(other.value, seen)];
   return days.length === 0 || otherDays.length === 0 || days.some((d) => otherDays.some((o) => meet(d, o)));

@@ -34,6 +34,8 @@ export function personOfPronoun(text: WhoText, people: SpokenPeople, one: Pronou
   const fits = ({ actor }: Spoken): boolean => people.sexOf(actor) === one.pronoun.sex;
   const fitting = distinct([...here, ...earlier].filter(fits));
   if (fitting.length === 0 || [...here, ...earlier].some((each) => isOpen(people, each))) return undefined;
+  const acts = earlier.some((each) => each.nominative && each.sentence === back);
+  if (here.length === 0 && !acts && hasOpenPronoun(text, earlier, back, one)) return undefined;
   if (own !== undefined && isQuoted(text, own.at, one.at)) return without(fitting, own);
   if (one.pronoun.oblique === true)
     return without(fitting, own !== undefined && isSameClause(text, own.at, one.at) ? own : undefined);
@@ -45,6 +47,19 @@ export function personOfPronoun(text: WhoText, people: SpokenPeople, one: Pronou
 /** Someone of whom nothing tells whether a pronoun fits. */
 function isOpen(people: SpokenPeople, { actor }: Spoken): boolean {
   return people.sexOf(actor) === undefined;
+}
+
+/** "Am Mittwoch wurde er von B empfangen. Dann flog er heim": the sentence before has the same pronoun for someone who is not known. */
+function hasOpenPronoun(text: WhoText, spoken: readonly Spoken[], back: number, { at, pronoun }: PronounAt): boolean {
+  const { pronouns } = text.lexicon.tables;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS) && (text.sentence[i] ?? 0) >= back; i--) {
+    const word = text.words[i]?.form.toLowerCase() ?? '';
+    const other = Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
+    if (other === undefined || text.sentence[i] !== back) continue;
+    const same = other.sex === pronoun.sex && other.oblique !== true;
+    if (same && !spoken.some((one) => one.at === i)) return true;
+  }
+  return false;
 }
 
 /** The last sentence before this one that names somebody; the one before it, if that names nobody but could be meant. */

@@ -228,7 +228,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'kontaktieren', frame: 'people', type: 'call', weak: true },
   { lemma: 'zurückrufen', frame: 'people', type: 'phone_call', weak: true },
   { lemma: 'unterhalten', frame: 'with', type: 'call', weak: true },
-  { lemma: 'austauschen', frame: 'with', type: 'call', weak: true, unless: ['botschafter', 'gefangene', 'noten'] },
+  { lemma: 'austauschen', frame: 'with', type: 'call', weak: true, unless: ['botschafter', 'gefangene', 'noten', 'briefe', 'geschenke', 'vorwürfe', 'drohungen', 'beleidigungen', 'glückwünsche', 'depeschen'] },
   { lemma: 'beraten', frame: 'with', type: 'call', weak: true, bodies: true },
   { lemma: 'beratschlagen', frame: 'with', type: 'call', weak: true, bodies: true },
   { lemma: 'diskutieren', frame: 'with', type: 'call', weak: true, bodies: true },

@@ -200,6 +200,8 @@ export interface ContactTables {
   readonly firstPerson: readonly string[];
   /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
   readonly possessors: Readonly<Record<string, 'f' | 'm'>>;
+  /** Words that open a sentence and mean whoever was named last, with the sex they tell, lower case. */
+  readonly latter: Readonly<Record<string, 'f' | 'm'>>;
   /** Beginnings of the words for "their", lower case. */
   readonly theirs: readonly string[];
   /** Of these, the ones that also stand for several, lower case: "sie". */

@@ -1,0 +1,28 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Head } from './heads.ts';
+import type { Memory } from './memory.ts';
+import type { Participants } from './partners.ts';
+import type { Told } from './settle.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * "Ein für Sonntag anberaumtes Treffen ist geplatzt. Die Präsidenten A und B wollten …": the first contact of an article, told of
+ * without a word on who takes part.
+ */
+export function isStillOpen({ noun, use, plural, compound, clause }: Head, who: Participants, memory: Memory, view: SentenceView, tables: ContactTables): boolean {
+  if (noun === null || noun.framing === true || noun.pointing === true || noun.weak === true || plural || compound.length > 0) return false;
+  if (use?.role !== 'event' || use.preposition !== null || who.actors.length > 0 || memory.sets.length > 0) return false;
+  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const tells = [tables.arranged, tables.happens, tables.owning, tables.calledOff].some((list) => list.includes(lemma)) || tables.arrangedWords.some((word) => view.tokens.some((t, i) => view.clauseOf[i] === clause && t.value.form.toLowerCase() === word));
+  return view.sentence.value.kind === 'paragraph' && tells && !view.groups.some((g) => g.actors.some((a) => a.kind === 'person'));
+} // prettier-ignore
+
+/** The open contacts with those who stand together as the subject of the sentence behind; nothing where no two do. */
+export function namedLater(open: readonly Told[], { groups }: SentenceView): readonly Told[] {
+  const subject = groups.find((g) => g.marker === null && !g.possessive);
+  const [one, other, ...more] = subject?.actors ?? [];
+  if (one === undefined || other === undefined || more.some((a) => a.kind !== 'person')) return [];
+  const apart = one.kind === 'person' && other.kind === 'person' && one.side !== other.side;
+  if (!apart) return [];
+  return open.map((told) => ({ ...told, contact: { ...told.contact, value: { ...told.contact.value, introduces: true, participants: [one, other, ...more] } } }));
+} // prettier-ignore
