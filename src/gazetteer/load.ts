@@ -1,3 +1,4 @@
+import { foldName } from './fold.ts';
 import type { ActorId, ActorKind, ActorRef } from '../model/actor.ts';
 import type { ActorEntry, Gazetteer, Named, PersonName, Term } from './gazetteer.ts';
 import { mergeGazetteer } from './merge.ts';
@@ -136,12 +137,13 @@ class TableGazetteer implements Gazetteer {
 /** Particles that a surname may be used without: "Guttenberg" for "zu Guttenberg"; no "bin", which says whose son someone is. */
 const PARTICLE = /^(?:(?:von|van|zu|zur|zum|der|den|de|du|la|le|del|della|di|da|dos|al|el|ter|ten)[ -])+(?=\p{Lu})/u;
 
-/** The surnames of a cell; where all its spellings have a particle ("el-Sisi|al-Sisi"), also without it. */
+/** The surnames of a cell; where all are spellings of one name with a particle ("el-Sisi|al-Sisi"), also without it. */
 function surnames(cell: string | undefined): string[] {
   const given = variants(cell);
   if (!given.every((name) => /^\p{Ll}/u.test(name))) return given;
-  const bare = given.map((name) => name.replace(PARTICLE, '')).filter((name) => !given.includes(name));
-  return [...given, ...new Set(bare)];
+  const bare = given.map((name) => name.replace(PARTICLE, ''));
+  const isOne = new Set(bare.map(foldName)).size === 1;
+  return isOne ? [...new Set([...given, ...bare])] : given;
 }
 
 function basics(row: Row): { id: ActorId; name: string; wikidata?: string } {

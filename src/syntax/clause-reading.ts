@@ -54,7 +54,7 @@ export function moodOf(word: TaggedWord | undefined): Pick<ClauseValue, 'mood' |
   };
 }
 
-/** "wies ... zurück": the verb's lemma gets its particle back, which is tagged so or ends the clause and makes a known verb. */
+/** "wies ... zurück": the verb's lemma gets its particle back, which is tagged so, or ends the clause or stands before a comma and makes a known verb. */
 function rejoin(
   words: TaggedWord[],
   clause: Clause,
@@ -72,7 +72,7 @@ function rejoin(
     .find(
       (i) =>
         i > at &&
-        (words[i]?.tag.endsWith('.Verb') || (i === last && isSmall(words[i]?.form))) &&
+        (words[i]?.tag.endsWith('.Verb') || ((i === last || words[i + 1]?.form === ',') && isSmall(words[i]?.form))) &&
         tables.particles.has(words[i]?.key ?? ''),
     );
   const word = words[particle ?? -1];

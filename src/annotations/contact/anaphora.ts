@@ -174,11 +174,17 @@ function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer, 
   if (sex === undefined || view.tokens[at]?.value.pos !== 'PRON') return undefined;
   const beside = inClauseOf(at, view);
   if (tables.pluralPronouns.includes(word) && isOfSeveral(at, view, tables))
-    return phrase(view, { actors: lastTogether(memory, beside), from: at, to: at + 1 }, tables);
+    return phrase(view, { actors: severalAbove(at, view) ?? lastTogether(memory, beside), from: at, to: at + 1 }, tables);
   const one = meantAt(at, sex, view, { memory, gazetteer }) ?? tellerOf(at, sex, view, { gazetteer, seen });
   const isObject = tables.pluralPronouns.includes(word) && view.groups.some((g) => g.clause === view.clauseOf[at] && g.marker === null && g.to <= at);
   const those = one === undefined && isObject ? lastTogether(memory, beside) : [];
   return phrase(view, { actors: one ? [one] : those, from: at, to: at + 1 }, tables);
+} // prettier-ignore
+
+/** "A und B zogen sich zurück, wo sie sprachen": the last who stand together as a subject before. */
+function severalAbove(at: number, view: SentenceView): readonly ActorRef[] | undefined {
+  const together = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at] && g.marker === null && g.actors.length >= 2);
+  return together.findLast((g) => g.actors.every((a) => a.kind === 'person'))?.actors;
 } // prettier-ignore
 
 /** "Dieser hatte B angerufen": opening a sentence, the last person of the sentence before. */

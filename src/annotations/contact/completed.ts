@@ -69,7 +69,7 @@ function ofSides({ use }: Head, sides: readonly ActorRef[], further: boolean): P
 
 /** "Die Sitzung dauerte sechs Stunden": where it points back to none that was told of, that of the body named last. */
 function isSittingOfBody({ noun, use, plural }: Head, who: Participants): boolean {
-  return noun?.type === 'council_session' && use?.article === 'definite' && use.role === 'event' && !plural && who.actors.length === 0;
+  return (noun?.type === 'council_session' || noun?.type === 'summit') && use?.article === 'definite' && use.role === 'event' && !plural && who.actors.length === 0;
 } // prettier-ignore
 
 /** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */

@@ -99,6 +99,17 @@ function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean
   );
 }
 
+/** "den er seit dessen Amtsantritt am 1. Januar besuchte": a date of the calendar right behind what "seit" leads. */
+function isSinceDate(at: number, time: Span, { tokens, sentence }: SentenceView, tables: ContactTables): boolean {
+  const dated = /\d/u.test(tokens[at]?.value.form ?? '') && time.start >= sentence.start;
+  const since = tokens.slice(Math.max(0, at - SINCE), at).findLastIndex((t) => tables.since.includes(t.value.form.toLowerCase()));
+  const between = tokens.slice(Math.max(0, at - SINCE), at).slice(since + 1);
+  return dated && since >= 0 && between.some((t) => t.value.pos === 'NOUN') && between.every((t) => ['DET', 'PRON', 'ADJ', 'NOUN', 'ADP'].includes(t.value.pos));
+} // prettier-ignore
+
+/** Words that may stand between "seit" and the date of what it leads. */
+const SINCE = 6;
+
 /** "will vor dem Gipfel am Freitag mit B sprechen": the day that another head has for itself. */
 function isOthers(time: Annotation<'time'>, head: Head, { heads, view, tables }: DatedPlace): boolean {
   return heads.some((h) => h !== head && ownDayOf(h, view, tables) === time);
@@ -107,7 +118,8 @@ function isOthers(time: Annotation<'time'>, head: Head, { heads, view, tables }:
 /** "das erste Treffen seit der Revolution 1959", "seit dem Abschuss eines Flugzeugs im Mai": the time of what came before it. */
 function isSince(time: Span, head: Head, { view, tables }: DatedPlace): boolean {
   const at = tokenAt(view.tokens, time.start);
-  if (head.use === null || at < head.at) return false;
+  if (head.use === null) return isSinceDate(at, time, view, tables);
+  if (at < head.at) return false;
   const between = view.tokens.slice(head.at + 1, at);
   const since = between.findLastIndex((t) => tables.since.includes(t.value.form.toLowerCase()));
   return (

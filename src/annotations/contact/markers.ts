@@ -93,12 +93,21 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
     at--;
   // "mit beiden Präsidenten": no article before the word for both.
   if (at < from - 1 && base.tokens[at]?.value.pos === 'ADP') return prepositionBefore(base, at + 1, tables);
+  at = beforeAttribute(base, at);
   if (base.tokens[at]?.value.pos !== 'DET' || isAside(base, at, tables)) return null;
   const preposition = prepositionBefore(base, at, tables);
   if (preposition !== null) return preposition;
   const genitive = tables.genitiveArticles.includes(wordAt(base, at));
   const owned = base.tokens[at - 1]?.value.pos === 'NOUN' || endsIn(tables.offices, wordAt(base, at - 1));
   return owned && genitive ? 'of' : null;
+}
+
+/** "mit der im Exil lebenden Ministerin": back over what a participle takes with it, to the article. */
+function beforeAttribute({ tokens }: Sentence, at: number): number {
+  const pos = (i: number): string => tokens[i]?.value.pos ?? '';
+  if (pos(at + 1) !== 'ADJ' || !['NOUN', 'PROPN'].includes(pos(at))) return at;
+  const preposition = [at - 1, at - 2].find((i) => pos(i) === 'ADP');
+  return preposition !== undefined && pos(preposition - 1) === 'DET' ? preposition - 1 : at;
 }
 
 /** "traf unter anderem den Minister A": a preposition with its word that says nothing of those behind it. */

@@ -13,7 +13,7 @@ export function isStillOpen({ noun, use, plural, compound, clause }: Head, who: 
   if (noun === null || noun.framing === true || noun.pointing === true || noun.weak === true || plural || compound.length > 0) return false;
   if (use?.role !== 'event' || use.preposition !== null || who.actors.length > 0 || memory.sets.length > 0) return false;
   const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
-  const tells = [tables.arranged, tables.happens, tables.owning, tables.calledOff].some((list) => list.includes(lemma)) || tables.arrangedWords.some((word) => view.tokens.some((t, i) => view.clauseOf[i] === clause && t.value.form.toLowerCase() === word));
+  const tells = [tables.arranged, tables.happens, tables.calledOff].some((list) => list.includes(lemma)) || tables.arrangedWords.some((word) => view.tokens.some((t, i) => view.clauseOf[i] === clause && t.value.form.toLowerCase() === word));
   return view.sentence.value.kind === 'paragraph' && tells && !view.groups.some((g) => g.actors.some((a) => a.kind === 'person'));
 } // prettier-ignore
 

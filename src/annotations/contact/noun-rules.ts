@@ -191,6 +191,7 @@ function clausePair(place: Place): Participants | undefined {
   const own = bare.filter((g) => g.clause === place.head.clause);
   const other = pair && own.length === 1 && isExchange(place, [pair]) ? otherSubject(place) : undefined;
   if (pair && other) return { actors: union(other.actors, pair.actors), rule: 'clause-with-subject' };
+  if (own.length === 2 && isHosted(place)) return { actors: own.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []), rule: 'clause-hosted' };
   if (pair && !(own.length === 2 && isExchange(place, own))) return { actors: pair.actors, rule: 'clause' };
   const [first, second, third] = pair ? own : bare;
   if (first && second && !third) return { actors: union(first.actors, second.actors), rule: 'clause' };
@@ -199,6 +200,12 @@ function clausePair(place: Place): Participants | undefined {
   if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
+}
+
+/** "A und B hatten C und D zu einem Gipfel gebeten": those who asked and those who came. */
+function isHosted({ head, view, tables }: Place): boolean {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  return tables.hosting.includes(lemma) && tables.attendedAt.includes(head.use?.preposition ?? '');
 }
 
 /** "C, dem A und B bei einem Treffen drohten", "rief A an und warnte in einer Schalte B und C": who else belongs to the clause than the only ones in it. */

@@ -32,11 +32,12 @@ export function nounUse(at: number, view: SentenceView, tables: ContactTables): 
   const attribute = preposition === null && isAttribute(i, article, view, tables);
   if (attribute && isPhase(i - 1, view, tables))
     return { preposition: null, article, from: Math.max(0, from), role: 'during', phase: true };
+  const ofNoun = tables.by.includes(preposition ?? '') && isOfMatter(from - 1, view, tables);
   return {
     preposition,
     article,
     from: Math.max(0, from),
-    role: attribute ? 'aside' : roleOf(preposition, tables),
+    role: attribute || ofNoun ? 'aside' : roleOf(preposition, tables),
   };
 }
 
@@ -52,6 +53,13 @@ function isAttribute(
   if (article === 'bare' || before?.value.pos !== 'NOUN' || !tables.genitiveArticles.includes(word))
     return false;
   return !isTimeNoun(at - 1, view, tables);
+}
+
+/** "über die Aufnahme von Verhandlungen": of another noun, which says what is spoken of; "eine Reihe von Gesprächen" are talks. */
+function isOfMatter(at: number, { tokens }: SentenceView, { matters, rows }: ContactTables): boolean {
+  if (tokens[at]?.value.pos !== 'NOUN' || rows.includes(tokens[at].value.form.toLowerCase())) return false;
+  const before = tokens[at - 1]?.value.pos === 'DET' ? at - 2 : at - 1;
+  return matters.includes(tokens[before]?.value.form.toLowerCase() ?? '');
 }
 
 /** "zum Auftakt", "zu Beginn", "am Ende": a part of what the genitive behind it names. */

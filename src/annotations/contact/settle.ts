@@ -55,8 +55,13 @@ function saysWho({ value }: Contact, { value: other }: Contact): boolean {
   const actsFor = (state: ActorRef): boolean =>
     other.participants.some((p) => !people.some((q) => q.id === p.id) && p.side === (state.side ?? state.id));
   const sides = new Set(value.participants.map((p) => p.side ?? p.id));
-  return people.every(has) && states.every(actsFor) && other.participants.every((p) => sides.has(p.side ?? p.id));
+  return people.every(has) && states.every(actsFor) && other.participants.every((p) => sides.has(p.side ?? p.id) || isMediator(p));
 } // prettier-ignore
+
+/** Someone of an international body beside the two sides: its name is no state's code. */
+function isMediator({ kind, side = '' }: ActorRef): boolean {
+  return kind === 'person' && side.length > 2;
+}
 
 const OPEN: readonly ContactType[] = ['call', 'talks'];
 

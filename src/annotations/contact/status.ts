@@ -157,7 +157,7 @@ function inClause(at: number, { head, view }: Question): boolean {
  */
 function plannedHere(q: Question, at: number, end: number): boolean {
   const { head, view, tables } = q;
-  if (isCompared(at, view, tables)) return false;
+  if (isCompared(at, view, tables) || tables.negation.includes(wordAt(view, at - 1))) return false;
   const told = view.tokens[at]?.value.verb?.form === 'fin';
   if (inPlace(q)) return !told && end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
   const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
@@ -314,6 +314,8 @@ function conditional(q: Question, clause: Annotation<'clause'> | undefined): Sta
   const opens =
     clause?.value.introducer !== undefined && q.tables.conditionWords.includes(clause.value.introducer);
   const first = clause?.value.verb?.start === clause?.start;
+  const once = q.view.tokens.some((_, i) => q.view.clauseOf[i] === clause?.id && q.tables.originally.includes(wordAt(q.view, i)));
+  if (once && !opens && !first) return { status: 'planned', rule: 'status/originally' };
   return opens || first
     ? { status: 'hypothetical', rule: 'status/condition' }
     : { status: 'proposed', rule: 'status/conditional-verb' };

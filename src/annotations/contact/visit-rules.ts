@@ -11,7 +11,7 @@ import {
   type Participants,
   type Place,
 } from './partners.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 
 /** How far behind a noun its destination may stand: "Besuch des Präsidenten Xi Jinping in der Hauptstadt Wien". */
 const REACH = 9;
@@ -200,7 +200,7 @@ function stateOf(
   const { actor, kind } = value;
   if (actor === null) return undefined;
   // "in der polnischen Hauptstadt …"
-  const capital = tables.capitals.includes(wordAt(view, tokenAt(view.tokens, end)));
+  const capital = endsIn(tables.capitals, wordAt(view, tokenAt(view.tokens, end)));
   if (kind === 'nationality') return capital ? gazetteer.ref(actor.side ?? actor.id) : undefined;
   if (kind === 'country') return actor;
   const { side, seatOf = side } = gazetteer.entry(actor.id) ?? {};

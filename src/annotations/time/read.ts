@@ -11,7 +11,7 @@ import { SIZES } from './meanings.ts';
 import type { DurationReading, Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import { resolve } from './resolve.ts';
-import { setting, tenseAt, type Scene, type Tense, type Verbs } from './setting.ts';
+import { isProposed, setting, tenseAt, type Scene, type Tense, type Verbs } from './setting.ts';
 
 /** An expression with its place in the calendar. */
 export type Read = Found<'time'> | Found<'duration'>;
@@ -49,7 +49,10 @@ function isAside({ from }: Hit, { pieces, grammar }: Scene): boolean {
 
 /** First what names a day or longer, in reading order; then what belongs to such a day. */
 function settle(placed: readonly Placed[], scene: Scene, ref: Reference): ReadonlyMap<Hit, TimeValue> {
-  const tenseOf = (hit: Hit) => tenseAt(scene, hit.from, hit.to);
+  const tenseOf = (hit: Hit): Tense => {
+    const tense = tenseAt(scene, hit.from, hit.to);
+    return isMonthAhead(hit, ref) && isProposed(scene, hit.from) ? { ...tense, way: 1, sure: true } : tense;
+  };
   const mentions = new Mentions();
   const values = new Map<Hit, TimeValue>();
   for (const [i, { hit, place }] of placed.entries()) {
@@ -75,6 +78,16 @@ function lengthOf(reading: Reading): Pick<DurationReading, 'value' | 'mod'> {
   const { length, mod } = reading.kind === 'shift' ? reading : {};
   const size = SIZES.find((one) => one === mod);
   return { value: length ?? 'PXD', ...(size ? { mod: size } : {}) };
+}
+
+/** How many months back one that is named in a proposal may lie: "schlug im Mai ein Treffen vor". */
+const LATELY = 3;
+
+/** A month without a day and a year that was not lately. */
+function isMonthAhead({ reading }: Hit, ref: Reference): boolean {
+  if (reading.kind !== 'date' || reading.month === undefined || ref.month === undefined) return false;
+  if (reading.day !== undefined || reading.weekday !== undefined || reading.year !== undefined) return false;
+  return (ref.month - reading.month + 12) % 12 > LATELY;
 }
 
 /** "In zwei Wochen" of a clause that does not look ahead. */

@@ -94,10 +94,19 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
 
 /** A word of the sentence says that what was set did not come about. */
 function fellThrough({ pieces, set, grammar }: Scene, from: number, to: number): boolean {
-  const says = (i: number): boolean => grammar.tables.tense.fellThrough.includes(pieces[i]?.form ?? '');
-  for (let i = from - 1; set.sentence[i] === set.sentence[from]; i--) if (says(i)) return true;
-  for (let i = to; set.sentence[i] === set.sentence[from]; i++) if (says(i)) return true;
-  return false;
+  const words = new Set<string>();
+  for (let i = from - 1; set.sentence[i] === set.sentence[from]; i--) words.add(pieces[i]?.form ?? '');
+  for (let i = to; set.sentence[i] === set.sentence[from]; i++) words.add(pieces[i]?.form ?? '');
+  const { fellThrough: single, calledOff = [] } = grammar.tables.tense;
+  return single.some((word) => words.has(word)) || calledOff.some(([verb, particle]) => words.has(verb) && words.has(particle));
+}
+
+/** "hat ein Treffen Anfang Dezember vorgeschlagen": words of the sentence say that something is proposed in it. */
+export function isProposed({ pieces, set, grammar }: Scene, from: number): boolean {
+  const words = new Set<string>();
+  for (const step of [-1, 1])
+    for (let i = from; set.sentence[i] === set.sentence[from]; i += step) words.add(pieces[i]?.form ?? '');
+  return grammar.tables.tense.proposing?.some((row) => row.every((word) => words.has(word))) === true;
 }
 
 /** "hatte sich für Freitag angesagt", "ein für Juni vereinbartes Treffen war abgesagt worden": a day set long ago may be over. */

@@ -52,6 +52,11 @@ export const tense: TenseWords = {
   }, // prettier-ignore
   reportedPerfect: [['sei', 'seien'], 'en'],
   fellThrough: ['abgesagt', 'geplatzt', 'geplatzte', 'platzte', 'ausgefallen', 'gescheitert', 'entfallen', 'entfiel', 'abgelehnt'],
+  calledOff: [['sagte', 'ab'], ['sagten', 'ab'], ['fiel', 'aus'], ['fielen', 'aus']],
+  proposing: [
+    ['vorgeschlagen'], ['angeregt'], ['angeboten'], ['eingeladen'], ['schlug', 'vor'], ['schlugen', 'vor'], ['lud', 'ein'], ['luden', 'ein'],
+    ['bot', 'an'], ['boten', 'an'], ['regte', 'an'], ['regten', 'an'], ['brachte', 'spiel'], ['brachten', 'spiel'], ['brachte', 'gespräch'],
+  ],
   longAgo: ['hatte', 'hatten', 'damals'],
   longAgoPassive: [['war', 'waren'], 'worden'],
   hearsay: {

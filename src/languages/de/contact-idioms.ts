@@ -83,7 +83,12 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'schütteln', only: ['die hand', 'die hände'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda schüttelten sich am Montag die Hände.' },
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
   { lemma: 'gehen', only: ['in die nächste runde', 'in eine neue runde', 'in die zweite runde', 'in die dritte runde', 'in die entscheidende runde'], frame: 'with', type: 'talks', example: 'Russland und die USA gehen am Montag in Genf in die nächste Runde.' },
+  { lemma: 'bringen', only: ['an einen tisch', 'an den verhandlungstisch', 'an den tisch'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron hat am Montag Andrzej Duda und Viktor Orbán an einen Tisch gebracht.' },
+  { lemma: 'holen', only: ['an einen tisch', 'an den verhandlungstisch', 'an den tisch'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron holte am Montag Andrzej Duda und Viktor Orbán an einen Tisch.' },
+  { lemma: 'einreden', placed: ['in', 'im'], to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat am Montag in Warschau auf Andrzej Duda eingeredet.' },
+  { lemma: 'vortragen', placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Andrzej Duda trug am Montag in Paris Emmanuel Macron seinen Wunsch vor.' },
   // sign together
+  { lemma: 'paraphieren', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen paraphiert.' },
   { lemma: 'unterzeichnen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen unterzeichnet.' },
   { lemma: 'unterschreiben', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag in Warschau ein Abkommen.' },
   // take an invitation
@@ -100,6 +105,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'bitten', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron bat am Montag Andrzej Duda nach Paris.' },
   { lemma: 'laden', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda nach Paris.' },
   { lemma: 'einladen', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda nach Paris ein.' },
+  { lemma: 'einbestellen', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron hat am Montag Andrzej Duda nach Paris einbestellt.' },
   { lemma: 'erwarten', passive: true, frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron wird am Montag in Warschau erwartet.' },
   // by themselves they say nothing: only with a host in the clause
   { lemma: 'sitzen', frame: 'host', type: 'meeting', weak: true, example: 'Andrzej Duda saß am Montag drei Stunden bei Emmanuel Macron.' },

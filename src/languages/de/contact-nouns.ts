@@ -243,6 +243,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'treffen', frame: 'reciprocal', type: 'meeting' },
   { lemma: 'wiedertreffen', frame: 'reciprocal', type: 'meeting' },
   { lemma: 'wiedersehen', frame: 'reciprocal', type: 'meeting' },
+  { lemma: 'kennenlernen', frame: 'reciprocal', type: 'meeting' },
   { lemma: 'sehen', frame: 'reciprocal', type: 'meeting', weak: true, unless: ['als', 'darin', 'in', 'keinen', 'keine', 'kein', 'vor'] },
   { lemma: 'zusammentreffen', frame: 'session', type: 'meeting' },
   { lemma: 'zusammenkommen', frame: 'session', type: 'meeting' },

@@ -62,7 +62,7 @@ export const contacts: ContactTables = {
   ],
   frames: ['rahmen', 'dach', 'rahmens'],
   toward: ['auf'],
-  capitals: ['hauptstadt'],
+  capitals: ['stadt', 'städtchen', 'metropole', 'badeort', 'ferienort', 'kurort', 'grenzort', 'insel', 'provinz'],
   whither: ['nach', 'in die', 'in den', 'in das'],
   jointly: ['sowie'],
   agendas: [
@@ -179,6 +179,7 @@ export const contacts: ContactTables = {
   forDay: ['für'],
   movedTo: ['auf'],
   timeNouns: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'woche', 'wochen', 'monat', 'monaten', 'jahr', 'jahren', 'stunde', 'stunden', 'zeit'], // prettier-ignore
+  rows: ['reihe', 'serie', 'vielzahl', 'anzahl', 'fülle', 'kette', 'runde'],
   dayParts: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'mitternacht'],
   timeAside: ['seit', 'ab', 'bis'],
 };

@@ -151,6 +151,10 @@ export interface TenseWords {
   readonly fellThrough: readonly string[];
   /** Words by which a day that was set ("für Freitag") may be over. */
   readonly longAgo: readonly string[];
+  /** Verbs and their particles that say the same as `fellThrough` in two words. */
+  readonly calledOff?: readonly (readonly [string, string])[];
+  /** Words that stand together in a sentence in which something is proposed: a month in it lies ahead. */
+  readonly proposing?: readonly (readonly string[])[];
   /** Auxiliaries and the participle that tell the same together: "war … abgesagt worden". Absent where the language has no such form. */
   readonly longAgoPassive?: readonly [readonly string[], string];
   /** Modals of hearsay, which with a perfect infinitive tell of what is over ("soll am Mittwoch telefoniert haben"); absent where there are none. */

@@ -253,6 +253,8 @@ export interface ContactTables {
   readonly seatedAs: readonly string[];
   /** The verb and the word without meaning by which something comes about: "kam es zu einem Treffen". */
   readonly comingTo: readonly [string, string];
+  /** Words that say that something was planned before it changed, lower case: "sollten ursprünglich am Samstag beraten". */
+  readonly originally: readonly string[];
   /** Words for willing, lower case: what an infinitive on them tells is offered. */
   readonly ready: readonly string[];
   /** Verbs of going on or back, infinitives: what came "after a talk" on such a way lies ahead with it. */
@@ -476,6 +478,8 @@ export interface ContactTables {
   readonly forDay: readonly string[];
   /** Prepositions before the day to which something is put off, lower case: "auf Montag verschoben". */
   readonly movedTo: readonly string[];
+  /** Words for several of a kind, lower case: "eine Reihe von Gesprächen". */
+  readonly rows: readonly string[];
   /** Parts of a day, also as the last part of a word, lower case. */
   readonly dayParts: readonly string[];
   /** Last parts of nouns for times, lower case, behind which no genitive stands: "seit dem Vormittag der dritte Gipfel". */
