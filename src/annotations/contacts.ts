@@ -15,6 +15,7 @@ import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
+import { hasUnnamedSubject } from './contact/described.ts';
 import { isNegated } from './contact/negation.ts';
 import { isStillOpen, namedLater } from './contact/named-later.ts';
 import { newcomersIn, withNewcomers, type Newcomers } from './contact/newcomers.ts';
@@ -67,6 +68,7 @@ export const contacts: Annotator = {
         contacts,
         words: real.flatMap((r) => r.word ?? []),
         atPhone: speaksOfPhones(named, tables),
+        unnamed: hasUnnamedSubject(view, tables),
         gazetteer,
       });
       told.push(...namedLater(open, view), ...found.filter((one) => !one.open));

@@ -217,7 +217,9 @@ function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazet
   const joined = objectBefore(at, view).filter(fits);
   if (joined.length === 1) return joined[0];
   const left = previous(memory, beside).filter(fits);
-  const meant = left.length === 1 ? left[0] : left.find((a) => a.id === memory.subject?.id);
+  const [only] = left.length === 1 ? left : [];
+  const passedBy = only !== undefined && memory.subject === undefined && memory.aside.some((a) => a.id === only.id);
+  const meant = only !== undefined && !passedBy ? only : left.find((a) => a.id === memory.subject?.id);
   return meant ?? onlyInSentence(at, sex, view, gazetteer);
 } // prettier-ignore
 

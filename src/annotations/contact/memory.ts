@@ -24,6 +24,8 @@ export interface Memory {
   readonly people: readonly (readonly ActorRef[])[];
   /** True when the last sentence had a word of telephones in it: "griffen zum Hörer". */
   readonly atPhone: boolean;
+  /** Of the people of the last sentence those whom only a preposition leads ("mit B"), where its subject is someone without a name. */
+  readonly aside: readonly ActorRef[];
   /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
   readonly subject?: ActorRef;
 }
@@ -37,6 +39,7 @@ export const NOBODY: Memory = {
   sets: [],
   people: [],
   words: [],
+  aside: [],
   atPhone: false,
 };
 
@@ -44,7 +47,7 @@ export const NOBODY: Memory = {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, atPhone, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly atPhone: boolean; readonly gazetteer: Gazetteer },
+  { contacts, words, atPhone, unnamed, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly atPhone: boolean; readonly unnamed: boolean; readonly gazetteer: Gazetteer },
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
@@ -64,6 +67,7 @@ export function remember(
     people: [...memory.people, people],
     words: [...memory.words, ...words],
     atPhone,
+    aside: unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
     ...(subject ? { subject } : {}),
     ...(body ? { body } : {}),
   };
