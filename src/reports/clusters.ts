@@ -15,6 +15,8 @@ interface Clue {
   readonly cue: Annotation<'contact'>;
   /** Day or coarser, as the region of the phrase gives it; words such as "now" give none. */
   readonly dates: readonly string[];
+  /** Told in passing, of a day far before the article. */
+  readonly isHistory: boolean;
   /** Before or after another contact, where the words set it so; absent where they do not. */
   readonly relation?: string;
 }
@@ -24,12 +26,13 @@ interface Open {
   readonly clues: Clue[];
 }
 
-/** Joins the phrases of an article into contacts, in reading order. */
-export function clustersOf(seen: Seen): Cluster[] {
+/** Joins the phrases of an article into contacts, in reading order. `published`: its day, ISO; absent where it is not known. */
+export function clustersOf(seen: Seen, published?: string): Cluster[] {
   const clusters: Open[] = [];
   for (const cue of seen.all('contact')) {
     const relation = relationOf(cue, seen);
-    const clue: Clue = { cue, dates: datesIn(cue, seen), ...(relation === undefined ? {} : { relation }) };
+    const dates = datesIn(cue, seen);
+    const clue: Clue = { cue, dates, isHistory: isHistory(cue, dates, published), ...(relation === undefined ? {} : { relation }) };
     const home = cue.value.introduces
       ? (clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue)) ??
         headed(clusters, clue, seen))
@@ -107,6 +110,7 @@ function joins(clues: readonly Clue[], clue: Clue): boolean {
   if (clues.some((c) => conflicting(c.dates, clue.dates))) return false;
   if (clues.some((c) => statusParts(c, clue))) return false;
   if (clues.some((c) => isBefore(c, clue) || isBefore(clue, c))) return false;
+  if (clues.some((c) => isOfOldTimes(c, clue) || isOfOldTimes(clue, c))) return false;
   if (
     clues.some((c) => c.relation !== undefined && clue.relation !== undefined && c.relation !== clue.relation)
   )
@@ -144,6 +148,21 @@ function isBefore(a: Clue, b: Clue): boolean {
   const tied = a.dates.some((x) => b.dates.includes(x));
   const other = b.cue.value;
   return a.cue.value.previous === true && a.dates.length > 0 && other.previous !== true && other.statusSure && other.introduces && !tied;
+} // prettier-ignore
+
+/** "Im Juni 2018 hatten sie in Singapur unterzeichnet", beside the contact of the day that has no date in its own sentence. */
+function isOfOldTimes(a: Clue, b: Clue): boolean {
+  const { background, introduces, statusSure } = b.cue.value;
+  return a.isHistory && b.dates.length === 0 && !background && introduces && statusSure;
+}
+
+/** Days before the article from which on what it tells in passing is no more of its own story. */
+const HISTORY = 45;
+
+function isHistory({ value }: Annotation<'contact'>, dates: readonly string[], published: string | undefined): boolean {
+  const day = (iso: string): number => Date.parse(iso) / 86_400_000;
+  const ends = dates.map((d) => (d.length === 4 ? `${d}-12-31` : d.length === 7 ? `${d}-28` : d));
+  return value.background && published !== undefined && ends.length > 0 && ends.every((d) => day(published.slice(0, 10)) - day(d) > HISTORY);
 } // prettier-ignore
 
 /** What was held was neither refused nor cancelled; only a denial speaks of what others say was held. */

@@ -7,7 +7,7 @@ import { clustersOf, type Cluster } from './clusters.ts';
 
 /** The contacts of an article with their passages, in the order in which the article names them. */
 export function readingsOf(article: Article, seen: Seen): ContactReading[] {
-  const clusters = clustersOf(seen);
+  const clusters = clustersOf(seen, article.published.value ?? undefined);
   const main = mainOf(clusters, article);
   const taken = new Set(clusters.flatMap((c) => c.cues.map((cue) => cue.id)));
   return clusters.map((cluster) => reading(cluster, { article, seen, taken, main: main.includes(cluster) }));

@@ -119,11 +119,9 @@ function wasSet({ pieces, set, grammar }: Scene, from: number, to: number): bool
       if (piece === undefined || CLAUSE_MARKS.has(piece.form)) break;
       words.add(piece.form);
     }
-  const [auxiliaries, participle] = longAgoPassive ?? [[], ''];
-  return (
-    longAgo.some((word) => words.has(word)) ||
-    (words.has(participle) && auxiliaries.some((word) => words.has(word)))
-  );
+  const [auxiliaries, participles] = longAgoPassive ?? [[], []];
+  const has = (list: readonly string[]): boolean => list.some((word) => words.has(word));
+  return has(longAgo) || (has(participles) && has(auxiliaries));
 }
 
 /** "soll in der Nacht telefoniert haben", "am Freitag will er gesprochen haben": a modal and a perfect infinitive in the clause of the time. */

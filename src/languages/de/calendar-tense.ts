@@ -58,7 +58,7 @@ export const tense: TenseWords = {
     ['bot', 'an'], ['boten', 'an'], ['regte', 'an'], ['regten', 'an'], ['brachte', 'spiel'], ['brachten', 'spiel'], ['brachte', 'gespräch'],
   ],
   longAgo: ['hatte', 'hatten', 'damals'],
-  longAgoPassive: [['war', 'waren'], 'worden'],
+  longAgoPassive: [['war', 'waren'], ['worden', 'geplatzt', 'ausgefallen', 'gescheitert', 'entfallen']],
   hearsay: {
     modals: ['soll', 'sollen', 'solle', 'will', 'wollen', 'wolle'],
     perfect: { haben: ['t', 'en', 'an'], sein: ['worden', 'gewesen', 'gekommen', 'gereist', 'geflogen', 'getroffen', 'getreten'] },

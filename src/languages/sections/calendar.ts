@@ -155,8 +155,8 @@ export interface TenseWords {
   readonly calledOff?: readonly (readonly [string, string])[];
   /** Words that stand together in a sentence in which something is proposed: a month in it lies ahead. */
   readonly proposing?: readonly (readonly string[])[];
-  /** Auxiliaries and the participle that tell the same together: "war … abgesagt worden". Absent where the language has no such form. */
-  readonly longAgoPassive?: readonly [readonly string[], string];
+  /** Auxiliaries and the participles that tell the same together: "war … abgesagt worden". Absent where the language has no such form. */
+  readonly longAgoPassive?: readonly [readonly string[], readonly string[]];
   /** Modals of hearsay, which with a perfect infinitive tell of what is over ("soll am Mittwoch telefoniert haben"); absent where there are none. */
   readonly hearsay?: {
     readonly modals: readonly string[];

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts';
+import type { ContactStatus } from '../../model/contact.ts';
 import { publishedAt } from '../../model/article.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
 import type { Span } from '../../text/span.ts';
@@ -74,10 +75,13 @@ function dayOf(contact: ContactReading, time: Annotation<'time'>): string | unde
   if (type === 'SET') return undefined;
   const isAhead = seen.over('cue', time).some((cue) => cue.value.cue === 'set_for');
   const published = publishedAt(article, time.start);
-  const settled = resolved !== undefined && isAhead ? aheadOf({ value, resolved }, published) : resolved;
+  const settled = resolved !== undefined && isAhead && PLANS.includes(contact.status) ? aheadOf({ value, resolved }, published) : resolved;
   const day = (settled ?? dayOfHoursAgo(value, published) ?? value).split('T')[0] ?? '';
   return /^(?:\d{4}(?:-|$)|XXXX-(?:\d\d|WXX-\d))/u.test(day) ? day : undefined;
 }
+
+/** What is still to come; the day for which a contact was set that was called off may be over. */
+const PLANS: readonly ContactStatus[] = ['planned', 'proposed', 'postponed'];
 
 /** "Danach empfing ihn auch B", "am selben Tag": the day of the contact told before. */
 function pointed(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
