@@ -43,7 +43,7 @@ export function runCase(one: Case): Outcome {
   const seen = annotate(article, ANNOTATORS.slice(0, until + 1), worldOf(language));
   const found = seen
     .all(layer as Layer)
-    .map((annotation) => shown(annotation, article.text))
+    .map((annotation) => shown(annotation, article.text, seen))
     .filter((a) => rule === undefined || rule === '' || a.rule.includes(rule));
   return compare(one, found, {
     text: article.text,
@@ -114,7 +114,7 @@ function quoted(text: string, { start, end }: { readonly start: number; readonly
 /** Everything the rules found, but for tokens: what, where, which rule. */
 function everything(seen: Seen, text: string): string {
   return LAYERS.filter((layer) => layer !== 'token')
-    .flatMap((layer) => seen.all(layer).map((annotation) => ({ layer, ...shown(annotation, text) })))
+    .flatMap((layer) => seen.all(layer).map((annotation) => ({ layer, ...shown(annotation, text, seen) })))
     .map((a) => `  ${a.layer.padEnd(11)} ${quoted(text, a)} ${a.fields[''] ?? ''} · ${a.rule}`)
     .join('\n');
 }

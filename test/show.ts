@@ -1,4 +1,4 @@
-import type { Annotation, Layer, Layers } from '../src/model/annotation.ts';
+import type { Annotation, Layer, Layers, Seen } from '../src/model/annotation.ts';
 import type { ActorRef } from '../src/model/actor.ts';
 import type { Span } from '../src/text/span.ts';
 
@@ -13,7 +13,8 @@ export interface Shown extends Span {
 }
 
 type Slice = (span: Span | undefined) => string | undefined;
-type Show = { readonly [L in Layer]: (value: Layers[L], slice: Slice) => Fields };
+type DayOf = (time: number) => string;
+type Show = { readonly [L in Layer]: (value: Layers[L], slice: Slice, dayOf: DayOf) => Fields };
 
 const ids = (actors: readonly ActorRef[]) => actors.map(({ id }) => id).join('+');
 interface Somebody {
@@ -80,12 +81,13 @@ const SHOW: Show = {
     value,
     ...Object.fromEntries(Object.entries(slots).map(([name, span]) => [`slot.${name}`, slice(span)])),
   }),
-  contact: ({ type, status, participants, introduces, head }, slice) => ({
+  contact: ({ type, status, participants, introduces, head, times }, slice, dayOf) => ({
     '': type,
     status,
     participants: ids(participants),
     introduces: String(introduces),
     head: slice(head),
+    when: times.length === 0 ? 'none' : times.map(dayOf).join('+'),
   }),
   framing: ({ kind, cue }) => ({ '': kind, cue }),
 };
@@ -93,9 +95,10 @@ const SHOW: Show = {
 /** The layers that cases can be written for, besides `block` and `published`. */
 export const LAYERS = Object.keys(SHOW) as readonly Layer[];
 
-/** An annotation as cases see it. */
-export function shown<L extends Layer>(annotation: Annotation<L>, text: string): Shown {
+/** An annotation as cases see it, among all that was read of its text. */
+export function shown<L extends Layer>(annotation: Annotation<L>, text: string, seen: Seen): Shown {
   const { start, end, spans, rule, value, layer } = annotation;
   const slice: Slice = (span) => (span === undefined ? undefined : text.slice(span.start, span.end));
-  return { start, end, spans: spans ?? [{ start, end }], rule, fields: SHOW[layer](value, slice) };
+  const dayOf: DayOf = (id) => seen.all('time').find((time) => time.id === id)?.value.resolved ?? 'unknown';
+  return { start, end, spans: spans ?? [{ start, end }], rule, fields: SHOW[layer](value, slice, dayOf) };
 }

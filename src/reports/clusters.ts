@@ -32,7 +32,12 @@ export function clustersOf(seen: Seen, published?: string): Cluster[] {
   for (const cue of seen.all('contact')) {
     const relation = relationOf(cue, seen);
     const dates = datesIn(cue, seen);
-    const clue: Clue = { cue, dates, isHistory: isHistory(cue, dates, published), ...(relation === undefined ? {} : { relation }) };
+    const clue: Clue = {
+      cue,
+      dates,
+      isHistory: isHistory(cue, dates, published),
+      ...(relation === undefined ? {} : { relation }),
+    };
     const home = cue.value.introduces
       ? (clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue)) ??
         headed(clusters, clue, seen))

@@ -72,7 +72,8 @@ function rejoin(
     .find(
       (i) =>
         i > at &&
-        (words[i]?.tag.endsWith('.Verb') || ((i === last || words[i + 1]?.form === ',') && isSmall(words[i]?.form))) &&
+        (words[i]?.tag.endsWith('.Verb') ||
+          ((i === last || words[i + 1]?.form === ',') && isSmall(words[i]?.form))) &&
         tables.particles.has(words[i]?.key ?? ''),
     );
   const word = words[particle ?? -1];

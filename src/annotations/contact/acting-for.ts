@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import { contains } from '../../text/span.ts';
-import type { ActorGroup } from './groups.ts';
+import type { ActorGroup } from './actor-group.ts';
 import { wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { ActorGroup } from './groups.ts';
+import type { ActorGroup } from './actor-group.ts';
 import type { SentenceView } from './view.ts';
 
 type Clause = Annotation<'clause'>;

@@ -64,7 +64,9 @@ function isFurther({ at }: Head, view: SentenceView, { further }: ContactTables)
 /** "Verhandlungen sind für Mai geplant" are those of the sides; "die Gespräche" only where no other talks were told of. */
 function ofSides({ use }: Head, sides: readonly ActorRef[], further: boolean): Participants {
   const rule = 'same-sides';
-  return use?.article === 'definite' && !further ? { actors: [], rule, otherwise: sides } : { actors: sides, rule };
+  return use?.article === 'definite' && !further
+    ? { actors: [], rule, otherwise: sides }
+    : { actors: sides, rule };
 }
 
 /** "Die Sitzung dauerte sechs Stunden": where it points back to none that was told of, that of the body named last. */

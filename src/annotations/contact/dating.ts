@@ -99,9 +99,10 @@ function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean
   );
 }
 
-/** "den er seit dessen Amtsantritt am 1. Januar besuchte": a date of the calendar right behind what "seit" leads. */
-function isSinceDate(at: number, time: Span, { tokens, sentence }: SentenceView, tables: ContactTables): boolean {
-  const dated = /\d/u.test(tokens[at]?.value.form ?? '') && time.start >= sentence.start;
+/** "den er seit dessen Amtsantritt am 1. Januar besuchte", "erstmals seit Beginn des Streits vor drei Monaten": a date or distance right behind what "seit" leads. */
+function isSinceDate(at: number, time: Annotation<'time'>, { tokens, sentence }: SentenceView, tables: ContactTables): boolean {
+  const fixed = /\d/u.test(tokens[at]?.value.form ?? '') || time.value.value.startsWith('P');
+  const dated = fixed && time.start >= sentence.start;
   const since = tokens.slice(Math.max(0, at - SINCE), at).findLastIndex((t) => tables.since.includes(t.value.form.toLowerCase()));
   const between = tokens.slice(Math.max(0, at - SINCE), at).slice(since + 1);
   return dated && since >= 0 && between.some((t) => t.value.pos === 'NOUN') && between.every((t) => ['DET', 'PRON', 'ADJ', 'NOUN', 'ADP'].includes(t.value.pos));
@@ -116,7 +117,7 @@ function isOthers(time: Annotation<'time'>, head: Head, { heads, view, tables }:
 }
 
 /** "das erste Treffen seit der Revolution 1959", "seit dem Abschuss eines Flugzeugs im Mai": the time of what came before it. */
-function isSince(time: Span, head: Head, { view, tables }: DatedPlace): boolean {
+function isSince(time: Annotation<'time'>, head: Head, { view, tables }: DatedPlace): boolean {
   const at = tokenAt(view.tokens, time.start);
   if (head.use === null) return isSinceDate(at, time, view, tables);
   if (at < head.at) return false;

@@ -3,7 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
-import { union, type ActorGroup } from './groups.ts';
+import { union, type ActorGroup } from './actor-group.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { endsIn, wordAt, type Sentence } from './sentence.ts';
 

@@ -21,7 +21,8 @@ export function isTeams(at: number, view: SentenceView, tables: ContactTables): 
 /** "der algerische Diplomat": someone by what he is, of whom nothing says who that is, in the form of a subject. */
 export function hasUnnamedSubject(view: SentenceView, { offices, guests, subjects }: ContactTables): boolean {
   return view.tokens.some(({ value: { pos } }, i) => {
-    if (pos !== 'NOUN' || insideGroup(i, view) || !endsIn([...offices, ...guests], wordAt(view, i))) return false;
+    if (pos !== 'NOUN' || insideGroup(i, view) || !endsIn([...offices, ...guests], wordAt(view, i)))
+      return false;
     const article = view.tokens[i - 1]?.value.pos === 'ADJ' ? i - 2 : i - 1;
     return subjects.includes(wordAt(view, article));
   });

@@ -1,6 +1,6 @@
 import type { ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import { isOfBodies, type ActorGroup } from './groups.ts';
+import { isOfBodies, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { tokenAt, wordAt } from './sentence.ts';

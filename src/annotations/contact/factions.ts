@@ -1,6 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId } from '../../model/actor.ts';
-import type { ActorGroup } from './groups.ts';
+import type { ActorGroup } from './actor-group.ts';
 import { endsIn, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 

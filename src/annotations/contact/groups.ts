@@ -1,32 +1,12 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import { contains, cover, type Span } from '../../text/span.ts';
+import { contains, cover } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { groupOf } from './one-mention.ts';
 import { endsIn, wordAt, type Sentence } from './sentence.ts';
-
-/** Actors that stand together in one phrase: "Angela Merkel, Emmanuel Macron und Boris Johnson". */
-export interface ActorGroup {
-  readonly actors: readonly ActorRef[];
-  /** From the first word of the first phrase to the last of the last. */
-  readonly span: Span;
-  /** First token and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  /**
-   * Preposition before it, lower case; `of` when it depends on the noun before it; `together` in "gemeinsam mit A"; null
-   * when it stands bare.
-   */
-  readonly marker: string | null;
-  /** True when the group stands before the noun it belongs to ("Bidens Gespräch"). */
-  readonly possessive: boolean;
-  /** People who meet for a state or body without being named: its leaders or ministers, or others it sent; null for all else. */
-  readonly delegates: 'leaders' | 'envoys' | null;
-  /** Number of the innermost clause. */
-  readonly clause: number;
-}
+import { union, type ActorGroup } from './actor-group.ts';
+import { areDescribed, closes, isApposed, namedBehind, sentBy, withoutApposed } from './apposed.ts';
 
 /** What groups are made of. */
 export interface Actors {
@@ -43,10 +23,11 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     .map((mention) => groupOf(mention, base, tables))
     .filter((g) => !delegations.some((d) => d.from < g.to && g.from < d.to));
   const groups: ActorGroup[] = [];
-  for (const each of withoutOwners(
+  const inOrder = withoutOwners(
     [...single, ...delegations].sort((a, b) => a.from - b.from),
     base,
-  )) {
+  );
+  for (const each of namedBehind(inOrder, base, tables)) {
     const group = behindOffice(each, groups, base, tables);
     const last = groups.at(-1);
     if (last && isOneNounPhrase(last, group, base)) groups.push({ ...group, marker: last.marker });
@@ -105,60 +86,6 @@ function behindOffice(group: ActorGroup, before: ActorGroup[], base: Sentence, t
   return { ...group, actors: sentBy(group, state), from, marker };
 } // prettier-ignore
 
-/** "die Außenminister beider Länder, A und B, …": whom an apposition names takes the place of the phrase before it. */
-export function withoutApposed(
-  groups: readonly ActorGroup[],
-  base: Sentence,
-  tables: ContactTables,
-): ActorGroup[] {
-  const kept: ActorGroup[] = [];
-  for (const group of groups) {
-    const last = kept.at(-1);
-    if (last && isApposed(last, group, base, tables))
-      kept[kept.length - 1] = {
-        ...group,
-        actors: sentBy(group, last),
-        marker: last.marker,
-        delegates: last.delegates,
-      };
-    else kept.push(group);
-  }
-  return kept;
-}
-
-function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence, tables: ContactTables): boolean {
-  const comma = wordAt(base, group.from - 1) === ',' && isForRegion(last.to, group.from - 1, base, tables);
-  if (!comma || !group.actors.every((a) => a.kind === 'person')) return false;
-  if (group.actors.length === 1) return last.delegates !== null && last.actors.length === 1 && closes(group, base);
-  return group.actors.length >= 2 && (last.delegates !== null || last.actors.length === group.actors.length);
-} // prettier-ignore
-
-/** Nothing, or what the office is for: "der UN-Gesandte für Westafrika, A". */
-function isForRegion(from: number, to: number, { tokens }: Sentence, { officeFor }: ContactTables): boolean {
-  const [first, ...words] = tokens.slice(from, to);
-  if (first === undefined) return true;
-  return officeFor.includes(first.value.form.toLowerCase()) && words.length > 0 && words.length <= REGION && words.every((t) => ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(t.value.pos));
-} // prettier-ignore
-
-/** Words behind the preposition of an office: "für die östliche Sahelzone". */
-const REGION = 3;
-
-/** "den Vertreter der USA, Botschafter A, …": whom the apposition names acts for those who sent him; of several each for his own, in order. */
-function sentBy(group: ActorGroup, last: ActorGroup): readonly ActorRef[] {
-  const [sender] = last.actors;
-  if (group.actors.length === last.actors.length && last.actors.every((a) => a.kind === 'country'))
-    return group.actors.map((a, i) =>
-      a.side === undefined ? { ...a, side: last.actors[i]?.id ?? a.id } : a,
-    );
-  if (group.actors.length > 1 || sender === undefined) return group.actors;
-  return group.actors.map((a) => (a.side === undefined ? { ...a, side: sender.id } : a));
-}
-
-/** A comma or the end of the sentence follows: an apposition, no enumeration. */
-function closes({ to }: ActorGroup, { tokens }: Sentence): boolean {
-  return tokens[to] === undefined || tokens[to].value.pos === 'PUNCT';
-}
-
 function joined(last: ActorGroup, next: ActorGroup): ActorGroup {
   return {
     ...last,
@@ -168,10 +95,6 @@ function joined(last: ActorGroup, next: ActorGroup): ActorGroup {
     possessive: next.possessive,
     delegates: last.delegates === next.delegates ? last.delegates : null,
   };
-}
-
-export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[] {
-  return [...a, ...b.filter((x) => !a.some((y) => y.id === x.id))];
 }
 
 /** Mentions that lie in no other mention's phrase; parts of compounds stand for themselves elsewhere. */
@@ -201,7 +124,8 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 
 /** True when only commas, joining words, a repeated preposition, an age or an inserted clause lie between two phrases. */
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
-  if (last.clause !== next.clause || last.possessive || isApposed(last, next, base, tables)) return false;
+  if (last.clause !== next.clause || last.possessive) return false;
+  if (isApposed(last, next, base, tables) || areDescribed(last, next, base)) return false;
   if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables)) return true;
   if (isBoth(base, last, next, tables)) return true;
   if (isResumed(base, last, next)) return false;
@@ -269,9 +193,4 @@ function withoutAges(words: readonly string[]): string[] {
   return words.filter(
     (w, i) => !(w === '(' && words[i + 2] === ')') && !(words[i - 1] === '(' && words[i + 1] === ')') && !(w === ')' && words[i - 2] === '('),
   ); // prettier-ignore
-}
-
-/** An organisation or group of states, or several that sit together: "EAC und SADC hielten einen Gipfel ab". */
-export function isOfBodies({ actors }: Pick<ActorGroup, 'actors'>): boolean {
-  return actors.length > 0 && actors.every(({ kind }) => kind === 'organisation' || kind === 'group');
 }

@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import { cover } from '../../text/span.ts';
 import { isEnvoy } from './delegations.ts';
-import { union, type ActorGroup } from './groups.ts';
+import { union, type ActorGroup } from './actor-group.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 

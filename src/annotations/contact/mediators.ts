@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
-import type { ActorGroup } from './groups.ts';
-import { union } from './groups.ts';
+import type { ActorGroup } from './actor-group.ts';
+import { union } from './actor-group.ts';
 import { isEnvoy } from './delegations.ts';
 import type { Participants, Place } from './partners.ts';
 import { wordAt } from './sentence.ts';

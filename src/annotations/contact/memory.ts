@@ -52,7 +52,8 @@ export function remember(
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
   const bodies = view.groups.flatMap((g) => g.actors).filter((a) => a.kind === 'organisation' || a.kind === 'group');
-  const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? memory.body;
+  const session = contacts.findLast(([one, ...more]) => more.length === 0 && (one?.kind === 'organisation' || one?.kind === 'group'))?.[0];
+  const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? session ?? memory.body;
   const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
   const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
   const met = contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined);
@@ -64,7 +65,7 @@ export function remember(
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
     last: contacts.findLast((c) => c.length >= 2) ?? memory.last,
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
-    people: [...memory.people, people],
+    people: [...memory.people, people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i)],
     words: [...memory.words, ...words],
     atPhone,
     aside: unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],

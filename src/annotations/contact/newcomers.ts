@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Annotation, Seen } from '../../model/annotation.ts';
-import { union } from './groups.ts';
+import { union } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { isRightBefore } from './partners.ts';

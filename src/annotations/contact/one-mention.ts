@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains } from '../../text/span.ts';
-import type { ActorGroup } from './groups.ts';
+import type { ActorGroup } from './actor-group.ts';
 import { isPossessive, isPreposition, isTimeNoun, markerOf } from './markers.ts';
 import { endsIn, tokenAt, wordAt, type Sentence } from './sentence.ts';
 

@@ -9,7 +9,7 @@ import {
   type Place,
 } from './partners.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import { union, type ActorGroup } from './groups.ts';
+import { union, type ActorGroup } from './actor-group.ts';
 import { withMediators } from './mediators.ts';
 import { nounParticipants } from './noun-rules.ts';
 import { verbParticipants } from './verb-rules.ts';

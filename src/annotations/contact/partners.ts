@@ -5,7 +5,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { wordsOf } from './conjuncts.ts';
 import { FRAMES, type Head } from './heads.ts';
-import type { ActorGroup } from './groups.ts';
+import type { ActorGroup } from './actor-group.ts';
 import { tokenAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { isOfBodies, type ActorGroup } from './groups.ts';
+import { isOfBodies, type ActorGroup } from './actor-group.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { wordsOf } from './conjuncts.ts';
@@ -62,7 +62,8 @@ function isOfPhrase({ from }: ActorGroup, { tokens, times }: Place['view']): boo
 export function nounSession(place: Place): Participants | undefined {
   const { head, heads, view, tables } = place;
   if (head.noun === null || head.compound.length > 1) return undefined;
-  const aside = onlyFrames(head) && !ownDayOf(head, view, tables) && !isToldOf(place) && !isDatedItself(place);
+  const aside =
+    onlyFrames(head) && !ownDayOf(head, view, tables) && !isToldOf(place) && !isDatedItself(place);
   if (aside && heads.length > 1) return undefined;
   const [inWord] = head.compound;
   if (inWord !== undefined) {

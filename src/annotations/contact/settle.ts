@@ -76,7 +76,8 @@ function fits(contact: Contact, other: Contact, seen: Seen): boolean {
   const onlyStates = !contact.value.participants.some(isPerson);
   if (onlyStates && distance(contact, other) > NEAR) return false;
   if (other.value.background && !contact.value.background) return false;
-  const journey = contact.value.type === 'visit' && !(isAhead(contact.value.status) && !isAhead(other.value.status));
+  const journey =
+    contact.value.type === 'visit' && !(isAhead(contact.value.status) && !isAhead(other.value.status));
   const sure = contact.value.statusSure && other.value.statusSure && !journey;
   if (sure && isAhead(contact.value.status) !== isAhead(other.value.status)) return false;
   const [days, otherDays] = [daysOf(contact.value, seen), daysOf(other.value, seen)];

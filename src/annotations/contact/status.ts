@@ -4,18 +4,14 @@ import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
-import { isNegated } from './negation.ts';
 import { hangsOn } from './region.ts';
-import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { endsIn, wordAt } from './sentence.ts';
 import { isToday, liesAhead } from './status-days.ts';
+import { governedBy, isDenied, isExpected } from './status-above.ts';
+import { conditional, isGeneral, isUnreal } from './status-condition.ts';
 import { missedStatus } from './status-missed.ts';
+import { clauseOf, finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
 import { insideGroup, type SentenceView } from './view.ts';
-
-/** What became of a contact, with the rule that says so; `hypothetical` is none at all. */
-export interface StatusReading {
-  readonly status: ContactStatus | 'hypothetical';
-  readonly rule: string;
-}
 
 export interface StatusReader {
   read(head: Head, view: SentenceView, article: Article): StatusReading;
@@ -27,14 +23,6 @@ export function statusReader(tables: ContactTables): StatusReader {
     tables.status.map((cue, order) => ({ pattern: cue.pattern, means: { cue, order } })),
   );
   return { read: (head, view, article) => read({ head, view, article, tables, index }) };
-}
-
-interface Question {
-  readonly head: Head;
-  readonly view: SentenceView;
-  readonly article: Article;
-  readonly tables: ContactTables;
-  readonly index: PatternIndex<{ cue: StatusCue; order: number }>;
 }
 
 function read(q: Question): StatusReading {
@@ -96,14 +84,13 @@ function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolea
   return told && finite?.value.verb?.tense === 'pres';
 } // prettier-ignore
 
-function clauseOf({ head, view }: Question): Annotation<'clause'> | undefined {
-  return view.clauses.find((c) => c.id === head.clause);
-}
-
 /** What the day and the tense say, where no word does. */
 function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusReading {
   if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
   if (isGoingOn(q, finite)) return { status: 'under_way', rule: 'status/going-on' };
+  const told = q.head.noun !== null && !inPlace(q) && finite?.value.verb?.tense === 'pres';
+  if (told && q.tables.comingUp.includes(clauseOf(q)?.value.lemma ?? ''))
+    return { status: 'planned', rule: 'status/coming-up' };
   if (isPresent(q, finite)) {
     if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
     const there = q.tables.where.includes(clauseOf(q)?.value.introducer ?? '');
@@ -119,19 +106,6 @@ function tellsOfPurpose({ head, tables }: Question, clause: Annotation<'clause'>
   const meant = tables.intended.includes(modal) && tables.conditional.includes(form.toLowerCase());
   const lemma = clause?.value.lemma ?? '';
   return meant && head.noun !== null && ![tables.arranged, tables.happens, tables.lightVerbs, tables.owning].some((list) => list.includes(lemma));
-} // prettier-ignore
-
-/**
- * "Angenommen, A riefe B an", "es wäre das erste Treffen": a verb in the subjunctive of the unreal, of which no other clause
- * says that someone reports it ("sagte, A träfe B").
- */
-function isUnreal({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
-  const finite = view.tokens.find((t) => t.start === clause?.value.verb?.start);
-  const { verb, form = '' } = finite?.value ?? {};
-  if (tables.unreal.includes(form.toLowerCase()) && clause?.value.verb?.start === finite?.start)
-    return clause?.value.lemma === finite?.value.lemma && head.noun !== null && head.use?.role === 'event';
-  const own = head.verb !== null && view.tokens[head.at] === finite && verb?.mood === 'sub' && verb.tense === 'past';
-  return own && (clause?.value.parent === undefined || tables.conditionWords.includes(clause.value.introducer ?? ''));
 } // prettier-ignore
 
 /** A cue of the table whose words touch the head's clause. Refusing and proposing needs the contact as its object. */
@@ -184,16 +158,6 @@ function isWhatOf({ head, view, tables }: Question): boolean {
   return offered || tables.about.includes(head.use?.preposition ?? '');
 }
 
-/** True when the noun only says where or when: "in dem Gespräch", "nach dem Treffen", "bei dem Gipfel". */
-function inPlace({ head }: Question): boolean {
-  return head.use !== null && head.use.role !== 'event';
-}
-
-function finiteOf(q: Question, clause: Annotation<'clause'> | undefined): Annotation<'token'> | undefined {
-  const verb = clause?.value.verb;
-  return verb && q.view.tokens.find((t) => t.start === verb.start && t.value.verb?.form === 'fin');
-}
-
 /** "wollen bei ihrem Treffen einen Pakt schließen": what is to come in it lies ahead, and so does it. */
 function isDuring({ head }: Question): boolean {
   return head.use?.role === 'during' && head.use.article !== 'definite';
@@ -243,46 +207,6 @@ function isInfinitiveOf(token: Annotation<'token'>, finite: Annotation<'token'>)
   return token !== finite && verb !== undefined && form.toLowerCase() === lemma;
 }
 
-/**
- * "es wurde erwartet, dass A mit B spricht": a verb of plans over a clause in the present. A weak verb
- * ("dass sie den Handel diskutieren") then only says what the contact told elsewhere is about. */
-function isExpected(q: Question, clause: Annotation<'clause'> | undefined): boolean {
-  const { head, view, tables } = q;
-  if (head.verb === null || !tables.that.includes(clause?.value.introducer ?? '')) return false;
-  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
-  const told = tables.governing[parent?.value.lemma ?? ''];
-  return told === 'planned' && finiteOf(q, clause)?.value.verb?.tense === 'pres';
-}
-
-/** "dementierte Berichte, wonach A mit B gesprochen habe", "bestritt, dass A bei B war": what a verb of denying above says no to. */
-function isDenied({ view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
-  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
-  if (clause === undefined || parent === undefined || !tables.denying.includes(parent.value.lemma ?? '')) return false;
-  const introducer = clause.value.introducer ?? '';
-  const told = clause.value.kind === 'main' ? clause.value.mood === 'sub' : [...tables.that, ...tables.accordingTo].includes(introducer);
-  return told && !isNegated(parent.id, view, tables) && !view.tokens.some((_, i) => view.clauseOf[i] === parent.id && tables.nobody.includes(wordAt(view, i)));
-} // prettier-ignore
-
-/** "versprach, nach B zu kommen", "reist nach B, um A zu treffen": what becomes of an infinitive its governing verb says. */
-function governedBy(q: Question, clause: Annotation<'clause'> | undefined): StatusReading['status'] | undefined {
-  const { head, view, tables } = q;
-  const tells = head.verb !== null || head.carrier !== null || (head.use?.role === 'event' && head.use.preposition === null);
-  if (!tells || clause?.value.kind !== 'infinitive') return undefined;
-  const parent = view.clauses.find((c) => c.id === clause.value.parent);
-  const verb = parent?.value.verb;
-  const finite = view.tokens.find((t) => t.start === verb?.start);
-  const told = tables.governing[parent?.value.lemma ?? ''] ?? readyTo(parent?.id, view, tables);
-  if (told !== undefined) return told;
-  const past = finite?.value.verb?.tense === 'past' || tables.perfect.includes(finite?.value.lemma ?? '');
-  return past ? undefined : 'planned';
-} // prettier-ignore
-
-/** "Er sei bereit, mit B zu reden": a word for willing or able in the clause above. */
-function readyTo(parent: number | undefined, view: SentenceView, tables: ContactTables): ContactStatus | undefined {
-  const at = view.tokens.findIndex((_, i) => view.clauseOf[i] === parent && tables.ready.includes(wordAt(view, i)));
-  return at < 0 || parent === undefined ? undefined : isNegated(parent, view, tables) ? 'refused' : 'proposed';
-} // prettier-ignore
-
 /** The verb of contact itself stands in the present indicative: "trifft am Freitag", no perfect ("ist bei B gewesen"), no report of what is said. */
 function isPresent({ head, view }: Question, finite: Annotation<'token'> | undefined): boolean {
   const { verb } = finite?.value ?? {};
@@ -309,38 +233,6 @@ function isSinceHour(at: number, view: SentenceView, tables: ContactTables): boo
   const next = tokens[at + 1]?.value.pos === 'DET' ? at + 2 : at + 1;
   return endsIn(tables.dayParts, wordAt(view, next));
 }
-
-function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
-  const opens =
-    clause?.value.introducer !== undefined && q.tables.conditionWords.includes(clause.value.introducer);
-  const first = clause?.value.verb?.start === clause?.start;
-  const once = q.view.tokens.some((_, i) => q.view.clauseOf[i] === clause?.id && q.tables.originally.includes(wordAt(q.view, i)));
-  if (once && !opens && !first) return { status: 'planned', rule: 'status/originally' };
-  return opens || first
-    ? { status: 'hypothetical', rule: 'status/condition' }
-    : { status: 'proposed', rule: 'status/conditional-verb' };
-}
-
-/** "Wenn Unterhändler nicht weiterwissen, telefonieren die Chefs": in a condition without a day, or following from one. */
-function isGeneral({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
-  const isCondition = (c: Annotation<'clause'> | undefined): boolean =>
-    c?.value.introducer !== undefined && tables.conditionWords.includes(c.value.introducer);
-  const opening = view.clauses.find((c) => c.start === view.sentence.start);
-  const follows = clause?.value.kind === 'main' && isCondition(opening);
-  if (isHabit({ head, view, tables })) return true;
-  if (!isCondition(clause) && !follows) return false;
-  const dated = (id: number | undefined): boolean =>
-    view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === id);
-  const told = head.verb !== null || tables.byWay.includes(head.use?.preposition ?? '');
-  return told && !dated(head.clause) && !(follows && dated(opening?.id));
-}
-
-/** "telefonieren oft miteinander": in the present, time and again. */
-function isHabit({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>): boolean {
-  const verb = view.tokens[head.at]?.value.verb;
-  const present = head.verb !== null && verb?.form === 'fin' && verb.tense === 'pres';
-  return present && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.often.includes(wordAt(view, i)));
-} // prettier-ignore
 
 /** "haben sich auf ein Treffen verständigt": what those of the clause agreed on, by a verb of plans and in the case of an aim. */
 function isAgreedOn({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { VerbFrame } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import { union, type ActorGroup } from './groups.ts';
+import { union, type ActorGroup } from './actor-group.ts';
 import type { Participants, Place } from './partners.ts';
 import {
   actsInPassive,

@@ -5,7 +5,8 @@ import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { delegationsOf } from './delegations.ts';
 import { withConjuncts } from './conjuncts.ts';
-import { groupsOf, type ActorGroup } from './groups.ts';
+import type { ActorGroup } from './actor-group.ts';
+import { groupsOf } from './groups.ts';
 import { withLeading } from './led.ts';
 import type { Sentence } from './sentence.ts';
 

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { ActorGroup } from './groups.ts';
-import { union } from './groups.ts';
+import type { ActorGroup } from './actor-group.ts';
+import { union } from './actor-group.ts';
 import {
   carriedSubject,
   following,

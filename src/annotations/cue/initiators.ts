@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
-import type { ActorGroup } from '../contact/groups.ts';
+import type { ActorGroup } from '../contact/actor-group.ts';
 import { isRightBefore } from '../contact/partners.ts';
 import { tokenAt, wordAt } from '../contact/sentence.ts';
 import type { SentenceView } from '../contact/view.ts';

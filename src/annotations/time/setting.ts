@@ -98,7 +98,10 @@ function fellThrough({ pieces, set, grammar }: Scene, from: number, to: number):
   for (let i = from - 1; set.sentence[i] === set.sentence[from]; i--) words.add(pieces[i]?.form ?? '');
   for (let i = to; set.sentence[i] === set.sentence[from]; i++) words.add(pieces[i]?.form ?? '');
   const { fellThrough: single, calledOff = [] } = grammar.tables.tense;
-  return single.some((word) => words.has(word)) || calledOff.some(([verb, particle]) => words.has(verb) && words.has(particle));
+  return (
+    single.some((word) => words.has(word)) ||
+    calledOff.some(([verb, particle]) => words.has(verb) && words.has(particle))
+  );
 }
 
 /** "hat ein Treffen Anfang Dezember vorgeschlagen": words of the sentence say that something is proposed in it. */

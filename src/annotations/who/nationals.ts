@@ -20,7 +20,10 @@ export function nationalNoun(text: WhoText, { name, first, last }: NameAt): Defi
 /** How many sentences back the one of several may have been named who is meant. */
 const NEAR = 1;
 
-/** The only one of the article so far, or else of the sentences right before, who acts for the state that the noun names. */
+/**
+ * The only one of the article so far, or else of the sentences right before, who acts for the state that the noun names, or did so in an
+ * office before: "der Norweger" is the secretary general who was prime minister in Oslo.
+ */
 export function personOfNation(
   text: WhoText,
   people: SpokenPeople,
@@ -28,9 +31,11 @@ export function personOfNation(
 ): ActorRef | undefined {
   const sex = sexAt(text, noun);
   if (sex === undefined) return undefined;
-  const fitting = people
-    .distinct()
-    .filter((actor) => actor.side === state.id && (people.sexOf(actor) ?? sex) === sex);
+  const { gazetteer } = text.world;
+  const ofState = (actor: ActorRef): boolean =>
+    actor.side === state.id ||
+    gazetteer.entry(actor.id)?.offices?.some((term) => term.of === state.id) === true;
+  const fitting = people.distinct().filter((actor) => ofState(actor) && (people.sexOf(actor) ?? sex) === sex);
   if (fitting.length < 2) return fitting[0];
   const sentence = text.sentence[noun.at] ?? 0;
   const near = people.within(sentence - NEAR, sentence).map(({ actor }) => actor.id);

@@ -50,7 +50,12 @@ function isOpen(people: SpokenPeople, { actor }: Spoken): boolean {
 }
 
 /** "Am Mittwoch wurde er von B empfangen. Dann flog er heim": the sentence before has the same pronoun for someone who is not known. */
-function hasOpenPronoun(text: WhoText, spoken: readonly Spoken[], back: number, { at, pronoun }: PronounAt): boolean {
+function hasOpenPronoun(
+  text: WhoText,
+  spoken: readonly Spoken[],
+  back: number,
+  { at, pronoun }: PronounAt,
+): boolean {
   const { pronouns } = text.lexicon.tables;
   for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS) && (text.sentence[i] ?? 0) >= back; i--) {
     const word = text.words[i]?.form.toLowerCase() ?? '';

@@ -67,6 +67,7 @@ export const deeds = {
     'ruhen',
     'weitergehen',
   ],
+  comingUp: ['anstehen', 'bevorstehen', 'ausstehen'],
   arrangedWords: ['zustande'],
   arranged: [
     'stattfinden',

@@ -81,6 +81,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'geben', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda gaben sich am Montag die Hand.' },
   { lemma: 'reichen', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda reichten sich am Montag die Hand.' },
   { lemma: 'schütteln', only: ['die hand', 'die hände'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda schüttelten sich am Montag die Hände.' },
+  { lemma: 'fallen', only: ['um den hals', 'in die arme'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron fiel Andrzej Duda am Montag um den Hals.' },
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
   { lemma: 'gehen', only: ['in die nächste runde', 'in eine neue runde', 'in die zweite runde', 'in die dritte runde', 'in die entscheidende runde'], frame: 'with', type: 'talks', example: 'Russland und die USA gehen am Montag in Genf in die nächste Runde.' },
   { lemma: 'bringen', only: ['an einen tisch', 'an den verhandlungstisch', 'an den tisch'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron hat am Montag Andrzej Duda und Viktor Orbán an einen Tisch gebracht.' },

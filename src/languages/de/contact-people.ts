@@ -227,6 +227,11 @@ export const people = {
     'gesprächspartnern',
   ],
   leaders,
+  citizens: [
+    'bewohnern', 'bewohner', 'bürgern', 'bürger', 'menschen', 'bevölkerung', 'unternehmern', 'unternehmer', 'unternehmen', 'firmen', 'familien', 'völkern', 'völker',
+    'journalisten', 'wissenschaftlern', 'wissenschaftler', 'künstlern', 'künstler', 'studenten', 'schülern', 'sportlern', 'sportler', 'jugendlichen', 'vereinen',
+    'händlern', 'historikern', 'forschern', 'angehörigen', 'verwandten', 'universitäten', 'mannschaften',
+  ], // prettier-ignore
   colleagues: ['amtskollegen', 'amtskollege', 'amtskollegin', 'kollegen', 'kollegin', 'pendant', 'gegenüber'],
   officials,
   offices,

@@ -110,7 +110,11 @@ export const status: readonly StatusCue[] = [
     status: 'refused',
     example: 'Ein Treffen komme nicht infrage.',
   },
-  { pattern: 'ließ|ließen|lässt|lassen|liess|liessen ... ... nicht zu', status: 'refused', example: 'Ein Treffen ließ die Regierung nicht zu.' },
+  {
+    pattern: 'ließ|ließen|lässt|lassen|liess|liessen ... ... nicht zu',
+    status: 'refused',
+    example: 'Ein Treffen ließ die Regierung nicht zu.',
+  },
   { pattern: '@verwehren', status: 'refused', example: 'Ein Treffen wurde ihr verwehrt.' },
   { pattern: '@verweigern', status: 'refused', example: 'Sie verweigerte ein Gespräch.' },
   { pattern: '@dementieren', status: 'denied', example: 'Der Sprecher dementierte ein Treffen.' },

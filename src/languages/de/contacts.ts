@@ -62,7 +62,17 @@ export const contacts: ContactTables = {
   ],
   frames: ['rahmen', 'dach', 'rahmens'],
   toward: ['auf'],
-  capitals: ['stadt', 'städtchen', 'metropole', 'badeort', 'ferienort', 'kurort', 'grenzort', 'insel', 'provinz'],
+  capitals: [
+    'stadt',
+    'städtchen',
+    'metropole',
+    'badeort',
+    'ferienort',
+    'kurort',
+    'grenzort',
+    'insel',
+    'provinz',
+  ],
   whither: ['nach', 'in die', 'in den', 'in das'],
   jointly: ['sowie'],
   agendas: [

@@ -114,6 +114,8 @@ export const contacts: ContactTables = {
   attending: ['attend', 'participate'],
   present: [],
   attendedAt: ['in', 'at'],
+  comingUp: [],
+  citizens: ['citizens', 'residents', 'companies', 'families', 'students', 'scientists', 'journalists'],
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
   guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],
   arrangedWords: [],

@@ -280,6 +280,10 @@ export interface ContactTables {
   readonly attendedAt: readonly string[];
   /** Lemmas whose subject is the contact itself: "Gespräche folgen". */
   readonly happens: readonly string[];
+  /** Lemmas of clauses in the present that say of their subject that it is to come: "ein Gespräch steht an". */
+  readonly comingUp: readonly string[];
+  /** Ends of words for people who act for no state, lower case: "Telefonate zwischen den Bürgern beider Länder". */
+  readonly citizens: readonly string[];
   /** Last parts of words for one whom the text named before, lower case: "der Gast", "die Ministerin", "ihn". */
   readonly guests: readonly string[];
   /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */

@@ -75,7 +75,10 @@ function dayOf(contact: ContactReading, time: Annotation<'time'>): string | unde
   if (type === 'SET') return undefined;
   const isAhead = seen.over('cue', time).some((cue) => cue.value.cue === 'set_for');
   const published = publishedAt(article, time.start);
-  const settled = resolved !== undefined && isAhead && PLANS.includes(contact.status) ? aheadOf({ value, resolved }, published) : resolved;
+  const settled =
+    resolved !== undefined && isAhead && PLANS.includes(contact.status)
+      ? aheadOf({ value, resolved }, published)
+      : resolved;
   const day = (settled ?? dayOfHoursAgo(value, published) ?? value).split('T')[0] ?? '';
   return /^(?:\d{4}(?:-|$)|XXXX-(?:\d\d|WXX-\d))/u.test(day) ? day : undefined;
 }

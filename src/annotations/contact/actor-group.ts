@@ -1,0 +1,32 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Actors that stand together in one phrase: "Angela Merkel, Emmanuel Macron und Boris Johnson". */
+export interface ActorGroup {
+  readonly actors: readonly ActorRef[];
+  /** From the first word of the first phrase to the last of the last. */
+  readonly span: Span;
+  /** First token and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /**
+   * Preposition before it, lower case; `of` when it depends on the noun before it; `together` in "gemeinsam mit A"; null
+   * when it stands bare.
+   */
+  readonly marker: string | null;
+  /** True when the group stands before the noun it belongs to ("Bidens Gespräch"). */
+  readonly possessive: boolean;
+  /** People who meet for a state or body without being named: its leaders or ministers, or others it sent; null for all else. */
+  readonly delegates: 'leaders' | 'envoys' | null;
+  /** Number of the innermost clause. */
+  readonly clause: number;
+}
+
+export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[] {
+  return [...a, ...b.filter((x) => !a.some((y) => y.id === x.id))];
+}
+
+/** An organisation or group of states, or several that sit together: "EAC und SADC hielten einen Gipfel ab". */
+export function isOfBodies({ actors }: Pick<ActorGroup, 'actors'>): boolean {
+  return actors.length > 0 && actors.every(({ kind }) => kind === 'organisation' || kind === 'group');
+}

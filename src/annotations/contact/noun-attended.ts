@@ -1,0 +1,63 @@
+import type { ActorRef } from '../../model/actor.ts';
+import { isOfBodies, union } from './actor-group.ts';
+import { FRAMES } from './heads.ts';
+import { isLed } from './mediators.ts';
+import { type Participants, type Place, following, isBy } from './partners.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+
+/** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
+export function relativePair({ head, view, tables }: Place): Participants | undefined {
+  const start = view.tokens[head.at]?.start ?? 0;
+  const clause = view.clauses.find(
+    (c) => c.value.kind === 'relative' && c.value.parent === head.clause && c.start > start,
+  );
+  if (!clause || !view.tokens.slice(head.at + 1, head.at + 9).some((t) => t.start === clause.start))
+    return undefined;
+  const opening = wordAt(view, tokenAt(view.tokens, clause.start));
+  if (tables.joiningIn.includes(opening) || isLed(clause.id, view, tables)) return undefined;
+  const inside = view.groups.filter((g) => g.clause === clause.id);
+  const bare = inside.filter((g) => g.marker === null && !g.possessive);
+  const [subject] = bare;
+  const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));
+  const object = bare.slice(1).find((g) => g.actors.every((a) => a.kind === 'person'));
+  const actors = union(subject?.actors ?? [], (partner ?? object)?.actors ?? []);
+  return subject && actors.length >= 2 ? { actors, rule: 'relative' } : undefined;
+}
+
+/** "lud zu einem Gipfel, an dem auch A und B teilnahmen": those of the relative clause, and who asked them to come. */
+export function attendedRelative({ head, view, tables }: Place): Participants | undefined {
+  const start = view.tokens[head.at]?.start ?? 0;
+  const clause = view.clauses.find((c) => c.value.kind === 'relative' && c.start > start && tables.joiningIn.includes(wordAt(view, tokenAt(view.tokens, c.start))));
+  if (clause === undefined || head.use?.article === 'definite' || !tables.attending.includes(clause.value.lemma ?? '')) return undefined;
+  if (view.tokens.slice(head.at + 1, tokenAt(view.tokens, clause.start)).filter((t) => t.value.pos === 'PUNCT').length !== 1) return undefined;
+  const guests = view.groups.filter((g) => g.clause === clause.id && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)));
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const host = tables.hosting.includes(lemma) ? view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive) : undefined;
+  const actors = [...(host ? [host] : []), ...guests].reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  return actors.length >= 2 && actors.every((a) => a.kind === 'person') ? { actors, rule: 'attended' } : undefined;
+} // prettier-ignore
+
+/** "an dem Treffen nahmen A, B und C teil", "bei dem Gespräch waren A und B dabei". */
+export function attended({ head, view, tables }: Place): Participants | undefined {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const attending =
+    tables.attending.includes(clause?.value.lemma ?? '') ||
+    view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.present.includes(wordAt(view, i)));
+  if (!attending || !tables.attendedAt.includes(head.use?.preposition ?? '')) return undefined;
+  const body = FRAMES.includes(head.type) ? bodyOf({ head, view, tables }) : undefined;
+  if (body !== undefined) return { actors: body, rule: 'session' };
+  const there = view.groups.filter(
+    (g) =>
+      g.clause === head.clause && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)),
+  );
+  const actors = there.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  return actors.length >= 2 ? { actors, rule: 'attended' } : undefined;
+}
+
+/** "nehmen am Gipfel des Staatenbunds ASEAN teil", "auf dem Brics-Gipfel zugegen": the body whose session that is. */
+function bodyOf({ head, view, tables }: Pick<Place, 'head' | 'view' | 'tables'>): readonly ActorRef[] | undefined {
+  const inWord = head.compound.filter((a) => a.kind === 'organisation' || a.kind === 'group');
+  if (inWord.length > 0) return inWord.slice(0, 1);
+  const owner = following(view, head.at, 3).find((g) => isOfBodies(g) && (g.marker === 'of' || isBy(g, tables) || g.marker === null));
+  return owner?.actors;
+} // prettier-ignore

@@ -1,0 +1,94 @@
+import type { ActorRef } from '../../model/actor.ts';
+import { union, type ActorGroup } from './actor-group.ts';
+import { FRAMES } from './heads.ts';
+import { isBilateral, isAskedFor } from './noun-partner.ts';
+import { type Participants, type Place, actsIn, isDoneBySubject, carriedSubject } from './partners.ts';
+import { wordAt } from './sentence.ts';
+
+/** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
+export function clausePair(place: Place): Participants | undefined {
+  const { view } = place;
+  if (!inEvent(place) || isListed(place)) return undefined;
+  const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
+  const pair = bare.find((g) => g.actors.length >= 2);
+  const own = bare.filter((g) => g.clause === place.head.clause);
+  const other = pair && own.length === 1 && isExchange(place, [pair]) ? otherSubject(place) : undefined;
+  if (pair && other) return { actors: union(other.actors, pair.actors), rule: 'clause-with-subject' };
+  if (own.length === 2 && isHosted(place))
+    return {
+      actors: own.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []),
+      rule: 'clause-hosted',
+    };
+  if (pair && !(own.length === 2 && isExchange(place, own))) return { actors: pair.actors, rule: 'clause' };
+  const [first, second, third] = pair ? own : bare;
+  if (first && second && !third) return { actors: union(first.actors, second.actors), rule: 'clause' };
+  const kind = view.clauses.find((c) => c.id === place.head.clause)?.value.kind;
+  const above = kind === 'relative' && bare.length === 1 ? carriedSubject(place) : undefined;
+  if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
+  const carried = bare.length === 0 ? carriedSubject(place) : undefined;
+  return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
+}
+
+/** "A und B hatten C und D zu einem Gipfel gebeten": those who asked and those who came. */
+function isHosted({ head, view, tables }: Place): boolean {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  return tables.hosting.includes(lemma) && tables.attendedAt.includes(head.use?.preposition ?? '');
+}
+
+/** "C, dem A und B bei einem Treffen drohten", "rief A an und warnte in einer Schalte B und C": who else belongs to the clause than the only ones in it. */
+function otherSubject(place: Place): ActorGroup | undefined {
+  const { head, view, tables } = place;
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  if (clause?.value.kind === 'relative') return carriedSubject(place);
+  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  const opens =
+    tables.and.includes(wordAt(view, first)) && view.tokens[first + 1]?.value.verb?.form === 'fin';
+  return opens ? carriedSubject(place) : undefined;
+}
+
+/** "in dem Telefonat drängten A und B den Präsidenten C": what people tell each other in a talk; a summit has more guests. */
+function isExchange(place: Place, groups: readonly ActorGroup[]): boolean {
+  const { head } = place;
+  const people = groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
+  return people && (head.use?.role === 'during' || isByWay(place)) && !FRAMES.includes(head.type);
+}
+
+/** The clause of the head, or an infinitive that hangs on it: "hat am Telefon versucht, B zu überzeugen". */
+function isNear(clause: number, { head, view }: Place): boolean {
+  const found = view.clauses.find((c) => c.id === clause);
+  return clause === head.clause || (found?.value.kind === 'infinitive' && found.value.parent === head.clause);
+}
+
+/** True when the noun is what happened ("führten ein Telefonat", "setzten die Gespräche fort"), where ("in einem Telefonat") or what it followed ("nach Gesprächen"). */
+function inEvent(place: Place): boolean {
+  const { head, view, tables } = place;
+  const { use, type, noun } = head;
+  if (use === null) return false;
+  const frames = FRAMES.includes(type) || noun?.framing === true;
+  if (use.role === 'during') return use.article !== 'definite' || !frames;
+  const timed = use.preposition !== null && tables.beside.includes(use.preposition);
+  const continued = type === 'talks' && use.role === 'event' && use.preposition === null;
+  if (continued && isDoneBySubject(head, view, tables)) return true;
+  return use.article !== 'definite' && (use.role === 'event' || timed || isAskedFor(place));
+}
+
+/** "sprachen über vieles, darunter Verhandlungen über den Hafen": a matter of theirs, not what they did. */
+function isListed({ head, view, tables }: Place): boolean {
+  const comma = view.tokens.findLastIndex((t, i) => i < head.at && t.value.pos === 'PUNCT');
+  return view.tokens
+    .slice(comma + 1, head.at)
+    .some((_, i) => tables.listing.includes(wordAt(view, comma + 1 + i)));
+}
+
+/** "unterrichtete B und C in getrennten Telefonaten": the subject with each of them. */
+export function inTurn(pair: Participants, place: Place): readonly Participants[] {
+  const { head, view } = place;
+  const [subject, objects, ...more] = view.groups.filter((g) => actsIn(g, place) && !g.possessive && g.clause === head.clause);
+  if (subject?.actors.length !== 1 || objects === undefined || objects.actors.length < 2 || more.length > 0 || !isBilateral(place)) return [pair];
+  return objects.actors.map((other) => ({ actors: union(subject.actors, [other]), rule: pair.rule }));
+} // prettier-ignore
+
+/** "sprach viermal mit A und dreimal mit B am Telefon": the noun only says by which way the verb's contacts were held. */
+export function isByWay({ head, view, tables }: Place): boolean {
+  return tables.byWay.includes(wordAt(view, head.at - 1));
+}

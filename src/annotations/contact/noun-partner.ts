@@ -1,0 +1,80 @@
+import { isOfBodies, union, type ActorGroup } from './actor-group.ts';
+import { FRAMES } from './heads.ts';
+import {
+  type Participants,
+  type Place,
+  companions,
+  following,
+  isBy,
+  ownsEvent,
+  partnerOf,
+  partnersOf,
+  subjectOf,
+} from './partners.ts';
+import { endsIn, wordAt } from './sentence.ts';
+
+/** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
+export function withPartner(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const { compound } = head;
+  const partner = compound.length > 0 && !ownsEvent(place) ? undefined : partnerOf(place);
+  if (!partner) {
+    const beside =
+      compound.length === 0 && ownsEvent(place) && !FRAMES.includes(head.type)
+        ? companions(place).filter((a) => a.kind === 'person')
+        : [];
+    const subject = beside.length > 0 ? subjectOf(place, beside) : undefined;
+    if (subject) return { actors: union(subject.actors, beside), rule: 'side-by-side' };
+    if (compound.length === 0 || (FRAMES.includes(head.type) && isOfBodies({ actors: compound })))
+      return undefined;
+    const other = ownsEvent(place) ? subjectOf(place, compound) : undefined;
+    return other && { actors: union(other.actors, compound), rule: 'compound-subject' };
+  }
+  const owner =
+    view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
+    following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
+    framing(place) ??
+    plannedFor(place) ??
+    (ownsEvent(place) || isAskedFor(place) ? subjectOf(place, partner.actors) : undefined);
+  return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
+}
+
+/** "ein Treffen mit B wie eines mit C", "Gespräche am Montag mit B, am Dienstag mit C", "bilaterale Gespräche mit B und C": those of the same with each other. */
+export function withOthers(place: Place, first: Participants): readonly Participants[] {
+  const partner = partnerOf(place);
+  if (!ownsEvent(place) || partner === undefined) return [first];
+  const own = first.actors.filter((a) => partner.actors.every((b) => b.id !== a.id));
+  const others = partnersOf(place).filter((g) => g !== partner && g.from > place.head.at);
+  const each = isBilateral(place)
+    ? [partner, ...others].flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] })))
+    : [partner, ...others];
+  if (each.length === 1) return [first];
+  return each.map((g) => ({ actors: union(own, g.actors), rule: first.rule, anchor: g.from }));
+}
+
+/** A word of the noun's phrase parts it, or one of its clause: "bilaterale Gespräche", "jeweils am Telefon". */
+export function isBilateral({ head, view, tables }: Place): boolean {
+  return view.tokens.some((_, i) => (view.clauseOf[i] === head.clause || (i >= (head.use?.from ?? head.at) && i < head.at)) && tables.separately.includes(wordAt(view, i)));
+} // prettier-ignore
+
+/** "Gespräche mit B im Rahmen der OSZE": the body takes part. */
+export function framing({ head, view, tables }: Place): ActorGroup | undefined {
+  const isFrame = (g: ActorGroup): boolean =>
+    tables.frames.includes(view.tokens[g.from - 1]?.value.form.toLowerCase() ?? '');
+  return following(view, head.at, 10).find((g) => g.marker === 'of' && isFrame(g));
+}
+
+/** "für A steht ein Gespräch mit B an", "steht ein Gespräch mit B im Kalender von A": for whom it is arranged. */
+function plannedFor({ head, view, tables }: Place): ActorGroup | undefined {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  if (head.use?.role !== 'event' || !tables.arranged.includes(lemma)) return undefined;
+  const own = view.groups.filter((g) => g.clause === head.clause && g.marker !== null);
+  const isAgenda = ({ from }: ActorGroup): boolean => [1, 2].some((n) => endsIn(tables.agendas, wordAt(view, from - n)));
+  return own.find((g) => tables.forDay.includes(g.marker ?? '')) ?? own.find((g) => (g.marker === 'of' || isBy(g, tables)) && isAgenda(g));
+} // prettier-ignore
+
+/** "A bat B um ein Gespräch", "A lud B zu Gesprächen ein": what the verb of the clause asks for. */
+export function isAskedFor({ head, view, tables }: Place): boolean {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma;
+  return tables.initiating.some((verb) => verb.lemma === lemma && verb.of.includes(head.use?.preposition ?? ''));
+} // prettier-ignore

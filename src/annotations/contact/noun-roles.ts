@@ -1,0 +1,51 @@
+import { union } from './actor-group.ts';
+import { type Participants, type Place, following, isBy, subjectOf } from './partners.ts';
+import { wordAt } from './sentence.ts';
+
+/** "A nahm einen Anruf von B entgegen", "ein Anruf Bs erreichte A": who called and who was called. */
+export function calling(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  if (head.noun?.call !== true) return undefined;
+  const caller =
+    view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
+    following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
+  const called =
+    following(view, head.at, 8).find((g) => g.marker !== null && head.noun?.toward?.includes(g.marker)) ??
+    (caller && subjectOf(place, caller.actors));
+  const by = called && view.groups.find((g) => g !== called && g.clause === head.clause && isBy(g, tables));
+  const from = caller ?? by ?? (called && head.use?.article !== 'definite' ? subjectOf(place, called.actors) : undefined);
+  return from && called && { actors: union(from.actors, called.actors), rule: 'call' };
+} // prettier-ignore
+
+/** "nach dem Empfang von B sagte A", "der Empfang Bs durch A": whose guest that was. */
+export function receiving(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  if (head.noun?.receives !== true) return undefined;
+  const guest = following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
+  const agent = guest && view.groups.find((g) => g.from > guest.to && g.from - guest.to <= 2 && tables.agents.includes(g.marker ?? ''));
+  if (guest && agent) return { actors: union(agent.actors, guest.actors), rule: 'received' };
+  if (!tables.beside.includes(head.use?.preposition ?? '')) return undefined;
+  const host = guest && subjectOf(place, guest.actors);
+  return guest && host && { actors: union(host.actors, guest.actors), rule: 'received' };
+} // prettier-ignore
+
+/** "lehnte ein von B gewünschtes Gespräch ab": who wished for it, and the subject. */
+export function wished(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const other = view.groups.find((g) => {
+    const between = view.tokens.slice(g.to, head.at).map((t) => t.value.form.toLowerCase());
+    return isBy(g, tables) && g.to < head.at && between.length <= 3 && between.some((word) => tables.wished.some((w) => word.startsWith(w)));
+  });
+  const subject = other && subjectOf(place, other.actors);
+  return other && subject && { actors: union(subject.actors, other.actors), rule: 'wished' };
+} // prettier-ignore
+
+/** "Putins Angebot eines Treffens lehnte A ab", "schlug eine Einladung von B zu einem Gespräch aus": who offers, and the one to whom. */
+export function offered(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const at = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => head.at - n).find((i) => tables.offers.includes(wordAt(view, i)));
+  if (at === undefined || head.use?.role === 'during') return undefined;
+  const owner = view.groups.find((g) => (g.possessive && g.to === at) || ((g.marker === 'of' || isBy(g, tables)) && g.from > at && g.from - at <= 2));
+  const other = owner && view.groups.find((g) => g !== owner && g.clause === head.clause && g.marker === null && !g.possessive);
+  return owner && other && { actors: union(owner.actors, other.actors), rule: 'offered' };
+} // prettier-ignore

@@ -1,0 +1,47 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import type { ContactStatus } from '../../model/contact.ts';
+import { isNegated } from './negation.ts';
+import { wordAt } from './sentence.ts';
+import { finiteOf, type Question, type StatusReading } from './status-question.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * "es wurde erwartet, dass A mit B spricht": a verb of plans over a clause in the present. A weak verb
+ * ("dass sie den Handel diskutieren") then only says what the contact told elsewhere is about. */
+export function isExpected(q: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const { head, view, tables } = q;
+  if (head.verb === null || !tables.that.includes(clause?.value.introducer ?? '')) return false;
+  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
+  const told = tables.governing[parent?.value.lemma ?? ''];
+  return told === 'planned' && finiteOf(q, clause)?.value.verb?.tense === 'pres';
+}
+
+/** "dementierte Berichte, wonach A mit B gesprochen habe", "bestritt, dass A bei B war": what a verb of denying above says no to. */
+export function isDenied({ view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
+  if (clause === undefined || parent === undefined || !tables.denying.includes(parent.value.lemma ?? '')) return false;
+  const introducer = clause.value.introducer ?? '';
+  const told = clause.value.kind === 'main' ? clause.value.mood === 'sub' : [...tables.that, ...tables.accordingTo].includes(introducer);
+  return told && !isNegated(parent.id, view, tables) && !view.tokens.some((_, i) => view.clauseOf[i] === parent.id && tables.nobody.includes(wordAt(view, i)));
+} // prettier-ignore
+
+/** "versprach, nach B zu kommen", "reist nach B, um A zu treffen": what becomes of an infinitive its governing verb says. */
+export function governedBy(q: Question, clause: Annotation<'clause'> | undefined): StatusReading['status'] | undefined {
+  const { head, view, tables } = q;
+  const tells = head.verb !== null || head.carrier !== null || (head.use?.role === 'event' && head.use.preposition === null);
+  if (!tells || clause?.value.kind !== 'infinitive') return undefined;
+  const parent = view.clauses.find((c) => c.id === clause.value.parent);
+  const verb = parent?.value.verb;
+  const finite = view.tokens.find((t) => t.start === verb?.start);
+  const told = tables.governing[parent?.value.lemma ?? ''] ?? readyTo(parent?.id, view, tables);
+  if (told !== undefined) return told;
+  const past = finite?.value.verb?.tense === 'past' || tables.perfect.includes(finite?.value.lemma ?? '');
+  return past ? undefined : 'planned';
+} // prettier-ignore
+
+/** "Er sei bereit, mit B zu reden": a word for willing or able in the clause above. */
+function readyTo(parent: number | undefined, view: SentenceView, tables: ContactTables): ContactStatus | undefined {
+  const at = view.tokens.findIndex((_, i) => view.clauseOf[i] === parent && tables.ready.includes(wordAt(view, i)));
+  return at < 0 || parent === undefined ? undefined : isNegated(parent, view, tables) ? 'refused' : 'proposed';
+} // prettier-ignore

@@ -1,0 +1,53 @@
+import type { Annotation } from '../../model/annotation.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+import type { Question, StatusReading } from './status-question.ts';
+
+export function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
+  const opens =
+    clause?.value.introducer !== undefined && q.tables.conditionWords.includes(clause.value.introducer);
+  const first = clause?.value.verb?.start === clause?.start;
+  const once = q.view.tokens.some(
+    (_, i) => q.view.clauseOf[i] === clause?.id && q.tables.originally.includes(wordAt(q.view, i)),
+  );
+  if (once && !opens && !first) return { status: 'planned', rule: 'status/originally' };
+  return opens || first
+    ? { status: 'hypothetical', rule: 'status/condition' }
+    : { status: 'proposed', rule: 'status/conditional-verb' };
+}
+
+/** "Wenn Unterhändler nicht weiterwissen, telefonieren die Chefs": in a condition without a day, or following from one. */
+export function isGeneral(
+  { head, view, tables }: Question,
+  clause: Annotation<'clause'> | undefined,
+): boolean {
+  const isCondition = (c: Annotation<'clause'> | undefined): boolean =>
+    c?.value.introducer !== undefined && tables.conditionWords.includes(c.value.introducer);
+  const opening = view.clauses.find((c) => c.start === view.sentence.start);
+  const follows = clause?.value.kind === 'main' && isCondition(opening);
+  if (isHabit({ head, view, tables })) return true;
+  if (!isCondition(clause) && !follows) return false;
+  const dated = (id: number | undefined): boolean =>
+    view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === id);
+  const told = head.verb !== null || tables.byWay.includes(head.use?.preposition ?? '');
+  return told && !dated(head.clause) && !(follows && dated(opening?.id));
+}
+
+/** "telefonieren oft miteinander": in the present, time and again. */
+function isHabit({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>): boolean {
+  const verb = view.tokens[head.at]?.value.verb;
+  const present = head.verb !== null && verb?.form === 'fin' && verb.tense === 'pres';
+  return present && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.often.includes(wordAt(view, i)));
+} // prettier-ignore
+
+/**
+ * "Angenommen, A riefe B an", "es wäre das erste Treffen": a verb in the subjunctive of the unreal, of which no other clause
+ * says that someone reports it ("sagte, A träfe B").
+ */
+export function isUnreal({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const finite = view.tokens.find((t) => t.start === clause?.value.verb?.start);
+  const { verb, form = '' } = finite?.value ?? {};
+  if (tables.unreal.includes(form.toLowerCase()) && clause?.value.verb?.start === finite?.start)
+    return clause?.value.lemma === finite?.value.lemma && head.noun !== null && head.use?.role === 'event';
+  const own = head.verb !== null && view.tokens[head.at] === finite && verb?.mood === 'sub' && verb.tense === 'past';
+  return own && (clause?.value.parent === undefined || tables.conditionWords.includes(clause.value.introducer ?? ''));
+} // prettier-ignore
