@@ -2,6 +2,7 @@ import type { TimeValue } from '../../model/annotation.ts';
 import type { Hit } from './hit.ts';
 import { firstDay } from './iso.ts';
 import type { Place } from './mentioned.ts';
+import type { Tense } from './setting.ts';
 
 /** How many sentences a day carries on to clock times. */
 const CARRIES = 2;
@@ -16,7 +17,7 @@ export interface Placed {
 export function daysBy(
   placed: readonly Placed[],
   values: ReadonlyMap<Hit, TimeValue>,
-  tells: (hit: Hit) => boolean,
+  tenseOf: (hit: Hit) => Tense,
   today: number | undefined,
 ): (i: number) => number | undefined {
   const dayAt = placed.map(({ hit }) => dayIn(values.get(hit)));
@@ -26,6 +27,7 @@ export function daysBy(
   placed.forEach((_, i) => (before[i] = dayAt[i] === undefined ? before[i - 1] : i));
   const told: (number | undefined)[] = [];
   placed.forEach(({ hit }, i) => (told[i] = dayAt[i] === undefined || isBefore(hit) ? told[i - 1] : i));
+  const ofToday = placed.some(({ hit }, i) => dayAt[i] === today && !isOfIssue(values.get(hit)));
   return (i) => {
     const here = placed[i]?.place;
     const [b, a] = [before[i], next[i]];
@@ -33,19 +35,30 @@ export function daysBy(
     if (b !== undefined && prior?.sentence === here?.sentence) return dayAt[b];
     if (a !== undefined && later?.sentence === here?.sentence) return dayAt[a];
     const hit = placed[i]?.hit;
-    const day = dayAt[told[i] ?? -1];
+    if (!here || !hit) return undefined;
+    const { told: tells, way } = tenseOf(hit);
+    if (!tells) return undefined;
     const last = placed[told[i] ?? -1]?.place;
-    if (!last || !here || !hit || day === undefined || !tells(hit)) return undefined;
-    const near = last.paragraph === here.paragraph && here.sentence - last.sentence <= CARRIES;
-    return near || (!dayAt.includes(today) && isOfStory(day, today)) ? day : undefined;
+    const near = last?.paragraph === here.paragraph && here.sentence - last.sentence <= CARRIES;
+    if (near || ofToday) return near ? dayAt[told[i] ?? -1] : undefined;
+    return dayAt.slice(0, i).findLast((day, n) => isOfStory(day, today, way) && told[n] === n);
   };
 }
 
-/** Days before the article's own of which the news still tell as of one story. */
+/** A full date of the article's own day, as a dateline gives it, or "der heutige Kanzler": no day of what is told. */
+function isOfIssue(value: TimeValue | undefined): boolean {
+  return (
+    value?.value === 'PRESENT_REF' ||
+    (value?.value === value?.resolved && value?.value.length === 'YYYY-MM-DD'.length)
+  );
+}
+
+/** Days before or behind the article's own of which the news still tell as of one story. */
 const STORY = 2;
 
-function isOfStory(day: number, today: number | undefined): boolean {
-  return today !== undefined && day < today && today - day <= STORY;
+function isOfStory(day: number | undefined, today: number | undefined, way: Tense['way']): boolean {
+  if (today === undefined || day === undefined) return false;
+  return day < today ? way <= 0 && today - day <= STORY : day > today && way >= 0 && day - today <= STORY;
 }
 
 /** "nachdem er tags zuvor angerufen hatte": the story does not go on from there. */

@@ -64,7 +64,7 @@ function settle(placed: readonly Placed[], scene: Scene, ref: Reference): Readon
     mentions.note({ ...place, aside: isAside(hit, scene) }, hit.reading, value);
     values.set(hit, value);
   }
-  const dayOf = daysBy(placed, values, (hit) => tenseOf(hit).told, ref.day);
+  const dayOf = daysBy(placed, values, tenseOf, ref.day);
   placed.forEach(({ hit, place }, i) => {
     if (!needsDay(hit)) return;
     values.set(hit, resolve(hit.reading, { ref, tense: tenseOf(hit), before: mentions.at(place, dayOf(i)) }));
