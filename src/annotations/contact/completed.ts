@@ -13,7 +13,7 @@ import {
   namesPartners,
   protagonist,
 } from './protagonist.ts';
-import { wordAt } from './sentence.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** What the sentences before tell. */
@@ -104,12 +104,13 @@ function theirs(memory: Memory): Participants {
   return told ? { actors: [], rule: 'theirs', otherwise: pair } : { actors: pair, rule: 'theirs' };
 }
 
-/** "Es war ihre erste Begegnung": what the sentence says of a contact of those before, by their possessive alone. */
+/** "Es war ihre erste Begegnung", "Ihr Gipfel im Mai war gescheitert": what the sentence says of a contact of those before, by their possessive alone. */
 function isTheirs({ noun, use, plural, at, clause }: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
   if (noun === null || plural || use?.article !== 'possessive' || use.preposition !== null || who.actors.length > 0) return false;
   const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
   const theirs = view.tokens.slice(use.from, at).some((t) => tables.theirs.some((begins) => t.value.form.toLowerCase().startsWith(begins)));
-  return theirs && tables.being.includes(lemma) && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
+  const opens = view.tokens[use.from]?.start === view.sentence.start && use.role === 'event' && view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
+  return theirs && (opens || tables.being.includes(lemma)) && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
 } // prettier-ignore
 
 /** A day of the calendar or the week. */

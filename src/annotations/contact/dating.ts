@@ -35,7 +35,8 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
     const at = tokenAt(view.tokens, time.start);
     if (!contains(region, time) && !isInside(at, head, place)) return false;
     const clause = view.clauseOf[at] ?? -1;
-    const meant = whole || isInPhrase(at, head, view) || tables.forDay.includes(wordAt(view, at - 1));
+    const before = view.tokens[at - 1]?.value.pos === 'DET' ? at - 2 : at - 1;
+    const meant = whole || isInPhrase(at, head, view) || tables.forDay.includes(wordAt(view, before));
     return clause === head.clause ? meant : hangsOn(clause, head, view) && !isOnPerson(clause, view);
   });
   if (own.length > 0 || !whole) return own;

@@ -100,7 +100,12 @@ export function several(memory: Memory, number: number, beside: readonly ActorRe
     (s) => s.length === number && s.every(isPerson) && without(s, beside).length === number,
   );
   const spoken = memory.people.findLast((p) => p.length > 0) ?? [];
-  const host = beside.length === 1 ? memory.sets.findLast((s) => s.length === number + 1 && s.every(isPerson) && without(s, beside).length === number) : undefined;
+  const host =
+    beside.length === 1
+      ? memory.sets.findLast(
+          (s) => s.length === number + 1 && s.every(isPerson) && without(s, beside).length === number,
+        )
+      : undefined;
   if (host !== undefined) return without(host, beside);
   const set = fitting.findLast((s) => s.some((a) => includes(spoken, a))) ?? fitting.at(-1);
   if (set !== undefined) return set;

@@ -10,6 +10,7 @@ import {
 } from './partners.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
+import { gapped } from './gapped.ts';
 import { withMediators } from './mediators.ts';
 import { nounParticipants } from './noun-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
@@ -17,6 +18,10 @@ import { visitsOf } from './visit-rules.ts';
 
 /** The participants of each contact that a head names in its sentence; one set of at most one where the words do not give more. */
 export function participantsOf(place: Place): readonly Participants[] {
+  return gapped(inOneClause(place), place);
+}
+
+function inOneClause(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.type === 'visit') {
     const visits = visitsOf(place);

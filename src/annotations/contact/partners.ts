@@ -6,7 +6,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { wordsOf } from './conjuncts.ts';
 import { FRAMES, type Head } from './heads.ts';
 import type { ActorGroup } from './actor-group.ts';
-import { tokenAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Who takes part in what a head names, with the rule that says so. */
@@ -90,8 +90,15 @@ export function companions({ head, view }: Place): readonly ActorRef[] {
     .flatMap((g) => g.actors);
 }
 
+/** "nach dem Streit mit B": B belongs to what binds or parts the two, unless that is what they talk of or the noun itself. */
+function isOfRelation({ from }: ActorGroup, head: number, view: SentenceView, { relations, with: together }: ContactTables): boolean {
+  const at = from - 2;
+  return at !== head && together.includes(wordAt(view, from - 1)) && view.tokens[at]?.value.pos === 'NOUN' && endsIn(relations, wordAt(view, at));
+} // prettier-ignore
+
 /** "vor dem Treffen mit B": B belongs to the noun right before it, unless that noun only frames what a verb tells. */
-function ofOtherNoun({ head, heads }: Place, group: ActorGroup): boolean {
+function ofOtherNoun({ head, heads, view, tables }: Place, group: ActorGroup): boolean {
+  if (isOfRelation(group, head.at, view, tables)) return true;
   return heads.some(
     (h) =>
       h !== head &&

@@ -262,7 +262,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'zusammensetzen', frame: 'with', type: 'meeting', weak: true },
   { lemma: 'aufeinandertreffen', frame: 'session', type: 'meeting' },
   { lemma: 'dinieren', frame: 'with', type: 'meeting' },
-  { lemma: 'begegnen', frame: 'reciprocal', type: 'meeting', weak: true, forms: ['begegnet'] },
+  { lemma: 'begegnen', frame: 'reciprocal', type: 'meeting', weak: true, forms: ['begegnet'], unless: ['respekt', 'misstrauen', 'skepsis', 'vertrauen', 'augenhöhe', 'wohlwollen', 'zurückhaltung'] },
   { lemma: 'empfangen', frame: 'object', type: 'meeting' },
   { lemma: 'begrüßen', frame: 'object', type: 'meeting', weak: true },
   { lemma: 'bewirten', frame: 'object', type: 'meeting' },

@@ -39,6 +39,11 @@ export const status: readonly StatusCue[] = [
     status: 'denied',
     example: 'Von einem Treffen weiß der Sprecher nichts.',
   },
+  {
+    pattern: 'ist|sind|sei|seien ... ... einberufen|geladen|eingeladen|gebeten',
+    status: 'planned',
+    example: 'Für Montag sind die Minister zu einem Treffen einberufen.',
+  },
   { pattern: '@absagen', status: 'cancelled', example: 'Der Kreml hat das Treffen abgesagt.' },
   { pattern: 'abgesagt*', status: 'cancelled', example: 'Das abgesagte Treffen wird nicht nachgeholt.' },
   { pattern: 'geplatzt*', status: 'cancelled', example: 'Das Gespräch ist geplatzt.' },

@@ -184,6 +184,12 @@ export const contacts: ContactTables = {
     vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, sechste: 6, sechsten: 6, siebte: 7, siebten: 7,
   }, // prettier-ignore
   listing: ['darunter', 'einschließlich', 'inklusive'],
+  relations: [
+    'streit', 'streits', 'streites', 'konflikt', 'konflikts', 'konfliktes', 'krieg', 'kriegs', 'krieges', 'krise', 'abkommen', 'abkommens', 'vertrag', 'vertrags',
+    'vertrages', 'grenze', 'beziehung', 'beziehungen', 'bruch', 'zerwürfnis', 'pakt', 'bündnis', 'allianz', 'zusammenarbeit', 'kooperation', 'verhältnis',
+    'versöhnung', 'termin', 'termins', 'duell', 'handel', 'waffenruhe', 'vereinbarung', 'verabredung', 'freundschaft', 'rivalität', 'wettbewerb',
+    'auseinandersetzung', 'spannungen', 'fehde', 'differenzen', 'meinungsverschiedenheiten', 'kontroverse',
+  ], // prettier-ignore
   matters: ['über', 'wegen', 'gegen', 'um', 'zu', 'zum', 'zur', 'angesichts', 'für'],
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
   forDay: ['für'],

@@ -286,6 +286,7 @@ export const contacts: ContactTables = {
   futureAuxiliary: 'will',
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },
   listing: ['including'],
+  relations: ['dispute', 'conflict', 'war', 'treaty', 'agreement', 'relations', 'ties', 'border', 'trade'],
   matters: ['about', 'on', 'over', 'against', 'for'],
   carriesOn: ['it', 'this', 'both'],
   forDay: ['for'],

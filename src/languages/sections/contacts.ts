@@ -470,6 +470,8 @@ export interface ContactTables {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Pronouns that carry a contact on in the next sentence ("Es dauerte ..."), lower case. */
   readonly carriesOn: readonly string[];
+  /** Ends of nouns for what binds or parts two, whose "with" leads the other one of it, lower case: "nach dem Streit mit B". */
+  readonly relations: readonly string[];
   /** Prepositions before what people talk of, lower case: "über den Vorfall in Ankara". */
   readonly matters: readonly string[];
   /** Words that open a list of matters, lower case: what stands behind them ("darunter Verhandlungen") is talked about and not held. */
