@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ActorRef } from '../../model/actor.ts';
+import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { SentenceView } from './view.ts';
 
 /** Who was spoken of before a sentence, for those whom it names by number or not at all. */
@@ -138,6 +138,17 @@ export function otherOf(memory: Memory, present: readonly ActorRef[], fits: (act
   const others = without(last, present).filter((a) => fits(a) && !present.some((p) => p.side === a.side));
   return others.length === 1 ? others[0] : undefined;
 } // prettier-ignore
+
+/** The only person of a state in the last sentence that names any of them; undefined where that names several. */
+export function onlyOfState(
+  { people }: Memory,
+  state: ActorId,
+  present: readonly ActorRef[],
+): ActorRef | undefined {
+  const of = (p: readonly ActorRef[]): ActorRef[] => without(p, present).filter((a) => a.side === state);
+  const [one, ...more] = of(people.findLast((p) => of(p).length > 0) ?? []);
+  return more.length === 0 ? one : undefined;
+}
 
 /** The people of the sentence before, without those who are named beside a pronoun. */
 export function previous(memory: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {

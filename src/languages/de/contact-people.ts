@@ -71,6 +71,7 @@ export const people = {
   firstPerson: ['ich', 'wir'],
   possessors: { sein: 'm', ihr: 'f' },
   theirs: ['ihr'],
+  origin: ['aus'],
   subjects: ['der', 'die', 'ein', 'eine'],
   latter: { dieser: 'm', diese: 'f', letzterer: 'm', letztere: 'f', der: 'm' },
   pluralPronouns: ['sie'],

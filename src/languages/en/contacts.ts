@@ -74,6 +74,7 @@ export const contacts: ContactTables = {
   firstPerson: ['i', 'we'],
   possessors: { his: 'm', her: 'f' },
   theirs: ['their'],
+  origin: ['from'],
   subjects: ['the', 'a', 'an'],
   latter: {},
   pluralPronouns: [],

@@ -202,6 +202,8 @@ export interface ContactTables {
   readonly possessors: Readonly<Record<string, 'f' | 'm'>>;
   /** Words that open a sentence and mean whoever was named last, with the sex they tell, lower case. */
   readonly latter: Readonly<Record<string, 'f' | 'm'>>;
+  /** Prepositions before where somebody comes from, lower case. */
+  readonly origin: readonly string[];
   /** Articles that a subject may have, lower case. */
   readonly subjects: readonly string[];
   /** Beginnings of the words for "their", lower case. */
