@@ -1,6 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
 import { tokenAt, wordAt } from './sentence.ts';
-import type { Question, StatusReading } from './status-question.ts';
+import { finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
 
 export function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
   const opens =
@@ -50,4 +50,12 @@ export function isUnreal({ head, view, tables }: Question, clause: Annotation<'c
     return clause?.value.lemma === finite?.value.lemma && head.noun !== null && head.use?.role === 'event';
   const own = head.verb !== null && view.tokens[head.at] === finite && verb?.mood === 'sub' && verb.tense === 'past';
   return own && (clause?.value.parent === undefined || tables.conditionWords.includes(clause.value.introducer ?? ''));
+} // prettier-ignore
+
+/** "Ob es zu einem Treffen kommt, ist offen": left open whether it comes about; of what is over ("ob es ein Treffen gegeben habe") a question is no more. */
+export function isLeftOpen(q: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const { head, view, tables } = q;
+  if (head.use?.article !== 'indefinite' || inPlace(q) || !tables.whether.includes(clause?.value.introducer ?? '')) return false;
+  const over = view.tokens.some((t, i) => view.clauseOf[i] === clause?.id && t.value.verb?.form === 'part');
+  return !over && finiteOf(q, clause)?.value.verb?.tense === 'pres';
 } // prettier-ignore

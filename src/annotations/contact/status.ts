@@ -8,7 +8,7 @@ import { hangsOn } from './region.ts';
 import { endsIn, wordAt } from './sentence.ts';
 import { isToday, liesAhead } from './status-days.ts';
 import { governedBy, isDenied, isExpected } from './status-above.ts';
-import { conditional, isGeneral, isUnreal } from './status-condition.ts';
+import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
 import { missedStatus } from './status-missed.ts';
 import { clauseOf, finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -35,9 +35,9 @@ function read(q: Question): StatusReading {
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
   const introducer = clause?.value.introducer ?? '';
   const asks = q.tables.where.includes(introducer) && clause?.start === q.view.sentence.start;
-  if (q.head.verb && (asks || q.tables.questionWords.includes(introducer))) {
+  if (q.head.verb && (asks || q.tables.questionWords.includes(introducer)))
     return { status: 'hypothetical', rule: 'status/question' };
-  }
+  if (isLeftOpen(q, clause)) return { status: 'proposed', rule: 'status/whether' };
   if (isGeneral(q, clause)) return { status: 'hypothetical', rule: 'status/whenever' };
   if (isAgreedOn(q, clause)) return { status: 'planned', rule: 'status/agreed-on' };
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };

@@ -17,6 +17,11 @@ export const status: readonly StatusCue[] = [
     status: 'hypothetical',
     example: 'Ein Treffen ist nicht geplant.',
   },
+  {
+    pattern: 'nicht auf dem|der|ihrer|seiner tagesordnung|agenda|programm|plan',
+    status: 'hypothetical',
+    example: 'Ein Treffen stehe nicht auf der Tagesordnung, sagte der Sprecher.',
+  },
   { pattern: 'nicht in sicht', status: 'hypothetical', example: 'Ein Gipfel ist nicht in Sicht.' },
   { pattern: 'nicht absehbar', status: 'hypothetical', example: 'Ein Treffen ist nicht absehbar.' },
   {
@@ -106,6 +111,11 @@ export const status: readonly StatusCue[] = [
   { pattern: '@zurückweisen', status: 'refused', example: 'Er wies das Angebot eines Treffens zurück.' },
   { pattern: '@ausschlagen', status: 'refused', example: 'Er schlug die Einladung zu dem Treffen aus.' },
   {
+    pattern: 'nicht|kaum ... zu|zum|zur ... bereit|willens|gewillt',
+    status: 'refused',
+    example: 'Er sei derzeit nicht zu einem Treffen bereit.',
+  },
+  {
     pattern: 'nicht in frage|betracht',
     status: 'refused',
     example: 'Ein Treffen komme nicht in Frage, sagte der Sprecher.',
@@ -164,6 +174,11 @@ export const status: readonly StatusCue[] = [
     pattern: 'bereit|bereitschaft ... zu|für',
     status: 'proposed',
     example: 'Er sei bereit zu einem Treffen.',
+  },
+  {
+    pattern: 'zu|zum|zur ... bereit|willens|gewillt',
+    status: 'proposed',
+    example: 'Er sei grundsätzlich zu einem Treffen bereit.',
   },
   {
     pattern: 'um ... bemüht|bemühen|bemühte|bemühten|bemühe',

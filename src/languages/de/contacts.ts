@@ -116,6 +116,7 @@ export const contacts: ContactTables = {
     'neues',
   ],
   reflexive: ['sich', 'einander', 'miteinander'],
+  whether: ['ob'],
   questionWords: ['wann', 'ob', 'wie', 'warum', 'weshalb', 'wieso'],
   definite: [
     'der',
@@ -140,7 +141,7 @@ export const contacts: ContactTables = {
   purpose: ['um'],
   afterIt: ['nach'],
   joiningIn: ['an'],
-  separately: ['einzeln', 'jeweils', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'sowohl', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
+  separately: ['einzeln', 'einzelgesprächen', 'einzelgespräche', 'einzeltreffen',  'jeweils', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'sowohl', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
   inside: ['in'],
   buildings: [
     'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',

@@ -197,6 +197,7 @@ export const contacts: ContactTables = {
   indefinite: ['a', 'an', 'another', 'further', 'new'],
   possessives: ['his', 'her', 'its', 'their'],
   reflexive: [],
+  whether: ['whether', 'if'],
   questionWords: ['when', 'whether', 'how', 'where', 'why'],
   definite: ['the', 'this', 'that', 'their'],
   pluperfect: ['had'],

@@ -392,6 +392,8 @@ export interface ContactTables {
   readonly possessives: readonly string[];
   /** Reflexive words, lower case: states meet only so ("Russland und die Ukraine treffen sich"), else teams do. */
   readonly reflexive: readonly string[];
+  /** Words that leave open whether what they lead comes about, lower case: "ob es zu einem Treffen kommt". */
+  readonly whether: readonly string[];
   /** Words that open a question inside a sentence, lower case: "wann", "ob". */
   readonly questionWords: readonly string[];
   /** Words that point back: "das", "dieses", "dem". */
