@@ -40,10 +40,10 @@ export function missedStatus(
 const DIRECT: readonly VerbFrame[] = ['object', 'reciprocal', 'either', 'people'];
 
 /** "Er habe B nicht getroffen, sagte A": in reported mood and of what is over; "noch nicht" leaves it open. */
-function isSaidNotToBe(words: readonly Annotation<'token'>[], finite: Annotation<'token'>, { perfect, yet }: ContactTables): boolean {
+function isSaidNotToBe(words: readonly Annotation<'token'>[], finite: Annotation<'token'>, { perfect, yet, negation }: ContactTables): boolean {
   const { verb, lemma } = finite.value;
   const over = perfect.includes(lemma) && words.some((t) => t.value.verb?.form === 'part');
-  return over && verb?.mood === 'sub' && verb.tense === 'pres' && !words.some((t) => yet.includes(t.value.form.toLowerCase()));
+  return over && verb?.mood === 'sub' && verb.tense === 'pres' && !words.some((t, i) => yet.includes(t.value.form.toLowerCase()) && negation.includes(words[i + 1]?.value.form.toLowerCase() ?? ''));
 } // prettier-ignore
 
 /** "Am Samstag wird es kein Treffen zwischen A und B geben", "ein Treffen mit B wird es nicht geben". */

@@ -3,6 +3,7 @@ import type { Determiner } from '../../languages/sections/names.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
 import { nameNear } from './beside-phrase.ts';
 import type { Label } from './lexicon.ts';
+import { isWhereItHappened } from './office-place.ts';
 import type { NameAt, WhoText } from './text.ts';
 
 /** A role, body, description or side with everything around it that says whose it is. Numbers are words. */
@@ -258,7 +259,8 @@ function readRight(text: WhoText, match: PhraseMatch<Label>, depth: number): Rig
 function rightName(text: WhoText, match: PhraseMatch<Label>, name: NameAt, joint: string): Right {
   const { last, values } = match;
   const owner = ownerOf(text, name);
-  if (text.words[name.last + 1]?.gap === '-') return { end: last };
+  if (text.words[name.last + 1]?.gap === '-' || isWhereItHappened(text, match, name, joint))
+    return { end: last };
   const label = values[0];
   const posted = label?.as === 'role' && label.role.offices.includes('ambassador');
   if (owner !== undefined && posted && text.lexicon.tables.atWords.includes(joint)) {
