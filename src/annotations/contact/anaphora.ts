@@ -24,8 +24,8 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
     teamsAt,
     describedAt,
     bodyAt,
-    pronounAt,
     latterAt,
+    pronounAt,
     possessorAt,
   ].reduce((seen, find) => withGroups(seen, before, find), view);
 }

@@ -13,6 +13,7 @@ import {
   namesPartners,
   protagonist,
 } from './protagonist.ts';
+import { ofThree } from './trios.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
@@ -27,6 +28,8 @@ export interface Told {
 export function completed(head: Head, who: Participants, told: Told, view: SentenceView): Participants {
   const { seen, tables, memory } = told;
   const { many } = memory;
+  const three = ofThree(head, who, memory, view, tables);
+  if (three !== undefined) return three;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };

@@ -77,6 +77,19 @@ function fateOf({ head, view, tables }: Question): ContactStatus | undefined {
   return undefined;
 }
 
+/** "flog zum Gipfel der Nato, der an diesem Donnerstag beginnt": what a relative clause in the present says of the noun right before it. */
+function isToBegin({ head, view, tables }: Question): boolean {
+  const { start = 0 } = view.tokens[head.at] ?? {};
+  const clause = view.clauses.find((c) => c.value.kind === 'relative' && c.start > start && view.tokens.slice(head.at + 1, head.at + NEAR).some((t) => t.start === c.start));
+  const between = view.tokens.filter((t) => t.start > start && t.start < (clause?.start ?? 0));
+  const own = head.noun !== null && between.filter((t) => t.value.pos === 'PUNCT').length === 1 && between.every((t) => t.value.verb === undefined);
+  const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
+  return own && verb?.tense === 'pres' && tables.comingUp.includes(clause?.value.lemma ?? '');
+} // prettier-ignore
+
+/** Words between a noun and the relative clause on it. */
+const NEAR = 7;
+
 /** "in Wien läuft der Gipfel", "die Gespräche dauern an". */
 function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolean {
   const { use } = q.head;
@@ -89,6 +102,7 @@ function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusR
   if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
   if (isGoingOn(q, finite)) return { status: 'under_way', rule: 'status/going-on' };
   const told = q.head.noun !== null && !inPlace(q) && finite?.value.verb?.tense === 'pres';
+  if (isToBegin(q)) return { status: 'planned', rule: 'status/to-begin' };
   if (told && q.tables.comingUp.includes(clauseOf(q)?.value.lemma ?? ''))
     return { status: 'planned', rule: 'status/coming-up' };
   if (isPresent(q, finite)) {

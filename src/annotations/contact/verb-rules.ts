@@ -70,11 +70,7 @@ function verbObject(place: Place): readonly Participants[] {
   // "A, der am Montag B und tags darauf C traf": the pronoun is the subject of both.
   const relative = !passive && rest.length > 0 && opensWithPronoun(place) ? carriedSubject(place) : undefined;
   const [subject, objects] =
-    relative !== undefined
-      ? [relative, bare]
-      : rest.length === 0
-        ? [carriedSubject(place), first ? [first] : []]
-        : [first, rest];
+    relative !== undefined ? [relative, bare] : rest.length === 0 ? onlyOne(first, place) : [first, rest];
   const rule = rest.length === 0 ? 'verb-object-carried' : 'verb-object';
   const people = head.verb.frame === 'either' || head.verb.frame === 'people';
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
@@ -82,6 +78,17 @@ function verbObject(place: Place): readonly Participants[] {
   const own = union(subject.actors, companions(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
+
+/** The one named is the object of a subject carried over; or the subject of a call of which the next verb names the object: "rief im Kreml an und warnte B". */
+function onlyOne(first: ActorGroup | undefined, place: Place): readonly [ActorGroup | undefined, readonly ActorGroup[]] {
+  const { head, view, tables } = place;
+  const carried = carriedSubject(place);
+  if (carried !== undefined || head.verb?.type !== 'phone_call') return [carried, first ? [first] : []];
+  const at = view.tokens.findIndex((t, i) => i > head.at && tables.and.includes(wordAt(view, i)) && view.tokens[i + 1]?.value.verb?.form === 'fin' && t.start > (first?.span.end ?? 0));
+  const clause = view.clauseOf[at + 1];
+  const [called, ...more] = view.groups.filter((g) => at >= 0 && g.from > at && g.clause === clause && g.marker === null && !g.possessive);
+  return [first, called && more.length === 0 ? [called] : []];
+} // prettier-ignore
 
 /** A relative clause of which the pronoun, without a preposition, is the first word. */
 function opensWithPronoun({ head, view, tables }: Place): boolean {

@@ -19,8 +19,8 @@ export interface Mentioned {
   yearOf(ref: Reference, tense: Tense, finer: boolean, month?: number): number | undefined;
   /** The weekday after a far-off day that the sentence mentions before it, or after the weekday that it is joined to ("Montag und Dienstag"). */
   weekdayAfter(weekday: number, ref: Reference, tense: Tense): number | undefined;
-  /** So many units from the last time mentioned, as an ISO value. */
-  shifted(unit: Unit, n: number): string | undefined;
+  /** So many units from the last time mentioned, as an ISO value; days before one that lies ahead, where the clause looks back, from the article. */
+  shifted(unit: Unit, n: number, ref: Reference, tense: Tense): string | undefined;
 }
 
 /** Where an expression stands. */
@@ -97,7 +97,17 @@ export class Mentions {
         if (last.day < ref.day ? tense.way > 0 : tense.way < 0) return undefined;
         return last.day + ((weekday - weekdayOf(last.day) + 7) % 7);
       },
-      shifted: (unit, n) => (last ? shiftedFrom(last, unit, n) : undefined),
+      shifted: (unit, n, ref, tense) => {
+        if (last === undefined) return undefined;
+        const isAhead =
+          unit === 'D' &&
+          n < 0 &&
+          tense.way < 0 &&
+          last.day !== undefined &&
+          ref.day !== undefined &&
+          last.day > ref.day;
+        return isAhead && ref.day !== undefined ? isoDay(ref.day + n) : shiftedFrom(last, unit, n);
+      },
     };
   }
 }

@@ -153,7 +153,7 @@ function openShift({ unit, weekday }: ShiftReading): string {
 }
 
 function shifted(r: ShiftReading, n: number, { ref, tense, before }: Around): string | undefined {
-  if (r.from === 'mention') return before.shifted(r.unit, n);
+  if (r.from === 'mention') return before.shifted(r.unit, n, ref, tense);
   const told = r.from === 'either' && r.unit === 'Y' ? before.yearOf(ref, tense, false) : undefined;
   if (told !== undefined) return isoYear(told + n);
   const last = r.unit === 'WE' && n === 0 && lookingBack(ref, tense);

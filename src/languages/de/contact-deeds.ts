@@ -67,7 +67,7 @@ export const deeds = {
     'ruhen',
     'weitergehen',
   ],
-  comingUp: ['anstehen', 'bevorstehen', 'ausstehen'],
+  comingUp: ['anstehen', 'bevorstehen', 'ausstehen', 'beginnen', 'starten'],
   arrangedWords: ['zustande'],
   arranged: [
     'stattfinden',

@@ -72,6 +72,7 @@ export const people = {
   possessors: { sein: 'm', ihr: 'f' },
   theirs: ['ihr'],
   origin: ['aus'],
+  ofThree: ['dreier', 'trilateral', 'dreiseitig'],
   subjects: ['der', 'die', 'ein', 'eine'],
   latter: { dieser: 'm', diese: 'f', letzterer: 'm', letztere: 'f', der: 'm' },
   pluralPronouns: ['sie'],

@@ -58,6 +58,13 @@ export const leaders: readonly RoleWord[] = [
     example: 'Der Kremlchef sagte ab.',
   },
   {
+    one: 'Palästinenserpräsident|Palästinenserpräsidenten|Palästinenserchef|Palästinenserchefs|Palästinenserführer|Palästinenserführers',
+    offices: ['president'],
+    of: 'ps',
+    label: 'president',
+    example: 'Der Palästinenserpräsident reiste nach Kairo.',
+  },
+  {
     one: 'Élyséechef|Élysée-Chef',
     offices: ['president'],
     of: 'fr',

@@ -75,6 +75,7 @@ export const contacts: ContactTables = {
   possessors: { his: 'm', her: 'f' },
   theirs: ['their'],
   origin: ['from'],
+  ofThree: ['three-way', 'trilateral'],
   subjects: ['the', 'a', 'an'],
   latter: {},
   pluralPronouns: [],

@@ -204,6 +204,8 @@ export interface ContactTables {
   readonly latter: Readonly<Record<string, 'f' | 'm'>>;
   /** Prepositions before where somebody comes from, lower case. */
   readonly origin: readonly string[];
+  /** Beginnings of words that count those who meet as three, lower case: "Dreiergipfel". */
+  readonly ofThree: readonly string[];
   /** Articles that a subject may have, lower case. */
   readonly subjects: readonly string[];
   /** Beginnings of the words for "their", lower case. */
