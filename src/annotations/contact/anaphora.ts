@@ -91,7 +91,7 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
       return undefined;
   }
   const actors = sides
-    ? sidesOfNumber(number, memory)
+    ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
     : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
   return phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
 }
@@ -144,6 +144,13 @@ function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): Ac
   const actors = vague ? [] : memory.sides;
   return phrase(view, { actors, from: at, to: at + 1 }, tables);
 }
+
+/** "A und B verhandelten mit den beiden Delegationen": none where those who act are of the sides themselves. */
+function apartFrom(at: number, view: SentenceView, sides: readonly ActorRef[], tables: ContactTables): readonly ActorRef[] {
+  const partner = [1, 2].some((n) => tables.with.includes(wordAt(view, at - n)));
+  const own = inClauseOf(at, view).filter((a) => a.kind === 'person' && sides.some((s) => s.id === a.side));
+  return partner && own.length >= 2 ? [] : sides;
+} // prettier-ignore
 
 function isTwoPeople(actors: readonly ActorRef[]): boolean {
   return actors.length === 2 && actors.every((a) => a.kind === 'person');

@@ -37,7 +37,7 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
     const clause = view.clauseOf[at] ?? -1;
     const before = view.tokens[at - 1]?.value.pos === 'DET' ? at - 2 : at - 1;
     const meant = whole || isInPhrase(at, head, view) || tables.forDay.includes(wordAt(view, before));
-    return clause === head.clause ? meant : hangsOn(clause, head, view) && !isOnPerson(clause, view);
+    return clause === head.clause ? meant : hangsOn(clause, head, view) && !isOnOther(clause, head, view);
   });
   if (own.length > 0 || !whole) return own;
   const rest = restOfClause(head, dating, place);
@@ -48,10 +48,14 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
     : dating.filter((time) => view.clauseOf[tokenAt(view.tokens, time.start)] === before);
 }
 
-/** "sein Besuch bei B, mit dem er im Mai gestritten hatte": a relative clause on somebody tells of another time. */
-function isOnPerson(clause: number, view: SentenceView): boolean {
+/** "sein Besuch bei B, mit dem er im Mai gestritten hatte", "sprach über ein Abkommen, das im Mai ausläuft": a relative clause on something else tells of another time. */
+function isOnOther(clause: number, head: Head, view: SentenceView): boolean {
   const found = view.clauses.find((c) => c.id === clause);
-  return found?.value.kind === 'relative' && view.groups.some((g) => g.actors.some((a) => a.kind === 'person') && isRightBefore(g, found.start, view));
+  if (found?.value.kind !== 'relative') return false;
+  const first = tokenAt(view.tokens, found.start);
+  const noun = view.tokens[first - 1]?.value.pos === 'PUNCT' ? first - 2 : first - 1;
+  const onThing = head.verb !== null && ['NOUN', 'PROPN'].includes(view.tokens[noun]?.value.pos ?? '') && noun !== head.at;
+  return onThing || view.groups.some((g) => g.actors.some((a) => a.kind === 'person') && isRightBefore(g, found.start, view));
 } // prettier-ignore
 
 /** "das für Dienstag am Rande des Gipfels vereinbarte Treffen": in the phrase of the head, outside that of a head inside it. */

@@ -59,11 +59,17 @@ function isNear(clause: number, { head, view }: Place): boolean {
   return clause === head.clause || (found?.value.kind === 'infinitive' && found.value.parent === head.clause);
 }
 
+/** "sprach von einem nützlichen Gespräch": how somebody calls it, not who had it. */
+function isSpokenOf({ head, view, tables }: Place): boolean {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  return head.use?.preposition !== null && tables.by.includes(head.use?.preposition ?? '') && tables.calling.includes(lemma);
+} // prettier-ignore
+
 /** True when the noun is what happened ("führten ein Telefonat", "setzten die Gespräche fort"), where ("in einem Telefonat") or what it followed ("nach Gesprächen"). */
 function inEvent(place: Place): boolean {
   const { head, view, tables } = place;
   const { use, type, noun } = head;
-  if (use === null) return false;
+  if (use === null || isSpokenOf(place)) return false;
   const frames = FRAMES.includes(type) || noun?.framing === true;
   if (use.role === 'during') return use.article !== 'definite' || !frames;
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);

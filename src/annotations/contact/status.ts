@@ -38,6 +38,7 @@ function read(q: Question): StatusReading {
   if (q.head.verb && (asks || q.tables.questionWords.includes(introducer)))
     return { status: 'hypothetical', rule: 'status/question' };
   if (isLeftOpen(q, clause)) return { status: 'proposed', rule: 'status/whether' };
+  if (q.tables.without.includes(introducer)) return { status: 'hypothetical', rule: 'status/without' };
   if (isGeneral(q, clause)) return { status: 'hypothetical', rule: 'status/whenever' };
   if (isAgreedOn(q, clause)) return { status: 'planned', rule: 'status/agreed-on' };
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };

@@ -240,7 +240,7 @@ function sent({ head, view, tables }: Place): Participants | undefined {
 function isOtherSense({ head, view }: Place): boolean {
   const words = head.verb?.unless ?? [];
   const isOfNoun = (i: number): boolean => view.tokens[i - 1]?.value.pos === 'NOUN' && insideGroup(i + 1, view);
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !isPlace(i + 1, view) && !isOfNoun(i));
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isOfNoun(i));
 } // prettier-ignore
 
 /** "werden sich in Kigali sehen": where they meet gives the verb no other sense. */

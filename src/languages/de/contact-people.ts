@@ -177,6 +177,8 @@ export const people = {
   objectPronouns: ['ihn', 'ihm', 'ihnen'],
   leading: ['leitung', 'führung', 'vorsitz', 'angeführt', 'geführt', 'geleitet'],
   guests: [
+    'nobelpreisträger',
+    'nobelpreisträgerin',
     'gast',
     'gastgeber',
     'gastgeberin',

@@ -180,6 +180,7 @@ export const status: readonly StatusCue[] = [
     status: 'proposed',
     example: 'Er sei grundsätzlich zu einem Treffen bereit.',
   },
+  { pattern: '@anstreben', status: 'proposed', example: 'Er strebt ein baldiges Treffen an.' },
   {
     pattern: 'um ... bemüht|bemühen|bemühte|bemühten|bemühe',
     status: 'proposed',

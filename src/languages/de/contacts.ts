@@ -116,6 +116,8 @@ export const contacts: ContactTables = {
     'neues',
   ],
   reflexive: ['sich', 'einander', 'miteinander'],
+  calling: ['sprechen', 'reden', 'berichten', 'schreiben', 'erzählen'],
+  without: ['ohne dass', 'ohne'],
   whether: ['ob'],
   questionWords: ['wann', 'ob', 'wie', 'warum', 'weshalb', 'wieso'],
   definite: [

@@ -198,6 +198,8 @@ export const contacts: ContactTables = {
   indefinite: ['a', 'an', 'another', 'further', 'new'],
   possessives: ['his', 'her', 'its', 'their'],
   reflexive: [],
+  calling: ['speak', 'talk'],
+  without: [],
   whether: ['whether', 'if'],
   questionWords: ['when', 'whether', 'how', 'where', 'why'],
   definite: ['the', 'this', 'that', 'their'],

@@ -394,6 +394,10 @@ export interface ContactTables {
   readonly possessives: readonly string[];
   /** Reflexive words, lower case: states meet only so ("Russland und die Ukraine treffen sich"), else teams do. */
   readonly reflexive: readonly string[];
+  /** Lemmas of verbs by which somebody gives a name to what was, with "von": "sprach von einem guten Gespräch". */
+  readonly calling: readonly string[];
+  /** Introducers of clauses of what did not come about, lower case: "ohne dass sie sich trafen". */
+  readonly without: readonly string[];
   /** Words that leave open whether what they lead comes about, lower case: "ob es zu einem Treffen kommt". */
   readonly whether: readonly string[];
   /** Words that open a question inside a sentence, lower case: "wann", "ob". */
