@@ -23,9 +23,13 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     .map((mention) => groupOf(mention, base, tables))
     .filter((g) => !delegations.some((d) => d.from < g.to && g.from < d.to));
   const groups: ActorGroup[] = [];
-  const inOrder = withoutOwners(
-    [...single, ...delegations].sort((a, b) => a.from - b.from),
+  const inOrder = withoutOrigins(
+    withoutOwners(
+      [...single, ...delegations].sort((a, b) => a.from - b.from),
+      base,
+    ),
     base,
+    tables,
   );
   for (const each of namedBehind(inOrder, base, tables)) {
     const group = behindOffice(each, groups, base, tables);
@@ -36,6 +40,20 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
   }
   return withoutApposed(groups, base, tables);
 }
+
+/** "A aus Griechenland, B aus der Türkei und C": the state from which somebody comes belongs to his phrase. */
+function withoutOrigins(groups: readonly ActorGroup[], base: Sentence, { origin }: ContactTables): ActorGroup[] {
+  const isOrigin = (state: ActorGroup | undefined, person: ActorGroup | undefined): boolean => {
+    const [one, two] = [person?.actors[0], state?.actors[0]];
+    const from = base.tokens.slice(person?.to, state?.from).map((t) => t.value.form.toLowerCase());
+    return one?.kind === 'person' && two?.kind === 'country' && (one.side ?? two.id) === two.id && origin.includes(from[0] ?? '') && from.length <= 2;
+  };
+  return groups.flatMap((group, i) => {
+    const after = groups[i + 1];
+    if (isOrigin(group, groups[i - 1])) return [];
+    return after !== undefined && isOrigin(after, group) ? { ...group, to: after.to, span: cover(group.span, after.span) } : group;
+  });
+} // prettier-ignore
 
 /** "Chinas oberster Außenpolitiker A": the state before an office that the names do not know belongs to the phrase of its holder. */
 function withoutOwners(groups: readonly ActorGroup[], { tokens }: Sentence): ActorGroup[] {
@@ -130,10 +148,11 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
   if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables)) return true;
   if (isBoth(base, last, next, tables)) return true;
   if (isResumed(base, last, next)) return false;
+  const end = behindOrigin(last, base, tables);
   const between = withoutAges(
     base.tokens
-      .slice(last.to, next.from)
-      .filter((t, i) => t.value.pos === 'PUNCT' || base.clauseOf[last.to + i] === last.clause)
+      .slice(end, next.from)
+      .filter((t, i) => t.value.pos === 'PUNCT' || base.clauseOf[end + i] === last.clause)
       .map((t) => t.value.form.toLowerCase()),
   );
   if (last.delegates !== null && next.delegates === null && between.every((w) => w === ',')) return false;
@@ -188,6 +207,20 @@ function isRelated(base: Sentence, last: ActorGroup, next: ActorGroup, tables: C
   const both = tables.and.includes(joint.value.form.toLowerCase()) && tables.possessives.includes(possessive.value.form.toLowerCase());
   return both && words.at(-1)?.value.pos === 'NOUN' && words.slice(0, -1).every((t) => t.value.pos === 'ADJ');
 } // prettier-ignore
+
+/** "A aus der Türkei": where the words end that say where somebody comes from, which no group names. */
+function behindOrigin(
+  { to, actors }: ActorGroup,
+  { tokens, names }: Sentence,
+  { origin }: ContactTables,
+): number {
+  if (actors.at(-1)?.kind !== 'person' || !origin.includes(tokens[to]?.value.form.toLowerCase() ?? ''))
+    return to;
+  const at = tokens[to + 1]?.value.pos === 'DET' ? to + 2 : to + 1;
+  const state = names.find((n) => n.value.kind === 'country' && n.start === tokens[at]?.start);
+  const end = tokens.findIndex((t) => state !== undefined && t.end === state.end);
+  return end < 0 ? to : end + 1;
+}
 
 /** "Donald Trump (73) und Mette Frederiksen". */
 function withoutAges(words: readonly string[]): string[] {

@@ -100,6 +100,7 @@ function belongsInside(i: number, view: SentenceView, tables: ContactTables): bo
   const { pos, form } = token.value;
   if (pos === 'PUNCT') return QUOTES.test(form);
   if (articleOf(form.toLowerCase(), tables) !== 'bare') return insideGroup(i, view);
+  if (pos === 'CCONJ') return [-1, 1].every((n) => view.tokens[i + n]?.value.pos === 'ADJ');
   if (pos === 'ADJ' || pos === 'NUM' || pos === 'ADV' || token.value.verb?.form === 'part') return true;
   return (
     insideGroup(i, view) ||

@@ -124,6 +124,16 @@ export function verbBetween(view: SentenceView, from: number, to: number): boole
   return view.tokens.slice(from + 1, to).some((t) => t.value.verb?.form === 'fin');
 }
 
+/** "hatte A ins Spiel gebracht, die B empfangen hatte": of a relative clause right behind the verb, the only person who acts in the clause above. */
+function behindVerb(clause: Annotation<'clause'>, before: readonly ActorGroup[], view: SentenceView, { relativeSubjects }: ContactTables): ActorGroup | undefined {
+  const first = tokenAt(view.tokens, clause.start);
+  const verb = view.tokens[first - (view.tokens[first - 1]?.value.pos === 'PUNCT' ? 2 : 1)]?.value.verb?.form;
+  const opens = relativeSubjects.includes(wordAt(view, first));
+  const [person, ...more] = before.filter((g) => g.clause === clause.value.parent && g.marker === null && !g.possessive);
+  const one = person?.actors.length === 1 && person.actors[0]?.kind === 'person';
+  return opens && verb !== undefined && one && more.length === 0 ? person : undefined;
+} // prettier-ignore
+
 /** The subject of the head's clause: bare there, else carried over from what the clause hangs on. */
 export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefined {
   const { head, view } = place;
@@ -155,6 +165,7 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   if (clause.value.kind === 'relative')
     return (
       before.find((g) => isRightBefore(g, firstRelative(clause, view, tables).start, view)) ??
+      behindVerb(clause, before, view, tables) ??
       severalAbove(clause, before, { head, view, tables })
     );
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;

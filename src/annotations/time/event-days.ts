@@ -27,7 +27,8 @@ export function daysBy(
   placed.forEach((_, i) => (before[i] = dayAt[i] === undefined ? before[i - 1] : i));
   const told: (number | undefined)[] = [];
   placed.forEach(({ hit }, i) => (told[i] = dayAt[i] === undefined || isBefore(hit) ? told[i - 1] : i));
-  const ofToday = placed.some(({ hit }, i) => dayAt[i] === today && !isOfIssue(values.get(hit)));
+  const ofToday = (i: number): boolean =>
+    placed.some(({ hit }, n) => n < i && dayAt[n] === today && !isOfIssue(values.get(hit)));
   return (i) => {
     const here = placed[i]?.place;
     const [b, a] = [before[i], next[i]];
@@ -40,7 +41,7 @@ export function daysBy(
     if (!tells) return undefined;
     const last = placed[told[i] ?? -1]?.place;
     const near = last?.paragraph === here.paragraph && here.sentence - last.sentence <= CARRIES;
-    if (near || ofToday) return near ? dayAt[told[i] ?? -1] : undefined;
+    if (near || ofToday(i)) return near ? dayAt[told[i] ?? -1] : undefined;
     return dayAt.slice(0, i).findLast((day, n) => isOfStory(day, today, way) && told[n] === n);
   };
 }
