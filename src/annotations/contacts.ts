@@ -26,6 +26,7 @@ import { beganOn, tellsOfIt, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { tokenAt, wordAt } from './contact/sentence.ts';
+import { withTwice } from './contact/twice.ts';
 import { othersOf, ownTimes } from './contact/several.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
@@ -128,7 +129,8 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
   return kept.flatMap((one) => {
     const contact = found(one, others, reading, view);
     const moved = withMoved(contact, one.head, view, reading.tables);
-    const all = moved.length > 1 ? moved : withContinued(contact, one.head, view, reading.tables);
+    const continued = moved.length > 1 ? moved : withContinued(contact, one.head, view, reading.tables);
+    const all = continued.flatMap((each) => withTwice(each, one.head, view, reading.tables));
     return all.map((each) => ({
       ...(one.head.noun ? { word: one.head.noun.word } : {}),
       contact: each,

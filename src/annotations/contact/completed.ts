@@ -1,6 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
+import { union } from './actor-group.ts';
 import { timesOfNoun } from './dating.ts';
 import type { Head } from './heads.ts';
 import { lastPair, lastTogether, type Memory } from './memory.ts';
@@ -28,6 +29,10 @@ export interface Told {
 export function completed(head: Head, who: Participants, told: Told, view: SentenceView): Participants {
   const { seen, tables, memory } = told;
   const { many } = memory;
+  if (isJoining(head, who, memory, view, tables))
+    return { ...who, actors: union(memory.subject ? [memory.subject] : [], who.actors) };
+  const brought = broughtTogether(head, who, memory, tables);
+  if (brought !== undefined) return brought;
   const three = ofThree(head, who, memory, view, tables);
   if (three !== undefined) return three;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
@@ -58,6 +63,20 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
+
+/** "Der Präsident unterrichtete die Verbündeten. Zugeschaltet waren A und B": who spoke before takes part. */
+function isJoining({ verb, clause }: Head, { actors }: Participants, { subject, atPhone }: Memory, view: SentenceView, { joiningOnes }: ContactTables): boolean {
+  const opens = view.clauses.find((c) => c.id === clause)?.start === view.sentence.start;
+  return verb !== null && joiningOnes.includes(verb.lemma) && opens && atPhone && actors.length > 0 && subject !== undefined && actors.every((a) => a.id !== subject.id);
+} // prettier-ignore
+
+/** "Gastgeber C brachte beide Delegationen zusammen": those who met last, where the delegations are theirs. */
+function broughtTogether({ verb }: Head, who: Participants, { last }: Memory, { bringing }: ContactTables): Participants | undefined {
+  const states = who.actors.filter((a) => a.kind === 'country');
+  const theirs = states.length >= 2 && states.length === last.length && last.every((a) => a.kind === 'person' && states.some((s) => s.id === a.side));
+  if (verb === null || !bringing.includes(verb.lemma) || !theirs) return undefined;
+  return { actors: union(who.actors.filter((a) => a.kind !== 'country'), last), rule: 'brought-together' };
+} // prettier-ignore
 
 /** "die nächste Runde ist für Mitte März angesetzt": after those that were told of. */
 function isFurther({ at }: Head, view: SentenceView, { further }: ContactTables): boolean {

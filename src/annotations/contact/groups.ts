@@ -38,8 +38,21 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     else if (last && joins(base, last, group, tables)) groups[groups.length - 1] = joined(last, group);
     else groups.push(group);
   }
-  return withoutApposed(groups, base, tables);
+  return withDatives(withoutApposed(groups, base, tables), base, tables);
 }
+
+/** "mit A, dem Diplomaten, und ihrem Kollegen B": who cannot act, being in the dative, stands with the last whom a preposition leads. */
+function withDatives(groups: readonly ActorGroup[], base: Sentence, { and, datives, with: together }: ContactTables): ActorGroup[] {
+  const kept: ActorGroup[] = [];
+  for (const group of groups) {
+    const last = kept.findLastIndex((g) => g.clause === group.clause && g.marker !== null && together.includes(g.marker));
+    const led = kept[last];
+    const dative = [group.from, group.from - 1].find((at) => datives.includes(wordAt(base, at)) && and.includes(wordAt(base, at - 1)));
+    if (led !== undefined && last === kept.length - 1 && group.marker === null && dative !== undefined) kept[last] = joined(led, group);
+    else kept.push(group);
+  }
+  return kept;
+} // prettier-ignore
 
 /** "A aus Griechenland, B aus der Türkei und C": the state from which somebody comes belongs to his phrase. */
 function withoutOrigins(groups: readonly ActorGroup[], base: Sentence, { origin }: ContactTables): ActorGroup[] {

@@ -11,6 +11,7 @@ import { contains } from '../../text/span.ts';
 import { encounterHeads } from './encounters.ts';
 import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
+import { endsIn, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** A word that may name a contact. */
@@ -102,7 +103,7 @@ function nounHead(
   if (!found || found.noun.after?.includes(before) === false) return [];
   const next = view.tokens[at + 1]?.value.form.toLowerCase() ?? '';
   if (found.noun.followedBy?.includes(next) === false) return [];
-  if (found.noun.notAfter?.includes(before) === true) return [];
+  if (found.noun.notAfter?.includes(before) === true || isOfOther(at, found.noun, view, tables)) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
   const type = plural && found.noun.plural ? found.noun.plural : found.noun.type;
   const use = nounUse(at, view, tables);
@@ -175,6 +176,19 @@ function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[]
       carrier: null,
     },
   ];
+}
+
+/** "die erste Runde der Präsidentenwahl": the genitive right behind says that it is none of contacts. */
+function isOfOther(
+  at: number,
+  noun: ContactNoun,
+  view: SentenceView,
+  { genitiveArticles }: ContactTables,
+): boolean {
+  if (noun.notOf === undefined || !genitiveArticles.includes(wordAt(view, at + 1))) return false;
+  return [2, 3].some(
+    (n) => view.tokens[at + n]?.value.pos === 'NOUN' && endsIn(noun.notOf ?? [], wordAt(view, at + n)),
+  );
 }
 
 function compoundOf(token: Annotation<'token'>, mentions: readonly Annotation<'mention'>[]): ActorRef[] {

@@ -24,6 +24,8 @@ export interface ContactNoun {
   readonly toward?: readonly string[];
   /** Its owner in the genitive is the guest: "der Empfang As". */
   readonly receives?: true;
+  /** Ends of nouns whose genitive behind it makes it none, lower case: "die erste Runde der Präsidentenwahl". */
+  readonly notOf?: readonly string[];
   /** Words of which one stands right behind it, lower case: "Einladung nach Paris". */
   readonly followedBy?: readonly string[];
   /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
@@ -398,6 +400,14 @@ export interface ContactTables {
   readonly calling: readonly string[];
   /** Introducers of clauses of what did not come about, lower case: "ohne dass sie sich trafen". */
   readonly without: readonly string[];
+  /** Words between two days that make them two times, lower case: "am Montag und erneut am Mittwoch". */
+  readonly again: readonly string[];
+  /** Determiners that no subject may have, lower case: "mit A, dem Minister, und ihrem Kollegen B". */
+  readonly datives: readonly string[];
+  /** Lemmas of verbs by which somebody makes two meet: "brachte beide Delegationen zusammen". */
+  readonly bringing: readonly string[];
+  /** Lemmas of verbs whose subject joins whoever spoke before: "Zugeschaltet waren A und B". */
+  readonly joiningOnes: readonly string[];
   /** Words that leave open whether what they lead comes about, lower case: "ob es zu einem Treffen kommt". */
   readonly whether: readonly string[];
   /** Words that open a question inside a sentence, lower case: "wann", "ob". */
