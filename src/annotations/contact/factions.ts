@@ -5,7 +5,7 @@ import { endsIn, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /**
- * People of whom some sentence says that they lead a party to a conflict within their state ("Rebellenchef A", "die Rivalen A und
+ * People of whom some sentence says that they lead a party to a conflict within their state ("Rebellenchef A", "der Chef der Putschisten, A", "die Rivalen A und
  * B", "A, der Anführer der Aufständischen"): each is a side of its own, so that a government that meets them has a contact.
  * Leaders of an opposition are such only abroad: at home they are the politics of every day.
  */
@@ -20,6 +20,7 @@ function isOfFaction(group: ActorGroup, view: SentenceView, { factions, definite
   const says = (at: number): boolean =>
     view.tokens[at]?.value.pos === 'NOUN' && endsIn(factions, wordAt(view, at));
   for (let at = group.from - 1; at < group.to; at++) if (says(at)) return true;
+  if (wordAt(view, group.from - 1) === ',' && says(group.from - 2)) return true;
   const apposed = wordAt(view, group.to) === ',' && definite.includes(wordAt(view, group.to + 1));
   return apposed && (says(group.to + 2) || says(group.to + 3));
 }

@@ -81,9 +81,10 @@ function delegationOf(
   base: Sentence,
   tables: ContactTables,
 ): number | undefined {
-  if (delegates !== null || marker === null || !tables.by.includes(marker)) return undefined;
+  if (delegates !== null || marker === null || !(tables.by.includes(marker) || marker === 'of'))
+    return undefined;
   if (actors.length === 0 || actors.some((a) => a.kind !== 'person')) return undefined;
-  const verb = from - 2;
+  const verb = marker === 'of' ? from - 1 : from - 2;
   const leads =
     tables.leading.includes(wordAt(base, verb)) || tables.leading.includes(wordAt(base, verb - 1));
   if (!leads) return undefined;

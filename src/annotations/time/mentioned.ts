@@ -106,7 +106,7 @@ export class Mentions {
           last.day !== undefined &&
           ref.day !== undefined &&
           last.day > ref.day;
-        return isAhead && ref.day !== undefined ? isoDay(ref.day + n) : shiftedFrom(last, unit, n);
+        return isAhead ? isoDay(ref.day + n) : shiftedFrom(last, unit, n);
       },
     };
   }

@@ -57,10 +57,11 @@ function isOpen({ id, kind, side, role }: ActorRef): boolean {
   return id.startsWith('x:') && kind === 'person' && (side === undefined || role === undefined);
 }
 
-/** "die polnische Abgeordnete X", "der UN-Vermittler X", "Nigers Juntachef X": whose the noun right before the name is. */
+/** "die polnische Abgeordnete X", "der Nigerianer X", "der UN-Vermittler X", "Nigers Juntachef X": whose the noun right before the name is. */
 function ownerBefore(text: WhoText, { first }: NameAt): ActorId | undefined {
   const { words } = text;
   const noun = first - 1;
+  if (words[first]?.gap === ' ' && isNational(text, noun)) return ownerTo(text, noun);
   if (words[first]?.gap !== ' ' || (!isTitleNoun(text, noun) && !text.labelTo.has(noun))) return undefined;
   if (words[noun]?.gap === '-') return ownerTo(text, noun - 1);
   for (let i = noun; i > noun - REACH && words[i]?.gap === ' '; i--) {
@@ -81,6 +82,15 @@ function isJoined(text: WhoText, last: number): boolean {
 function ownerTo(text: WhoText, last: number): ActorId | undefined {
   const name = text.nameTo.get(last);
   return name === undefined ? undefined : ownerOf(text, name);
+}
+
+/** "der Nigerianer X", "die Britin X": a noun of people, and no adjective. */
+function isNational({ nameTo, words, pos }: WhoText, at: number): boolean {
+  return (
+    nameTo.get(at)?.name.value.kind === 'nationality' &&
+    pos[at] !== 'ADJ' &&
+    /^\p{Lu}/u.test(words[at]?.form ?? '')
+  );
 }
 
 /** "X (Slowakei)", "X (Außenminister, Slowakei)", "X aus der Slowakei", "X von der sudanesischen Armee". */
