@@ -2,6 +2,7 @@ import type { ActorRef } from '../model/actor.ts';
 import type { Annotation, Seen } from '../model/annotation.ts';
 import { CONTACT_FAMILY, type ContactStatus, type ContactType } from '../model/contact.ts';
 import { sideOf, standsForSide } from '../record/values/actors.ts';
+import { contains } from '../text/span.ts';
 import { moment } from '../record/values/moment.ts';
 
 /** The phrases of one article that speak of one contact. */
@@ -40,7 +41,8 @@ export function clustersOf(seen: Seen, published?: string): Cluster[] {
     };
     const home = cue.value.introduces
       ? (clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue)) ??
-        headed(clusters, clue, seen))
+        headed(clusters, clue, seen) ??
+        led(clusters, clue, seen))
       : referent(clusters, clue);
     const participants = cue.value.introduces
       ? cue.value.participants
@@ -65,6 +67,30 @@ function headed(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undef
       joins(clues, clue),
   );
 }
+
+/** Sentences behind the one that opens an article in which it says whose talks those of the two states were. */
+const LEAD = 2;
+/** Characters below which what opens an article is where it was written ("Brüssel.") and no sentence. */
+const DATELINE = 30;
+
+/**
+ * "Unter Vermittlung der EU haben Armenien und Aserbaidschan erneut verhandelt. Die Präsidenten A und B trafen am Samstag C": the
+ * sentence that opens an article names states, without a day, and one of the next those who met for them.
+ */
+function led(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undefined {
+  const { participants: people } = clue.cue.value;
+  const sides = new Set(people.map(sideOf));
+  const [opening, ...behind] = seen.all('sentence').filter((s) => s.value.kind === 'paragraph' && s.end - s.start >= DATELINE);
+  const near = behind.slice(0, LEAD).some((s) => contains(s, clue.cue));
+  if (opening === undefined || !near || people.length < 2 || people.some((p) => p.kind !== 'person')) return undefined;
+  return clusters.find(
+    ({ participants, clues }) =>
+      participants.length >= 2 &&
+      participants.every((one) => one.kind === 'country' && sides.has(sideOf(one))) &&
+      clues.every(({ cue, dates }) => dates.length === 0 && contains(opening, cue)) &&
+      joins(clues, clue),
+  );
+} // prettier-ignore
 
 function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
   return a.length === b.length && a.every((x) => b.some((y) => y.id === x.id));

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { item, recordOf } from './coverage.ts';
+
+/** The contacts of one article, each as its participants and its day. */
+function contactsOf(text: string): string[] {
+  const { contacts } = recordOf([text].map(item));
+  return contacts.map(({ participants, date }) => `${participants.map((p) => p.name).sort().join(' + ')} ${date?.value ?? '-'}`); // prettier-ignore
+}
+
+const DATED = 'Berlin, 14. Juni 2019';
+
+test('the states that open an article are those whose people the next sentence names', () => {
+  const opening = 'Frankreich und Polen haben nach langer Pause wieder verhandelt.';
+  const met = 'Präsident Emmanuel Macron und Präsident Andrzej Duda kamen am Mittwoch in Bonn zusammen.';
+  assert.deepEqual(contactsOf(`${DATED}\n\n${opening} ${met}`), [
+    'Andrzej Duda + Emmanuel Macron 2019-06-12',
+  ]);
+});
+
+test('states with a day of their own, or other states, stay apart from them', () => {
+  const met = 'Präsident Emmanuel Macron und Präsident Andrzej Duda kamen am Mittwoch in Bonn zusammen.';
+  const dated = 'Frankreich und Polen haben am Montag nach langer Pause wieder verhandelt.';
+  const other = 'Frankreich und Spanien haben nach langer Pause wieder verhandelt.';
+  assert.equal(contactsOf(`${DATED}\n\n${dated} ${met}`).length, 2);
+  assert.equal(contactsOf(`${DATED}\n\n${other} ${met}`).length, 2);
+});
+
+test('in the story of yesterday a part of the day is of yesterday, in that of tomorrow of tomorrow', () => {
+  const held = 'Emmanuel Macron hat am Donnerstag in Bonn Angela Merkel getroffen.';
+  const later = 'Am Abend sprach Emmanuel Macron in Bonn mit Andrzej Duda.';
+  const planned = 'Emmanuel Macron reist am Samstag nach Bonn und trifft dort Angela Merkel.';
+  const ahead = 'Am Abend steht ein Gespräch von Emmanuel Macron mit Andrzej Duda an.';
+  const paragraph = 'Worum es gehen soll, ist nicht bekannt.';
+  assert.ok(contactsOf(`${DATED}\n\n${held}\n\n${paragraph}\n\n${later}`).includes('Andrzej Duda + Emmanuel Macron 2019-06-13')); // prettier-ignore
+  assert.ok(contactsOf(`${DATED}\n\n${planned}\n\n${paragraph}\n\n${ahead}`).includes('Andrzej Duda + Emmanuel Macron 2019-06-15')); // prettier-ignore
+});
