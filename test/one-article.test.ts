@@ -35,3 +35,10 @@ test('in the story of yesterday a part of the day is of yesterday, in that of to
   assert.ok(contactsOf(`${DATED}\n\n${held}\n\n${paragraph}\n\n${later}`).includes('Andrzej Duda + Emmanuel Macron 2019-06-13')); // prettier-ignore
   assert.ok(contactsOf(`${DATED}\n\n${planned}\n\n${paragraph}\n\n${ahead}`).includes('Andrzej Duda + Emmanuel Macron 2019-06-15')); // prettier-ignore
 });
+
+test('a heading has no room for all who met; with somebody else it is another contact', () => {
+  const text = 'Emmanuel Macron, Andrzej Duda und Mark Rutte trafen sich am Mittwoch in Bonn.';
+  assert.deepEqual(contactsOf(`Macron trifft Duda\n\n${DATED} – ${text}`), ['Andrzej Duda + Emmanuel Macron + Mark Rutte 2019-06-12']); // prettier-ignore
+  const other = 'Emmanuel Macron, Angela Merkel und Mark Rutte trafen sich am Mittwoch in Bonn.';
+  assert.equal(contactsOf(`Macron trifft Andrzej Duda\n\n${DATED} – ${other}`).length, 2);
+});

@@ -42,14 +42,17 @@ export function clustersOf(seen: Seen, published?: string): Cluster[] {
     const home = cue.value.introduces
       ? (clusters.find((c) => sameActors(c.participants, cue.value.participants) && joins(c.clues, clue)) ??
         headed(clusters, clue, seen) ??
+        headlined(clusters, clue, seen) ??
         led(clusters, clue, seen))
       : referent(clusters, clue);
     const participants = cue.value.introduces
       ? cue.value.participants
       : (sameOnAnotherDay(clusters, clue) ?? cue.value.otherwise ?? []);
     if (home) {
+      const grown = cue.value.introduces && participants.length > home.participants.length;
       home.clues.push(clue);
-      if (home.participants.every(standsForSide) && cue.value.introduces) home.participants = participants;
+      if (grown || (home.participants.every(standsForSide) && cue.value.introduces))
+        home.participants = participants;
     } else if (participants.length > 0) clusters.push({ participants, clues: [clue] });
   }
   return clusters.map((c) => ({ participants: c.participants, cues: c.clues.map((x) => x.cue) }));
@@ -63,6 +66,19 @@ function headed(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undef
       participants.every(standsForSide) &&
       participants.length === sides.size &&
       participants.every((one) => sides.has(sideOf(one))) &&
+      clues.every(({ cue }) => seen.over('sentence', cue)[0]?.value.kind !== 'paragraph') &&
+      joins(clues, clue),
+  );
+}
+
+/** "A trifft B und C" over an article on a meeting of A, B, C and D: a heading has no room for all. */
+function headlined(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undefined {
+  const people = clue.cue.value.participants;
+  if (people.length < 3) return undefined;
+  return clusters.find(
+    ({ participants, clues }) =>
+      participants.length >= 2 &&
+      participants.every((one) => one.kind === 'person' && people.some((p) => p.id === one.id)) &&
       clues.every(({ cue }) => seen.over('sentence', cue)[0]?.value.kind !== 'paragraph') &&
       joins(clues, clue),
   );

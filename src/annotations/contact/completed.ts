@@ -31,6 +31,8 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   const { many } = memory;
   if (isJoining(head, who, memory, view, tables))
     return { ...who, actors: union(memory.subject ? [memory.subject] : [], who.actors) };
+  if (isOfTheLast(head, who, memory, view, tables))
+    return { actors: [], rule: 'of-the-last', otherwise: who.actors };
   const brought = broughtTogether(head, who, memory, tables);
   if (brought !== undefined) return brought;
   const three = ofThree(head, who, memory, view, tables);
@@ -68,6 +70,15 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
 function isJoining({ verb, clause }: Head, { actors }: Participants, { subject, atPhone }: Memory, view: SentenceView, { joiningOnes }: ContactTables): boolean {
   const opens = view.clauses.find((c) => c.id === clause)?.start === view.sentence.start;
   return verb !== null && joiningOnes.includes(verb.lemma) && opens && atPhone && actors.length > 0 && subject !== undefined && actors.every((a) => a.id !== subject.id);
+} // prettier-ignore
+
+/** "Es war die erste Begegnung zwischen beiden Regierungen": what a sentence says of the contact of those who met for them. */
+function isOfTheLast({ noun, use, clause }: Head, who: Participants, { last }: Memory, view: SentenceView, { being }: ContactTables): boolean {
+  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const states = who.actors.filter((a) => a.kind === 'country');
+  const named = view.names.some((n) => n.value.kind === 'country' || n.value.kind === 'person');
+  const theirs = states.length >= 2 && states.length === who.actors.length && last.length >= 2 && states.every((s) => last.some((a) => a.kind === 'person' && a.side === s.id));
+  return noun !== null && use?.preposition === null && being.includes(lemma) && theirs && !named;
 } // prettier-ignore
 
 /** "Gastgeber C brachte beide Delegationen zusammen": those who met last, where the delegations are theirs. */

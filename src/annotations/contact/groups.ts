@@ -75,8 +75,10 @@ function withoutOwners(groups: readonly ActorGroup[], { tokens }: Sentence): Act
     const [person, ...more] = holder.actors;
     const opened = between.length === 0 && owner?.possessive === true && owner.to === holder.from && tokens[holder.from]?.value.pos === 'NOUN';
     const plain = opened || (between.every(({ value: { pos } }) => pos === 'ADJ' || pos === 'NOUN') && between.at(-1)?.value.pos === 'NOUN');
+    // "Chinas Staats- und Parteichef A"
+    const cut = between.length === 2 && between[0]?.value.form.endsWith('-') === true && between[1]?.value.pos === 'CCONJ';
     const ofPerson = owner?.actors[0]?.kind === 'person' && between.length === 1 && between[0]?.value.pos === 'NOUN';
-    return plain && between.length <= OWNED && person?.kind === 'person' && more.length === 0 && (ofPerson || owner?.actors[0]?.id === person.side);
+    return (plain || cut) && between.length <= OWNED && person?.kind === 'person' && more.length === 0 && (ofPerson || owner?.actors[0]?.id === person.side);
   };
   return groups.flatMap((group, i) => {
     const [before, after] = [groups[i - 1], groups[i + 1]];

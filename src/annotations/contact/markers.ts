@@ -152,10 +152,11 @@ function isBareS(actors: readonly ActorRef[], { tokens }: Sentence, last: number
   return /[sx]$/u.test(form) && actors.some(({ kind, name }) => kind === 'person' && /[sx]$/u.test(name));
 }
 
-/** "Bidens Gespräch": the name stands before the noun it belongs to. */
+/** "Bidens Gespräch", "Chinas Staats- und Parteichef": the name stands before the noun it belongs to. */
 export function isPossessive({ tokens }: Sentence, to: number, mention: Annotation<'mention'>): boolean {
   const apostrophe = /^[’']$/u.test(tokens[to]?.value.form ?? '');
-  const next = tokens[apostrophe ? to + 1 : to]?.value.pos;
+  const after = tokens[apostrophe ? to + 1 : to]?.value;
+  const next = after?.form.endsWith('-') === true ? 'NOUN' : after?.pos;
   const owns = apostrophe || /[s’']$/u.test(tokens[to - 1]?.value.form ?? '');
   return isNamed(mention.value.form) && owns && (next === 'NOUN' || next === 'ADJ');
 }

@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Annotation, Seen } from '../../model/annotation.ts';
-import { union } from './actor-group.ts';
+import { union, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { isRightBefore } from './partners.ts';
@@ -27,16 +27,26 @@ export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: 
     if (isNegated(clause.id, view, tables)) return [];
     const lemma = clause.value.lemma ?? '';
     const attends = tables.attending.includes(lemma) && (isAtContact(clause, heads, tables) || isRelative(clause, view, tables));
-    const seated = isSeated(clause, view, tables);
+    const seated = isSeated(clause, view, tables) || isChairing(clause, heads, tables);
     if (!seated && (!has(tables.too) || (!attends && !has(tables.present) && !tables.joiningLater.includes(lemma)))) return [];
     const own = view.groups.filter((g) => g.clause === clause.id && g.marker === null && !g.possessive);
     const bare = own.length === 0 && clause.value.kind === 'relative' ? view.groups.filter((g) => isRightBefore(g, clause.start, view)) : own;
-    const people = bare.flatMap((g) => g.actors);
+    const people = bare.filter((g, i) => !isOfficeOf(g, bare[i + 1], view)).flatMap((g) => g.actors);
     if (people.length === 0 || people.some((a) => a.kind !== 'person')) return [];
     const noun = isRelative(clause, view, tables) ? heads.findLast((h) => h.noun !== null && (view.tokens[h.at]?.start ?? 0) < clause.start) : undefined;
     const only = noun === undefined || noun.use?.article === 'definite' ? undefined : view.tokens[noun.at]?.start;
     return [{ people, at: clause.start, end: clause.end, ...(only === undefined ? {} : { only }) }];
   });
+} // prettier-ignore
+
+/** "…, der das Gespräch auch leitete": a known contact is what the clause says that somebody led. */
+function isChairing({ id, value }: Annotation<'clause'>, heads: readonly Head[], { chairing }: ContactTables): boolean {
+  return value.kind === 'relative' && chairing.includes(value.lemma ?? '') && heads.some((h) => h.clause === id && h.noun !== null && h.use?.article === 'definite' && h.use.preposition === null && h.compound.length === 0);
+} // prettier-ignore
+
+/** "der Generalsekretär der Unasur, der Argentinier C": the body whose office the one behind the comma holds. */
+function isOfficeOf(body: ActorGroup, next: ActorGroup | undefined, view: SentenceView): boolean {
+  return body.actors.every((a) => a.kind !== 'person') && next !== undefined && next.actors.every((a) => a.kind === 'person') && wordAt(view, body.to) === ',' && next.from === body.to + 1;
 } // prettier-ignore
 
 /** "Als Vermittler saßen A und B am Tisch", "mit am Tisch saßen C und D": at the table of others. */

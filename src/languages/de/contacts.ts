@@ -117,6 +117,7 @@ export const contacts: ContactTables = {
   ],
   reflexive: ['sich', 'einander', 'miteinander'],
   calling: ['sprechen', 'reden', 'berichten', 'schreiben', 'erzählen'],
+  chairing: ['leiten', 'moderieren', 'vermitteln'],
   again: ['erneut', 'abermals', 'wieder', 'nochmals', 'noch', 'einmal', 'danach', 'dann'],
   datives: ['dem', 'ihrem', 'seinem', 'einem', 'deren', 'dessen'],
   bringing: ['zusammenbringen', 'zusammenführen'],

@@ -199,6 +199,7 @@ export const contacts: ContactTables = {
   possessives: ['his', 'her', 'its', 'their'],
   reflexive: [],
   calling: ['speak', 'talk'],
+  chairing: ['chair', 'lead', 'host'],
   again: ['again', 'once'],
   datives: [],
   bringing: [],

@@ -400,6 +400,8 @@ export interface ContactTables {
   readonly calling: readonly string[];
   /** Introducers of clauses of what did not come about, lower case: "ohne dass sie sich trafen". */
   readonly without: readonly string[];
+  /** Lemmas of verbs of leading a contact, whose subject takes part: "der das Gespräch leitete". */
+  readonly chairing: readonly string[];
   /** Words between two days that make them two times, lower case: "am Montag und erneut am Mittwoch". */
   readonly again: readonly string[];
   /** Determiners that no subject may have, lower case: "mit A, dem Minister, und ihrem Kollegen B". */
