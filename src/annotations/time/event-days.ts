@@ -40,8 +40,9 @@ export function daysBy(
     const { told: tells, way } = tenseOf(hit);
     if (!tells) return undefined;
     const last = placed[told[i] ?? -1]?.place;
-    const near = last?.paragraph === here.paragraph && here.sentence - last.sentence <= CARRIES;
-    if (near || ofToday(i)) return near ? dayAt[told[i] ?? -1] : undefined;
+    if (last?.paragraph === here.paragraph)
+      return here.sentence - last.sentence <= CARRIES ? dayAt[told[i] ?? -1] : undefined;
+    if (ofToday(i)) return undefined;
     return dayAt.slice(0, i).findLast((day, n) => isOfStory(day, today, way) && told[n] === n);
   };
 }
