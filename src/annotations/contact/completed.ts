@@ -1,7 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import type { Seen } from '../../model/annotation.ts';
-import { union } from './actor-group.ts';
 import { timesOfNoun } from './dating.ts';
 import type { Head } from './heads.ts';
 import { lastPair, lastTogether, type Memory } from './memory.ts';
@@ -14,29 +12,16 @@ import {
   namesPartners,
   protagonist,
 } from './protagonist.ts';
-import { ofThree } from './trios.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { byWord, type ToldBefore } from './told-before.ts';
 import type { SentenceView } from './view.ts';
 
-/** What the sentences before tell. */
-export interface Told {
-  readonly seen: Seen;
-  readonly tables: ContactTables;
-  readonly memory: Memory;
-}
-
 /** A contact of which the sentence names one side only, or nobody, with those of whom the article spoke before. */
-export function completed(head: Head, who: Participants, told: Told, view: SentenceView): Participants {
+export function completed(head: Head, who: Participants, told: ToldBefore, view: SentenceView): Participants {
   const { seen, tables, memory } = told;
   const { many } = memory;
-  if (isJoining(head, who, memory, view, tables))
-    return { ...who, actors: union(memory.subject ? [memory.subject] : [], who.actors) };
-  if (isOfTheLast(head, who, memory, view, tables))
-    return { actors: [], rule: 'of-the-last', otherwise: who.actors };
-  const brought = broughtTogether(head, who, memory, tables);
-  if (brought !== undefined) return brought;
-  const three = ofThree(head, who, memory, view, tables);
-  if (three !== undefined) return three;
+  const known = byWord(head, who, told, view);
+  if (known !== undefined) return known;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
@@ -54,8 +39,8 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   }
   if (isArrangedWith(head, who, view, tables)) {
     const absent = memory.subject ?? (partner && protagonist(view.sentence.start, partner, seen));
-    const known = absent && who.actors.every((a) => isOther(absent, a) && a.id !== absent.id);
-    return known ? { actors: [absent, ...who.actors], rule: 'protagonist' } : who;
+    const fits = absent && who.actors.every((a) => isOther(absent, a) && a.id !== absent.id);
+    return fits ? { actors: [absent, ...who.actors], rule: 'protagonist' } : who;
   }
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
   const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
@@ -65,29 +50,6 @@ export function completed(head: Head, who: Participants, told: Told, view: Sente
   const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
-
-/** "Der Präsident unterrichtete die Verbündeten. Zugeschaltet waren A und B": who spoke before takes part. */
-function isJoining({ verb, clause }: Head, { actors }: Participants, { subject, atPhone }: Memory, view: SentenceView, { joiningOnes }: ContactTables): boolean {
-  const opens = view.clauses.find((c) => c.id === clause)?.start === view.sentence.start;
-  return verb !== null && joiningOnes.includes(verb.lemma) && opens && atPhone && actors.length > 0 && subject !== undefined && actors.every((a) => a.id !== subject.id);
-} // prettier-ignore
-
-/** "Es war die erste Begegnung zwischen beiden Regierungen": what a sentence says of the contact of those who met for them. */
-function isOfTheLast({ noun, use, clause }: Head, who: Participants, { last }: Memory, view: SentenceView, { being }: ContactTables): boolean {
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
-  const states = who.actors.filter((a) => a.kind === 'country');
-  const named = view.names.some((n) => n.value.kind === 'country' || n.value.kind === 'person');
-  const theirs = states.length >= 2 && states.length === who.actors.length && last.length >= 2 && states.every((s) => last.some((a) => a.kind === 'person' && a.side === s.id));
-  return noun !== null && use?.preposition === null && being.includes(lemma) && theirs && !named;
-} // prettier-ignore
-
-/** "Gastgeber C brachte beide Delegationen zusammen": those who met last, where the delegations are theirs. */
-function broughtTogether({ verb }: Head, who: Participants, { last }: Memory, { bringing }: ContactTables): Participants | undefined {
-  const states = who.actors.filter((a) => a.kind === 'country');
-  const theirs = states.length >= 2 && states.length === last.length && last.every((a) => a.kind === 'person' && states.some((s) => s.id === a.side));
-  if (verb === null || !bringing.includes(verb.lemma) || !theirs) return undefined;
-  return { actors: union(who.actors.filter((a) => a.kind !== 'country'), last), rule: 'brought-together' };
-} // prettier-ignore
 
 /** "die nächste Runde ist für Mitte März angesetzt": after those that were told of. */
 function isFurther({ at }: Head, view: SentenceView, { further }: ContactTables): boolean {
