@@ -29,15 +29,16 @@ export function receiving(place: Place): Participants | undefined {
   return guest && host && { actors: union(host.actors, guest.actors), rule: 'received' };
 } // prettier-ignore
 
-/** "lehnte ein von B gewünschtes Gespräch ab": who wished for it, and the subject. */
+/** "lehnte ein von B gewünschtes Gespräch ab": who wished for it, and the subject, unless it was to be with somebody else ("ein von B gewünschtes Gespräch mit C"). */
 export function wished(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const other = view.groups.find((g) => {
     const between = view.tokens.slice(g.to, head.at).map((t) => t.value.form.toLowerCase());
     return isBy(g, tables) && g.to < head.at && between.length <= 3 && between.some((word) => tables.wished.some((w) => word.startsWith(w)));
   });
+  const partner = following(view, head.at, 3).some((g) => g.marker !== null && tables.with.includes(g.marker));
   const subject = other && subjectOf(place, other.actors);
-  return other && subject && { actors: union(subject.actors, other.actors), rule: 'wished' };
+  return other && subject && !partner ? { actors: union(subject.actors, other.actors), rule: 'wished' } : undefined;
 } // prettier-ignore
 
 /** "Putins Angebot eines Treffens lehnte A ab", "schlug eine Einladung von B zu einem Gespräch aus": who offers, and the one to whom. */

@@ -92,8 +92,8 @@ export const people: readonly PersonWord[] = [
     example: 'Ein US-Regierungsvertreter sprach von Fortschritten.',
   },
   {
-    one: 'Diplomat|Diplomaten|Diplomatin',
-    many: 'Diplomaten|Diplomatenkreise|Diplomatenkreisen',
+    one: 'Diplomat|Diplomaten|Diplomatin|Spitzendiplomat|Spitzendiplomaten|Spitzendiplomatin|Chefdiplomat|Chefdiplomaten|Chefdiplomatin|Topdiplomat|Topdiplomaten|Topdiplomatin|Karrierediplomat|Karrierediplomaten|Karrierediplomatin',
+    many: 'Diplomaten|Spitzendiplomaten|Diplomatenkreise|Diplomatenkreisen',
     label: 'diplomat',
     example: 'Ein westlicher Diplomat äußerte sich skeptisch.',
   },
