@@ -1,4 +1,5 @@
-import type { AttributeCue, ContactTables } from '../languages/sections/contacts.ts';
+import type { AttributeCue } from '../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../languages/sections/contacts.ts';
 import type { Annotation, CueValue, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { PatternIndex } from '../syntax/pattern.ts';

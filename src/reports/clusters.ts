@@ -66,9 +66,14 @@ function headed(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undef
       participants.every(standsForSide) &&
       participants.length === sides.size &&
       participants.every((one) => sides.has(sideOf(one))) &&
-      clues.every(({ cue }) => seen.over('sentence', cue)[0]?.value.kind !== 'paragraph') &&
+      isInHeading(clues, seen) &&
       joins(clues, clue),
   );
+}
+
+/** Nothing of the text tells of it yet. */
+function isInHeading(clues: readonly Clue[], seen: Seen): boolean {
+  return clues.every(({ cue }) => seen.over('sentence', cue)[0]?.value.kind !== 'paragraph');
 }
 
 /** "A trifft B und C" over an article on a meeting of A, B, C and D: a heading has no room for all. */
@@ -79,7 +84,7 @@ function headlined(clusters: readonly Open[], clue: Clue, seen: Seen): Open | un
     ({ participants, clues }) =>
       participants.length >= 2 &&
       participants.every((one) => one.kind === 'person' && people.some((p) => p.id === one.id)) &&
-      clues.every(({ cue }) => seen.over('sentence', cue)[0]?.value.kind !== 'paragraph') &&
+      isInHeading(clues, seen) &&
       joins(clues, clue),
   );
 }

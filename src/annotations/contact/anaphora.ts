@@ -1,4 +1,5 @@
-import type { ContactTables, VerbFrame } from '../../languages/sections/contacts.ts';
+import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import { isQuoting } from '../../model/statement.ts';
 import type { ActorGroup } from './actor-group.ts';

@@ -1,4 +1,5 @@
-import type { ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
+import type { ContactVerb } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { isOfBodies, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';

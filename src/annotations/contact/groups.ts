@@ -23,13 +23,9 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     .map((mention) => groupOf(mention, base, tables))
     .filter((g) => !delegations.some((d) => d.from < g.to && g.from < d.to));
   const groups: ActorGroup[] = [];
-  const inOrder = withoutOrigins(
-    withoutOwners(
-      [...single, ...delegations].sort((a, b) => a.from - b.from),
-      base,
-    ),
+  const inOrder = withoutOwners(
+    [...single, ...delegations].sort((x, y) => x.from - y.from),
     base,
-    tables,
   );
   for (const each of namedBehind(inOrder, base, tables)) {
     const group = behindOffice(each, groups, base, tables);
@@ -52,20 +48,6 @@ function withDatives(groups: readonly ActorGroup[], base: Sentence, { and, dativ
     else kept.push(group);
   }
   return kept;
-} // prettier-ignore
-
-/** "A aus Griechenland, B aus der Türkei und C": the state from which somebody comes belongs to his phrase. */
-function withoutOrigins(groups: readonly ActorGroup[], base: Sentence, { origin }: ContactTables): ActorGroup[] {
-  const isOrigin = (state: ActorGroup | undefined, person: ActorGroup | undefined): boolean => {
-    const [one, two] = [person?.actors[0], state?.actors[0]];
-    const from = base.tokens.slice(person?.to, state?.from).map((t) => t.value.form.toLowerCase());
-    return one?.kind === 'person' && two?.kind === 'country' && (one.side ?? two.id) === two.id && origin.includes(from[0] ?? '') && from.length <= 2;
-  };
-  return groups.flatMap((group, i) => {
-    const after = groups[i + 1];
-    if (isOrigin(group, groups[i - 1])) return [];
-    return after !== undefined && isOrigin(after, group) ? { ...group, to: after.to, span: cover(group.span, after.span) } : group;
-  });
 } // prettier-ignore
 
 /** "Chinas oberster Außenpolitiker A": the state before an office that the names do not know belongs to the phrase of its holder. */

@@ -1,9 +1,5 @@
-import type {
-  ContactNoun,
-  ContactTables,
-  ContactVerb,
-  VerbFrame,
-} from '../../languages/sections/contacts.ts';
+import type { ContactNoun, ContactVerb, VerbFrame } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';

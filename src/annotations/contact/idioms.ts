@@ -1,4 +1,5 @@
-import type { ContactIdiom, ContactTables, ContactVerb } from '../../languages/sections/contacts.ts';
+import type { ContactIdiom, ContactVerb } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { insideGroup, type SentenceView } from './view.ts';

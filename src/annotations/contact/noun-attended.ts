@@ -4,6 +4,7 @@ import { FRAMES } from './heads.ts';
 import { isLed } from './mediators.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { relativeBehind } from './relative-behind.ts';
 import { inBrackets } from './session-rules.ts';
 
 /** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
@@ -27,10 +28,9 @@ export function relativePair({ head, view, tables }: Place): Participants | unde
 
 /** "lud zu einem Gipfel, an dem auch A und B teilnahmen": those of the relative clause, and who asked them to come. */
 export function attendedRelative({ head, view, tables }: Place): Participants | undefined {
-  const start = view.tokens[head.at]?.start ?? 0;
-  const clause = view.clauses.find((c) => c.value.kind === 'relative' && c.start > start && tables.joiningIn.includes(wordAt(view, tokenAt(view.tokens, c.start))));
-  if (clause === undefined || head.use?.article === 'definite' || !tables.attending.includes(clause.value.lemma ?? '')) return undefined;
-  if (view.tokens.slice(head.at + 1, tokenAt(view.tokens, clause.start)).filter((t) => t.value.pos === 'PUNCT').length !== 1) return undefined;
+  const clause = relativeBehind(head.at, view);
+  const joins = clause !== undefined && tables.joiningIn.includes(wordAt(view, tokenAt(view.tokens, clause.start)));
+  if (!joins || head.use?.article === 'definite' || !tables.attending.includes(clause.value.lemma ?? '')) return undefined;
   const guests = view.groups.filter((g) => g.clause === clause.id && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)));
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const host = tables.hosting.includes(lemma) ? view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive) : undefined;

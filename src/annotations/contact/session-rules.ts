@@ -5,6 +5,7 @@ import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
 import type { SentenceView } from './view.ts';
 import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
+import { relativeBehind } from './relative-behind.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
@@ -118,9 +119,8 @@ const PLACED_DAY = 6;
 
 /** "kam vom G20-Gipfel, der am Montag zu Ende gegangen war": a relative clause right behind it tells of itself. */
 function isToldOf({ head, view, tables }: Place): boolean {
-  const at = view.tokens[head.at]?.start ?? 0;
-  const relative = view.clauses.find((c) => c.value.kind === 'relative' && c.value.parent === head.clause && c.start > at);
-  if (relative === undefined || view.tokens.slice(head.at + 1, tokenAt(view.tokens, relative.start) - 1).some((t) => t.value.pos === 'PUNCT' || t.value.verb?.form === 'fin')) return false;
+  const relative = relativeBehind(head.at, view);
+  if (relative === undefined) return false;
   const { lemma = '' } = relative.value;
   const ended = wordsOf(relative.id, view).some((t) => tables.phases.includes(t.value.form.toLowerCase()));
   return [...tables.happens, ...tables.goingOn].includes(lemma) || tables.verbs.some((v) => v.lemma === lemma && v.frame === 'session') || ended;

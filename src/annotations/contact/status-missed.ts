@@ -1,4 +1,5 @@
-import type { ContactTables, VerbFrame } from '../../languages/sections/contacts.ts';
+import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { wordsOf } from './conjuncts.ts';

@@ -1,4 +1,5 @@
-import type { ContactTables, StatusCue } from '../../languages/sections/contacts.ts';
+import type { StatusCue } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';

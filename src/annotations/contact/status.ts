@@ -1,10 +1,12 @@
-import type { ContactTables, StatusCue } from '../../languages/sections/contacts.ts';
+import type { StatusCue } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import { hangsOn } from './region.ts';
+import { relativeBehind } from './relative-behind.ts';
 import { endsIn, wordAt } from './sentence.ts';
 import { isToday, liesAhead } from './status-days.ts';
 import { governedBy, isDenied, isExpected } from './status-above.ts';
@@ -80,16 +82,10 @@ function fateOf({ head, view, tables }: Question): ContactStatus | undefined {
 
 /** "flog zum Gipfel der Nato, der an diesem Donnerstag beginnt": what a relative clause in the present says of the noun right before it. */
 function isToBegin({ head, view, tables }: Question): boolean {
-  const { start = 0 } = view.tokens[head.at] ?? {};
-  const clause = view.clauses.find((c) => c.value.kind === 'relative' && c.start > start && view.tokens.slice(head.at + 1, head.at + NEAR).some((t) => t.start === c.start));
-  const between = view.tokens.filter((t) => t.start > start && t.start < (clause?.start ?? 0));
-  const own = head.noun !== null && between.filter((t) => t.value.pos === 'PUNCT').length === 1 && between.every((t) => t.value.verb === undefined);
+  const clause = head.noun === null ? undefined : relativeBehind(head.at, view);
   const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
-  return own && verb?.tense === 'pres' && tables.comingUp.includes(clause?.value.lemma ?? '');
-} // prettier-ignore
-
-/** Words between a noun and the relative clause on it. */
-const NEAR = 7;
+  return verb?.tense === 'pres' && tables.comingUp.includes(clause?.value.lemma ?? '');
+}
 
 /** "in Wien läuft der Gipfel", "die Gespräche dauern an". */
 function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolean {

@@ -22,9 +22,9 @@ export function byWord(head: Head, who: Participants, { memory, tables }: ToldBe
 } // prettier-ignore
 
 /** "Der Präsident unterrichtete die Verbündeten. Zugeschaltet waren A und B": who spoke before takes part. */
-function isJoining({ verb, clause }: Head, { actors }: Participants, { subject, atPhone }: Memory, view: SentenceView, { joiningOnes }: ContactTables): boolean {
+function isJoining({ verb, clause }: Head, { actors }: Participants, { subject, atPhone }: Memory, view: SentenceView, { linkingIn }: ContactTables): boolean {
   const opens = view.clauses.find((c) => c.id === clause)?.start === view.sentence.start;
-  return verb !== null && joiningOnes.includes(verb.lemma) && opens && atPhone && actors.length > 0 && subject !== undefined && actors.every((a) => a.id !== subject.id);
+  return verb !== null && linkingIn.includes(verb.lemma) && opens && atPhone && actors.length > 0 && subject !== undefined && actors.every((a) => a.id !== subject.id);
 } // prettier-ignore
 
 /** "Es war die erste Begegnung zwischen beiden Regierungen": what a sentence says of the contact of those who met for them. */

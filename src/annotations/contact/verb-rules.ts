@@ -1,4 +1,4 @@
-import type { VerbFrame } from '../../languages/sections/contacts.ts';
+import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import type { Participants, Place } from './partners.ts';

@@ -200,7 +200,7 @@ function stateOf(
   const { actor, kind } = value;
   if (actor === null) return undefined;
   // "in der polnischen Hauptstadt …"
-  const capital = endsIn(tables.capitals, wordAt(view, tokenAt(view.tokens, end)));
+  const capital = endsIn(tables.townNouns, wordAt(view, tokenAt(view.tokens, end)));
   if (kind === 'nationality') return capital ? gazetteer.ref(actor.side ?? actor.id) : undefined;
   if (kind === 'country') return actor;
   const { side, seatOf = side } = gazetteer.entry(actor.id) ?? {};

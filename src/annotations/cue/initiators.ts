@@ -1,4 +1,5 @@
-import type { ContactTables, InitiatingVerb } from '../../languages/sections/contacts.ts';
+import type { InitiatingVerb } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation, Found, Seen } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';

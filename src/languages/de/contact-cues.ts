@@ -1,4 +1,5 @@
-import type { AttributeCue, ContactTables } from '../sections/contacts.ts';
+import type { AttributeCue } from '../sections/contact-rows.ts';
+import type { ContactTables } from '../sections/contacts.ts';
 import { initiator } from './cues-initiator.ts';
 import { length } from './cues-length.ts';
 import { outcome } from './cues-outcome.ts';

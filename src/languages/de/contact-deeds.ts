@@ -1,4 +1,4 @@
-import type { ContactTables } from '../sections/contacts.ts';
+import type { ContactDeedTables } from '../sections/contact-deeds.ts';
 import { status } from './contact-status.ts';
 import { initiating } from './cues-initiator.ts';
 
@@ -304,4 +304,4 @@ export const deeds = {
   contrast: ['sondern', 'vielmehr'],
   willing: 'wollen',
   futureAuxiliary: 'werden',
-} as const satisfies Partial<ContactTables>;
+} as const satisfies ContactDeedTables;

@@ -1,4 +1,4 @@
-import type { ContactIdiom } from '../sections/contacts.ts';
+import type { ContactIdiom } from '../sections/contact-rows.ts';
 
 const TABLE = ['an einem tisch', 'an jenem tisch', 'an diesem tisch', 'an dem tisch', 'am selben tisch', 'an einen tisch', 'am tisch', 'zu tisch', 'am verhandlungstisch', 'an den verhandlungstisch'] as const; // prettier-ignore
 const HOME = ['zu sich', 'ins weiße haus', 'ins kanzleramt', 'in den élysée-palast', 'in den elysée-palast', 'in den kreml', 'in die downing street', 'ins oval office', 'in die hofburg', 'ins bundeskanzleramt', 'in den präsidentenpalast', 'in den palast', 'in seinen palast', 'in seine residenz', 'in ihre residenz', 'in die residenz', 'in seinen amtssitz', 'in ihren amtssitz', 'in den amtssitz', 'in sein büro', 'in ihr büro', 'in seine villa', 'in ihre villa', 'auf seine farm', 'auf ihre farm', 'auf seine ranch', 'auf seinen landsitz', 'auf ihren landsitz', 'auf sein landgut', 'auf sein schloss', 'auf seine datscha', 'in seine datscha', 'in sein ferienhaus', 'in seine heimatstadt', 'in ihre heimatstadt', 'in seinen wahlkreis', 'nach hause'] as const; // prettier-ignore
@@ -81,11 +81,8 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'geben', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda gaben sich am Montag die Hand.' },
   { lemma: 'reichen', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda reichten sich am Montag die Hand.' },
   { lemma: 'schütteln', only: ['die hand', 'die hände'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda schüttelten sich am Montag die Hände.' },
-  { lemma: 'fallen', only: ['um den hals', 'in die arme'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron fiel Andrzej Duda am Montag um den Hals.' },
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
   { lemma: 'gehen', only: ['in die nächste runde', 'in eine neue runde', 'in die zweite runde', 'in die dritte runde', 'in die entscheidende runde'], frame: 'with', type: 'talks', example: 'Russland und die USA gehen am Montag in Genf in die nächste Runde.' },
-  { lemma: 'bringen', only: ['an einen tisch', 'an den verhandlungstisch', 'an den tisch'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron hat am Montag Andrzej Duda und Viktor Orbán an einen Tisch gebracht.' },
-  { lemma: 'holen', only: ['an einen tisch', 'an den verhandlungstisch', 'an den tisch'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron holte am Montag Andrzej Duda und Viktor Orbán an einen Tisch.' },
   { lemma: 'einreden', placed: ['in', 'im'], to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat am Montag in Warschau auf Andrzej Duda eingeredet.' },
   { lemma: 'vortragen', placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Andrzej Duda trug am Montag in Paris Emmanuel Macron seinen Wunsch vor.' },
   // sign together

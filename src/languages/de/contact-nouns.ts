@@ -1,4 +1,4 @@
-import type { ContactNoun, ContactVerb } from '../sections/contacts.ts';
+import type { ContactNoun, ContactVerb } from '../sections/contact-rows.ts';
 
 const MASCULINE = ['s', 'es', 'e', 'en'] as const;
 const FEMININE = ['en', 'n'] as const;

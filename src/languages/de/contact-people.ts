@@ -1,4 +1,4 @@
-import type { ContactTables } from '../sections/contacts.ts';
+import type { ContactPeopleTables } from '../sections/contact-people.ts';
 import { leaders, offices, officials, representatives } from './contact-delegates.ts';
 
 /** Words for those who take part, or who stand for them: offices, groups, bodies, pronouns, and what says whose they are. */
@@ -321,4 +321,4 @@ export const people = {
     'ihrer',
     'ihres',
   ],
-} as const satisfies Partial<ContactTables>;
+} as const satisfies ContactPeopleTables;

@@ -1,4 +1,4 @@
-import type { StatusCue } from '../sections/contacts.ts';
+import type { StatusCue } from '../sections/contact-rows.ts';
 
 /** Words in the clause of a contact that say what became of it. The first that fits, in this order, counts. */
 export const status: readonly StatusCue[] = [

@@ -62,7 +62,7 @@ export const contacts: ContactTables = {
   ],
   frames: ['rahmen', 'dach', 'rahmens'],
   toward: ['auf'],
-  capitals: [
+  townNouns: [
     'stadt',
     'städtchen',
     'metropole',
@@ -119,9 +119,9 @@ export const contacts: ContactTables = {
   calling: ['sprechen', 'reden', 'berichten', 'schreiben', 'erzählen'],
   chairing: ['leiten', 'moderieren', 'vermitteln'],
   again: ['erneut', 'abermals', 'wieder', 'nochmals', 'noch', 'einmal', 'danach', 'dann'],
-  datives: ['dem', 'ihrem', 'seinem', 'einem', 'deren', 'dessen'],
+  datives: ['dem', 'ihrem', 'seinem', 'einem'],
   bringing: ['zusammenbringen', 'zusammenführen'],
-  joiningOnes: ['zuschalten', 'hinzuschalten'],
+  linkingIn: ['zuschalten', 'hinzuschalten'],
   without: ['ohne dass', 'ohne'],
   whether: ['ob'],
   questionWords: ['wann', 'ob', 'wie', 'warum', 'weshalb', 'wieso'],

@@ -1,4 +1,4 @@
-import type { AttributeCue, InitiatingVerb } from '../sections/contacts.ts';
+import type { AttributeCue, InitiatingVerb } from '../sections/contact-rows.ts';
 
 /** Verbs of asking for a contact. "Den Termin setzen", "verabreden" and "empfangen" are not asking and are not in this list. */
 export const initiating: readonly InitiatingVerb[] = [

@@ -1,4 +1,4 @@
-import type { AttributeCue } from '../sections/contacts.ts';
+import type { AttributeCue } from '../sections/contact-rows.ts';
 
 /** Words that say how a length or a clock time belongs to a contact. */
 export const length: readonly AttributeCue[] = [

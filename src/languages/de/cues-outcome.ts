@@ -1,4 +1,4 @@
-import type { AttributeCue } from '../sections/contacts.ts';
+import type { AttributeCue } from '../sections/contact-rows.ts';
 
 const NOTHING =
   'entspannung|durchbruch|einigung|annäherung|ergebnis|ergebnisse|fortschritt|fortschritte|verständigung|einigkeit|lösung|abschluss|beschluss|beschlüsse';

@@ -1,4 +1,4 @@
-import type { AttributeCue } from '../sections/contacts.ts';
+import type { AttributeCue } from '../sections/contact-rows.ts';
 
 /** Papers that governments hand each other, by what they are; a bill or a budget is none of them. */
 export const paperWords: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { AttributeCue } from '../sections/contacts.ts';
+import type { AttributeCue } from '../sections/contact-rows.ts';
 
 const SETTLEMENT =
   '*stadt|*städtchen|*ort|*dorf|*gemeinde|*metropole|*bad|*insel|*halbinsel|*provinz|*region|*hafen|*oase|*kurort';

@@ -1,4 +1,4 @@
-import type { AttributeCue } from '../sections/contacts.ts';
+import type { AttributeCue } from '../sections/contact-rows.ts';
 
 const TALK =
   '*gespräch|*gespräche|*telefonat|*treffen|*gipfel|*beratungen|*verhandlungen|*unterredung|*austausch|*sitzung';

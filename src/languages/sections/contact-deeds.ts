@@ -1,0 +1,133 @@
+import type { ContactStatus } from '../../model/contact.ts';
+import type { StatusCue, InitiatingVerb } from './contact-rows.ts';
+
+/** What is done with a contact, and whether it is told, meant, asked for or denied. */
+export interface ContactDeedTables {
+  /** Lemmas that form the passive as well as the future. */
+  readonly passiveAuxiliaries: readonly string[];
+  /** Words that open a condition, lower case. */
+  readonly conditionWords: readonly string[];
+  /** Infinitives that make a modal tell of the past: "soll getroffen haben". */
+  readonly perfect: readonly string[];
+  /** Lemmas by which someone asks another to come. */
+  readonly inviting: readonly string[];
+  /** Words for what someone offers or asks for, whose owner takes part in it, lower case: "Putins Angebot eines Treffens". */
+  readonly offers: readonly string[];
+  /** Lemmas by which a body holds or sets a meeting of its own, lower case: "setzte ein Krisentreffen an". */
+  readonly convening: readonly string[];
+  /** Lemmas whose subject makes the journey that is their object, lower case: "sagte den Besuch ab". */
+  readonly undertaking: readonly string[];
+  /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
+  readonly invitations: readonly string[];
+  /** Lemmas that tell of a contact as going on, with the contact as their subject: "der Gipfel läuft". */
+  readonly goingOn: readonly string[];
+  /** Verbs by which someone has something done to himself, dictionary forms: "ließ sich von B anrufen". */
+  readonly letting: readonly string[];
+  /** Verbs that only say what something is: "es war ihre erste Begegnung". */
+  readonly being: readonly string[];
+  /** Prepositions behind an office before what it is for, lower case: "der Gesandte für Westafrika". */
+  readonly officeFor: readonly string[];
+  /** Verbs by which one contact comes before what was told: "vorausgegangen war ein Gespräch mit B". */
+  readonly preceding: readonly string[];
+  /** Verbs of whoever asks others to come and is there too. */
+  readonly hosting: readonly string[];
+  /** Words for a seat among those who talk, lower case: with `too` or `seatedAs` in the clause they tell who else took part. */
+  readonly seats: readonly string[];
+  /** Words by which others than the parties sit there, lower case. */
+  readonly seatedAs: readonly string[];
+  /** The verb and the word without meaning by which something comes about: "kam es zu einem Treffen". */
+  readonly comingTo: readonly [string, string];
+  /** Words that say that something was planned before it changed, lower case: "sollten ursprünglich am Samstag beraten". */
+  readonly originally: readonly string[];
+  /** Words for willing, lower case: what an infinitive on them tells is offered. */
+  readonly ready: readonly string[];
+  /** Verbs of going on or back, infinitives: what came "after a talk" on such a way lies ahead with it. */
+  readonly travellingOn: readonly string[];
+  /** Lemmas of clauses that say who was there. */
+  readonly attending: readonly string[];
+  /** Words that say so beside other verbs, lower case: "waren dabei". */
+  readonly present: readonly string[];
+  /** Prepositions before what they attend, lower case: "an dem Treffen". */
+  readonly attendedAt: readonly string[];
+  /** Lemmas whose subject is the contact itself: "Gespräche folgen". */
+  readonly happens: readonly string[];
+  /** Lemmas of clauses in the present that say of their subject that it is to come: "ein Gespräch steht an". */
+  readonly comingUp: readonly string[];
+  /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */
+  readonly arranged: readonly string[];
+  /** Words that do so with any verb, lower case: "ein Gespräch kam nicht zustande". */
+  readonly arrangedWords: readonly string[];
+  /** Lemmas that carry a noun into an event: "ein Gespräch führen". */
+  readonly lightVerbs: readonly string[];
+  /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
+  readonly determinersThatDeny: readonly string[];
+  /** Prepositions of who does what a noun names: "der Empfang Bs durch A". */
+  readonly agents: readonly string[];
+  /** First parts of participles that say who wished for a contact: "ein von B gewünschtes Gespräch". */
+  readonly wished: readonly string[];
+  /** Verbs that need nobody beside one, or tell what somebody said: with a day, a town and "mit B" they still tell of no contact. */
+  readonly noEncounters: readonly string[];
+  /** The word before the first of two who are named alike, and those before the second: "sowohl A als auch B". */
+  readonly bothAnd: readonly string[];
+  /** Words that leave open what is negated: "noch nicht". */
+  readonly yet: readonly string[];
+  /** Verbs by which a contact itself does not take place, whoever was to meet: "damit entfällt die Begegnung mit B". */
+  readonly calledOff: readonly string[];
+  /** Prepositions before whom somebody speaks to: "bei seinem Besuch in Kiew gegenüber B". */
+  readonly facing: readonly string[];
+  /** Verbs of a relative clause that tell when a contact goes on: "Gespräche, die am Montag fortgesetzt werden". */
+  readonly continuing: readonly string[];
+  /** Prepositions before others who were there too: "neben A nahm auch B teil". */
+  readonly besides: readonly string[];
+  /** Nouns before a genitive that say what became of a contact, lower case: "die Absage des Besuchs". */
+  readonly fates: Readonly<Record<string, ContactStatus>>;
+  /** Words that add somebody to those of whom was told: "nahm auch C teil". */
+  readonly too: readonly string[];
+  /** Verbs of coming to a contact that goes on: "später kam C hinzu". */
+  readonly joiningLater: readonly string[];
+  /** What opens an infinitive of purpose. */
+  readonly inOrderTo: readonly string[];
+  /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
+  readonly denying: readonly string[];
+  readonly accordingTo: readonly string[];
+  readonly nobody: readonly string[];
+  /** Verbs whose object does what the infinitive on them tells: "A drängte B, mit C zu sprechen". */
+  readonly tellingTo: readonly string[];
+  /** Words before a noun that say that there is none. */
+  readonly none: readonly string[];
+  /** Verbs by which a contact comes about: "wird es nicht geben". */
+  readonly comesAbout: readonly string[];
+  /** Auxiliary forms of the pluperfect, lower case. */
+  readonly pluperfect: readonly string[];
+  /** Those of verbs that form it with "to be", lower case: "war nach Wien geflogen". */
+  readonly pluperfectOfBeing: readonly string[];
+  /** Verbs whose subject takes part in the contact that is their object, dictionary forms: "A sagte das Treffen mit B ab". */
+  readonly owning: readonly string[];
+  readonly status: readonly StatusCue[];
+  readonly initiating: readonly InitiatingVerb[];
+  /** Of the verbs that look ahead, those whose past tells an intention and no event: "wollte reisen". */
+  readonly intended: readonly string[];
+  /** Words that open a clause saying what is expected or said, lower case: "dass". */
+  readonly that: readonly string[];
+  /** Verbs on which an infinitive hangs, with what it becomes: "versprach, zu kommen" is planned. */
+  readonly governing: Readonly<Record<string, ContactStatus | 'hypothetical'>>;
+  /** Words of comparison, lower case: "später als geplant" plans nothing. */
+  readonly than: readonly string[];
+  /** Lemmas of modals and auxiliaries that look ahead. */
+  readonly future: readonly string[];
+  readonly conditional: readonly string[];
+  /** Forms that tell of what is not, lower case: "es wäre das erste Treffen". */
+  readonly unreal: readonly string[];
+  /** Words for time and again, lower case: "telefonieren oft" tells of no contact in particular. */
+  readonly often: readonly string[];
+  /** Words that deny what a clause tells, lower case: "nicht", "kaum". */
+  readonly negation: readonly string[];
+  /** Words right behind a negation that take it back, lower case: "nicht nur". */
+  readonly notNegating: readonly string[];
+  /** Words that put something else in the place of what is negated, lower case: "sondern". */
+  readonly contrast: readonly string[];
+  /** Lemma of the modal of will, whose negation refuses. */
+  readonly willing: string;
+  /** Lemma of the auxiliary of the future. */
+  readonly futureAuxiliary: string;
+}
