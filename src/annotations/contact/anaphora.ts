@@ -5,7 +5,9 @@ import { isQuoting } from '../../model/statement.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, isSaidWho, phrase } from './anaphora-phrase.ts';
 import { withoutApposed } from './apposed.ts';
+import { isEnvoy, isLeader } from './delegations.ts';
 import { isLeaders, isTeams } from './described.ts';
+import { isMultilateral } from './diplomatic.ts';
 import { onlyOfState, otherOf, several, type Memory } from './memory.ts';
 import { latterAt, possessorAt, pronounAt } from './pronoun-anaphora.ts';
 import { wordAt } from './sentence.ts';
@@ -22,6 +24,7 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
     speakerAt,
     impersonalAt,
     countedAt,
+    membersAt,
     teamsAt,
     describedAt,
     bodyAt,
@@ -145,6 +148,24 @@ function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): Ac
   const actors = vague ? [] : memory.sides;
   return phrase(view, { actors, from: at, to: at + 1 }, tables);
 }
+
+/** "die Botschafter der 30 Mitgliedstaaten", "die Staats- und Regierungschefs": those who meet for the body that was named last. */
+function membersAt(at: number, view: SentenceView, { memory: { body }, tables, gazetteer }: Before): ActorGroup | undefined {
+  const word = wordAt(view, at);
+  if (body === undefined || !isMultilateral(body, gazetteer) || !(isLeader(word, tables) || isEnvoy(word, tables))) return undefined;
+  const states = membersBehind(at + 1, view, tables);
+  if (states !== undefined) return phrase(view, { actors: [body], from: at, to: states + 1 }, tables);
+  const all = tables.allLeaders.find((row) => row.split(' ').every((part, n, parts) => wordAt(view, at + 1 - parts.length + n) === part));
+  if (all === undefined || isSaidWho(at + 1, view, tables)) return undefined;
+  return phrase(view, { actors: [body], from: at + 1 - all.split(' ').length, to: at + 1 }, tables);
+} // prettier-ignore
+
+/** "der 30 Mitgliedstaaten": where the word stands; undefined where something else follows. */
+function membersBehind(at: number, view: SentenceView, tables: ContactTables): number | undefined {
+  if (!tables.genitiveArticles.includes(wordAt(view, at))) return undefined;
+  const noun = view.tokens[at + 1]?.value.pos === 'NUM' ? at + 2 : at + 1;
+  return tables.memberStates.includes(wordAt(view, noun)) && !isSaidWho(noun + 1, view, tables) ? noun : undefined;
+} // prettier-ignore
 
 /** "A und B verhandelten mit den beiden Delegationen": none where those who act are of the sides themselves. */
 function apartFrom(at: number, view: SentenceView, sides: readonly ActorRef[], tables: ContactTables): readonly ActorRef[] {

@@ -55,7 +55,7 @@ export function isSession({ actors, rule }: Participants, gazetteer: Gazetteer):
 }
 
 /** An organisation or group of states that is known, and belongs to none of them; bodies of such count too. */
-function isMultilateral({ id, kind, side, carrier }: ActorRef, gazetteer: Gazetteer): boolean {
+export function isMultilateral({ id, kind, side, carrier }: ActorRef, gazetteer: Gazetteer): boolean {
   if ((kind !== 'organisation' && kind !== 'group') || carrier === true) return false;
   return (
     gazetteer.entry(id) !== undefined && (side === undefined || gazetteer.entry(side)?.kind !== 'country')

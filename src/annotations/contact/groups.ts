@@ -142,7 +142,7 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
   if (last.clause !== next.clause || last.possessive) return false;
   if (isApposed(last, next, base, tables) || areDescribed(last, next, base)) return false;
-  if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables)) return true;
+  if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables) || isTitled(base, last, next, tables)) return true;
   if (isBoth(base, last, next, tables)) return true;
   if (isResumed(base, last, next)) return false;
   const end = behindOrigin(last, base, tables);
@@ -183,6 +183,15 @@ function isBehindTitle(base: Sentence, last: ActorGroup, next: ActorGroup, table
   const words = between.slice(forms.length - title.length, -1);
   const plain = words.every(({ value: { pos } }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos));
   return plain && title.some((word) => endsIn(tables.offices, word)) && next.actors.every((a) => a.kind === 'person');
+} // prettier-ignore
+
+/** "mit A und Chefstratege B": a noun without an article right before a name is what its bearer does, known or not. */
+function isTitled({ tokens }: Sentence, last: ActorGroup, next: ActorGroup, { and }: ContactTables): boolean {
+  const [joint, title, ...more] = tokens.slice(last.to, next.from);
+  const [person] = next.actors;
+  const people = person?.kind === 'person' && last.actors.every((a) => a.kind === 'person');
+  if (joint === undefined || title === undefined || more.length > 0 || !people || next.marker !== null) return false;
+  return and.includes(joint.value.form.toLowerCase()) && ['NOUN', 'PROPN'].includes(title.value.pos);
 } // prettier-ignore
 
 /** "sowohl A als auch dessen Minister B". */

@@ -1,3 +1,4 @@
+import { isAgent } from './agents.ts';
 import { isLikeName, isName, isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 
@@ -8,7 +9,24 @@ const REACH = 7;
 const SHORTEST = 4;
 
 /** "Regisseur", "Mikrobiologin", "Chefankläger": a noun for what someone is, in any case. No proper noun. */
-export function isCalling({ words, lexicon, sense }: NameWords, at: number): boolean {
+export function isCalling(text: NameWords, at: number): boolean {
+  return isListed(text, at) || isAgentOf(text, at);
+}
+
+/** The same by its forms: "der Händler X Y", "Händlerin X Y"; a noun for men needs an article, an adjective or the beginning of a sentence before it. */
+function isAgentOf(text: NameWords, at: number): boolean {
+  const { words, lexicon, sense } = text;
+  const word = words[at];
+  if (word === undefined || !/^\p{Lu}/u.test(word.form) || sense.isProper(word) || !isAgent(text, word.form)) return false;
+  const before = word.gap === ' ' ? (words[at - 1]?.form ?? '') : '';
+  const { determiners, adjectiveEndings, womanEnding = '' } = lexicon.tables;
+  const opens = word.gap !== ' ' && !/[,;:(–-]\s*$/u.test(text.text.slice(0, word.start));
+  const named = Object.hasOwn(determiners, before.toLowerCase()) || (/^\p{Ll}/u.test(before) && adjectiveEndings.some((e) => before.endsWith(e)));
+  return opens || named || word.form.endsWith(womanEnding);
+} // prettier-ignore
+
+/** The same by the lists alone. */
+function isListed({ words, lexicon, sense }: NameWords, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.form.length < SHORTEST || sense.isProper(word)) return false;
   const { callings, titleEndings, callingForms, anyCase } = lexicon.tables;
@@ -32,9 +50,9 @@ export function isApposed(text: NameWords, first: number, last: number): boolean
 export function isCallee(text: NameWords, at: number): boolean {
   const { words, sense, lexicon } = text;
   const form = words[at]?.form ?? '';
-  if (lexicon.firstNames.isListed(form)) return isCalling(text, at - 1) && isAlone(text, at);
+  if (lexicon.firstNames.isListed(form)) return isListed(text, at - 1) && isAlone(text, at);
   if (form.length < SHORTEST - 1 || words[at + 1]?.gap === '-' || sense.isPlace(form)) return false;
-  if (!isCalled(text, at) || !isOnlyName(text, at)) return false;
+  if (!isCalled(text, at, isListed) || !isOnlyName(text, at)) return false;
   const bare = withoutEnding(form, lexicon);
   return bare === form || (sense.isSurname(form) && !sense.isSurname(bare));
 }
@@ -58,10 +76,10 @@ export function isNumeral(form: string | undefined): boolean {
 }
 
 /** What someone is right before the words: a calling, a nation, an age ("der 54-jährige X Y"). */
-export function isCalled(text: NameWords, first: number): boolean {
+export function isCalled(text: NameWords, first: number, calling = isCalling): boolean {
   const { words, lexicon } = text;
   if (words[first]?.gap !== ' ') return false;
-  if (isCalling(text, first - 1)) return true;
+  if (calling(text, first - 1)) return true;
   const before = words[first - 1]?.form ?? '';
   if (words[first - 1]?.gap === '-') return lexicon.tables.ageWords.includes(before);
   const named = lexicon.named.exactly(before);

@@ -1,12 +1,14 @@
 import { slugOf } from '../../gazetteer/fold.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Word } from '../../text/phrases.ts';
+import { isCalling } from './callings.ts';
 import type { Item } from './known.ts';
 import {
   isAfterApostrophe,
   isSyllable,
   isFirstName,
   formOf,
+  isLikeName,
   isName,
   isOnlyName,
   withJoinedParticle,
@@ -70,7 +72,8 @@ export class Strangers {
     if (own < joined) found.push(own);
     for (let i = own - 1; i >= own - MOST_BEFORE && !this.#taken.has(i); i--) {
       const gap = words[i + 1]?.gap;
-      if (gap !== ' ' && !(gap === '.' && words[i]?.form.length === 1)) break;
+      const isDouble = gap === '-' && i + 1 < own && this.#isFirstName(i + 1);
+      if (gap !== ' ' && !isDouble && !(gap === '.' && words[i]?.form.length === 1)) break;
       if (!this.#isFirstName(i)) break;
       found.unshift(i);
     }
@@ -173,7 +176,8 @@ export class Strangers {
     if (lexicon.tables.titles.includes(word.form) || this.#isOwner(at)) return false;
     if (isFirstName(this.#text, word.form) || /^\p{Lu}$/u.test(word.form)) return true;
     const article = word.gap === ' ' ? (words[at - 1]?.form ?? '') : '';
-    return !Object.hasOwn(lexicon.tables.determiners, article) && isOnlyName(this.#text, at);
+    if (Object.hasOwn(lexicon.tables.determiners, article)) return false;
+    return isOnlyName(this.#text, at) || (word.gap !== ' ' && isLikeName(this.#text, at) && !isCalling(this.#text, at));
   }
 
   /** "Stoibers Zorn": the genitive of a surname, of which the article has the other form or the lexicon knows it. */

@@ -90,7 +90,7 @@ function whyKnown(context: Context, { first, last, roles }: Run): string | undef
 function whyCalled(context: Context, { first, last, roles }: Run): string | undefined {
   if (isSaint(context, first) || isBeforeFirstName(context, first)) return undefined;
   if (isSetOff(context, first, last) && isApposed(context, first, last)) return 'apposition';
-  if (isCalled(context, first) && isOnlyNames(context, first, first) && canEnd(context, last)) return 'title';
+  if (isCalled(context, first) && isOnlyNames(context, first, first) && canEnd(context, last) && !context.sense.isPlace(context.words[last]?.form ?? '')) return 'title';
   if (isOf(context, first, last)) return 'apposition';
   if (isDoubleName(context, first, last)) return 'double-name';
   if (

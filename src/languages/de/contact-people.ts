@@ -55,6 +55,8 @@ export const people = {
     'gremium', 'rat', 'sicherheitsrat', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'staatenbund', 'staatenbundes',
     'staatenverbund', 'organisation', 'staatengemeinschaft', 'kartell', 'kartells', 'ölkartell', 'ölkartells', 'förderallianz', 'staatengruppe',
   ], // prettier-ignore
+  memberStates: ['mitgliedstaaten', 'mitgliedsstaaten', 'mitgliedsländer', 'mitgliedländer', 'mitglieder', 'bündnisses', 'militärbündnisses', 'allianz', 'staatengemeinschaft', 'staatenbundes', 'staatenbunds'],
+  allLeaders: ['staats- und regierungschefs'],
   statesTogether: [
     { words: 'nord- und südkorea', ids: ['kp', 'kr'] },
     { words: 'nord- und südkoreas', ids: ['kp', 'kr'] },

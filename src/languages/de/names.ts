@@ -33,6 +33,16 @@ export const names: NameTables = {
   endingOfMany: 'e',
   womanEnding: 'in',
   callings,
+  townEndings: [{ man: 'er', town: '' }, { man: 'er', town: 'en' }, { man: 'er', town: 'e' }, { man: 'ner', town: 'en' }, { man: 'er', town: 'er' }],
+  firmAgents: [
+    // who makes, sells or runs something may be a firm
+    'anbieter', 'arbeitgeber', 'aktionär', 'abnehmer', 'ausrüster', 'bauer', 'betreiber', 'bieter', 'dienstleister', 'entwickler', 'erzeuger', 'förderer',
+    'gesellschafter', 'händler', 'hersteller', 'käufer', 'lieferant', 'lieferanten', 'lieferer', 'marktführer', 'mieter', 'partner', 'produzent', 'spender',
+    'sponsor', 'träger', 'veranstalter', 'verarbeiter', 'verleiher', 'vermieter', 'vermittler', 'versicherer', 'versorger', 'vertreiber',
+    // in sports it is a club, among states a state
+    'absteiger', 'aufsteiger', 'gastgeber', 'gegner', 'gewinner', 'meister', 'nachbar', 'rivale', 'sieger', 'spitzenreiter', 'tabellenführer',
+    'titelverteidiger', 'verein', 'verfolger', 'verlierer', 'angreifer', 'junior', 'senior',
+  ], // prettier-ignore
   callingForms: ['s', 'es', 'n', 'en', 'in'],
   placeBeginnings,
   sameAgain: ['politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte'],

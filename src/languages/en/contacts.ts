@@ -63,6 +63,8 @@ export const contacts: ContactTables = {
   undertaking: ['cancel', 'postpone', 'plan', 'announce', 'begin', 'end', 'cut'],
   invitations: ['invitation'],
   bodyNouns: ['council'],
+  memberStates: [],
+  allLeaders: ['heads of state and government'],
   statesTogether: [
     { words: 'the two koreas', ids: ['kp', 'kr'] },
     { words: 'both koreas', ids: ['kp', 'kr'] },

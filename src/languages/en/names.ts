@@ -67,6 +67,8 @@ export const names: NameTables = {
     'lawyer',
   ],
   titleEndings: [],
+  townEndings: [],
+  firmAgents: [],
   callings: [
     'director',
     'manager',

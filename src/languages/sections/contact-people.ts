@@ -10,6 +10,10 @@ export interface ContactPeopleTables {
   readonly hostNouns: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
   readonly bodyNouns: readonly string[];
+  /** Words for the states of a body in the genitive, lower case: "die Botschafter der Mitgliedstaaten". */
+  readonly memberStates: readonly string[];
+  /** Words that with the last part of a phrase for all leaders of a body make it whole, lower case: "Staats- und Regierungschefs". */
+  readonly allLeaders: readonly string[];
   /** Rows of words that mean several states together, lower case, with their ids: "Nord- und Südkorea". */
   readonly statesTogether: readonly { readonly words: string; readonly ids: readonly string[] }[];
   /** Of these, the ones that mean one body of the world by themselves, lower case, with its id in the gazetteer. */

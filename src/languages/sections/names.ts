@@ -32,6 +32,10 @@ export interface NameTables {
    * a name are a person. With `callingForms` for the other cases and for a woman.
    */
   readonly callings: readonly string[];
+  /** Last parts, in small letters, of such nouns that firms have as well as people: "-hersteller". */
+  readonly firmAgents: readonly string[];
+  /** Endings of words for who lives in a town, with what the town has in their place: "Bremer" and "Bremen". */
+  readonly townEndings: readonly { readonly man: string; readonly town: string }[];
   /** What may stand behind such a noun: "-in", "-en". */
   readonly callingForms: readonly string[];
   /** Words before a first name that make it a place's: "San Diego", "Sankt Martin". */
