@@ -137,6 +137,7 @@ function idsOfNames(): ReadonlyMap<string, string> {
 
 function key(own: string): string {
   return own
+    .replace(/\.$/u, '')
     .split(/[\s-]+/u)
     .map(foldName)
     .join(' ');

@@ -64,6 +64,15 @@ function isAlone({ words, lexicon }: NameWords, at: number): boolean {
   return next.gap !== '-' && !(next.gap === ' ' && isName(next, lexicon));
 }
 
+/** "seiner Frau Christina", "ihrem Mann Waleri": a first name alone behind a possessive and what somebody is to somebody. */
+export function isKin(text: NameWords, at: number): boolean {
+  const { words, lexicon } = text;
+  const [possessive, kin, own] = [words[at - 2], words[at - 1], words[at]];
+  if (own?.gap !== ' ' || kin?.gap !== ' ' || !lexicon.tables.spouses.includes(kin.form)) return false;
+  if (lexicon.tables.determiners[possessive?.form.toLowerCase() ?? '']?.kind !== 'possessive') return false;
+  return isAlone(text, at) && (lexicon.firstNames.isListed(own.form) || isLikeName(text, at));
+}
+
 /** Words that can only be a name, with the number of a monarch or pope at the end: "Theodor II." */
 export function isOnlyNames(text: NameWords, first: number, last: number): boolean {
   const end = last > first && isNumeral(text.words[last]?.form) ? last - 1 : last;

@@ -174,6 +174,7 @@ class Cast {
     if (known !== undefined) this.#full.set(actor.id, known);
     else if (
       bare !== actor.name &&
+      !this.#isSurnameOfTable(actor.name, bare) &&
       (same.some((other) => other.name === bare) || this.#isWord(bare) || isGenitive(name, this.#text))
     )
       this.#full.set(actor.id, strangerRef(bare));
@@ -184,6 +185,12 @@ class Cast {
     )
       this.#full.set(actor.id, longest);
     else this.#full.set(actor.id, actor);
+  }
+
+  /** "Konstantinos Karamanlis": the table has the surname with the last letter, and not without. */
+  #isSurnameOfTable(name: string, bare: string): boolean {
+    const { surnames } = this.#text.lexicon;
+    return surnames.has(name.split(' ').at(-1) ?? '') && !surnames.has(bare.split(' ').at(-1) ?? '');
   }
 
   /** True if the last word of the name also stands in the article by itself: "Salvini" beside "Salvinis". */

@@ -28,6 +28,8 @@ export interface NameLexicon {
   readonly firstNames: FirstNames;
   /** Surnames and short names of people as the gazetteer spells them. */
   readonly surnames: ReadonlySet<string>;
+  /** See `NameTables.easternFamilies`. */
+  readonly easternFamilies: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
@@ -94,6 +96,7 @@ function makeLexicon(
     labels: labelled,
     firstNames: new FirstNames({ people, tables, gazetteer, surnames, isLabel }),
     surnames,
+    easternFamilies: new Set(tables.easternFamilies),
     particles: new Set(tables.particles),
     notBefore: new Set(tables.notBeforeSurname),
     notAfter: new Set(tables.notAfterSurname),

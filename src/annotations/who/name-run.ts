@@ -33,6 +33,20 @@ export function easternEnd(
   return isWord ? undefined : first + 2;
 }
 
+/**
+ * "Park Chung Hee", "Nguyen Tan Phuc": a family name of East Asia and two short given names, each with a capital. Gives the last word;
+ * undefined where a word is one of the language or a known name goes on behind it.
+ */
+export function easternTriple({ words, lexicon, sense }: NameWords, first: number): number | undefined {
+  const [family, ...given] = words.slice(first, first + 3);
+  if (family === undefined || given.length < 2 || !lexicon.easternFamilies.has(family.form)) return undefined;
+  const next = words[first + 3];
+  if (next?.gap === '-' || (family.gap === '-' && words[first - 1] !== undefined)) return undefined;
+  const isGiven = ({ form, gap }: Word): boolean => gap === ' ' && /^\p{Lu}\p{Ll}{1,5}$/u.test(form) && !lexicon.notNames.has(form) && lexicon.labels.exactly(form).length === 0;
+  const strange = given.filter((word) => sense.nounForms(word.form).length === 0);
+  return given.every(isGiven) && strange.length > 0 ? first + 2 : undefined;
+} // prettier-ignore
+
 /** Last word of the name that begins here; a name has a space in it, so "Bachmann-Preis" alone is none. */
 export function nameEnd(context: NameWords, first: number, taken: ReadonlySet<number>): number {
   const { words, lexicon, sense } = context;
@@ -41,6 +55,7 @@ export function nameEnd(context: NameWords, first: number, taken: ReadonlySet<nu
   for (let i = first + 1; i < words.length && i - first < MAX_NAME + 1; i++) {
     const word = words[i];
     if (word === undefined || taken.has(i) || !joins(word, words[i - 1])) break;
+    if (word.gap === '.' && (sense.isFunction(word) || (sense.isNoun(word.form) && !sense.isSurname(word.form)))) break;
     const isJoined = lexicon.tables.joinedParticles.includes(words[i - 1]?.form.toLowerCase() ?? '');
     if (word.gap === '-' && sense.isNoun(word.form) && !isJoined) return spaced ? last : first;
     spaced ||= word.gap !== '-';

@@ -58,7 +58,11 @@ export class PeopleOfArticle {
     this.#introduce(named);
     const people: SettledPerson[] = [];
     for (const item of named) {
-      if (item.first > (people.at(-1)?.last ?? -1)) people.push(...this.#settleOne(item));
+      if (item.first <= (people.at(-1)?.last ?? -1)) continue;
+      const settled = this.#settleOne(item);
+      // "Mohammed Resa" is only the beginning of "Mohammed Resa Ali Samani".
+      while ((people.at(-1)?.last ?? -1) >= (settled[0]?.first ?? Infinity)) people.pop();
+      people.push(...settled);
     }
     return { people, rest };
   }
@@ -107,10 +111,17 @@ export class PeopleOfArticle {
     const own = this.#strangers.named(item);
     if (own.length === 0) return this.#bySurname(item);
     const known = people.filter((p) => this.#introduced.has(p.id));
-    if (known.length === 0 && own.length === 1) return strangerRef(own[0] ?? '');
+    if (known.length === 0 && own.length === 1) return this.#ruling(item) ?? strangerRef(own[0] ?? '');
     const [only, ...others] = known.length > 1 ? this.#highest(known) : known;
     const isFirst = only !== undefined && others.length === 0 && this.#isFirstOf(only.id, item);
     return isFirst ? only.id : null;
+  }
+
+  /** "Park, die Tochter von Park Chung Hee": before the stranger is named, the one of the surname who governs a state of the article. */
+  #ruling(item: Item): ActorId | undefined {
+    if (item.first > this.#strangers.firstOf(item) || !this.#isAlone(item.first)) return undefined;
+    const [one, ...more] = (item.people ?? []).filter(({ id }) => isInPower(this.#context, id, this.#sides));
+    return more.length === 0 ? one?.id : undefined;
   }
 
   /** Those in office on the day; of several the ones at the top. */
@@ -223,6 +234,7 @@ export class PeopleOfArticle {
     const { gazetteer, date } = this.#context;
     const famous = people.filter(({ id }) => {
       const entry = gazetteer.entry(id);
+      if (this.#hasArticle(item) && !isInPower(this.#context, id, this.#sides)) return false;
       if (isCrown(this.#context, item, entry?.offices) || isModest(this.#context, item)) return false;
       return (
         (entry?.weak !== true || this.#isAtHome(item, id)) &&
@@ -248,6 +260,13 @@ export class PeopleOfArticle {
     if (one === undefined || other !== undefined || date === undefined) return undefined;
     if (this.#withOthers.has(one.id) || !this.#isAlone(first)) return undefined;
     return gazetteer.entry(one.id)?.weak !== true && this.#years(one.id) === 0 ? one.id : undefined;
+  }
+
+  /** "in der Medina": an article right before the word. */
+  #hasArticle({ first }: Item): boolean {
+    const { words, lexicon } = this.#context;
+    const before = words[first]?.gap === ' ' ? (words[first - 1]?.form.toLowerCase() ?? '') : '';
+    return lexicon.tables.determiners[before]?.kind === 'definite';
   }
 
   /** No name, title or particle right before, and no word that is a first name as well. */

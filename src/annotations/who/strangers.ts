@@ -16,6 +16,7 @@ import {
   withParticle,
   type NameWords,
 } from './name-words.ts';
+import { easternTriple } from './name-run.ts';
 import { range } from './text.ts';
 
 /** A name of someone whom the gazetteer does not have. */
@@ -70,7 +71,7 @@ export class Strangers {
     const joined = withJoinedParticle(first, this.#text);
     const own = joined < first ? joined : this.#beginning(first);
     if (own < joined) found.push(own);
-    for (let i = own - 1; i >= own - MOST_BEFORE && !this.#taken.has(i); i--) {
+    for (let i = own - 1; i >= own - MOST_BEFORE && !this.#isTaken(i); i--) {
       const gap = words[i + 1]?.gap;
       const isDouble = gap === '-' && i + 1 < own && this.#isFirstName(i + 1);
       if (gap !== ' ' && !isDouble && !(gap === '.' && words[i]?.form.length === 1)) break;
@@ -78,6 +79,12 @@ export class Strangers {
       found.unshift(i);
     }
     return found.some((i) => (words[i]?.form.length ?? 0) > 1) ? found : [];
+  }
+
+  /** Part of another name of the table, unless that is a surname that is a first name as well: "Khalifa Sall". */
+  #isTaken(at: number): boolean {
+    const isFirst = this.#surnames.has(at) && this.#text.lexicon.firstNames.has(this.#text.words[at]?.form ?? '');
+    return this.#taken.has(at) && !isFirst;
   }
 
   /** "Stetter-Karp": the surname is the end of a double one. */
@@ -92,6 +99,8 @@ export class Strangers {
   at(item: Item, hasFirstName: (first: string) => boolean): Stranger | undefined {
     const { first, last } = item;
     const { words } = this.#text;
+    const triple = easternTriple(this.#text, first);
+    if (triple !== undefined && triple > last) return this.#made(first, triple);
     const before = this.namesBefore(first);
     if (before.some((i) => hasFirstName(words[i]?.form ?? ''))) return undefined;
     const start = before[0];

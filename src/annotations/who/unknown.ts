@@ -1,6 +1,6 @@
 import type { PhraseMatch, Word } from '../../text/phrases.ts';
 import type { Label } from './lexicon.ts';
-import { easternEnd, nameEnd, withNumeral } from './name-run.ts';
+import { easternEnd, easternTriple, nameEnd, withNumeral } from './name-run.ts';
 import { formOf, isName, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
 import { isThingName } from './things.ts';
@@ -43,15 +43,22 @@ function people(context: Context, taken: Set<number>): UnknownName[] {
   const found: UnknownName[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i) || labelled.has(i) || !isName(words[i], lexicon)) continue;
-    const eastern = easternEnd(context, i, taken);
+    const triple = easternTriple(context, i);
+    const eastern = triple !== undefined && range(i, triple).every((n) => !taken.has(n)) ? triple : easternEnd(context, i, taken);
     const last = eastern ?? withNumeral(nameEnd(context, i, taken), words);
     const rule = eastern === undefined ? whyPerson(context, { first: i, last, roles }) : 'family-name';
     if (rule === undefined || isThingName(i, last, context)) continue;
-    found.push({ first: i, last, kind: 'person', name: formOf(words, i, last), rule });
+    found.push({ first: i, last, kind: 'person', name: formOf(words, i, last) + stopBehind(last, context), rule });
     take(taken, i, last);
     i = last;
   }
   return found;
+}
+
+/** "Peter M.": the full stop of an initial that ends a name. */
+function stopBehind(last: number, { words, text }: Context): string {
+  const word = words[last];
+  return word?.form.length === 1 && text.charAt(word.end) === '.' ? '.' : '';
 }
 
 /** The roles that one person has, by their last word; true where no article or adjective stands before them. */

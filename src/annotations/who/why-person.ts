@@ -1,5 +1,5 @@
 import type { Word } from '../../text/phrases.ts';
-import { isApposed, isCalled, isCallee, isCalling, isOnlyNames } from './callings.ts';
+import { isApposed, isCalled, isCallee, isCalling, isKin, isOnlyNames } from './callings.ts';
 import type { Item } from './known.ts';
 import { isFirstName, isLikeName, isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
@@ -66,7 +66,7 @@ function whyWord(context: Context, { first, roles }: Run): string | undefined {
   const titled = context.words[first]?.gap === ' ' && roles.has(first - 1);
   if (isFirm(first - 1, context)) return undefined;
   const isTitled = titled && isSurname(context, first, roles.get(first - 1) === true);
-  if (isCallee(context, first) || isTitled || isAddressedAlone(context, first)) return 'title';
+  if (isCallee(context, first) || isKin(context, first) || isTitled || isAddressedAlone(context, first)) return 'title';
   return isLikeName(context, first) && isOneOf(context, first, roles) ? 'apposition' : undefined;
 }
 

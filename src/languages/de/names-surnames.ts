@@ -20,7 +20,7 @@ export const aroundSurnames: Pick<
   ], // prettier-ignore
   titles: [
     'Dr', 'Prof', 'Professor', 'Herr', 'Herrn', 'Frau', 'Sir', 'Lord', 'Lady', 'Scheich', 'Pater', 'Bischof', 'Kardinal', 'Imam', 'General',
-    'Abt', 'Äbtissin', 'Richter', 'Richterin', 'Staatsanwalt', 'Staatsanwältin', 'Anwalt', 'Anwältin', 'Admiral', 'Oberst', 'Major', 'Hauptmann', 'Leutnant', 'Oberstleutnant', 'Mullah', 'Ajatollah', 'Prinz', 'Prinzessin',
+    'Abt', 'Äbtissin', 'Richter', 'Richterin', 'Staatsanwalt', 'Staatsanwältin', 'Anwalt', 'Anwältin', 'Admiral', 'Oberst', 'Major', 'Hauptmann', 'Leutnant', 'Oberstleutnant', 'Mullah', 'Ajatollah', 'Shahid', 'Schahid', 'Prinz', 'Prinzessin',
   ], // prettier-ignore
   personPrepositions: [
     'für',

@@ -1,3 +1,4 @@
+import { easternFamilies } from '../eastern-families.ts';
 import type { NameTables } from '../sections/names.ts';
 import { capitalParticles, joinedParticles } from '../arab-particles.ts';
 import { bodyNouns, thingWords } from '../body-nouns.ts';
@@ -33,6 +34,8 @@ export const names: NameTables = {
   endingOfMany: 'e',
   womanEnding: 'in',
   callings,
+  spouses: ['Frau', 'Mann', 'Gatte', 'Gatten', 'Tochter', 'Nachbar', 'Nachbarin', 'Baby', 'Kind', 'Enkelin'],
+  easternFamilies,
   townEndings: [{ man: 'er', town: '' }, { man: 'er', town: 'en' }, { man: 'er', town: 'e' }, { man: 'ner', town: 'en' }, { man: 'er', town: 'er' }],
   firmAgents: [
     // who makes, sells or runs something may be a firm

@@ -1,3 +1,4 @@
+import { easternFamilies } from '../eastern-families.ts';
 import type { NameTables } from '../sections/names.ts';
 import { capitalParticles, joinedParticles } from '../arab-particles.ts';
 import { bodies, people } from './names-bodies.ts';
@@ -67,6 +68,8 @@ export const names: NameTables = {
     'lawyer',
   ],
   titleEndings: [],
+  spouses: ['wife', 'husband', 'daughter'],
+  easternFamilies,
   townEndings: [],
   firmAgents: [],
   callings: [

@@ -34,6 +34,10 @@ export interface NameTables {
   readonly callings: readonly string[];
   /** Last parts, in small letters, of such nouns that firms have as well as people: "-hersteller". */
   readonly firmAgents: readonly string[];
+  /** What a husband or wife is called besides what `callings` has, before a first name: "seine Frau Anna". */
+  readonly spouses: readonly string[];
+  /** Family names of Korea, Vietnam and China, before which no first name stands. */
+  readonly easternFamilies: readonly string[];
   /** Endings of words for who lives in a town, with what the town has in their place: "Bremer" and "Bremen". */
   readonly townEndings: readonly { readonly man: string; readonly town: string }[];
   /** What may stand behind such a noun: "-in", "-en". */
