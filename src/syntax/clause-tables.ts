@@ -8,6 +8,7 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
   readonly antecedents: ReadonlySet<string>;
+  readonly timePoints: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly comparisons: ReadonlySet<string>;
@@ -41,6 +42,7 @@ function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWo
     compounds: new Set(tables.compoundSubordinators),
     relatives: wordSet(tables.relatives),
     interrogatives: wordSet(tables.interrogatives),
+    timePoints: wordSet(tables.timePoints),
     antecedents: wordSet(tables.relativeAntecedents),
     coordinators: wordSet(tables.coordinators),
     infinitiveOpeners: wordSet(tables.infinitiveOpeners),

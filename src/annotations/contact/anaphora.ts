@@ -39,7 +39,8 @@ type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | u
 /** Each that is found stands beside the next: of "er lud ihn ein" the second is not the first. */
 function withGroups(view: SentenceView, before: Before, find: Finder): SentenceView {
   return view.tokens.reduce<SentenceView>((seen, _, at) => {
-    const found = insideGroup(at, seen) ? undefined : find(at, seen, before);
+    const isTaken = find === countedAt ? seen.groups.some((g) => g.actors.length > 0 && g.from <= at && at < g.to) : insideGroup(at, seen);
+    const found = isTaken ? undefined : find(at, seen, before);
     if (found === undefined) return seen;
     const within = (g: ActorGroup): boolean => g.actors.every((a) => found.actors.some((b) => b.id === a.id));
     const others = seen.groups.filter((g) => g.to <= found.from || found.to <= g.from || !within(g));
@@ -81,7 +82,7 @@ function speakerAt(at: number, view: SentenceView, { tables, seen }: Before): Ac
 
 /** "beide", "die beiden Minister", "alle vier", "beider Länder". */
 function countedAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
-  const number = tables.both.includes(wordAt(view, at)) ? 2 : definiteNumber(at, view, tables);
+  const number = tables.both.includes(wordAt(view, at)) ? 2 : (definiteNumber(at, view, tables) ?? tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`]);
   if (
     number === undefined ||
     view.groups.some((g) => g.actors.length > 0 && g.from <= at + 1 && at + 1 < g.to)
@@ -97,7 +98,8 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
   const actors = sides
     ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
     : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
-  return phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
+  const found = phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
+  return found && tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`] !== undefined ? { ...found, marker: null } : found;
 }
 
 /** "beide Länder", "die drei Staaten": the sides of the last contact, or the states that last stood together in that number. */

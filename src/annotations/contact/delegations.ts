@@ -29,18 +29,26 @@ export function delegationsOf(base: Sentence, known: Known): ActorGroup[] {
   const found: ActorGroup[] = [];
   for (const [at, token] of base.tokens.entries()) {
     const word = wordAt(base, at);
-    const leaders = isLeader(word, tables);
+    const colleagues = colleaguesAt(base, at, known);
+    const leaders = isLeader(word, tables) || colleagues;
     if (at < (found.at(-1)?.to ?? 0)) continue;
     const nation = nationalsAt(base, at, known);
     if (nation !== undefined) found.push({ ...groupAround(base, at, nation, known), delegates: 'envoys' });
     if (nation !== undefined || !(leaders || isEnvoy(word, tables))) continue;
     if (isTitle(base, at, known.mentions)) continue;
-    if (isSomeone(token, known.mentions) && !(leaders && isGenitivePlural(base, at, tables))) continue;
+    if (!colleagues && isSomeone(token, known.mentions) && !(leaders && isGenitivePlural(base, at, tables))) continue;
     const owners = ownersOf(base, at, known);
     if (owners === undefined) continue;
     found.push({ ...groupAround(base, at, owners, known), delegates: leaders ? 'leaders' : 'envoys' });
   }
   return found;
+}
+
+/** "mit den Amtskollegen aus A, B und C": of several states, so that there are several. */
+function colleaguesAt(base: Sentence, at: number, known: Known): boolean {
+  const { colleagues, origin } = known.world.language.contacts;
+  if (!endsIn(colleagues, wordAt(base, at)) || !origin.includes(wordAt(base, at + 1))) return false;
+  return (after(base, at, known)?.actors.length ?? 0) >= 2;
 }
 
 /** "die Iraner", "mit den Amerikanern", "ein Treffen der Russen": people of a nation stand for their state, where an article makes them several. */
@@ -68,13 +76,13 @@ function isNational(base: Sentence, other: number, joint: number, { world }: Kno
 } // prettier-ignore
 
 /** A word for leaders or ministers of a state or body, alone or after a hyphen: "EU-Außenminister". */
-export function isLeader(word: string, { leaders }: ContactTables): boolean {
-  return leaders.includes(lastPart(word));
+export function isLeader(word: string, { leaders, leaderEndings }: ContactTables): boolean {
+  return leaders.includes(lastPart(word)) || endsIn(leaderEndings, word);
 }
 
 /** A word for others who meet for it: "US-Unterhändler". */
-export function isEnvoy(word: string, { representatives }: ContactTables): boolean {
-  return representatives.includes(lastPart(word));
+export function isEnvoy(word: string, { representatives, envoyEndings }: ContactTables): boolean {
+  return representatives.includes(lastPart(word)) || endsIn(envoyEndings, word);
 }
 
 function lastPart(word: string): string {
@@ -198,7 +206,7 @@ function isSeat(base: Sentence, at: number, tables: ContactTables): boolean {
 
 /** "von", "aus"; "in" after a word for those who govern there ("die Regierungen in Peking und Washington"). */
 function isLink(base: Sentence, at: number, word: string, tables: ContactTables): boolean {
-  const governs = tables.governments.includes(wordAt(base, at));
+  const governs = tables.governments.includes(wordAt(base, at)) && !tables.both.includes(wordAt(base, at - 1));
   return tables.ownerPrepositions.includes(word) || (governs && tables.at.includes(word));
 }
 

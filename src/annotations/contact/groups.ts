@@ -140,7 +140,7 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 
 /** True when only commas, joining words, a repeated preposition, an age or an inserted clause lie between two phrases. */
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
-  if (last.clause !== next.clause || last.possessive) return false;
+  if (last.clause !== next.clause || last.possessive || isInstitution(last, next, base)) return false;
   if (isApposed(last, next, base, tables) || areDescribed(last, next, base)) return false;
   if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables) || isTitled(base, last, next, tables)) return true;
   if (isBoth(base, last, next, tables)) return true;
@@ -162,6 +162,12 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
     (w) => isJoint(w) || w === last.marker || [...tables.joining, ...tables.whose].includes(w),
   );
 }
+
+/** "der Abteilungsleiter im Außenministerium, A,": behind the comma stands who works there. */
+function isInstitution({ actors, marker, to }: ActorGroup, next: ActorGroup, { tokens }: Sentence): boolean {
+  const within = marker !== null && actors.every(({ kind }) => kind === 'office' || kind === 'government' || kind === 'organisation');
+  return within && next.from === to + 1 && tokens[to]?.value.form === ',' && next.actors.every((a) => a.kind === 'person');
+} // prettier-ignore
 
 /** "mit ihren Kollegen aus A und B, C und D": behind the comma the names of those begin whom the phrase before described. */
 function isResumed({ tokens }: Sentence, last: ActorGroup, next: ActorGroup): boolean {

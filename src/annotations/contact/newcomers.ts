@@ -27,8 +27,9 @@ export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: 
     if (isNegated(clause.id, view, tables)) return [];
     const lemma = clause.value.lemma ?? '';
     const attends = tables.attending.includes(lemma) && (isAtContact(clause, heads, tables) || isRelative(clause, view, tables));
-    const seated = isSeated(clause, view, tables) || isChairing(clause, heads, tables);
-    if (!seated && (!has(tables.too) || (!attends && !has(tables.present) && !tables.joiningLater.includes(lemma)))) return [];
+    const joins = isSeated(clause, view, tables) || isChairing(clause, heads, tables) || isHost(clause, view, tables) || isTaker(clause, view, attends);
+    const also = has(tables.too) && (attends || has(tables.present) || tables.joiningLater.includes(lemma));
+    if (!joins && !also && !has(tables.connected)) return [];
     const own = view.groups.filter((g) => g.clause === clause.id && g.marker === null && !g.possessive);
     const bare = own.length === 0 && clause.value.kind === 'relative' ? view.groups.filter((g) => isRightBefore(g, clause.start, view)) : own;
     const people = bare.filter((g, i) => !isOfficeOf(g, bare[i + 1], view)).flatMap((g) => g.actors);
@@ -37,6 +38,22 @@ export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: 
     const only = noun === undefined || noun.use?.article === 'definite' ? undefined : view.tokens[noun.at]?.start;
     return [{ people, at: clause.start, end: clause.end, ...(only === undefined ? {} : { only }) }];
   });
+} // prettier-ignore
+
+/** "Gastgeber war A", "vermittelt hatte A": opening a sentence, who made others meet; of a meeting that the clause itself names nobody is said to have come to. */
+function isHost(clause: Annotation<'clause'>, view: SentenceView, { hostNouns, being, mediated, perfect }: ContactTables): boolean {
+  const first = view.tokens.findIndex((t) => t.start === clause.start);
+  const opens = clause.start === view.sentence.start;
+  const verb = view.tokens[first + 1]?.value;
+  const host = hostNouns.includes(wordAt(view, first)) && verb?.verb?.form === 'fin' && being.includes(verb.lemma);
+  const mediator = mediated.some((m) => wordAt(view, first).startsWith(m)) && verb?.verb?.form === 'fin' && perfect.includes(verb.lemma);
+  return opens && (host || mediator);
+} // prettier-ignore
+
+/** "A, der an dem Gespräch teilnahm": a relative clause on one person that names a known contact. */
+function isTaker({ start, value }: Annotation<'clause'>, view: SentenceView, attends: boolean): boolean {
+  const on = view.groups.find((g) => isRightBefore(g, start, view));
+  return attends && value.kind === 'relative' && on?.actors.length === 1;
 } // prettier-ignore
 
 /** "…, der das Gespräch auch leitete": a known contact is what the clause says that somebody led. */
@@ -86,7 +103,7 @@ export function withNewcomers(told: readonly Told[], newcomers: readonly Newcome
     return all.map((one) => {
       const { value } = one.contact;
       const own = daysOf(one, seen);
-      const same = keyOf(value.participants) === key && (days.length === 0 || own.length === 0 || own.some((d) => days.includes(d)));
+      const same = keyOf(value.participants) === key && value.status === last.contact.value.status && (days.length === 0 || own.length === 0 || own.some((d) => days.includes(d)));
       return same ? { ...one, contact: { ...one.contact, value: { ...value, participants: union(value.participants, people) } } } : one;
     });
   }, told);

@@ -18,7 +18,7 @@ export function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: 
   const from = title === named ? kinBefore(base, named, mention, tables) : title;
   const to = tokenAt(base.tokens, phrase.end - 1) + 1;
   return {
-    actors: form === 'description' ? [] : actors.map((a) => withSide(a, title, base, tables)),
+    actors: form === 'description' || isRelative(actors, from, base, tables) ? [] : actors.map((a) => withSide(a, title, base, tables)),
     span: phrase,
     from,
     to,
@@ -28,6 +28,12 @@ export function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: 
     clause: base.clauseOf[from] ?? -1,
   };
 }
+
+/** "mit seiner Frau A": whoever only comes along with a relative, and is known for nothing else, takes part in nothing. */
+function isRelative([only, ...more]: readonly ActorRef[], from: number, base: Sentence, { kin, possessives }: ContactTables): boolean {
+  const related = [from - 1, from].some((at) => kin.includes(wordAt(base, at)) && possessives.includes(wordAt(base, at - 1)));
+  return related && more.length === 0 && only?.id.startsWith('x:') === true && only.role === undefined;
+} // prettier-ignore
 
 /** "Der britische Staatsminister A": someone unknown acts by office for the state that the phrase names before. */
 function withSide(actor: ActorRef, from: number, base: Sentence, tables: ContactTables): ActorRef {

@@ -267,6 +267,8 @@ export function nearest(groups: readonly ActorGroup[], at: number, within: numbe
 export function ownsEvent({ head, view, tables }: Place): boolean {
   const { use } = head;
   if (use === null || use.article === 'possessive' || use.phase === true) return true;
+  // "A war Gastgeber eines Treffens mit B"
+  if (tables.hostNouns.includes(wordAt(view, use.from - 1))) return true;
   if (use.role === 'event' && use.preposition === null && isDoneBySubject(head, view, tables)) return true;
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const isSubject = use.preposition === null && tables.happens.includes(lemma);

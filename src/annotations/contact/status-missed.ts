@@ -18,7 +18,7 @@ export function missedStatus(
   view: SentenceView,
   tables: ContactTables,
 ): ContactStatus | 'hypothetical' | undefined {
-  if (head.verb === null) return willNotBe(head, view, tables) ? 'cancelled' : undefined;
+  if (head.verb === null) return willNotBe(head, view, tables) || shouldHaveBeen(head, view, tables) ? 'cancelled' : undefined;
   const words = wordsOf(head.clause, view);
   const finite = words.find((t) => t.value.verb?.form === 'fin');
   if (finite === undefined) return undefined;
@@ -56,6 +56,16 @@ function willNotBe({ at, clause, use }: Head, view: SentenceView, tables: Contac
   const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
   const none = [1, 2, 3].some((n) => tables.none.includes(wordAt(view, at - n)));
   return ahead && tables.comesAbout.includes(lemma) && (none || isNegated(clause, view, tables));
+} // prettier-ignore
+
+/** "Eigentlich hätten am Dienstag Gespräche beginnen sollen": the contact as the subject of what was to begin or take place. */
+function shouldHaveBeen({ clause, use }: Head, view: SentenceView, tables: ContactTables): boolean {
+  const words = wordsOf(clause, view);
+  const finite = words.find((t) => t.value.verb?.form === 'fin');
+  if (finite === undefined || use?.role !== 'event' || use.preposition !== null || !isPerfectOfIntent(words, finite, tables)) return false;
+  const { mood, tense } = finite.value.verb ?? {};
+  const begins = words.some((t) => t.value.verb?.form === 'inf' && tables.happens.includes(t.value.lemma));
+  return mood === 'sub' && tense === 'past' && begins;
 } // prettier-ignore
 
 /** "hatte … treffen wollen", "hätte … treffen sollen". */

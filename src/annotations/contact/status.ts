@@ -87,11 +87,12 @@ function isToBegin({ head, view, tables }: Question): boolean {
   return verb?.tense === 'pres' && tables.comingUp.includes(clause?.value.lemma ?? '');
 }
 
-/** "in Wien läuft der Gipfel", "die Gespräche dauern an". */
+/** "in Wien läuft der Gipfel", "die Gespräche dauern an", "A hält sich derzeit zu Gesprächen in Wien auf". */
 function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolean {
   const { use } = q.head;
   const told = use?.role === 'event' && use.preposition === null && q.tables.goingOn.includes(clauseOf(q)?.value.lemma ?? '');
-  return told && finite?.value.verb?.tense === 'pres';
+  const now = q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && q.tables.now.includes(wordAt(q.view, i)));
+  return (told || (now && !inPlace(q))) && finite?.value.verb?.tense === 'pres';
 } // prettier-ignore
 
 /** What the day and the tense say, where no word does. */

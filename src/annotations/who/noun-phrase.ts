@@ -65,7 +65,10 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
   if (label === undefined) return undefined;
   const left = readLeft(text, match.first);
   const right = readRight(text, match, depth);
-  const named = nameNear(text, left.start, right.end) ?? nameBehind(label, right.ofPhrase);
+  const near = nameNear(text, left.start, right.end);
+  // "der Leiter im Ministerium, A,": behind a comma is no ministry's name.
+  const isOther = label.as === 'body' && near !== undefined && near.first > right.end && text.words[near.first]?.gap !== ' ';
+  const named = (isOther ? undefined : near) ?? nameBehind(label, right.ofPhrase);
   const of = ownerStated(text, label, left.of ?? right.of);
   return {
     first: left.head,

@@ -28,6 +28,7 @@ export const deeds = {
     'annehmen', 'ausschlagen', 'ablehnen', 'erhalten', 'bekommen', 'akzeptieren',
   ], // prettier-ignore
   invitations: ['einladung'],
+  now: ['derzeit', 'zurzeit', 'momentan', 'gegenwärtig'],
   goingOn: ['laufen', 'andauern'],
   letting: ['lassen'],
   being: ['sein'],
@@ -212,6 +213,7 @@ export const deeds = {
     'mit am tisch',
     'mit am verhandlungstisch',
   ],
+  connected: ['zugeschaltet', 'dazugeschaltet', 'hinzugeschaltet'],
   joiningLater: [
     'hinzukommen',
     'dazukommen',

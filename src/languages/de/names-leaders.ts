@@ -147,8 +147,8 @@ export const leaders: readonly RoleWord[] = [
     example: 'Der jordanische König warnte vor Unruhen.',
   },
   {
-    one: 'Kronprinz|Kronprinzen',
-    woman: 'Kronprinzessin',
+    one: 'Kronprinz|Kronprinzen|Thronfolger|Thronfolgers',
+    woman: 'Kronprinzessin|Thronfolgerin',
     offices: ['crown-prince'],
     label: 'crown prince',
     example: 'Der saudische Kronprinz empfing die Delegation.',

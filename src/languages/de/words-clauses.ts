@@ -17,6 +17,7 @@ export const clauses: ClauseTables = {
     wer wen wem wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel inwieweit inwiefern welcher welche
     welches welchem welchen womit wofür worüber worauf woran worin woraus wovon wovor wozu wodurch wogegen wonach worum
     wobei`,
+  timePoints: 'anfang mitte ende',
   relativeAntecedents: 'alles das nichts etwas vieles einiges manches dasjenige dessen',
   coordinators: 'und oder aber sondern denn doch sowie bzw. beziehungsweise jedoch',
   infinitiveOpeners: 'um ohne statt anstatt außer',

@@ -11,6 +11,7 @@ export const clauses: ClauseTables = {
   ], // prettier-ignore
   relatives: 'who whom whose which that',
   interrogatives: 'who whom whose what which when where why how whoever whatever',
+  timePoints: '',
   relativeAntecedents: '',
   coordinators: 'and or but nor yet so',
   infinitiveOpeners: 'in',

@@ -19,6 +19,8 @@ export interface ContactDeedTables {
   readonly undertaking: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
   readonly invitations: readonly string[];
+  /** Words for the present hour, lower case, that make what is told go on: "derzeit". */
+  readonly now: readonly string[];
   /** Lemmas that tell of a contact as going on, with the contact as their subject: "der Gipfel läuft". */
   readonly goingOn: readonly string[];
   /** Verbs by which someone has something done to himself, dictionary forms: "ließ sich von B anrufen". */
@@ -83,6 +85,8 @@ export interface ContactDeedTables {
   readonly fates: Readonly<Record<string, ContactStatus>>;
   /** Words that add somebody to those of whom was told: "nahm auch C teil". */
   readonly too: readonly string[];
+  /** Words for somebody who takes part by a wire, lower case: "zugeschaltet". */
+  readonly connected: readonly string[];
   /** Verbs of coming to a contact that goes on: "später kam C hinzu". */
   readonly joiningLater: readonly string[];
   /** What opens an infinitive of purpose. */

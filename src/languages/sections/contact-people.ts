@@ -10,6 +10,13 @@ export interface ContactPeopleTables {
   readonly hostNouns: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
   readonly bodyNouns: readonly string[];
+  /** Last parts of long words for leaders and for envoys in the forms of several, lower case: "Militärkommandeure". */
+  readonly leaderEndings: readonly string[];
+  readonly envoyEndings: readonly string[];
+  /** What a relative is called, lower case: "seine Frau A" comes along and takes no part. */
+  readonly kin: readonly string[];
+  /** Pairs of words that give the number of those who met, lower case: "zu dritt". */
+  readonly inNumber: Readonly<Record<string, number>>;
   /** Words for the states of a body in the genitive, lower case: "die Botschafter der Mitgliedstaaten". */
   readonly memberStates: readonly string[];
   /** Words that with the last part of a phrase for all leaders of a body make it whole, lower case: "Staats- und Regierungschefs". */

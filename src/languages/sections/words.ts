@@ -54,6 +54,8 @@ export interface ClauseTables {
   readonly interrogatives: string;
   /** Of these, words that stand before a relative pronoun with no noun: "alles, was". */
   readonly relativeAntecedents: string;
+  /** Nouns that with a month or year after them stand without an article: "Ende Januar". */
+  readonly timePoints: string;
   /** Words that join clauses of one rank: "und". */
   readonly coordinators: string;
   /** Words that open an infinitive clause: "um", "ohne". */
