@@ -52,9 +52,14 @@ export function isCallee(text: NameWords, at: number): boolean {
   const form = words[at]?.form ?? '';
   if (lexicon.firstNames.isListed(form)) return isListed(text, at - 1) && isAlone(text, at);
   if (form.length < SHORTEST - 1 || words[at + 1]?.gap === '-' || sense.isPlace(form)) return false;
-  if (!isCalled(text, at, isListed) || !isOnlyName(text, at)) return false;
+  if (!isCalled(text, at, isListed) || !isOnlyName(text, at) || isCompound(text, form)) return false;
   const bare = withoutEnding(form, lexicon);
   return bare === form || (sense.isSurname(form) && !sense.isSurname(bare));
+}
+
+/** "Gerichtshof": a word made of common nouns. */
+function isCompound({ sense }: NameWords, form: string): boolean {
+  return sense.nounForms(form).length > 0 && !sense.isSurname(form);
 }
 
 /** "sein Bruder Boris": no name follows the first name. */

@@ -80,7 +80,8 @@ function isAfterName(at: number, first: number, { words, lexicon, sense }: NameW
   const [word, before] = [words[at], words[at - 1]];
   if (word?.gap !== ' ' || at < first + 2 || !isName(word, lexicon)) return false;
   if (lexicon.particles.has(before?.form ?? '')) return false;
-  return before?.gap === ' ' && !sense.isProper(word) && !sense.isSurname(word.form);
+  const isSeveral = sense.isNoun(word.form) && sense.nounForms(word.form).every((form) => form.includes('P') && !form.includes('S'));
+  return before?.gap === ' ' && (!sense.isProper(word) || isSeveral) && !sense.isSurname(word.form);
 }
 
 /** "Brett der Genossenschaft", but not "von der Heide": an article that no other particle comes before. */

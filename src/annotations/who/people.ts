@@ -2,6 +2,7 @@ import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { lasts } from '../../gazetteer/load.ts';
+import { isCalling } from './callings.ts';
 import type { Item } from './known.ts';
 import { isFirstName, withJoinedParticle, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
@@ -77,7 +78,7 @@ export class PeopleOfArticle {
       this.#introduced.add(who);
     }
     for (const item of items) {
-      const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item);
+      const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#titled(item);
       if (who !== undefined) this.#introduced.add(who);
       if (who !== undefined && !this.#inOfficeAt.has(who)) this.#inOfficeAt.set(who, item.first);
       const stranger = this.#strangerAt(item);
@@ -99,7 +100,7 @@ export class PeopleOfArticle {
     if (stranger !== undefined) return [{ ...stranger, actor: strangerRef(stranger.name) }];
     const whole = this.#wholeName(item);
     if (whole !== undefined) return [whole];
-    const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#bareSurname(item);
+    const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#titled(item) ?? this.#bareSurname(item);
     return who === undefined
       ? []
       : [typeof who === 'string' ? this.#person(item, who) : { first, last, actor: who }];
@@ -217,6 +218,20 @@ export class PeopleOfArticle {
     if (fitting.length <= 1) return fitting[0]?.id;
     const now = fitting.filter(({ id }) => this.#years(id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
+  }
+
+  /** "Bahnchef Mehdorn": any title before a rare surname of which the table has one bearer, in some office on the day and of no other state. */
+  #titled({ first, people = [] }: Item): ActorId | undefined {
+    const { words, gazetteer, lexicon } = this.#context;
+    const [one, other] = people;
+    const title = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
+    if (one === undefined || other !== undefined || one.full || title === '') return undefined;
+    const { modestTitles, titleEndings } = lexicon.tables;
+    const isTitle = isCalling(this.#context, first - 1) || lexicon.labels.exactly(title).length > 0 || titleEndings.some((end) => title.endsWith(end));
+    const entry = gazetteer.entry(one.id);
+    if (!isTitle || modestTitles.includes(title) || entry?.weak === true || this.#years(one.id) !== 0) return undefined;
+    const of = roleBefore(this.#context, first)?.of;
+    return of === undefined || gazetteer.ref(one.id, this.#context.date)?.side === (gazetteer.entry(of)?.side ?? of) ? one.id : undefined;
   }
 
   #fits(term: Term, offices: readonly string[], of: ActorId | undefined): boolean {

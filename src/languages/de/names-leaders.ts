@@ -91,9 +91,17 @@ export const leaders: readonly RoleWord[] = [
     one: 'Ministerpräsident|Ministerpräsidenten',
     woman: 'Ministerpräsidentin',
     many: 'Ministerpräsidenten|Ministerpräsidentinnen',
-    offices: ['prime-minister', 'chair-of-ministers'],
+    offices: ['prime-minister', 'chair-of-ministers', 'state-premier'],
     label: 'prime minister',
     example: 'Der israelische Ministerpräsident widersprach.',
+  },
+  {
+    one: 'Landeshauptmann|Landeshauptmanns|Regierender Bürgermeister|Regierende Bürgermeister|Regierenden Bürgermeister|Regierenden Bürgermeisters',
+    woman: 'Landeshauptfrau|Landeshauptmännin|Regierende Bürgermeisterin|Regierenden Bürgermeisterin',
+    many: 'Landeshauptleute|Landeshauptleuten',
+    offices: ['state-premier'],
+    label: 'state premier',
+    example: 'Der Landeshauptmann empfing die Delegation.',
   },
   {
     one: 'Kanzler|Kanzlers|Bundeskanzler|Bundeskanzlers',
