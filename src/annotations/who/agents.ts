@@ -9,7 +9,8 @@ type Nouns = Pick<NameWords, 'sense' | 'lexicon'>;
 export function isAgent(text: Nouns, form: string): boolean {
   const { womanEnding, callingForms, firmAgents } = text.lexicon.tables;
   const low = form.toLowerCase();
-  if (womanEnding === undefined || firmAgents.some((end) => low.endsWith(end) || low.endsWith(`${end}s`))) return false;
+  if (womanEnding === undefined || firmAgents.some((end) => low.endsWith(end) || low.endsWith(`${end}s`)))
+    return false;
   const bare = callingForms.flatMap((end) => (form.endsWith(end) ? [form.slice(0, -end.length)] : []));
   if (isTownsman(text, form)) return false;
   return isWoman(text, form) || [form, ...bare].some((man) => isWoman(text, man + womanEnding));

@@ -2,7 +2,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { isCrowned } from './in-power.ts';
 import type { Item } from './known.ts';
-import { formOf, isName, isOnlyName, type NameWords } from './name-words.ts';
+import { formOf, isName, isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
 import { strangerRef } from './strangers.ts';
 
 /** A stranger whose name begins with the whole name of someone of the table. */
@@ -31,10 +31,12 @@ export function longerName(
 }
 
 /** "-Petrow": behind a hyphen, with none after it, and no surname of someone else ("Biden-Putin"). */
-function isSecondPart({ words, lexicon, sense }: NameWords, at: number): boolean {
+export function isSecondPart({ words, lexicon, sense }: NameWords, at: number): boolean {
   const word = words[at];
   if (word?.gap !== '-' || words[at + 1]?.gap === '-' || !isName(word, lexicon)) return false;
   return (
-    sense.nounForms(word.form).length === 0 && sense.isStrange(word.form) && !lexicon.surnames.has(word.form)
+    [word.form, withoutEnding(word.form, lexicon)].every((form) => sense.nounForms(form).length === 0) &&
+    sense.isStrange(word.form) &&
+    !lexicon.surnames.has(word.form)
   );
 }

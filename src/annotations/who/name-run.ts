@@ -55,7 +55,11 @@ export function nameEnd(context: NameWords, first: number, taken: ReadonlySet<nu
   for (let i = first + 1; i < words.length && i - first < MAX_NAME + 1; i++) {
     const word = words[i];
     if (word === undefined || taken.has(i) || !joins(word, words[i - 1])) break;
-    if (word.gap === '.' && (sense.isFunction(word) || (sense.isNoun(word.form) && !sense.isSurname(word.form)))) break;
+    if (
+      word.gap === '.' &&
+      (sense.isFunction(word) || (sense.isNoun(word.form) && !sense.isSurname(word.form)))
+    )
+      break;
     const isJoined = lexicon.tables.joinedParticles.includes(words[i - 1]?.form.toLowerCase() ?? '');
     if (word.gap === '-' && sense.isNoun(word.form) && !isJoined) return spaced ? last : first;
     spaced ||= word.gap !== '-';
@@ -80,7 +84,9 @@ function isAfterName(at: number, first: number, { words, lexicon, sense }: NameW
   const [word, before] = [words[at], words[at - 1]];
   if (word?.gap !== ' ' || at < first + 2 || !isName(word, lexicon)) return false;
   if (lexicon.particles.has(before?.form ?? '')) return false;
-  const isSeveral = sense.isNoun(word.form) && sense.nounForms(word.form).every((form) => form.includes('P') && !form.includes('S'));
+  const isSeveral =
+    sense.isNoun(word.form) &&
+    sense.nounForms(word.form).every((form) => form.includes('P') && !form.includes('S'));
   return before?.gap === ' ' && (!sense.isProper(word) || isSeveral) && !sense.isSurname(word.form);
 }
 

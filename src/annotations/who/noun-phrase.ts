@@ -67,7 +67,11 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
   const right = readRight(text, match, depth);
   const near = nameNear(text, left.start, right.end);
   // "der Leiter im Ministerium, A,": behind a comma is no ministry's name.
-  const isOther = label.as === 'body' && near !== undefined && near.first > right.end && text.words[near.first]?.gap !== ' ';
+  const isOther =
+    label.as === 'body' &&
+    near !== undefined &&
+    near.first > right.end &&
+    text.words[near.first]?.gap !== ' ';
   const named = (isOther ? undefined : near) ?? nameBehind(label, right.ofPhrase);
   const of = ownerStated(text, label, left.of ?? right.of);
   return {

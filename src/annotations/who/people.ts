@@ -4,15 +4,18 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { lasts } from '../../gazetteer/load.ts';
 import { isCalling } from './callings.ts';
 import type { Item } from './known.ts';
-import { isFirstName, withJoinedParticle, type NameWords } from './name-words.ts';
+import { formOf, isFirstName, withJoinedParticle, type NameWords } from './name-words.ts';
 import { roleBefore } from './role-before.ts';
-import { governing, isCrown, isInPower, sidesOf, TOP } from './in-power.ts';
+import { governing, isCrown, isCrowned, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
-import { longerName } from './longer-name.ts';
+import { isSecondPart, longerName } from './longer-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
 import { isThingName } from './things.ts';
 import { isNear, nearestYears } from './term-years.ts';
 import { isFirstNameBefore, isModest, isNamedAfter, isOther } from './other-meanings.ts';
+
+/** Years between an article and an office from which on a frequent name may be somebody else's. */
+const NAMESAKE = 3;
 
 /** A person's name, settled; `actor` is null where it can mean more than one. */
 export interface SettledPerson {
@@ -93,17 +96,36 @@ export class PeopleOfArticle {
     if (isNamedAfter(this.#context, item)) return [];
     const longer = longerName(this.#context, item);
     if (longer !== undefined) return [longer];
-    if (people.some((p) => p.full)) return [this.#person(item, this.#likeliest(people))];
+    const full = people.some((p) => p.full) ? this.#likeliest(people) : undefined;
+    if (full !== undefined && this.#isNamesake(item, full)) {
+      const name = formOf(this.#context.words, first, last);
+      return [{ first, last, actor: strangerRef(name) }];
+    }
+    if (people.some((p) => p.full)) return [this.#person(item, full)];
+    // "Koch-Mehrin": a double surname is another one.
+    if (isSecondPart(this.#context, last + 1)) return [];
     if (isOther(this.#context, item) || this.#isFirstNameOfAnother(item)) return [];
     const stranger = this.#strangerAt(item);
     if (stranger !== undefined && isThingName(stranger.first, stranger.last, this.#context)) return [];
     if (stranger !== undefined) return [{ ...stranger, actor: strangerRef(stranger.name) }];
     const whole = this.#wholeName(item);
     if (whole !== undefined) return [whole];
-    const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#titled(item) ?? this.#bareSurname(item);
+    const who =
+      this.#inOffice(item) ??
+      this.#named(item) ??
+      this.#byTitle(item) ??
+      this.#titled(item) ??
+      this.#bareSurname(item);
     return who === undefined
       ? []
       : [typeof who === 'string' ? this.#person(item, who) : { first, last, actor: who }];
+  }
+
+  /** "Michael Müller" in 2005: a frequent name years before or after its bearer held an office, unless a title says it is the one. */
+  #isNamesake(item: Item, id: ActorId): boolean {
+    const entry = this.#context.gazetteer.entry(id);
+    const known = entry?.offices?.some(({ office }) => TOP.has(office)) === true;
+    return entry?.weak === true && !known && this.#years(id) > NAMESAKE && this.#byTitle(item) !== id;
   }
 
   /** A surname alone: the article's own stranger of that name before someone of the table; null if there are several. */
@@ -227,11 +249,24 @@ export class PeopleOfArticle {
     const title = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
     if (one === undefined || other !== undefined || one.full || title === '') return undefined;
     const { modestTitles, titleEndings } = lexicon.tables;
-    const isTitle = isCalling(this.#context, first - 1) || lexicon.labels.exactly(title).length > 0 || titleEndings.some((end) => title.endsWith(end));
+    const isTitle =
+      isCalling(this.#context, first - 1) ||
+      lexicon.labels.exactly(title).length > 0 ||
+      titleEndings.some((end) => title.endsWith(end));
     const entry = gazetteer.entry(one.id);
-    if (!isTitle || modestTitles.includes(title) || entry?.weak === true || this.#years(one.id) !== 0) return undefined;
+    if (
+      !isTitle ||
+      modestTitles.includes(title) ||
+      entry?.weak === true ||
+      isCrowned(entry?.offices) ||
+      this.#years(one.id) !== 0
+    )
+      return undefined;
     const of = roleBefore(this.#context, first)?.of;
-    return of === undefined || gazetteer.ref(one.id, this.#context.date)?.side === (gazetteer.entry(of)?.side ?? of) ? one.id : undefined;
+    return of === undefined ||
+      gazetteer.ref(one.id, this.#context.date)?.side === (gazetteer.entry(of)?.side ?? of)
+      ? one.id
+      : undefined;
   }
 
   #fits(term: Term, offices: readonly string[], of: ActorId | undefined): boolean {

@@ -83,7 +83,8 @@ export class Strangers {
 
   /** Part of another name of the table, unless that is a surname that is a first name as well: "Khalifa Sall". */
   #isTaken(at: number): boolean {
-    const isFirst = this.#surnames.has(at) && this.#text.lexicon.firstNames.has(this.#text.words[at]?.form ?? '');
+    const isFirst =
+      this.#surnames.has(at) && this.#text.lexicon.firstNames.has(this.#text.words[at]?.form ?? '');
     return this.#taken.has(at) && !isFirst;
   }
 
@@ -186,7 +187,10 @@ export class Strangers {
     if (isFirstName(this.#text, word.form) || /^\p{Lu}$/u.test(word.form)) return true;
     const article = word.gap === ' ' ? (words[at - 1]?.form ?? '') : '';
     if (Object.hasOwn(lexicon.tables.determiners, article)) return false;
-    return isOnlyName(this.#text, at) || (word.gap !== ' ' && isLikeName(this.#text, at) && !isCalling(this.#text, at));
+    return (
+      isOnlyName(this.#text, at) ||
+      (word.gap !== ' ' && isLikeName(this.#text, at) && !isCalling(this.#text, at))
+    );
   }
 
   /** "Stoibers Zorn": the genitive of a surname, of which the article has the other form or the lexicon knows it. */

@@ -79,7 +79,8 @@ function begin({ first, last }: Placed, text: NameWords): number {
     const word = words[at];
     const form = word?.form ?? '';
     const isLabel = lexicon.labels.exactly(form).length > 0 || lexicon.tables.titles.includes(form);
-    if (word === undefined || isLabel || !isName(word, lexicon) || isCalling(text, at) || isAgent(text, form)) continue;
+    if (word === undefined || isLabel || !isName(word, lexicon) || isCalling(text, at) || isAgent(text, form))
+      continue;
     if (words[at + 1]?.gap === '-' && at + 1 < last && sense.isNoun(words[at + 1]?.form ?? '')) continue;
     if (isFirstName({ sense, lexicon }, form)) break;
     const isOwner = lexicon.tables.genitiveWords.includes(words[at + 1]?.form ?? '');

@@ -1,4 +1,5 @@
 import type { PhraseMatch, Word } from '../../text/phrases.ts';
+import { isOnlyNames } from './callings.ts';
 import type { Label } from './lexicon.ts';
 import { easternEnd, easternTriple, nameEnd, withNumeral } from './name-run.ts';
 import { formOf, isName, type NameWords } from './name-words.ts';
@@ -44,16 +45,42 @@ function people(context: Context, taken: Set<number>): UnknownName[] {
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i) || labelled.has(i) || !isName(words[i], lexicon)) continue;
     const triple = easternTriple(context, i);
-    const eastern = triple !== undefined && range(i, triple).every((n) => !taken.has(n)) ? triple : easternEnd(context, i, taken);
+    const eastern =
+      triple !== undefined && range(i, triple).every((n) => !taken.has(n))
+        ? triple
+        : easternEnd(context, i, taken);
     const last = eastern ?? withNumeral(nameEnd(context, i, taken), words);
-    const rule = eastern === undefined ? whyPerson(context, { first: i, last, roles }) : 'family-name';
+    const alone = eastern === undefined ? whyPerson(context, { first: i, last, roles }) : 'family-name';
+    const rule = alone ?? (isListed(context, i, last, found) ? 'listed' : undefined);
     if (rule === undefined || isThingName(i, last, context)) continue;
-    found.push({ first: i, last, kind: 'person', name: formOf(words, i, last) + stopBehind(last, context), rule });
+    found.push({
+      first: i,
+      last,
+      kind: 'person',
+      name: formOf(words, i, last) + stopBehind(last, context),
+      rule,
+    });
     take(taken, i, last);
     i = last;
   }
   return found;
 }
+
+/**
+ * "Anna Berg, Zbignew Tarnow und Karl Lind": two words that can only be a name, right between somebody with a whole name before
+ * them and what goes on with the list or ends it.
+ */
+function isListed(context: Context, first: number, last: number, found: readonly UnknownName[]): boolean {
+  const { words, text, items, lexicon, sense } = context;
+  const [own, end, before] = [words[first], words[last], words[first - 1]];
+  if (last !== first + 1 || own === undefined || end === undefined || before === undefined || end.gap !== ' ') return false;
+  const joint = text.slice(before.end, own.start) === ', ' ? first - 1 : lexicon.tables.joiners.includes(before.form) && own.gap === ' ' ? first - 2 : -1;
+  const isPerson = items.some((item) => item.last === joint && item.first < joint && item.people?.some((p) => p.full) === true) || found.some((name) => name.kind === 'person' && name.last === joint && name.first < joint);
+  const next = words[last + 1];
+  const goesOn = /^(?:,|\.|\)|;|:)?$/u.test(text.charAt(end.end)) || (next?.gap === ' ' && lexicon.tables.joiners.includes(next.form));
+  const strange = [own, end].every(({ form }) => sense.nounForms(form).length === 0 && !sense.isPlace(form));
+  return isPerson && goesOn && strange && isOnlyNames(context, first, last);
+} // prettier-ignore
 
 /** "Peter M.": the full stop of an initial that ends a name. */
 function stopBehind(last: number, { words, text }: Context): string {

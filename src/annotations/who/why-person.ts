@@ -66,7 +66,8 @@ function whyWord(context: Context, { first, roles }: Run): string | undefined {
   const titled = context.words[first]?.gap === ' ' && roles.has(first - 1);
   if (isFirm(first - 1, context)) return undefined;
   const isTitled = titled && isSurname(context, first, roles.get(first - 1) === true);
-  if (isCallee(context, first) || isKin(context, first) || isTitled || isAddressedAlone(context, first)) return 'title';
+  if (isCallee(context, first) || isKin(context, first) || isTitled || isAddressedAlone(context, first))
+    return 'title';
   return isLikeName(context, first) && isOneOf(context, first, roles) ? 'apposition' : undefined;
 }
 
@@ -90,7 +91,13 @@ function whyKnown(context: Context, { first, last, roles }: Run): string | undef
 function whyCalled(context: Context, { first, last, roles }: Run): string | undefined {
   if (isSaint(context, first) || isBeforeFirstName(context, first)) return undefined;
   if (isSetOff(context, first, last) && isApposed(context, first, last)) return 'apposition';
-  if (isCalled(context, first) && isOnlyNames(context, first, first) && canEnd(context, last) && !context.sense.isPlace(context.words[last]?.form ?? '')) return 'title';
+  if (
+    isCalled(context, first) &&
+    isOnlyNames(context, first, first) &&
+    canEnd(context, last) &&
+    !context.sense.isPlace(context.words[last]?.form ?? '')
+  )
+    return 'title';
   if (isOf(context, first, last)) return 'apposition';
   if (isDoubleName(context, first, last)) return 'double-name';
   if (

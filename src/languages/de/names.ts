@@ -43,8 +43,8 @@ export const names: NameTables = {
     'gesellschafter', 'händler', 'hersteller', 'käufer', 'lieferant', 'lieferanten', 'lieferer', 'marktführer', 'mieter', 'partner', 'produzent', 'spender',
     'sponsor', 'träger', 'veranstalter', 'verarbeiter', 'verleiher', 'vermieter', 'vermittler', 'versicherer', 'versorger', 'vertreiber',
     // in sports it is a club, among states a state
-    'absteiger', 'aufsteiger', 'gastgeber', 'gegner', 'gewinner', 'meister', 'nachbar', 'rivale', 'sieger', 'spitzenreiter', 'tabellenführer',
-    'titelverteidiger', 'verein', 'verfolger', 'verlierer', 'angreifer', 'junior', 'senior',
+    'absteiger', 'aufsteiger', 'gastgeber', 'gegner', 'meister', 'nachbar', 'rivale', 'spitzenreiter', 'tabellenführer',
+    'titelverteidiger', 'verein', 'verfolger', 'angreifer', 'junior', 'senior',
   ], // prettier-ignore
   callingForms: ['s', 'es', 'n', 'en', 'in'],
   placeBeginnings,
