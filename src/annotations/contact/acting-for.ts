@@ -3,7 +3,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import { contains } from '../../text/span.ts';
 import type { ActorGroup } from './actor-group.ts';
-import { wordAt } from './sentence.ts';
+import { endsIn, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** What tells for whom someone acts. */
@@ -50,11 +50,26 @@ function isUnknown({ id, kind }: ActorRef): boolean {
 
 function toldIn(group: ActorGroup, view: SentenceView, known: Known): { id: ActorId; side: ActorId }[] {
   const told = group.actors.filter(isUnknown).flatMap(({ id, side }) => (side ? [{ id, side }] : []));
+  const beside = toldBeside(group, view, known);
+  if (beside.length > 0) return [...told, ...beside];
   const [only, ...more] = group.actors;
   if (told.length > 0 || only === undefined || more.length > 0 || !isUnknown(only)) return told;
   const side = ownerBefore(group, view, known) ?? ownerAfter(group, view, known);
   return side === undefined ? [] : [{ id: only.id, side }];
 }
+
+/** "Außenminister A und Wirtschaftsminister B": a second minister without a state of his own is of the first one's. */
+function toldBeside({ actors }: ActorGroup, view: SentenceView, { tables }: Known): { id: ActorId; side: ActorId }[] {
+  const sides = new Set(actors.flatMap(({ side }) => side ?? []));
+  const [side, ...others] = sides;
+  if (side === undefined || others.length > 0) return [];
+  const isMinister = (id: ActorId): boolean => {
+    const name = view.names.find((n) => n.value.actor?.id === id);
+    const at = view.tokens.findIndex((t) => t.start === name?.start);
+    return endsIn(tables.ministers, wordAt(view, at - 1)) && [...tables.and, ','].includes(wordAt(view, at - 2));
+  };
+  return actors.filter((a) => isUnknown(a) && a.side === undefined && isMinister(a.id)).map(({ id }) => ({ id, side }));
+} // prettier-ignore
 
 /** How many words before a name its office and whose it is may stand. */
 const BEFORE = 5;

@@ -57,6 +57,7 @@ export const people = {
   ], // prettier-ignore
   leaderEndings: ['ministerinnen', 'ministerpräsidenten', 'staatssekretäre', 'staatssekretären'],
   envoyEndings: ['vertreter', 'vertretern', 'unterhändler', 'unterhändlern', 'kommandeure', 'kommandeuren', 'delegationen', 'beauftragten', 'diplomaten', 'gesandten', 'kommissionen', 'offiziere', 'offizieren', 'generäle', 'generälen', 'experten'],
+  ministers: ['minister', 'ministerin', 'ministers'],
   kin: ['frau', 'ehefrau', 'gattin', 'mann', 'ehemann', 'gatten', 'tochter', 'sohn', 'mutter', 'vater', 'bruder', 'schwester', 'lebensgefährtin', 'lebensgefährten'],
   inNumber: { 'zu dritt': 3, 'zu viert': 4, 'zu fünft': 5 },
   memberStates: ['mitgliedstaaten', 'mitgliedsstaaten', 'mitgliedsländer', 'mitgliedländer', 'mitglieder', 'bündnisses', 'militärbündnisses', 'allianz', 'staatengemeinschaft', 'staatenbundes', 'staatenbunds'],

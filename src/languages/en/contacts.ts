@@ -65,6 +65,7 @@ export const contacts: ContactTables = {
   bodyNouns: ['council'],
   leaderEndings: [],
   envoyEndings: [],
+  ministers: ['minister', 'secretary'],
   inNumber: {},
   kin: ['wife', 'husband', 'daughter', 'son', 'mother', 'father', 'brother', 'sister'],
   memberStates: [],

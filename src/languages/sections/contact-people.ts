@@ -13,6 +13,8 @@ export interface ContactPeopleTables {
   /** Last parts of long words for leaders and for envoys in the forms of several, lower case: "Militärkommandeure". */
   readonly leaderEndings: readonly string[];
   readonly envoyEndings: readonly string[];
+  /** Last parts of words for one minister, lower case: "Wirtschaftsminister A". */
+  readonly ministers: readonly string[];
   /** What a relative is called, lower case: "seine Frau A" comes along and takes no part. */
   readonly kin: readonly string[];
   /** Pairs of words that give the number of those who met, lower case: "zu dritt". */
