@@ -7,6 +7,7 @@ Guard Gulf Herald Highway Hill Holding Hospital Hotel House Industries Initiativ
 Media Memorial Mirror Mission Monitor Morning Mountain Movement Museum National Navy Network News Nations Observatory Observer Office Online Open Operation Order Organisation Organization Palace Park Party
 Peninsula People Plan Policy Post Power Press Prison Programme Project Radio Rail Reform Register Report Republic Research Reserve Resort Review Rights River Road School Science Security Senate Service
 Services Show Society Solutions Speech Square Standard State States Station Strategy Street Studies Survey Study Summit Sun System Systems Team Technologies Telegraph Television Times Today Tower Trade Transit Treaty Tribune Trust Union
+Gerichtshof Gerichtshofs Gerichtshofes Verfassungsgericht Rechnungshof Sowjet
 United University Valley Village Voice War Watch Weekly World
 `
   .trim()

@@ -149,7 +149,9 @@ function relative(
   if (word.tag === 'PRON.Rel') return finite > at + SHORTEST_RELATIVE || last ? opening : undefined;
   const next = words[at + 1]?.tag;
   const nominal =
-    (next === 'NOUN' && !isTimePoint(words, at + 1, tables)) || next === 'ADJ' || (next === 'PROPN' && finite <= at + SHORTEST_RELATIVE + 1);
+    (next === 'NOUN' && !isTimePoint(words, at + 1, tables)) ||
+    next === 'ADJ' ||
+    (next === 'PROPN' && finite <= at + SHORTEST_RELATIVE + 1);
   if (word.tag === 'DET' && nominal && !behindPreposition && !endsInCluster(words, range)) return undefined;
   return last && finite > at + SHORTEST_RELATIVE ? opening : undefined;
 }
@@ -157,7 +159,10 @@ function relative(
 /** "Ende Januar", "Mitte 2020": no article belongs to the first word. */
 function isTimePoint(words: readonly TaggedWord[], at: number, { timePoints }: ClauseWords): boolean {
   const next = words[at + 1];
-  return timePoints.has(keyAt(words, at)) && (/^\d+$/u.test(next?.form ?? '') || /^(?:NOUN|PROPN)/u.test(next?.tag ?? ''));
+  return (
+    timePoints.has(keyAt(words, at)) &&
+    (/^\d+$/u.test(next?.form ?? '') || /^(?:NOUN|PROPN)/u.test(next?.tag ?? ''))
+  );
 }
 
 /** "... fordern werde", "... gefordert hat": an order that no main clause has. */

@@ -39,7 +39,10 @@ type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | u
 /** Each that is found stands beside the next: of "er lud ihn ein" the second is not the first. */
 function withGroups(view: SentenceView, before: Before, find: Finder): SentenceView {
   return view.tokens.reduce<SentenceView>((seen, _, at) => {
-    const isTaken = find === countedAt ? seen.groups.some((g) => g.actors.length > 0 && g.from <= at && at < g.to) : insideGroup(at, seen);
+    const isTaken =
+      find === countedAt
+        ? seen.groups.some((g) => g.actors.length > 0 && g.from <= at && at < g.to)
+        : insideGroup(at, seen);
     const found = isTaken ? undefined : find(at, seen, before);
     if (found === undefined) return seen;
     const within = (g: ActorGroup): boolean => g.actors.every((a) => found.actors.some((b) => b.id === a.id));
@@ -82,7 +85,9 @@ function speakerAt(at: number, view: SentenceView, { tables, seen }: Before): Ac
 
 /** "beide", "die beiden Minister", "alle vier", "beider Länder". */
 function countedAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
-  const number = tables.both.includes(wordAt(view, at)) ? 2 : (definiteNumber(at, view, tables) ?? tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`]);
+  const number = tables.both.includes(wordAt(view, at))
+    ? 2
+    : (definiteNumber(at, view, tables) ?? tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`]);
   if (
     number === undefined ||
     view.groups.some((g) => g.actors.length > 0 && g.from <= at + 1 && at + 1 < g.to)
@@ -99,7 +104,9 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
     ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
     : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
   const found = phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
-  return found && tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`] !== undefined ? { ...found, marker: null } : found;
+  return found && tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`] !== undefined
+    ? { ...found, marker: null }
+    : found;
 }
 
 /** "beide Länder", "die drei Staaten": the sides of the last contact, or the states that last stood together in that number. */

@@ -36,7 +36,8 @@ export function delegationsOf(base: Sentence, known: Known): ActorGroup[] {
     if (nation !== undefined) found.push({ ...groupAround(base, at, nation, known), delegates: 'envoys' });
     if (nation !== undefined || !(leaders || isEnvoy(word, tables))) continue;
     if (isTitle(base, at, known.mentions)) continue;
-    if (!colleagues && isSomeone(token, known.mentions) && !(leaders && isGenitivePlural(base, at, tables))) continue;
+    if (!colleagues && isSomeone(token, known.mentions) && !(leaders && isGenitivePlural(base, at, tables)))
+      continue;
     const owners = ownersOf(base, at, known);
     if (owners === undefined) continue;
     found.push({ ...groupAround(base, at, owners, known), delegates: leaders ? 'leaders' : 'envoys' });
@@ -206,7 +207,8 @@ function isSeat(base: Sentence, at: number, tables: ContactTables): boolean {
 
 /** "von", "aus"; "in" after a word for those who govern there ("die Regierungen in Peking und Washington"). */
 function isLink(base: Sentence, at: number, word: string, tables: ContactTables): boolean {
-  const governs = tables.governments.includes(wordAt(base, at)) && !tables.both.includes(wordAt(base, at - 1));
+  const governs =
+    tables.governments.includes(wordAt(base, at)) && !tables.both.includes(wordAt(base, at - 1));
   return tables.ownerPrepositions.includes(word) || (governs && tables.at.includes(word));
 }
 

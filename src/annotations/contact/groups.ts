@@ -142,7 +142,12 @@ function isOneNounPhrase(last: ActorGroup, next: ActorGroup, { tokens }: Sentenc
 function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: ContactTables): boolean {
   if (last.clause !== next.clause || last.possessive || isInstitution(last, next, base)) return false;
   if (isApposed(last, next, base, tables) || areDescribed(last, next, base)) return false;
-  if (isBehindTitle(base, last, next, tables) || isRelated(base, last, next, tables) || isTitled(base, last, next, tables)) return true;
+  if (
+    isBehindTitle(base, last, next, tables) ||
+    isRelated(base, last, next, tables) ||
+    isTitled(base, last, next, tables)
+  )
+    return true;
   if (isBoth(base, last, next, tables)) return true;
   if (isResumed(base, last, next)) return false;
   const end = behindOrigin(last, base, tables);

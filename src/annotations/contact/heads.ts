@@ -1,4 +1,9 @@
-import type { ContactIdiom, ContactNoun, ContactVerb, VerbFrame } from '../../languages/sections/contact-rows.ts';
+import type {
+  ContactIdiom,
+  ContactNoun,
+  ContactVerb,
+  VerbFrame,
+} from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
@@ -41,16 +46,16 @@ export function headsOf(
   const telling = nouns.filter((n) => tellsWhatHappened(n) && !verbs.some((v) => isWordOf(n, v, view)));
   const carries = (v: Head, n: Head): boolean => n.clause === v.clause && givesWay(v, n, view);
   const own = verbs.filter((v) => !telling.some((n) => carries(v, n)));
-  const carried = nouns.filter((n) => !verbs.some((v) => isWordOf(n, v, view))).map((n) =>
-    telling.includes(n) ? { ...n, carrier: verbs.find((v) => carries(v, n)) ?? null } : n,
-  );
+  const carried = nouns
+    .filter((n) => !verbs.some((v) => isWordOf(n, v, view)))
+    .map((n) => (telling.includes(n) ? { ...n, carrier: verbs.find((v) => carries(v, n)) ?? null } : n));
   const named = [...carried, ...own];
   return [...named, ...encounterHeads(view, named, tables)].sort((a, b) => a.at - b.at);
 }
 
 /** "war in Rom zu Besuch": the noun is one of the words that make the verb what it is. */
 function isWordOf(noun: Head, { verb, clause, type }: Head, view: SentenceView): boolean {
-  const rows = verb !== null && 'only' in verb ? ((verb as ContactIdiom).only ?? []) : [];
+  const rows = verb?.frame === 'travel' && 'only' in verb ? ((verb as ContactIdiom).only ?? []) : [];
   return noun.type === type && noun.clause === clause && rows.some((row) => row === `${wordAt(view, noun.at - 1)} ${wordAt(view, noun.at)}`);
 } // prettier-ignore
 

@@ -18,7 +18,10 @@ export function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: 
   const from = title === named ? kinBefore(base, named, mention, tables) : title;
   const to = tokenAt(base.tokens, phrase.end - 1) + 1;
   return {
-    actors: form === 'description' || isRelative(actors, from, base, tables) ? [] : actors.map((a) => withSide(a, title, base, tables)),
+    actors:
+      form === 'description' || isRelative(actors, from, base, tables)
+        ? []
+        : actors.map((a) => withSide(a, title, base, tables)),
     span: phrase,
     from,
     to,

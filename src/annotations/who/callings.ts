@@ -29,14 +29,22 @@ function isAgentOf(text: NameWords, at: number): boolean {
 function isListed({ words, lexicon, sense }: NameWords, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.form.length < SHORTEST || sense.isProper(word)) return false;
-  const { callings, titleEndings, callingForms, anyCase } = lexicon.tables;
-  const endings = [...callings, ...titleEndings];
-  if (!anyCase && !/^\p{Lu}/u.test(word.form)) return false;
-  const low = word.form.toLowerCase();
+  if (!lexicon.tables.anyCase && !/^\p{Lu}/u.test(word.form)) return false;
+  return endsAsCalling(word.form, lexicon);
+}
+
+/** "Chefstratege": the word ends as a noun for what someone is, whatever the tagger holds it for. */
+export function endsAsCalling(form: string, { tables }: NameWords['lexicon']): boolean {
+  const { callings, titleEndings, callingForms } = tables;
+  const low = form.toLowerCase();
   return ['', ...callingForms].some(
-    (form) => low.endsWith(form) && endings.some((ending) => low.endsWith(ending + form)),
+    (end) =>
+      low.endsWith(end) && [...callings, ...titleEndings].some((calling) => low.endsWith(calling + end)),
   );
 }
+
+/** Shortest word made of two of which the second is a calling: surnames end so as well ("Bachmaler"), but hardly before a name. */
+export const LONG_CALLING = 8;
 
 /** The words between commas behind a calling: they can only be a name, but for the second of two ("Jonel Metzger"). */
 export function isApposed(text: NameWords, first: number, last: number): boolean {

@@ -312,9 +312,10 @@ export class PeopleOfArticle {
     return gazetteer.entry(one.id)?.weak !== true && this.#years(one.id) === 0 ? one.id : undefined;
   }
 
-  /** "in der Medina": an article right before the word. */
-  #hasArticle({ first }: Item): boolean {
+  /** "in der Medina": an article right before the word; that of "das Putin-Gespräch" belongs to the whole. */
+  #hasArticle({ first, last }: Item): boolean {
     const { words, lexicon } = this.#context;
+    if (words[last + 1]?.gap === '-') return false;
     const before = words[first]?.gap === ' ' ? (words[first - 1]?.form.toLowerCase() ?? '') : '';
     return lexicon.tables.determiners[before]?.kind === 'definite';
   }

@@ -1,7 +1,7 @@
 import { slugOf } from '../../gazetteer/fold.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Word } from '../../text/phrases.ts';
-import { isCalling } from './callings.ts';
+import { endsAsCalling, isCalling, LONG_CALLING } from './callings.ts';
 import type { Item } from './known.ts';
 import {
   isAfterApostrophe,
@@ -184,6 +184,13 @@ export class Strangers {
     if (lexicon.tables.innerTitles.includes(word.form))
       return isFirstName(this.#text, words[at - 1]?.form ?? '');
     if (lexicon.tables.titles.includes(word.form) || this.#isOwner(at)) return false;
+    if (
+      word.form.length >= LONG_CALLING &&
+      at + 1 < words.length &&
+      isFirstName(this.#text, words[at + 1]?.form ?? '') &&
+      endsAsCalling(word.form, lexicon)
+    )
+      return false;
     if (isFirstName(this.#text, word.form) || /^\p{Lu}$/u.test(word.form)) return true;
     const article = word.gap === ' ' ? (words[at - 1]?.form ?? '') : '';
     if (Object.hasOwn(lexicon.tables.determiners, article)) return false;

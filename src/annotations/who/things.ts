@@ -32,7 +32,9 @@ export function thingBefore(first: number, text: NameWords): Thing | undefined {
   if (own?.gap !== ' ') return undefined;
   const noun = words[first - 1]?.form ?? '';
   const kind = thingKind(noun, lexicon);
-  const isKin = lexicon.tables.personEndings.some((end) => noun.toLowerCase().endsWith(end));
+  const isKin =
+    lexicon.tables.personEndings.includes(noun.toLowerCase()) ||
+    lexicon.tables.spouses.some((kin) => noun.endsWith(kin.toLowerCase()));
   if (isFirstName(text, own.form) && (isKin || isWhoLeads(first - 1, text, kind === 'organisation')))
     return undefined;
   return kind === undefined || isOfOffice(first, text) ? undefined : kind;

@@ -75,7 +75,7 @@ function isListed(context: Context, first: number, last: number, found: readonly
   const [own, end, before] = [words[first], words[last], words[first - 1]];
   if (last !== first + 1 || own === undefined || end === undefined || before === undefined || end.gap !== ' ') return false;
   const joint = text.slice(before.end, own.start) === ', ' ? first - 1 : lexicon.tables.joiners.includes(before.form) && own.gap === ' ' ? first - 2 : -1;
-  const isPerson = items.some((item) => item.last === joint && item.first < joint && item.people?.some((p) => p.full) === true) || found.some((name) => name.kind === 'person' && name.last === joint && name.first < joint);
+  const isPerson = items.some((item) => item.last === joint && item.first < joint && item.named === undefined) || found.some((name) => name.kind === 'person' && name.last === joint && name.first < joint);
   const next = words[last + 1];
   const goesOn = /^(?:,|\.|\)|;|:)?$/u.test(text.charAt(end.end)) || (next?.gap === ' ' && lexicon.tables.joiners.includes(next.form));
   const strange = [own, end].every(({ form }) => sense.nounForms(form).length === 0 && !sense.isPlace(form));

@@ -64,7 +64,7 @@ function isWhere({ words, lexicon }: Context, first: number): boolean {
 /** One word: "Der Ankläger X", "Minister X", "Frau X". */
 function whyWord(context: Context, { first, roles }: Run): string | undefined {
   const titled = context.words[first]?.gap === ' ' && roles.has(first - 1);
-  if (isFirm(first - 1, context)) return undefined;
+  if (isFirm(first - 1, context) || isBodyName(first, context)) return undefined;
   const isTitled = titled && isSurname(context, first, roles.get(first - 1) === true);
   if (isCallee(context, first) || isKin(context, first) || isTitled || isAddressedAlone(context, first))
     return 'title';

@@ -36,7 +36,13 @@ export const names: NameTables = {
   callings,
   spouses: ['Frau', 'Mann', 'Gatte', 'Gatten', 'Tochter', 'Nachbar', 'Nachbarin', 'Baby', 'Kind', 'Enkelin'],
   easternFamilies,
-  townEndings: [{ man: 'er', town: '' }, { man: 'er', town: 'en' }, { man: 'er', town: 'e' }, { man: 'ner', town: 'en' }, { man: 'er', town: 'er' }],
+  townEndings: [
+    { man: 'er', town: '' },
+    { man: 'er', town: 'en' },
+    { man: 'er', town: 'e' },
+    { man: 'ner', town: 'en' },
+    { man: 'er', town: 'er' },
+  ],
   firmAgents: [
     // who makes, sells or runs something may be a firm
     'anbieter', 'arbeitgeber', 'aktionär', 'abnehmer', 'ausrüster', 'bauer', 'betreiber', 'bieter', 'dienstleister', 'entwickler', 'erzeuger', 'förderer',
