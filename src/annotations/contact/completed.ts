@@ -28,6 +28,7 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isReceivedAgain(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
+  if (isPlannedForThem(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
   if (isTheirs(head, who, view, tables)) return theirs(memory);
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
@@ -50,6 +51,17 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   const other = protagonist(view.sentence.start, partner, seen) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
+
+/** "A und B telefonierten. Ein Treffen ist für Oktober geplant": one to come, on a day, where the sentence names nobody: of the two who had the last contact. */
+function isPlannedForThem({ noun, use, plural, clause, type }: Head, who: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
+  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const two = last.length === 2 && last.every((a) => a.kind === 'person');
+  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
+  const nobody = who.actors.length === 0 && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
+  return noun !== null && FACE_TO_FACE.includes(type) && !plural && use?.article === 'indefinite' && use.preposition === null && two && dated && nobody && tables.arranged.includes(lemma);
+} // prettier-ignore
+
+const FACE_TO_FACE: readonly Head['type'][] = ['meeting', 'summit', 'visit'];
 
 /** "die nächste Runde ist für Mitte März angesetzt": after those that were told of. */
 function isFurther({ at }: Head, view: SentenceView, { further }: ContactTables): boolean {

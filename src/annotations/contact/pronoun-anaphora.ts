@@ -20,7 +20,7 @@ export function pronounAt(at: number, view: SentenceView, { memory, tables, gaze
   const beside = inClauseOf(at, view);
   if (tables.pluralPronouns.includes(word) && isOfSeveral(at, view, tables))
     return phrase(view, { actors: severalAbove(at, view) ?? lastTogether(memory, beside), from: at, to: at + 1 }, tables);
-  const one = meantAt(at, sex, view, { memory, gazetteer }) ?? tellerOf(at, sex, view, { gazetteer, seen });
+  const one = meantAt(at, sex, view, { memory, gazetteer, tables }) ?? tellerOf(at, sex, view, { gazetteer, seen });
   const isObject = tables.pluralPronouns.includes(word) && view.groups.some((g) => g.clause === view.clauseOf[at] && g.marker === null && g.to <= at);
   const those = one === undefined && isObject ? lastTogether(memory, beside) : [];
   return phrase(view, { actors: one ? [one] : those, from: at, to: at + 1 }, tables);
@@ -52,7 +52,7 @@ function tellerOf(at: number, sex: 'f' | 'm', view: SentenceView, { gazetteer, s
 } // prettier-ignore
 
 /** One of that sex: the subject of a clause before; the only one of the sentence before; of several its subject. */
-function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazetteer }: Pick<Before, 'memory' | 'gazetteer'>): ActorRef | undefined {
+function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazetteer, tables }: Pick<Before, 'memory' | 'gazetteer' | 'tables'>): ActorRef | undefined {
   const beside = inClauseOf(at, view);
   const fits = (a: ActorRef): boolean => (gazetteer.entry(a.id)?.sex ?? sex) === sex;
   const above = subjectAbove(at, view).filter((a) => fits(a) && !beside.some((b) => b.id === a.id));
@@ -61,11 +61,20 @@ function meantAt(at: number, sex: 'f' | 'm', view: SentenceView, { memory, gazet
   if (below !== undefined && !beside.some((b) => b.id === below.id)) return below;
   const joined = objectBefore(at, view).filter(fits);
   if (joined.length === 1) return joined[0];
+  const parallel = partnerOfLast(at, view, memory, tables).filter(fits);
+  if (parallel.length === 1) return parallel[0];
   const left = previous(memory, beside).filter(fits);
   const [only] = left.length === 1 ? left : [];
   const passedBy = only !== undefined && memory.subject === undefined && memory.aside.some((a) => a.id === only.id);
   const meant = only !== undefined && !passedBy ? only : left.find((a) => a.id === memory.subject?.id);
   return meant ?? onlyInSentence(at, sex, view, gazetteer);
+} // prettier-ignore
+
+/** "A hat mit B telefoniert. Auch C sprach mit ihm": with whom the subject of the sentence before had its contact. */
+function partnerOfLast(at: number, view: SentenceView, { last, subject }: Pick<Before['memory'], 'last' | 'subject'>, { too, objectPronouns }: Before['tables']): readonly ActorRef[] {
+  const opens = too.includes(view.tokens.find((t) => t.start === view.sentence.start)?.value.form.toLowerCase() ?? '');
+  if (!opens || !objectPronouns.includes(wordAt(view, at)) || last.length !== 2 || subject === undefined) return [];
+  return last.some((a) => a.id === subject.id) ? last.filter((a) => a.id !== subject.id) : [];
 } // prettier-ignore
 
 /** "Im April war A mit B gelaufen, im Mai hatte er sie besucht": the only one of that sex whom the sentence named before. */

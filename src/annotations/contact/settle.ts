@@ -10,6 +10,8 @@ export interface Told {
   /** The noun of contact that was used; absent for verbs. */
   readonly word?: string;
   readonly leaders: boolean;
+  /** The phrase names ministers of the states. */
+  readonly ministers: boolean;
   /** Who takes part is not said in its sentence, and nobody was spoken of before. */
   readonly open: boolean;
 }
@@ -19,12 +21,13 @@ export interface Told {
  * contact: "reist nach Warschau … trifft Duda" is a visit to Duda; "die Außenminister Indiens und Pakistans wollen
  * sprechen. Swaraj werde Qureshi treffen" is one meeting. Only where status and days do not part them.
  */
-export function settled(told: readonly Told[], seen: Seen): Contact[] {
+export function settled(told: readonly Told[], seen: Seen, isMinister: (person: ActorRef) => boolean): Contact[] {
   const named = told.map((t) => t.contact).filter((c) => c.value.introduces && isNamed(c.value));
-  return told.map(({ contact, leaders }) => {
+  return told.map(({ contact, leaders, ministers }) => {
     const open = contact.value.introduces && (leaders || contact.value.participants.some(isPerson));
     const exact = named
       .filter((o) => open && o !== contact && saysWho(contact, o) && fits(contact, o, seen))
+      .filter((o) => !ministers || o.value.participants.every(isMinister))
       .sort((a, b) => distance(contact, a) - distance(contact, b))[0];
     if (exact === undefined) return contact;
     const sameStatus = isAhead(contact.value.status) === isAhead(exact.value.status);

@@ -135,6 +135,7 @@ function subjectPair(place: Place): Participants | undefined {
   const group = own.find((g) => g.actors.length >= 2)?.actors ?? carriedSubject(place)?.actors ?? [];
   const together = head.verb !== null && TOGETHER.includes(head.verb.frame);
   const actors = reflexive || (together && group.length >= 2) ? union(group, alone) : group;
+  if (head.verb?.persons === true && !actors.every((a) => a.kind === 'person')) return undefined;
   if (actors.length < 2 || (!together && !reflexive && actors.every(isState))) return undefined;
   const host = view.groups.find(
     (g) => g.clause === head.clause && place.tables.hosts.includes(g.marker ?? '') && isOfPeople([g, g]),

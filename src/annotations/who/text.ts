@@ -39,9 +39,12 @@ export interface WhoText {
 export function whoText(article: Article, seen: Seen, world: World): WhoText {
   const lexicon = lexiconOf(world.language, world.gazetteer);
   const words = wordsOf(article.text);
-  const names = namesAt(words, seen);
+  const matches = lexicon.labels.find(words);
+  // "Kreml-Chef" is one word for an office; the seat in it names nobody by itself.
+  const joined = matches.filter(({ first, last }) => last > first && words[last]?.gap === '-');
+  const names = namesAt(words, seen).filter((n) => !joined.some((m) => m.first === n.first && n.last < m.last));
   const inName = new Set(names.flatMap(({ first, last }) => range(first, last)));
-  const labels = lexicon.labels.find(words).filter((m) => !range(m.first, m.last).some((i) => inName.has(i)));
+  const labels = matches.filter((m) => !range(m.first, m.last).some((i) => inName.has(i)));
   const tokens = tokensOf(words, seen);
   return {
     text: article.text,

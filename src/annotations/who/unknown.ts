@@ -77,7 +77,7 @@ function isListed(context: Context, first: number, last: number, found: readonly
   const joint = text.slice(before.end, own.start) === ', ' ? first - 1 : lexicon.tables.joiners.includes(before.form) && own.gap === ' ' ? first - 2 : -1;
   const isPerson = items.some((item) => item.last === joint && item.first < joint && item.named === undefined) || found.some((name) => name.kind === 'person' && name.last === joint && name.first < joint);
   const next = words[last + 1];
-  const goesOn = /^(?:,|\.|\)|;|:)?$/u.test(text.charAt(end.end)) || (next?.gap === ' ' && lexicon.tables.joiners.includes(next.form));
+  const goesOn = /^[,.);:]?$/u.test(text.charAt(end.end)) || (next?.gap === ' ' && lexicon.tables.joiners.includes(next.form));
   const strange = [own, end].every(({ form }) => sense.nounForms(form).length === 0 && !sense.isPlace(form));
   return isPerson && goesOn && strange && isOnlyNames(context, first, last);
 } // prettier-ignore

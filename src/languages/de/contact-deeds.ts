@@ -69,7 +69,7 @@ export const deeds = {
     'weitergehen',
   ],
   comingUp: ['anstehen', 'bevorstehen', 'ausstehen', 'beginnen', 'starten'],
-  arrangedWords: ['zustande'],
+  arrangedWords: ['zustande', 'geplant', 'vorgesehen', 'angesetzt', 'anberaumt', 'verabredet', 'vereinbart', 'terminiert', 'angekündigt'],
   arranged: [
     'stattfinden',
     'folgen',

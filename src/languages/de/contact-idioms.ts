@@ -19,7 +19,6 @@ export const idioms: readonly ContactIdiom[] = [
   // at one table
   { lemma: 'sitzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   { lemma: 'setzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda setzten sich am Montag an einen Tisch.' },
-  { lemma: 'zurückziehen', only: ['allein', 'zu zweit', 'unter vier augen'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda zogen sich eine Stunde allein zurück.' },
   { lemma: 'nehmen', only: [...TABLE, 'wieder platz'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda nahmen am Montag an einem Tisch Platz.' },
   { lemma: 'zurückkehren', only: TABLE, frame: 'with', type: 'talks', example: 'Russland und die Ukraine kehrten am Montag an den Verhandlungstisch zurück.' },
   { lemma: 'bringen', only: TABLE, frame: 'object', type: 'meeting', example: 'Recep Tayyip Erdogan brachte am Montag Emmanuel Macron und Andrzej Duda an einen Tisch.' },

@@ -288,6 +288,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'aufsuchen', frame: 'object', type: 'meeting' },
   { lemma: 'beisammensitzen', frame: 'with', type: 'meeting', forms: ['beisammengesessen'] },
   { lemma: 'zusammensitzen', frame: 'with', type: 'meeting' },
+  { lemma: 'zurückziehen', frame: 'with', persons: true, type: 'meeting', weak: true, unless: ['aus', 'von', 'vom', 'hinter', 'auf'] },
   { lemma: 'essen', frame: 'with', type: 'meeting', weak: true },
   { lemma: 'speisen', frame: 'with', type: 'meeting', weak: true },
   { lemma: 'frühstücken', frame: 'with', type: 'meeting', weak: true },

@@ -75,6 +75,7 @@ export const people = {
     'experten',
   ],
   ministers: ['minister', 'ministerin', 'ministers'],
+  leadersOfMinistries: ['außenminister', 'außenministern', 'aussenminister', 'aussenministern', 'verteidigungsminister', 'verteidigungsministern', 'finanzminister', 'finanzministern', 'innenminister', 'innenministern', 'wirtschaftsminister', 'wirtschaftsministern', 'energieminister', 'energieministern', 'handelsminister', 'handelsministern', 'umweltminister', 'umweltministern', 'ministerinnen'],
   kin: [
     'frau',
     'ehefrau',

@@ -51,6 +51,13 @@ export const leaders: readonly RoleWord[] = [
     example: 'Syriens Übergangspräsident traf in Riad ein.',
   },
   {
+    one: 'Élysée-Chef|Élysée-Chefs|Elysee-Chef|Elysée-Chef|Élyséechef|Hausherr im Élysée|Hausherr im Élysée-Palast',
+    offices: ['president'],
+    of: 'fr',
+    label: 'president',
+    example: 'Der Élysée-Chef sagte ab.',
+  },
+  {
     one: 'Kremlchef|Kremlchefs|Kreml-Chef|Kreml-Chefs|Kremlherrscher|Kremlherr|Kremlherrn',
     offices: ['president'],
     of: 'ru',

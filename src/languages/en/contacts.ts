@@ -66,6 +66,7 @@ export const contacts: ContactTables = {
   leaderEndings: [],
   envoyEndings: [],
   ministers: ['minister', 'secretary'],
+  leadersOfMinistries: ['ministers'],
   inNumber: {},
   kin: ['wife', 'husband', 'daughter', 'son', 'mother', 'father', 'brother', 'sister'],
   memberStates: [],

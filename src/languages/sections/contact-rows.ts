@@ -61,6 +61,8 @@ export interface ContactVerb {
   /** Dictionary form. */
   readonly lemma: string;
   readonly frame: VerbFrame;
+  /** True where only people do it, no states: "zogen sich zurück" is said of armies as well. */
+  readonly persons?: true;
   readonly type: ContactType;
   /** Who asked for it, where the verb says so: the subject of "anrufen". */
   readonly initiator?: 'subject';
