@@ -80,7 +80,9 @@ export const contacts: Annotator = {
       );
     }
     const date = article.published.value ?? undefined;
-    yield* settled(withNewcomers(told, newcomers, seen), seen, (person) => isMinister(person, gazetteer, date));
+    yield* settled(withNewcomers(told, newcomers, seen), seen, (person) =>
+      isMinister(person, gazetteer, date),
+    );
   },
 };
 

@@ -21,7 +21,11 @@ export interface Told {
  * contact: "reist nach Warschau … trifft Duda" is a visit to Duda; "die Außenminister Indiens und Pakistans wollen
  * sprechen. Swaraj werde Qureshi treffen" is one meeting. Only where status and days do not part them.
  */
-export function settled(told: readonly Told[], seen: Seen, isMinister: (person: ActorRef) => boolean): Contact[] {
+export function settled(
+  told: readonly Told[],
+  seen: Seen,
+  isMinister: (person: ActorRef) => boolean,
+): Contact[] {
   const named = told.map((t) => t.contact).filter((c) => c.value.introduces && isNamed(c.value));
   return told.map(({ contact, leaders, ministers }) => {
     const open = contact.value.introduces && (leaders || contact.value.participants.some(isPerson));

@@ -245,6 +245,8 @@ function readRight(text: WhoText, match: PhraseMatch<Label>, depth: number): Rig
   const { words, lexicon } = text;
   const { last } = match;
   const joint = words[last + 1];
+  const genitive = genitiveBehind(text, last);
+  if (genitive !== undefined) return { end: genitive.last, of: ownerOf(text, genitive) ?? '' };
   if (depth > 1 || joint?.gap !== ' ' || !lexicon.ofWords.has(joint.form)) return { end: last };
   for (let i = last + 2; i <= last + 4 && words[i]?.gap === ' '; i++) {
     const name = text.nameFrom.get(i);
@@ -261,6 +263,21 @@ function readRight(text: WhoText, match: PhraseMatch<Label>, depth: number): Rig
     if (name !== undefined) i = name.last;
   }
   return { end: last };
+}
+
+/** "der Präsident Frankreichs": a state or body in the genitive; before another office it belongs to that one. */
+function genitiveBehind(text: WhoText, last: number): NameAt | undefined {
+  const name = text.words[last + 1]?.gap === ' ' ? text.nameFrom.get(last + 1) : undefined;
+  const { kind } = name?.name.value ?? {};
+  if (name === undefined || (kind !== 'country' && kind !== 'organisation') || !isGenitive(text, name))
+    return undefined;
+  const next = text.words[name.last + 1];
+  const before = next?.gap === ' ' && (text.labelFrom.has(name.last + 1) || /^\p{Lu}/u.test(next.form));
+  // "die Außenminister Frankreichs und Polens" are two.
+  const listed = [name.last + 1, name.last + 2].some(
+    (i) => text.nameFrom.get(i)?.name.value.kind === 'country',
+  );
+  return before || listed || next?.gap === '-' || ownerOf(text, name) === undefined ? undefined : name;
 }
 
 function rightName(text: WhoText, match: PhraseMatch<Label>, name: NameAt, joint: string): Right {

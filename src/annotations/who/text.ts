@@ -42,7 +42,9 @@ export function whoText(article: Article, seen: Seen, world: World): WhoText {
   const matches = lexicon.labels.find(words);
   // "Kreml-Chef" is one word for an office; the seat in it names nobody by itself.
   const joined = matches.filter(({ first, last }) => last > first && words[last]?.gap === '-');
-  const names = namesAt(words, seen).filter((n) => !joined.some((m) => m.first === n.first && n.last < m.last));
+  const isSeat = ({ first, last, name }: NameAt): boolean =>
+    name.value.kind === 'government' && joined.some((m) => m.first === first && last < m.last);
+  const names = namesAt(words, seen).filter((n) => !isSeat(n));
   const inName = new Set(names.flatMap(({ first, last }) => range(first, last)));
   const labels = matches.filter((m) => !range(m.first, m.last).some((i) => inName.has(i)));
   const tokens = tokensOf(words, seen);

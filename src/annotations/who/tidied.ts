@@ -19,6 +19,13 @@ export function tidied(name: Placed, text: NameWords, taken: ReadonlySet<number>
   const isLikely = rule.endsWith('/likely');
   if (value.kind !== 'person' && !(isLikely && isAddressed(name, text))) return [name];
   if (value.actor !== null && !value.actor.id.startsWith('x:')) return [name];
+  // "der katarische Emir": a word for an office is no name by itself.
+  if (
+    isLikely &&
+    name.first === name.last &&
+    text.lexicon.labels.exactly(text.words[name.first]?.form ?? '').some((l) => l.as === 'role')
+  )
+    return [];
   const first = isLikely ? begin(name, text) : name.first;
   const last = isLikely ? withoutCompound(first, end(first, name.last, text), text) : name.last;
   if (last < first || (isLikely && isCompound(first, last, text))) return [];

@@ -69,7 +69,17 @@ export const deeds = {
     'weitergehen',
   ],
   comingUp: ['anstehen', 'bevorstehen', 'ausstehen', 'beginnen', 'starten'],
-  arrangedWords: ['zustande', 'geplant', 'vorgesehen', 'angesetzt', 'anberaumt', 'verabredet', 'vereinbart', 'terminiert', 'angekündigt'],
+  arrangedWords: [
+    'zustande',
+    'geplant',
+    'vorgesehen',
+    'angesetzt',
+    'anberaumt',
+    'verabredet',
+    'vereinbart',
+    'terminiert',
+    'angekündigt',
+  ],
   arranged: [
     'stattfinden',
     'folgen',

@@ -28,7 +28,7 @@ export const leaders: readonly RoleWord[] = [
     example: 'Der Bundespräsident hielt eine Rede.',
   },
   {
-    one: 'Staatschef|Staatschefs|Staatsoberhaupt|Staatsoberhaupts|Staatsoberhauptes|Staatslenker|Staatslenkers',
+    one: 'Staats- und Parteichef|Staats- und Parteichefs|Staatschef|Staatschefs|Staatsoberhaupt|Staatsoberhaupts|Staatsoberhauptes|Staatslenker|Staatslenkers',
     woman: 'Staatschefin',
     many: 'Staatschefs|Staatsoberhäupter|Staatsoberhäuptern|Staatslenker',
     offices: ['president', 'king', 'supreme-leader', 'leader', 'emir'],
@@ -58,7 +58,7 @@ export const leaders: readonly RoleWord[] = [
     example: 'Der Élysée-Chef sagte ab.',
   },
   {
-    one: 'Kremlchef|Kremlchefs|Kreml-Chef|Kreml-Chefs|Kremlherrscher|Kremlherr|Kremlherrn',
+    one: 'Kremlchef|Kremlchefs|Kreml-Chef|Kreml-Chefs|Kreml-Herrscher|Kreml-Herrschers|Kreml-Herr|Kreml-Herrn|Kremlherrscher|Kremlherr|Kremlherrn',
     offices: ['president'],
     of: 'ru',
     label: 'president',
@@ -181,7 +181,7 @@ export const leaders: readonly RoleWord[] = [
     example: 'Der Sultan von Oman empfing den Gast.',
   },
   {
-    one: 'Revolutionsführer|Revolutionsführers|Religionsführer|Religionsführers',
+    one: 'geistliches Oberhaupt|geistliche Oberhaupt|geistlichen Oberhaupts|Oberster Führer|Oberste Führer|Obersten Führer|Obersten Führers|oberster Führer|oberste Führer|obersten Führer|Revolutionsführer|Revolutionsführers|Religionsführer|Religionsführers',
     offices: ['supreme-leader'],
     home: 'ir',
     label: 'supreme leader',
