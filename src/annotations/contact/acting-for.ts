@@ -54,7 +54,8 @@ function toldIn(group: ActorGroup, view: SentenceView, known: Known): { id: Acto
   if (beside.length > 0) return [...told, ...beside];
   const [only, ...more] = group.actors;
   if (told.length > 0 || only === undefined || more.length > 0 || !isUnknown(only)) return told;
-  const side = ownerBefore(group, view, known) ?? ownerAfter(group, view, known);
+  const side =
+    ownerBefore(group, view, known) ?? ownerApposed(group, view, known) ?? ownerAfter(group, view, known);
   return side === undefined ? [] : [{ id: only.id, side }];
 }
 
@@ -83,6 +84,23 @@ function ownerBefore(group: ActorGroup, view: SentenceView, known: Known): Actor
     office ||= isOffice(wordAt(view, at), known.tables);
     const owner = office ? ownerAt(at, view, known) : undefined;
     if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** How many words an office with its owner may have before the comma: "den Chef der UN-Mission, A,". */
+const APPOSED = 6;
+
+/** "den Chef der UN-Mission, A,": the office stands before the comma, and another closes the name. */
+function ownerApposed({ from, to }: ActorGroup, view: SentenceView, known: Known): ActorId | undefined {
+  const closed = view.tokens[to] === undefined || view.tokens[to].value.pos === 'PUNCT';
+  if (wordAt(view, from - 1) !== ',' || !closed) return undefined;
+  let owner: ActorId | undefined;
+  for (let at = from - 2; at >= 0 && from - at <= APPOSED; at--) {
+    const { pos } = view.tokens[at]?.value ?? {};
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos ?? 'PUNCT')) return undefined;
+    owner ??= ownerAt(at, view, known);
+    if (pos === 'NOUN' && isOffice(wordAt(view, at), known.tables)) return owner;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Head } from './heads.ts';
 import type { SentenceView } from './view.ts';
 import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
 import { relativeBehind } from './relative-behind.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
 export function verbSession(place: Place): Participants | undefined {
@@ -81,7 +81,11 @@ export function nounSession(place: Place): Participants | undefined {
     return { actors: owner.actors, rule: 'session' };
   if (owner !== undefined || head.use?.article === 'definite') return undefined;
   const own = view.groups.find((g) => isSubject(g, place) && isOfBodies(g)) ?? carriedBody(place);
-  const sits = SITTINGS.includes(head.noun.type) || (own?.delegates ?? null) !== null || isConvened(place);
+  const sits =
+    SITTINGS.includes(head.noun.type) ||
+    (own?.delegates ?? null) !== null ||
+    isConvened(place) ||
+    isHeldBy(place);
   return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
 }
 
@@ -97,6 +101,12 @@ export function inBrackets(at: number, view: SentenceView): ActorGroup | undefin
 function isConvened({ head, view, tables }: Place): boolean {
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   return head.type === 'meeting' && head.use?.role === 'event' && head.use.preposition === null && tables.convening.includes(lemma);
+} // prettier-ignore
+
+/** "Bei einem Sondertreffen in Kairo verurteilte die Liga den Angriff": a meeting at which a body acts, with nobody else, is its own. */
+function isHeldBy({ head: { type, use, clause, at }, view, tables }: Place): boolean {
+  const partner = view.groups.some((g) => g.clause === clause && g.marker !== null && tables.with.includes(g.marker));
+  return type === 'meeting' && use?.role === 'during' && use.article === 'indefinite' && !partner && endsIn(tables.specialMeetings, wordAt(view, at));
 } // prettier-ignore
 
 /** "beim EU-Gipfel", "am Rande der Sitzung": where something else took place that the sentence tells of. */

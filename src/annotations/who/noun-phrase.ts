@@ -265,6 +265,17 @@ function readRight(text: WhoText, match: PhraseMatch<Label>, depth: number): Rig
   return { end: last };
 }
 
+/** "der Gesandte der USA für Afghanistan, A,": where what the office is for ends, where a name set off by a comma follows. */
+function behindRegion(text: WhoText, last: number): number {
+  const { words, lexicon } = text;
+  if (words[last + 1]?.gap !== ' ' || !lexicon.tables.regionWords.includes(words[last + 1]?.form ?? ''))
+    return last;
+  const region = text.nameFrom.get(last + 2) ?? text.nameFrom.get(last + 3);
+  const next = region === undefined ? undefined : text.nameFrom.get(region.last + 1);
+  const apart = region !== undefined && text.text.charAt(words[region.last]?.end ?? 0) === ',';
+  return region !== undefined && apart && next?.name.value.kind === 'person' ? region.last : last;
+}
+
 /** "der Präsident Frankreichs": a state or body in the genitive; before another office it belongs to that one. */
 function genitiveBehind(text: WhoText, last: number): NameAt | undefined {
   const name = text.words[last + 1]?.gap === ' ' ? text.nameFrom.get(last + 1) : undefined;
@@ -290,7 +301,7 @@ function rightName(text: WhoText, match: PhraseMatch<Label>, name: NameAt, joint
   if (owner !== undefined && posted && text.lexicon.tables.atWords.includes(joint)) {
     return { end: name.last, at: text.world.gazetteer.entry(owner)?.side ?? owner };
   }
-  if (owner !== undefined) return { end: name.last, of: owner };
+  if (owner !== undefined) return { end: behindRegion(text, name.last), of: owner };
   if (name.name.value.kind === 'person' && text.lexicon.tables.genitiveWords.includes(joint)) {
     return { end: name.last, ofPerson: name };
   }

@@ -3,10 +3,12 @@ import { labelNames, type NameModel, type NameWord } from '../../syntax/name-tag
 import type { WordModel } from '../../syntax/word-model.ts';
 import { bySpan, contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
+import { lexiconOf } from './lexicon.ts';
 
 /** A name that only statistics see. */
 interface LikelyName extends Span {
   readonly kind: 'person' | 'organisation' | 'place';
+  readonly words: readonly string[];
   /** What gazetteer and rules found in the same tokens. */
   readonly touched: readonly KnownName[];
 }
@@ -35,7 +37,14 @@ export function withLikely(
   const likely = stretches(tokens, seen).flatMap(([from, to]) =>
     likelyNames({ tokens, words, names, model }, from, to),
   );
-  const fresh = likely.filter((name) => name.touched.every((part) => isPart(name, part)));
+  const { labels } = lexiconOf(world.language, world.gazetteer);
+  // "Vertreter Washingtons": people and whose they are, no organisation.
+  const isPeople = ({ words: [first] }: LikelyName): boolean =>
+    labels.exactly(first ?? '').some(({ as }) => as === 'person' || as === 'role');
+  const fresh = likely.filter(
+    (name) =>
+      name.touched.every((part) => isPart(name, part)) && !(name.touched.length > 0 && isPeople(name)),
+  );
   const gone = new Set(fresh.flatMap((name) => name.touched));
   const rule = `${world.language.code}/names/likely`;
   const added = fresh.map(({ kind, start, end }): Found<'name'> => ({
@@ -110,6 +119,7 @@ function likelyNames({ tokens, words, names, model }: Reading, from: number, to:
     const touched = new Set(names.slice(from + i, from + last + 1).filter((name) => name !== undefined));
     found.push({
       kind: label.slice(2) as LikelyName['kind'],
+      words: tokens.slice(from + i, from + last + 1).map((t) => t.value.form),
       start: first.start,
       end: end.end,
       touched: [...touched],

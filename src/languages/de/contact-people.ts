@@ -96,6 +96,15 @@ export const people = {
     'umweltministern',
     'ministerinnen',
   ],
+  specialMeetings: [
+    'sondertreffen',
+    'krisentreffen',
+    'dringlichkeitstreffen',
+    'ministertreffen',
+    'notfalltreffen',
+    'jahrestreffen',
+    'eiltreffen',
+  ],
   kin: [
     'frau',
     'ehefrau',

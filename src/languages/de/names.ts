@@ -35,6 +35,7 @@ export const names: NameTables = {
   womanEnding: 'in',
   callings,
   spouses: ['Frau', 'Mann', 'Gatte', 'Gatten', 'Tochter', 'Nachbar', 'Nachbarin', 'Baby', 'Kind', 'Enkelin'],
+  regionWords: ['für'],
   easternFamilies,
   townEndings: [
     { man: 'er', town: '' },

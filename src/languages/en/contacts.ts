@@ -67,6 +67,7 @@ export const contacts: ContactTables = {
   envoyEndings: [],
   ministers: ['minister', 'secretary'],
   leadersOfMinistries: ['ministers'],
+  specialMeetings: [],
   inNumber: {},
   kin: ['wife', 'husband', 'daughter', 'son', 'mother', 'father', 'brother', 'sister'],
   memberStates: [],

@@ -69,6 +69,7 @@ export const names: NameTables = {
   ],
   titleEndings: [],
   spouses: ['wife', 'husband', 'daughter'],
+  regionWords: ['for'],
   easternFamilies,
   townEndings: [],
   firmAgents: [],

@@ -17,6 +17,8 @@ export interface ContactPeopleTables {
   readonly ministers: readonly string[];
   /** Last parts of words for several ministers of one field, lower case: "Außenminister". */
   readonly leadersOfMinistries: readonly string[];
+  /** Last parts of words for meetings that bodies call, lower case: "Sondertreffen". */
+  readonly specialMeetings: readonly string[];
   /** What a relative is called, lower case: "seine Frau A" comes along and takes no part. */
   readonly kin: readonly string[];
   /** Pairs of words that give the number of those who met, lower case: "zu dritt". */

@@ -36,6 +36,8 @@ export interface NameTables {
   readonly firmAgents: readonly string[];
   /** What a husband or wife is called besides what `callings` has, before a first name: "seine Frau Anna". */
   readonly spouses: readonly string[];
+  /** Words before what an office is for: "der Gesandte der USA für Afghanistan". */
+  readonly regionWords: readonly string[];
   /** Family names of Korea, Vietnam and China, before which no first name stands. */
   readonly easternFamilies: readonly string[];
   /** Endings of words for who lives in a town, with what the town has in their place: "Bremer" and "Bremen". */
