@@ -25,7 +25,7 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
-  if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: lastPair(memory) };
+  if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: namedTogether(view) ?? lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isReceivedAgain(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
   if (isPlannedForThem(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
@@ -61,7 +61,7 @@ function isPlannedForThem({ noun, use, plural, clause, type }: Head, who: Partic
   return noun !== null && FACE_TO_FACE.includes(type) && !plural && use?.article === 'indefinite' && use.preposition === null && two && dated && nobody && tables.arranged.includes(lemma);
 } // prettier-ignore
 
-const FACE_TO_FACE: readonly Head['type'][] = ['meeting', 'summit', 'visit'];
+const FACE_TO_FACE: readonly Head['type'][] = ['meeting', 'summit'];
 
 /** "die nächste Runde ist für Mitte März angesetzt": after those that were told of. */
 function isFurther({ at }: Head, view: SentenceView, { further }: ContactTables): boolean {
@@ -87,6 +87,13 @@ function isFirst({ noun, use, plural }: Head, who: Participants): boolean {
     noun !== null && noun.weak !== true && use?.article === 'definite' && !plural && who.actors.length === 0
   );
 }
+
+/** "Das Treffen dauerte lange, doch am Ende haben sich A und B nicht einigen können": the two of the sentence who act together. */
+function namedTogether({ groups }: SentenceView): readonly ActorRef[] | undefined {
+  const two = groups.filter((g) => g.marker === null && !g.possessive && g.actors.length === 2 && g.actors.every((a) => a.kind === 'person'));
+  const [pair, ...more] = two;
+  return pair !== undefined && more.length === 0 && pair.actors[0]?.side !== pair.actors[1]?.side ? pair.actors : undefined;
+} // prettier-ignore
 
 /** "das Abendessen vom Mittwoch": points back, and may be one that was not told of before where its own day fits none. */
 function isDated(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {

@@ -1,5 +1,6 @@
 import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import type { Participants, Place } from './partners.ts';
 import {
@@ -25,12 +26,19 @@ function withRelative({ head, view, tables }: Place): Participants | undefined {
     !tables.relatives.includes(wordAt(view, first + 1))
   )
     return undefined;
-  const partner = view.groups.find((g) => isRightBefore(g, clause.start, view));
+  const partner = view.groups.find((g) => isRightBefore(g, clause.start, view)) ?? whoIsIt(clause, view, tables);
   const subject = view.groups.find(
     (g) => g.clause === clause.id && (g.marker === null || g.from === first + 1),
   );
   return partner && subject && { actors: union(subject.actors, partner.actors), rule: 'with-relative' };
 }
+
+/** "A war der erste Gast, mit dem B sprach": the subject of the clause that says what somebody was. */
+function whoIsIt({ value: { parent } }: Annotation<'clause'>, view: SentenceView, { being }: Place['tables']): ActorGroup | undefined {
+  if (!being.includes(view.clauses.find((c) => c.id === parent)?.value.lemma ?? '')) return undefined;
+  const [subject, ...more] = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive && g.actors.length > 0);
+  return more.length === 0 && subject?.actors.length === 1 && subject.actors[0]?.kind === 'person' ? subject : undefined;
+} // prettier-ignore
 
 /** "A sprach mit B", "A sprach mit B und danach mit C": a contact with each of them. */
 function verbWith(place: Place): readonly Participants[] {

@@ -144,7 +144,7 @@ export const contacts: ContactTables = {
     'diese',
   ],
   at: ['in', 'im', 'nahe', 'bei'],
-  where: ['wo'],
+  where: ['wo', 'wohin'],
   purpose: ['um'],
   afterIt: ['nach'],
   joiningIn: ['an'],
