@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { lasts } from '../gazetteer/load.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../model/actor.ts';
 import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
@@ -15,6 +14,7 @@ import { factionsIn } from './contact/factions.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
 import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
+import { isMinister, namesMinisters } from './contact/ministers.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
 import { hasUnnamedSubject } from './contact/described.ts';
 import { isNegated } from './contact/negation.ts';
@@ -26,7 +26,7 @@ import type { Participants } from './contact/partners.ts';
 import { beganOn, tellsOfIt, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
-import { endsIn, tokenAt, wordAt } from './contact/sentence.ts';
+import { tokenAt, wordAt } from './contact/sentence.ts';
 import { withTwice } from './contact/twice.ts';
 import { othersOf, ownTimes } from './contact/several.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
@@ -140,7 +140,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
       contact: each,
       open: one.open,
       leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
-      ministers: namesMinisters(one, view, reading.tables),
+      ministers: namesMinisters(one.head.clause, view, reading.tables),
     }));
   });
 }
@@ -150,18 +150,6 @@ function namesLeaders({ head, who }: Kept, view: SentenceView): boolean {
   const own = view.groups.filter((g) => g.clause === head.clause && g.delegates === 'leaders');
   return own.some((g) => who.actors.every((a) => g.actors.some((b) => b.id === a.id)));
 }
-
-/** "die Außenminister beider Länder": no heads of state or government. */
-function namesMinisters({ head }: Kept, view: SentenceView, { leadersOfMinistries }: ContactTables): boolean {
-  const own = view.groups.filter((g) => g.clause === head.clause && g.delegates === 'leaders');
-  return own.some((g) => view.tokens.slice(g.from, g.to).some((t) => endsIn(leadersOfMinistries, t.value.form.toLowerCase())));
-} // prettier-ignore
-
-/** In an office of one ministry on the day; whoever is not known may be. */
-function isMinister({ id }: ActorRef, gazetteer: Gazetteer, date: string | undefined): boolean {
-  const offices = gazetteer.entry(id)?.offices;
-  return offices === undefined || offices.some((t) => /(?<!prime-)minister$/u.test(t.office) && (date === undefined || lasts(t, date)));
-} // prettier-ignore
 
 /** The council of two parties in session: the parties meet. */
 function namedParties(who: Participants, { gazetteer }: Reading): Participants {

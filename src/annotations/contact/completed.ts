@@ -25,7 +25,8 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
-  if (memory.last.length === 0 && isFirst(head, who)) return { ...who, otherwise: namedTogether(view) ?? lastPair(memory) };
+  if (memory.last.length === 0 && isFirst(head, who))
+    return { ...who, otherwise: namedTogether(view) ?? lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isReceivedAgain(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
   if (isPlannedForThem(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };

@@ -34,10 +34,11 @@ interface Question {
   readonly channels: PatternIndex<'phone' | 'video' | 'in_person'>;
 }
 
-/** What a body alone does is a session, or the summit or call that the word says. */
-function sittingOr(type: ContactType, { rule }: Participants, byVerb: boolean): ContactType {
+/** What a body alone does is a session, or the summit or call that the word says; a council of the UN is in session by screen as well. */
+function sittingOr(type: ContactType, { rule, actors }: Participants, byVerb: boolean): ContactType {
   const alone = rule === 'session' || (rule === 'council-of-two' && byVerb);
-  return alone && !OWN_KIND.includes(type) ? 'council_session' : type;
+  const ofTheWorld = actors.every(({ id, side }) => id.startsWith('un-') && side === 'un');
+  return alone && (!OWN_KIND.includes(type) || (ofTheWorld && type !== 'summit')) ? 'council_session' : type;
 }
 
 const OWN_KIND: readonly ContactType[] = ['summit', 'video_call', 'phone_call'];

@@ -26,7 +26,8 @@ function withRelative({ head, view, tables }: Place): Participants | undefined {
     !tables.relatives.includes(wordAt(view, first + 1))
   )
     return undefined;
-  const partner = view.groups.find((g) => isRightBefore(g, clause.start, view)) ?? whoIsIt(clause, view, tables);
+  const partner =
+    view.groups.find((g) => isRightBefore(g, clause.start, view)) ?? whoIsIt(clause, view, tables);
   const subject = view.groups.find(
     (g) => g.clause === clause.id && (g.marker === null || g.from === first + 1),
   );

@@ -2,20 +2,17 @@ import type { PersonName, Term } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { lasts } from '../../gazetteer/load.ts';
-import { isCalling } from './callings.ts';
 import type { Item } from './known.ts';
 import { formOf, isFirstName, withJoinedParticle, type NameWords } from './name-words.ts';
+import { isNamesake, titledBearer } from './rare-surname.ts';
 import { roleBefore } from './role-before.ts';
-import { governing, isCrown, isCrowned, isInPower, sidesOf, TOP } from './in-power.ts';
+import { governing, isCrown, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { isSecondPart, longerName } from './longer-name.ts';
 import { strangerRef, Strangers, type Stranger } from './strangers.ts';
 import { isThingName } from './things.ts';
 import { isNear, nearestYears } from './term-years.ts';
 import { isFirstNameBefore, isModest, isNamedAfter, isOther } from './other-meanings.ts';
-
-/** Years between an article and an office from which on a frequent name may be somebody else's. */
-const NAMESAKE = 3;
 
 /** A person's name, settled; `actor` is null where it can mean more than one. */
 export interface SettledPerson {
@@ -81,7 +78,8 @@ export class PeopleOfArticle {
       this.#introduced.add(who);
     }
     for (const item of items) {
-      const who = this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? this.#titled(item);
+      const who =
+        this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? titledBearer(this.#context, item);
       if (who !== undefined) this.#introduced.add(who);
       if (who !== undefined && !this.#inOfficeAt.has(who)) this.#inOfficeAt.set(who, item.first);
       const stranger = this.#strangerAt(item);
@@ -97,7 +95,7 @@ export class PeopleOfArticle {
     const longer = longerName(this.#context, item);
     if (longer !== undefined) return [longer];
     const full = people.some((p) => p.full) ? this.#likeliest(people) : undefined;
-    if (full !== undefined && this.#isNamesake(item, full)) {
+    if (full !== undefined && isNamesake(this.#context, full, this.#byTitle(item))) {
       const name = formOf(this.#context.words, first, last);
       return [{ first, last, actor: strangerRef(name) }];
     }
@@ -114,18 +112,11 @@ export class PeopleOfArticle {
       this.#inOffice(item) ??
       this.#named(item) ??
       this.#byTitle(item) ??
-      this.#titled(item) ??
+      titledBearer(this.#context, item) ??
       this.#bareSurname(item);
     return who === undefined
       ? []
       : [typeof who === 'string' ? this.#person(item, who) : { first, last, actor: who }];
-  }
-
-  /** "Michael Müller" in 2005: a frequent name years before or after its bearer held an office, unless a title says it is the one. */
-  #isNamesake(item: Item, id: ActorId): boolean {
-    const entry = this.#context.gazetteer.entry(id);
-    const known = entry?.offices?.some(({ office }) => TOP.has(office)) === true;
-    return entry?.weak === true && !known && this.#years(id) > NAMESAKE && this.#byTitle(item) !== id;
   }
 
   /** A surname alone: the article's own stranger of that name before someone of the table; null if there are several. */
@@ -240,33 +231,6 @@ export class PeopleOfArticle {
     if (fitting.length <= 1) return fitting[0]?.id;
     const now = fitting.filter(({ id }) => this.#years(id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
-  }
-
-  /** "Bahnchef Mehdorn": any title before a rare surname of which the table has one bearer, in some office on the day and of no other state. */
-  #titled({ first, people = [] }: Item): ActorId | undefined {
-    const { words, gazetteer, lexicon } = this.#context;
-    const [one, other] = people;
-    const title = words[first]?.gap === ' ' ? (words[first - 1]?.form ?? '') : '';
-    if (one === undefined || other !== undefined || one.full || title === '') return undefined;
-    const { modestTitles, titleEndings } = lexicon.tables;
-    const isTitle =
-      isCalling(this.#context, first - 1) ||
-      lexicon.labels.exactly(title).length > 0 ||
-      titleEndings.some((end) => title.endsWith(end));
-    const entry = gazetteer.entry(one.id);
-    if (
-      !isTitle ||
-      modestTitles.includes(title) ||
-      entry?.weak === true ||
-      isCrowned(entry?.offices) ||
-      this.#years(one.id) !== 0
-    )
-      return undefined;
-    const of = roleBefore(this.#context, first)?.of;
-    return of === undefined ||
-      gazetteer.ref(one.id, this.#context.date)?.side === (gazetteer.entry(of)?.side ?? of)
-      ? one.id
-      : undefined;
   }
 
   #fits(term: Term, offices: readonly string[], of: ActorId | undefined): boolean {

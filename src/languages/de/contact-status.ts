@@ -77,8 +77,16 @@ export const status: readonly StatusCue[] = [
   { pattern: 'verschoben*', status: 'postponed', example: 'Das verschobene Gespräch folgt später.' },
   { pattern: '@aufschieben', status: 'postponed', example: 'Das Treffen wurde aufgeschoben.' },
   { pattern: 'auf eis', status: 'postponed', example: 'Das Treffen liegt auf Eis.' },
-  { pattern: 'unbestimmte zeit .. @verlegen', status: 'postponed', example: 'Das Treffen wurde auf unbestimmte Zeit verlegt.' },
-  { pattern: 'anderes mal|andermal .. @verlegen', status: 'postponed', example: 'Er will das Treffen auf ein anderes Mal verlegen.' },
+  {
+    pattern: 'unbestimmte zeit .. @verlegen',
+    status: 'postponed',
+    example: 'Das Treffen wurde auf unbestimmte Zeit verlegt.',
+  },
+  {
+    pattern: 'anderes mal|andermal .. @verlegen',
+    status: 'postponed',
+    example: 'Er will das Treffen auf ein anderes Mal verlegen.',
+  },
   { pattern: '@vertagen', status: 'postponed', example: 'Die Beratungen wurden vertagt.' },
   { pattern: '@ablehnen', status: 'refused', example: 'Der Präsident lehnte ein Treffen ab.' },
   { pattern: 'abgelehnt*', status: 'refused', example: 'Ein Gespräch hat er abgelehnt.' },
