@@ -40,7 +40,7 @@ export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: 
   });
 } // prettier-ignore
 
-/** "Gastgeber war A", "vermittelt hatte A": opening a sentence, who made others meet; of a meeting that the clause itself names nobody is said to have come to. */
+/** "Gastgeber war A", "vermittelt hatte A": a sentence that opens with who made the others meet. */
 function isHost(clause: Annotation<'clause'>, view: SentenceView, { hostNouns, being, mediated, perfect }: ContactTables): boolean {
   const first = view.tokens.findIndex((t) => t.start === clause.start);
   const opens = clause.start === view.sentence.start;

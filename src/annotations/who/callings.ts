@@ -81,7 +81,7 @@ function isAlone({ words, lexicon }: NameWords, at: number): boolean {
 export function isKin(text: NameWords, at: number): boolean {
   const { words, lexicon } = text;
   const [possessive, kin, own] = [words[at - 2], words[at - 1], words[at]];
-  if (own?.gap !== ' ' || kin?.gap !== ' ' || !lexicon.tables.spouses.includes(kin.form)) return false;
+  if (own?.gap !== ' ' || kin?.gap !== ' ' || !lexicon.tables.relatives.includes(kin.form)) return false;
   if (lexicon.tables.determiners[possessive?.form.toLowerCase() ?? '']?.kind !== 'possessive') return false;
   return isAlone(text, at) && (lexicon.firstNames.isListed(own.form) || isLikeName(text, at));
 }

@@ -221,7 +221,7 @@ function readRight(text: WhoText, match: PhraseMatch<Label>, depth: number): Rig
   const { last } = match;
   const joint = words[last + 1];
   const genitive = genitiveBehind(text, last);
-  if (genitive !== undefined) return { end: genitive.last, of: ownerOf(text, genitive) ?? '' };
+  if (genitive !== undefined) return genitive;
   if (depth > 1 || joint?.gap !== ' ' || !lexicon.ofWords.has(joint.form)) return { end: last };
   for (let i = last + 2; i <= last + 4 && words[i]?.gap === ' '; i++) {
     const name = text.nameFrom.get(i);

@@ -38,8 +38,11 @@ export function behindRegion(text: WhoText, last: number): number {
   return region !== undefined && apart && next?.name.value.kind === 'person' ? region.last : last;
 }
 
-/** "der Präsident Frankreichs": a state or body in the genitive; before another office it belongs to that one. */
-export function genitiveBehind(text: WhoText, last: number): NameAt | undefined {
+/** "der Präsident Frankreichs": a state or body in the genitive, with its last word; before another office it belongs to that one. */
+export function genitiveBehind(
+  text: WhoText,
+  last: number,
+): { readonly end: number; readonly of: ActorId } | undefined {
   const name = text.words[last + 1]?.gap === ' ' ? text.nameFrom.get(last + 1) : undefined;
   const { kind } = name?.name.value ?? {};
   if (name === undefined || (kind !== 'country' && kind !== 'organisation') || !isGenitive(text, name))
@@ -50,5 +53,6 @@ export function genitiveBehind(text: WhoText, last: number): NameAt | undefined 
   const listed = [name.last + 1, name.last + 2].some(
     (i) => text.nameFrom.get(i)?.name.value.kind === 'country',
   );
-  return before || listed || next?.gap === '-' || ownerOf(text, name) === undefined ? undefined : name;
+  const of = ownerOf(text, name);
+  return before || listed || next?.gap === '-' || of === undefined ? undefined : { end: name.last, of };
 }

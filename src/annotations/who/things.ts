@@ -34,7 +34,7 @@ export function thingBefore(first: number, text: NameWords): Thing | undefined {
   const kind = thingKind(noun, lexicon);
   const isKin =
     lexicon.tables.personEndings.includes(noun.toLowerCase()) ||
-    lexicon.tables.spouses.some((kin) => noun.endsWith(kin.toLowerCase()));
+    lexicon.tables.relatives.some((kin) => noun.endsWith(kin.toLowerCase()));
   if (isFirstName(text, own.form) && (isKin || isWhoLeads(first - 1, text, kind === 'organisation')))
     return undefined;
   return kind === undefined || isOfOffice(first, text) ? undefined : kind;

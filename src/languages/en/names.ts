@@ -68,7 +68,7 @@ export const names: NameTables = {
     'lawyer',
   ],
   titleEndings: [],
-  spouses: ['wife', 'husband', 'daughter'],
+  relatives: ['wife', 'husband', 'daughter'],
   regionWords: ['for'],
   easternFamilies,
   townEndings: [],

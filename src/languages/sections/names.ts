@@ -34,8 +34,8 @@ export interface NameTables {
   readonly callings: readonly string[];
   /** Last parts, in small letters, of such nouns that firms have as well as people: "-hersteller". */
   readonly firmAgents: readonly string[];
-  /** What a husband or wife is called besides what `callings` has, before a first name: "seine Frau Anna". */
-  readonly spouses: readonly string[];
+  /** Who is close to somebody, besides what `callings` has, with a capital; behind a possessive a first name alone is a person: "seine Frau Anna". */
+  readonly relatives: readonly string[];
   /** Words before what an office is for: "der Gesandte der USA für Afghanistan". */
   readonly regionWords: readonly string[];
   /** Family names of Korea, Vietnam and China, before which no first name stands. */
