@@ -26,7 +26,7 @@ function isAgentOf(text: NameWords, at: number): boolean {
 } // prettier-ignore
 
 /** The same by the lists alone. */
-function isListed({ words, lexicon, sense }: NameWords, at: number): boolean {
+export function isListed({ words, lexicon, sense }: NameWords, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.form.length < SHORTEST || sense.isProper(word)) return false;
   if (!lexicon.tables.anyCase && !/^\p{Lu}/u.test(word.form)) return false;

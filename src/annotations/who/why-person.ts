@@ -1,5 +1,5 @@
 import type { Word } from '../../text/phrases.ts';
-import { isApposed, isCalled, isCallee, isCalling, isKin, isOnlyNames } from './callings.ts';
+import { isApposed, isCalled, isCallee, isCalling, isKin, isListed, isOnlyNames } from './callings.ts';
 import type { Item } from './known.ts';
 import { isFirstName, isLikeName, isOnlyName, withoutEnding, type NameWords } from './name-words.ts';
 import { range } from './text.ts';
@@ -92,7 +92,7 @@ function whyCalled(context: Context, { first, last, roles }: Run): string | unde
   if (isSaint(context, first) || isBeforeFirstName(context, first)) return undefined;
   if (isSetOff(context, first, last) && isApposed(context, first, last)) return 'apposition';
   if (
-    isCalled(context, first) &&
+    isCalledSo(context, first, last) &&
     isOnlyNames(context, first, first) &&
     canEnd(context, last) &&
     !context.sense.isPlace(context.words[last]?.form ?? '')
@@ -110,6 +110,13 @@ function whyCalled(context: Context, { first, last, roles }: Run): string | unde
   if (!isOnlyNames(context, first, last)) return undefined;
   if (isOfPlace(context, first, roles)) return 'title';
   return isTitled(context, last, roles) ? 'apposition' : undefined;
+}
+
+/** A listed word for what someone is; behind any other such noun ("der Veranstalter …") all words have to be names. */
+function isCalledSo(context: Context, first: number, last: number): boolean {
+  return (
+    isCalled(context, first, isListed) || (isCalled(context, first) && isOnlyNames(context, first, last))
+  );
 }
 
 /** How far behind "von" the noun of an organisation may stand. */
