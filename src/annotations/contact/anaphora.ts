@@ -36,13 +36,13 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
 
 type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
 
+/** Those who read a phrase in which names stand for nobody as well. */
+const OVER_DESCRIPTIONS: readonly Finder[] = [countedAt];
+
 /** Each that is found stands beside the next: of "er lud ihn ein" the second is not the first. */
 function withGroups(view: SentenceView, before: Before, find: Finder): SentenceView {
   return view.tokens.reduce<SentenceView>((seen, _, at) => {
-    const isTaken =
-      find === countedAt
-        ? seen.groups.some((g) => g.actors.length > 0 && g.from <= at && at < g.to)
-        : insideGroup(at, seen);
+    const isTaken = OVER_DESCRIPTIONS.includes(find) ? insideKnown(at, seen) : insideGroup(at, seen);
     const found = isTaken ? undefined : find(at, seen, before);
     if (found === undefined) return seen;
     const within = (g: ActorGroup): boolean => g.actors.every((a) => found.actors.some((b) => b.id === a.id));
@@ -83,16 +83,16 @@ function speakerAt(at: number, view: SentenceView, { tables, seen }: Before): Ac
   return phrase(view, { actors: [only], from: at, to: at + 1 }, tables);
 }
 
-/** "beide", "die beiden Minister", "alle vier", "beider Länder". */
+/** True when the token of this number lies in a group of which somebody is known. */
+function insideKnown(at: number, { groups }: SentenceView): boolean {
+  return groups.some((g) => g.actors.length > 0 && g.from <= at && at < g.to);
+}
+
+/** "beide", "die beiden Minister", "alle vier", "beider Länder", "zu dritt". */
 function countedAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
-  const number = tables.both.includes(wordAt(view, at))
-    ? 2
-    : (definiteNumber(at, view, tables) ?? tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`]);
-  if (
-    number === undefined ||
-    view.groups.some((g) => g.actors.length > 0 && g.from <= at + 1 && at + 1 < g.to)
-  )
-    return undefined;
+  const inNumber = tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`];
+  const number = tables.both.includes(wordAt(view, at)) ? 2 : (definiteNumber(at, view, tables) ?? inNumber);
+  if (number === undefined || insideKnown(at + 1, view)) return undefined;
   const next = wordAt(view, at + 1);
   const sides = tables.sides.includes(next);
   const people = tables.groupNouns.some((noun) => next.endsWith(noun));
@@ -104,9 +104,7 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
     ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
     : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
   const found = phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
-  return found && tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`] !== undefined
-    ? { ...found, marker: null }
-    : found;
+  return found && inNumber !== undefined ? { ...found, marker: null } : found;
 }
 
 /** "beide Länder", "die drei Staaten": the sides of the last contact, or the states that last stood together in that number. */

@@ -38,17 +38,16 @@ export function headsOf(
   mentions: readonly Annotation<'mention'>[],
   tables: ContactTables,
 ): Head[] {
-  const nouns = view.tokens.flatMap((_, at) => [
-    ...nounHead(at, view, mentions, tables),
-    ...adverbHead(at, view, tables),
-  ]);
   const verbs = view.tokens.flatMap((_, at) => verbHead(at, view, tables));
-  const telling = nouns.filter((n) => tellsWhatHappened(n) && !verbs.some((v) => isWordOf(n, v, view)));
+  const nouns = view.tokens
+    .flatMap((_, at) => [...nounHead(at, view, mentions, tables), ...adverbHead(at, view, tables)])
+    .filter((n) => !verbs.some((v) => isWordOf(n, v, view)));
+  const telling = nouns.filter((n) => tellsWhatHappened(n));
   const carries = (v: Head, n: Head): boolean => n.clause === v.clause && givesWay(v, n, view);
   const own = verbs.filter((v) => !telling.some((n) => carries(v, n)));
-  const carried = nouns
-    .filter((n) => !verbs.some((v) => isWordOf(n, v, view)))
-    .map((n) => (telling.includes(n) ? { ...n, carrier: verbs.find((v) => carries(v, n)) ?? null } : n));
+  const carried = nouns.map((n) =>
+    telling.includes(n) ? { ...n, carrier: verbs.find((v) => carries(v, n)) ?? null } : n,
+  );
   const named = [...carried, ...own];
   return [...named, ...encounterHeads(view, named, tables)].sort((a, b) => a.at - b.at);
 }

@@ -7,13 +7,18 @@ type Nouns = Pick<NameWords, 'sense' | 'lexicon'>;
  * for women as well as one for men, as the lexicon has them, its last part counting: no other noun has both.
  */
 export function isAgent(text: Nouns, form: string): boolean {
-  const { womanEnding, callingForms, firmAgents } = text.lexicon.tables;
-  const low = form.toLowerCase();
-  if (womanEnding === undefined || firmAgents.some((end) => low.endsWith(end) || low.endsWith(`${end}s`)))
-    return false;
+  const { womanEnding, callingForms } = text.lexicon.tables;
+  if (womanEnding === undefined) return false;
   const bare = callingForms.flatMap((end) => (form.endsWith(end) ? [form.slice(0, -end.length)] : []));
-  if (isTownsman(text, form)) return false;
-  return isWoman(text, form) || [form, ...bare].some((man) => isWoman(text, man + womanEnding));
+  const isPaired = isWoman(text, form) || [form, ...bare].some((man) => isWoman(text, man + womanEnding));
+  return isPaired && !isFirm(text, form) && !isTownsman(text, form);
+}
+
+/** "Flugzeughersteller", "Tabellenführers": what a firm, a club or a state is as well. */
+function isFirm({ lexicon: { tables } }: Nouns, form: string): boolean {
+  const low = form.toLowerCase();
+  const bare = low.endsWith('s') ? low.slice(0, -1) : low;
+  return tables.firmAgents.some((end) => low.endsWith(end) || bare.endsWith(end));
 }
 
 /** "Berliner", "Bremer": the word for who lives in a town is an adjective of it as well ("der Berliner Zoo"). */

@@ -37,10 +37,11 @@ export function isListed({ words, lexicon, sense }: NameWords, at: number): bool
 export function endsAsCalling(form: string, { tables }: NameWords['lexicon']): boolean {
   const { callings, titleEndings, callingForms } = tables;
   const low = form.toLowerCase();
-  return ['', ...callingForms].some(
-    (end) =>
-      low.endsWith(end) && [...callings, ...titleEndings].some((calling) => low.endsWith(calling + end)),
-  );
+  return ['', ...callingForms].some((end) => {
+    if (!low.endsWith(end)) return false;
+    const bare = low.slice(0, low.length - end.length);
+    return [callings, titleEndings].some((list) => list.some((calling) => bare.endsWith(calling)));
+  });
 }
 
 /** Shortest word made of two of which the second is a calling: surnames end so as well ("Bachmaler"), but hardly before a name. */

@@ -78,8 +78,7 @@ export class PeopleOfArticle {
       this.#introduced.add(who);
     }
     for (const item of items) {
-      const who =
-        this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? titledBearer(this.#context, item);
+      const who = this.#withTitle(item);
       if (who !== undefined) this.#introduced.add(who);
       if (who !== undefined && !this.#inOfficeAt.has(who)) this.#inOfficeAt.set(who, item.first);
       const stranger = this.#strangerAt(item);
@@ -94,12 +93,13 @@ export class PeopleOfArticle {
     if (isNamedAfter(this.#context, item)) return [];
     const longer = longerName(this.#context, item);
     if (longer !== undefined) return [longer];
-    const full = people.some((p) => p.full) ? this.#likeliest(people) : undefined;
+    const isFull = people.some((p) => p.full);
+    const full = isFull ? this.#likeliest(people) : undefined;
     if (full !== undefined && isNamesake(this.#context, full, this.#byTitle(item))) {
       const name = formOf(this.#context.words, first, last);
       return [{ first, last, actor: strangerRef(name) }];
     }
-    if (people.some((p) => p.full)) return [this.#person(item, full)];
+    if (isFull) return [this.#person(item, full)];
     // "Koch-Mehrin": a double surname is another one.
     if (isSecondPart(this.#context, last + 1)) return [];
     if (isOther(this.#context, item) || this.#isFirstNameOfAnother(item)) return [];
@@ -108,15 +108,17 @@ export class PeopleOfArticle {
     if (stranger !== undefined) return [{ ...stranger, actor: strangerRef(stranger.name) }];
     const whole = this.#wholeName(item);
     if (whole !== undefined) return [whole];
-    const who =
-      this.#inOffice(item) ??
-      this.#named(item) ??
-      this.#byTitle(item) ??
-      titledBearer(this.#context, item) ??
-      this.#bareSurname(item);
+    const who = this.#withTitle(item) ?? this.#bareSurname(item);
     return who === undefined
       ? []
       : [typeof who === 'string' ? this.#person(item, who) : { first, last, actor: who }];
+  }
+
+  /** A surname to whose bearer an office or title before it leads, or the whole name elsewhere in the article. */
+  #withTitle(item: Item): ActorId | undefined {
+    return (
+      this.#inOffice(item) ?? this.#named(item) ?? this.#byTitle(item) ?? titledBearer(this.#context, item)
+    );
   }
 
   /** A surname alone: the article's own stranger of that name before someone of the table; null if there are several. */

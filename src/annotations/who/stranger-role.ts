@@ -1,6 +1,6 @@
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { MentionValue } from '../../model/annotation.ts';
-import { type NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { ownerOf } from './owner-names.ts';
 import type { NameAt, WhoText } from './text.ts';
 import { isTitleNoun } from './titles.ts';

@@ -115,7 +115,7 @@ function whyCalled(context: Context, { first, last, roles }: Run): string | unde
 /** A listed word for what someone is; behind any other such noun ("der Veranstalter …") all words have to be names. */
 function isCalledSo(context: Context, first: number, last: number): boolean {
   return (
-    isCalled(context, first, isListed) || (isCalled(context, first) && isOnlyNames(context, first, last))
+    isCalled(context, first, isListed) || (isOnlyNames(context, first, last) && isCalled(context, first))
   );
 }
 
