@@ -17,8 +17,12 @@ export interface Layout {
   readonly marks: readonly DateMark[];
 }
 
-/** Lines below the headline in which bylines are looked for; a date alone on a line must stand above the second. */
+/**
+ * Lines below the headline in which bylines are looked for; a date alone on a line must stand above the second, or below
+ * nothing but the head of a release: "Ministerium für Verkehr", "Mitteilung an die Presse".
+ */
 const TOP = 5;
+const SENTENCE_END = /[.!?…:]["“”»«'’)]*$/u;
 
 /** The dateline stands in the first lines of the article: below the dek where there is one. */
 const DATELINE_LINES = 3;
@@ -32,14 +36,18 @@ export function layOut(text: string, page: Page, titleLength = 0): Layout {
   const hasHeadline = top.lines.some(({ kind }) => kind === 'headline');
   const end = rest.findLastIndex((line) => boilerplateRule(text, line, page) === null);
   let seen = 0;
+  let isHead = hasHeadline;
   for (const [i, line] of rest.entries()) {
     // Below the last line of the article may stand what the page adds: "Lesen Sie auch: ...".
     const last = i === end || i === rest.length - 1;
-    const place = { edge: seen < TOP || last, top: seen <= (hasHeadline ? 1 : 0) || last };
+    const place = { edge: seen < TOP || last, top: seen <= (hasHeadline ? 1 : 0) || (isHead && seen < TOP) || last };
     const read = readLine(text, line, page, place);
     lines.push(...read.lines);
     marks.push(...read.marks);
-    if (read.lines.some(({ kind }) => kind === 'text')) seen += line.end - line.start > 200 ? TOP : 1;
+    if (read.lines.some(({ kind }) => kind === 'text')) {
+      seen += line.end - line.start > 200 ? TOP : 1;
+      isHead &&= !SENTENCE_END.test(text.slice(line.start, line.end));
+    }
   }
   const opening = lines.filter(({ kind }) => kind === 'text').slice(0, DATELINE_LINES);
   const dateline = opening.map((line) => datelineAt(text, line, page)?.mark).find((mark) => mark != null);

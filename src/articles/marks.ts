@@ -25,8 +25,11 @@ export function stampsIn(whole: string, line: Span, page: DatePage): readonly Da
   });
 }
 
-/** The place before a date that has a line to itself: "Brüssel/Bern, 23. April 2021". */
+/** The place before a date that has a line to itself: "Brüssel/Bern, 23. April 2021", "Bern, den 23. April 2021". */
 const PLACE = /\p{Lu}[\p{L}.’'-]+(?:[ \u00a0/]{1,2}\p{Lu}[\p{L}.’'-]+){0,3},\s+/uy;
+
+/** What is noted in brackets behind such a date: "Oslo, 3. April 2019 (Übersetzung)". */
+const NOTE = /\([^()\n]{2,40}\)/uy;
 
 /**
  * The date marks of a line that holds nothing else, agency tags and separators aside; null for a line that says more.
@@ -38,14 +41,15 @@ export function stampLine(whole: string, line: Span, page: Page, bare: boolean):
   const found: DateMark[] = [];
   const named = bare && bareDate(text, line.start, page) === null;
   const place = named ? skipped(PLACE, text, line.start) : line.start;
-  let at = place > line.start && bareDate(text, place, page) !== null ? place : line.start;
+  const dated = skipped(page.inDate, text, place);
+  let at = place > line.start && bareDate(text, dated, page) !== null ? dated : line.start;
   for (let steps = 0; steps < 12; steps++) {
     at = skipped(/[\s|,;·•–—()[\].-]*/uy, text, at);
     if (at >= line.end) return found.length > 0 ? found : null;
     const next = stamps.find(({ start }) => start === at) ?? (bare ? bareDate(text, at, page) : null);
     if (next !== null) found.push(next);
     const end = next?.end ?? skipped(page.agency.bare, text, at);
-    if (end === at) return null;
+    if (end === at) return found.length > 0 && skipped(NOTE, text, at - 1) === line.end ? found : null;
     at = end;
   }
   return null;

@@ -10,6 +10,8 @@ export interface DatePage {
   readonly numericDates?: readonly RegExp[];
   /** Sticky: a weekday (group word) before a date. */
   readonly beforeDate: RegExp;
+  /** Sticky: optional words between a place and a date: "Oslo, den 3. April". */
+  readonly inDate: RegExp;
   /** Sticky: optional words between a date and a clock time. */
   readonly beforeTime: RegExp;
   /** Sticky: words after a clock time. */
@@ -64,6 +66,7 @@ export function datePageOf(tables: DateTables): DatePage {
     weekday: lookUp(tables.weekdays),
     namedDates: namedDatesOf(tables),
     beforeDate: new RegExp(`(?<word>\\p{L}{2,10})\\.?,?\\s(?:(?:${anyOf(tables.inDate)})\\s)?`, 'iuy'),
+    inDate: new RegExp(`(?:(?:${anyOf(tables.inDate)})\\s+)?`, 'uy'),
     beforeTime: new RegExp(`\\s*[,|/·–-]?\\s*(?:(?:${anyOf(tables.beforeTime)})\\s+)?`, 'iuy'),
     afterTime: new RegExp(`\\s*(?:${anyOf(tables.afterTime)})(?![\\p{L}\\p{N}])`, 'iuy'),
     stamp: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf([...roles.keys()])})(?![\\p{L}\\p{N}])`, 'giu'),

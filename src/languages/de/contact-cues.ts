@@ -130,6 +130,17 @@ const belonging: readonly AttributeCue[] = [
     example: 'Im Anschluss daran traf er seinen Kollegen.',
   },
   {
+    cue: 'carries_story',
+    pattern: 'zuvor|vorher|davor|zunächst|zuerst|später|anschließend|danach|ebenfalls|außerdem|auch|dort',
+    example: 'Auch der Präsident empfing ihn zuvor.',
+  },
+  {
+    cue: 'other_times',
+    pattern:
+      'mehrfach|mehrmals|bereits|schon|zuletzt|letztmals|jüngst|kürzlich|einst|einmal|damals|früher|oft|stets|immer|regelmäßig|häufig|erstmals|seit|seither|seitdem|inzwischen|bislang|bisher',
+    example: 'Beide hatten zuvor mehrfach telefoniert.',
+  },
+  {
     cue: 'set_for',
     pattern:
       'für|auf [den|die] <time:when> .. geplant*|vorgesehen*|angesetzt*|anberaumt*|verabredet*|vereinbart*|terminiert*|angekündigt*',

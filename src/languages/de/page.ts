@@ -34,7 +34,8 @@ export const page: PageTables = {
       role: 'published',
       // prettier-ignore
       words: [
-        'Veröffentlicht', 'Erstveröffentlichung', 'Erstmals veröffentlicht', 'Publiziert', 'Erschienen', 'Erstellt', 'Datum',
+        'Veröffentlicht', 'Erstveröffentlichung', 'Erstmals veröffentlicht', 'Publiziert', 'Erschienen', 'Erscheinungsdatum', 'Veröffentlichungsdatum',
+        'Ausgabedatum', 'Erstellt', 'Datum',
         'Online seit', 'Gesendet', 'Sendung', 'Meldung',
       ],
       example: 'Veröffentlicht am 3. April 2019 um 12.05 Uhr',

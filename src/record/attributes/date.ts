@@ -7,6 +7,7 @@ import type { Attribute } from '../attribute.ts';
 import { clauseAt, saidOfIt } from '../near.ts';
 import { once, reported } from '../reported.ts';
 import { aheadOf, dayOfHoursAgo } from '../settle-day.ts';
+import { handedTime } from './handed-day.ts';
 import { moment } from '../values/moment.ts';
 
 /** The day, or what is known of it: `2021-12-30`, `2021-12`, `XXXX-WXX-4`. A day the words do not give is not given. */
@@ -22,7 +23,9 @@ export const date: Attribute<string> = {
     const told = contact.passages.flatMap((passage) => datesOf(contact, passage));
     const ofDays = told.filter(({ isHour }) => !isHour);
     const days = (ofDays.length > 0 ? ofDays : told).map(({ value }) => value);
-    return once(days.length > 0 ? days : now(contact));
+    if (days.length > 0) return once(days);
+    const going = now(contact);
+    return once(going.length > 0 ? going : handedOn(contact));
   },
 };
 
@@ -102,6 +105,16 @@ function pointed(contact: ContactReading, passage: Passage): ReportedValue<strin
     return [reported(contact, passage, { value, span: words, basis: 'computed', rule: words.rule })];
   });
 }
+
+/** "A traf am Montag B. Auch C empfing ihn": the day that the story hands on. */
+function handedOn(contact: ContactReading): ReportedValue<string>[] {
+  return contact.passages.flatMap((passage) => {
+    const time = handedTime(contact, passage);
+    const value = time && dayOf(contact, time);
+    if (time === undefined || value === undefined) return [];
+    return [reported(contact, passage, { value, span: time, basis: 'computed', rule: `${time.rule}/handed-on` })];
+  }).slice(0, 1);
+} // prettier-ignore
 
 function blockOf({ seen }: ContactReading, span: Span): number {
   return seen.over('sentence', span)[0]?.value.block ?? -1;

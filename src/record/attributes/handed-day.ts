@@ -1,0 +1,94 @@
+import type { Annotation } from '../../model/annotation.ts';
+import { publishedAt } from '../../model/article.ts';
+import type { ContactReading, Passage } from '../../model/report.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { clauseAt } from '../near.ts';
+
+/** How many sentences back the day may stand of what "zuvor", "auch" or "danach" carries on. */
+const CARRIES = 2;
+/** How many sentences behind a main contact its readout may name the day: "teilte der Kreml am Montag mit". */
+const TOLD = 1;
+
+/**
+ * The time whose day a story hands on to a contact that has none of its own: what is told next in the same paragraph is of the
+ * day told before ("A traf am Montag B. C empfing beide zu einem Gespräch"), and with a word that carries on ("auch", "danach") of
+ * the day two sentences back, or of the day on which something was said of it; what came before it ("zuvor hatte") only of the sentence before. A main contact without any day is of the day on
+ * which it was made known. Words for other times ("mehrfach", "zuletzt") and days of their own break the thread.
+ */
+export function handedTime(contact: ContactReading, passage: Passage): Annotation<'time'> | undefined {
+  const { cue, sentence } = passage;
+  if (!cue?.value.introduces || !cue.value.tells || cue.value.previous) return undefined;
+  if (contact.status !== 'held' || passage.tense !== 'after' || sentence.value.kind !== 'paragraph')
+    return undefined;
+  const cues = contact.seen.within('cue', sentence).map(({ value }) => value.cue);
+  if (cues.includes('other_times')) return undefined;
+  const told =
+    beforeColon(contact, sentence, cue) ??
+    toldBefore(contact, sentence, cue.value.background, cues.includes('carries_story'));
+  return told ?? (contact.main ? madeKnown(contact, sentence) : undefined);
+}
+
+/** "Am Montag gab es Neues: A sprach mit B." */
+function beforeColon(contact: ContactReading, sentence: Span, { start }: Span): Annotation<'time'> | undefined {
+  const colon = contact.article.text.slice(sentence.start, start).lastIndexOf(': ');
+  if (colon < 0) return undefined;
+  const times = contact.seen.within('time', { start: sentence.start, end: sentence.start + colon });
+  return times.findLast((time) => isDay(time) && isOfStory(contact, time) && !isOfSaying(contact, time));
+} // prettier-ignore
+
+function toldBefore(
+  contact: ContactReading,
+  sentence: Annotation<'sentence'>,
+  background: boolean,
+  linked: boolean,
+): Annotation<'time'> | undefined {
+  const { seen } = contact;
+  if (background && !linked) return undefined;
+  if (seen.within('time', sentence).some(({ value }) => value.type === 'DATE')) return undefined;
+  const before = sentencesOf(contact, sentence).filter(({ end }) => end <= sentence.start);
+  return before
+    .slice(linked && !background ? -CARRIES : -1)
+    .flatMap((one) => seen.within('time', one))
+    .findLast((time) => isDay(time) && isOfStory(contact, time) && (linked || !isOfSaying(contact, time)));
+}
+
+/** The day on which the contact was told of, in its sentence or the next. */
+function madeKnown(
+  contact: ContactReading,
+  sentence: Annotation<'sentence'>,
+): Annotation<'time'> | undefined {
+  const behind = sentencesOf(contact, sentence).filter(({ start }) => start >= sentence.start);
+  return behind
+    .slice(0, TOLD + 1)
+    .flatMap((one) => contact.seen.within('time', one))
+    .find((time) => isDay(time) && isOfSaying(contact, time));
+}
+
+/** The sentences of the same paragraph. */
+function sentencesOf({ seen }: ContactReading, { value }: Annotation<'sentence'>): Annotation<'sentence'>[] {
+  return seen.all('sentence').filter((one) => one.value.block === value.block);
+}
+
+/** A weekday, a date, "heute"; no hour, month or repetition. */
+function isDay({ value: { type, value, resolved = value } }: Annotation<'time'>): boolean {
+  if (type === 'SET') return false;
+  return /^(?:XXXX-WXX-\d|\d{4}-\d\d-\d\d|XXXX-XX-XX)/u.test(value) && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX)/u.test(resolved);
+} // prettier-ignore
+
+/** No dateline, and no time of something that a relative clause tells aside. */
+function isOfStory({ article, seen }: ContactReading, time: Annotation<'time'>): boolean {
+  const { value } = time.value;
+  const clauses = seen.over('clause', time).filter((c) => contains(c, time));
+  const inner = clauses.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return inner?.value.kind !== 'relative' && value !== publishedAt(article, time.start).value?.slice(0, 10);
+}
+
+/** "sagte er am Samstag". */
+function isOfSaying(contact: ContactReading, time: Span): boolean {
+  const at = clauseAt(contact, time);
+  const [sentence = time] = contact.seen.over('sentence', time);
+  return contact.seen.over('attribution', sentence).some(({ value }) => {
+    const framed = value.frame !== undefined && contains(value.frame, time);
+    return framed || (value.cue ?? []).some((cue) => clauseAt(contact, cue) === at);
+  });
+}
