@@ -23,6 +23,14 @@ export function isToday({ head, view, article, tables }: Dated): boolean {
   return published.length === 10 && days.length > 0 && days.every((d) => d === published);
 }
 
+/** A day of the contact that nothing places in the calendar: "am Freitag", "am 17. März" in an article without a date. */
+export function isDayOpen({ head, view, article, tables }: Dated): boolean {
+  if (article.published.value !== null) return false;
+  const region = { start: view.sentence.start, end: view.sentence.end };
+  const times = timesOf(head, { region, heads: [head], view, tables });
+  return times.some(({ value: { value, resolved } }) => resolved === undefined && /^XXXX-(?:WXX|\d\d)-\d/u.test(value));
+} // prettier-ignore
+
 /** A date of the contact that lies after the publication, as far as both are known. */
 export function liesAhead({ head, view, article, tables }: Dated): boolean {
   const published = article.published.value;

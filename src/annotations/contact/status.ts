@@ -8,7 +8,7 @@ import type { Head } from './heads.ts';
 import { hangsOn } from './region.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { endsIn, wordAt } from './sentence.ts';
-import { isToday, liesAhead } from './status-days.ts';
+import { isDayOpen, isToday, liesAhead } from './status-days.ts';
 import { governedBy, isDenied, isExpected } from './status-above.ts';
 import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
 import { missedStatus } from './status-missed.ts';
@@ -106,7 +106,7 @@ function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusR
   if (isPresent(q, finite)) {
     if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
     const there = q.tables.where.includes(clauseOf(q)?.value.introducer ?? '');
-    if (q.head.verb?.frame === 'travel' || there || isToday(q))
+    if (q.head.verb?.frame === 'travel' || there || isToday(q) || isDayOpen(q))
       return { status: 'planned', rule: 'status/present' };
   }
   return { status: 'held', rule: 'status/told' };

@@ -25,6 +25,8 @@ export function yearFor(
   const before = inYear(ref.year) <= now ? ref.year : ref.year - 1;
   const after = inYear(ref.year) >= now ? ref.year : ref.year + 1;
   const [back, ahead] = [now - inYear(before), inYear(after) - now];
+  // "Ein für März geplantes Treffen kam nicht zustande."
+  if (tense.lately && back < ahead) return before;
   if (tense.way < 0 && tense.sure && !(back > FAR && ahead < NEAR && day !== undefined)) return before;
   if (tense.way > 0 && tense.sure && !(ahead > FAR && back < NEAR)) return after;
   if (tense.way <= 0 && ahead > SOON) return before;

@@ -19,7 +19,10 @@ export interface Mentioned {
   yearOf(ref: Reference, tense: Tense, finer: boolean, month?: number): number | undefined;
   /** The weekday after a far-off day that the sentence mentions before it, or after the weekday that it is joined to ("Montag und Dienstag"). */
   weekdayAfter(weekday: number, ref: Reference, tense: Tense): number | undefined;
-  /** So many units from the last time mentioned, as an ISO value; days before one that lies ahead, where the clause looks back, from the article. */
+  /**
+   * So many units from the last time mentioned, as an ISO value; days before one that lies ahead or is no day, where the clause
+   * looks back, from the last day of the story, else from the article.
+   */
   shifted(unit: Unit, n: number, ref: Reference, tense: Tense): string | undefined;
 }
 
@@ -42,12 +45,16 @@ const YEAR_REACH = 1;
 const DAY_REACH = 5;
 /** Sentences: how far "damals" points back. */
 const THEN_REACH = 2;
+/** Days before the article of which the news still tell. */
+const STORY = 3;
 /** Days: beyond, a day mentioned is history and says nothing of weekdays in the news. */
 const FAR_OFF = 60;
 
 /** Collects what is mentioned in reading order. */
 export class Mentions {
   #last: Mention | undefined;
+  /** The days mentioned, by number. */
+  readonly #days: number[] = [];
   #lastYear:
     (Place & { readonly year: number; readonly finer: boolean; readonly month?: number }) | undefined;
 
@@ -56,6 +63,7 @@ export class Mentions {
     if (value.resolved === undefined || value.type === 'SET' || value.value === 'PRESENT_REF') return;
     const iso = firstDay(value.resolved);
     if (iso) this.#last = { ...place, ...iso, iso: value.resolved };
+    if (iso?.day !== undefined && !place.aside) this.#days.push(iso.day);
     const year = Number(/^\d{4}(?!\d)/u.exec(value.resolved)?.[0]);
     const stated = reading.kind === 'date' && reading.year !== undefined && !reading.loose;
     if (year && (stated || (reading.kind === 'shift' && reading.unit === 'Y'))) {
@@ -99,14 +107,11 @@ export class Mentions {
       },
       shifted: (unit, n, ref, tense) => {
         if (last === undefined) return undefined;
-        const isAhead =
-          unit === 'D' &&
-          n < 0 &&
-          tense.way < 0 &&
-          last.day !== undefined &&
-          ref.day !== undefined &&
-          last.day > ref.day;
-        return isAhead ? isoDay(ref.day + n) : shiftedFrom(last, unit, n);
+        const { day: today } = ref;
+        const isBack = unit === 'D' && n < 0 && tense.way < 0 && today !== undefined;
+        const isOfStory = last.day !== undefined && today !== undefined && last.day <= today;
+        if (!isBack || isOfStory) return shiftedFrom(last, unit, n);
+        return isoDay((this.#days.findLast((day) => day <= today && today - day <= STORY) ?? today) + n);
       },
     };
   }

@@ -31,7 +31,7 @@ export const tense: TenseWords = {
     ],
     future: [
       'wird', 'werden', 'werde', 'soll', 'sollen', 'solle', 'will', 'wollen', 'wolle', 'plant', 'planen', 'morgen',
-      'demnächst', 'voraussichtlich',
+      'demnächst', 'voraussichtlich', 'könnte', 'könnten', 'dürfte', 'dürften',
     ],
     ahead: [
       'geplant', 'geplante', 'geplanten', 'geplanter', 'geplantes', 'vorgesehen', 'vorgesehene', 'vorgesehenen',
@@ -52,7 +52,7 @@ export const tense: TenseWords = {
   }, // prettier-ignore
   reportedPerfect: [['sei', 'seien'], 'en'],
   fellThrough: ['abgesagt', 'geplatzt', 'geplatzte', 'platzte', 'ausgefallen', 'gescheitert', 'entfallen', 'entfiel', 'abgelehnt'],
-  calledOff: [['sagte', 'ab'], ['sagten', 'ab'], ['fiel', 'aus'], ['fielen', 'aus']],
+  calledOff: [['nicht', 'zustande'], ['sagte', 'ab'], ['sagten', 'ab'], ['fiel', 'aus'], ['fielen', 'aus']],
   proposing: [
     ['vorgeschlagen'], ['angeregt'], ['angeboten'], ['eingeladen'], ['schlug', 'vor'], ['schlugen', 'vor'], ['lud', 'ein'], ['luden', 'ein'],
     ['bot', 'an'], ['boten', 'an'], ['regte', 'an'], ['regten', 'an'], ['brachte', 'spiel'], ['brachten', 'spiel'], ['brachte', 'gespräch'],
@@ -60,7 +60,7 @@ export const tense: TenseWords = {
   longAgo: ['hatte', 'hatten', 'damals'],
   longAgoPassive: [['war', 'waren'], ['worden', 'geplatzt', 'ausgefallen', 'gescheitert', 'entfallen']],
   hearsay: {
-    modals: ['soll', 'sollen', 'solle', 'will', 'wollen', 'wolle'],
+    modals: ['soll', 'sollen', 'solle', 'will', 'wollen', 'wolle', 'könnte', 'könnten', 'dürfte', 'dürften'],
     perfect: { haben: ['t', 'en', 'an'], sein: ['worden', 'gewesen', 'gekommen', 'gereist', 'geflogen', 'getroffen', 'getreten'] },
   },
   since: ['seit'],
