@@ -18,6 +18,7 @@ import { isMinister, namesMinisters } from './contact/ministers.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
 import { hasUnnamedSubject } from './contact/described.ts';
 import { isNegated } from './contact/negation.ts';
+import { namedHolders } from './contact/named-holders.ts';
 import { isStillOpen, namedLater } from './contact/named-later.ts';
 import { newcomersIn, withNewcomers, type Newcomers } from './contact/newcomers.ts';
 import { officialsIn } from './contact/officials.ts';
@@ -80,9 +81,10 @@ export const contacts: Annotator = {
       );
     }
     const date = article.published.value ?? undefined;
-    yield* settled(withNewcomers(told, newcomers, seen), seen, (person) =>
-      isMinister(person, gazetteer, date),
-    );
+    yield* settled(withNewcomers(told, newcomers, seen), seen, {
+      isMinister: (person) => isMinister(person, gazetteer, date),
+      headsOf: (states) => namedHolders(states, seen, { gazetteer, date }),
+    });
   },
 };
 
@@ -140,6 +142,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
       contact: each,
       open: one.open,
       leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
+      heads: namesLeaders(one, view) && !namesMinisters(one.head.clause, view, reading.tables),
       ministers: namesMinisters(one.head.clause, view, reading.tables),
     }));
   });

@@ -60,7 +60,8 @@ function comparePlans(words: TaggedWord[], tables: ClauseWords): void {
   while (words[at]?.tag === 'ADV' && !words[at]?.canBe.includes('VERB.Part') && at <= opens + 2) at++;
   const [participle, verb] = [words[at], words[at + 1]];
   const tag = verb?.canBe.find(isFinite);
-  if (!participle || !verb || !tag || !(participle.canBe.includes('VERB.Part') || participle.tag === 'ADJ')) return;
+  // "Als nächster Schritt sollen …"
+  if (!participle || !verb || !tag || /^\p{Lu}/u.test(verb.form) || !(participle.canBe.includes('VERB.Part') || participle.tag === 'ADJ')) return;
   if (participle.canBe.includes('VERB.Part')) words[at] = withTag(participle, 'VERB.Part');
   if (!isFinite(verb.tag)) words[at + 1] = withTag(verb, tag);
 } // prettier-ignore

@@ -18,16 +18,42 @@ export function markerOf(
 ): string | null {
   const before = prepositionBefore(base, from, tables) ?? listedBehind(base, from, mention, tables);
   if (before !== null) return before;
+  const spelt = speltOut(base, from);
+  if (spelt !== undefined) return prepositionBefore(base, spelt, tables) ?? (isGenitiveAt(base, spelt, tables) ? 'of' : null);
   const last = tokenAt(base.tokens, mention.end - 1);
   const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
   if (
-    isOwned(base, from - 1, tables) &&
+    (isOwned(base, from - 1, tables) || isTitleOf(base, from - 1, mention, last)) &&
     genitive &&
     !opensWithOwner(base, from, last) &&
     opensGenitive(base, { from, last, actors: mention.value.actors }, tables)
   )
     return 'of';
   return markerBeforeArticle(base, from, tables);
+}
+
+/** How many words a name that is spelt out before its letters may have: "der Südasiatischen Vereinigung für regionale Kooperation (SAARC)". */
+const SPELT = 9;
+
+/** The article of the name for which letters in brackets stand; undefined where there are none. */
+export function speltOut({ tokens }: Sentence, from: number): number | undefined {
+  if (tokens[from - 1]?.value.form !== '(' || tokens[from + 1]?.value.form !== ')') return undefined;
+  for (let at = from - 2; at >= 0 && from - at <= SPELT; at--) {
+    const { pos } = tokens[at]?.value ?? {};
+    if (pos === 'DET') return at;
+    if (pos === undefined || !['NOUN', 'PROPN', 'ADJ', 'ADP', 'CCONJ'].includes(pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** "beim Gipfel der": a genitive article behind a noun. */
+function isGenitiveAt({ tokens, ...base }: Sentence, at: number, { genitiveArticles }: ContactTables): boolean {
+  return genitiveArticles.includes(wordAt({ tokens, ...base }, at)) && tokens[at - 1]?.value.pos === 'NOUN';
+}
+
+/** "das «Jahr Armeniens»": a name in the genitive right behind a noun of time, with no noun behind it that it would own. */
+function isTitleOf(base: Sentence, at: number, mention: Annotation<'mention'>, last: number): boolean {
+  return base.tokens[at]?.value.pos === 'NOUN' && isGenitiveName(mention, base, last) && !isPossessive(base, last + 1, mention);
 }
 
 /** "über Syrien, den Iran und vieles mehr": a state behind others that are only named as places or topics; what leads the first leads it. */

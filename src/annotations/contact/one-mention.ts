@@ -3,7 +3,7 @@ import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains } from '../../text/span.ts';
 import type { ActorGroup } from './actor-group.ts';
-import { isPossessive, isPreposition, isTimeNoun, markerOf } from './markers.ts';
+import { isPossessive, isPreposition, isTimeNoun, markerOf, speltOut } from './markers.ts';
 import { endsIn, tokenAt, wordAt, type Sentence } from './sentence.ts';
 
 /** Someone without a name ("ein Beamter") is nobody who takes part; the phrase still has its place in the sentence. */
@@ -23,7 +23,7 @@ export function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: 
         ? []
         : actors.map((a) => withSide(a, title, base, tables)),
     span: phrase,
-    from,
+    from: speltOut(base, from) ?? from,
     to,
     marker: markerOf(base, from, mention, tables),
     possessive: isPossessive(base, to, mention),

@@ -10,10 +10,19 @@ export interface Told {
   /** The noun of contact that was used; absent for verbs. */
   readonly word?: string;
   readonly leaders: boolean;
+  /** The phrase speaks of the heads of the states ("die Präsidenten beider Länder"), no ministers. */
+  readonly heads: boolean;
   /** The phrase names ministers of the states. */
   readonly ministers: boolean;
   /** Who takes part is not said in its sentence, and nobody was spoken of before. */
   readonly open: boolean;
+}
+
+/** Who holds which office on the day of the article. */
+export interface Offices {
+  readonly isMinister: (person: ActorRef) => boolean;
+  /** Those at the heads of states whom the article names, one for each; undefined where it does not. */
+  readonly headsOf: (states: readonly ActorRef[]) => readonly ActorRef[] | undefined;
 }
 
 /**
@@ -24,16 +33,16 @@ export interface Told {
 export function settled(
   told: readonly Told[],
   seen: Seen,
-  isMinister: (person: ActorRef) => boolean,
+  { isMinister, headsOf }: Offices,
 ): Contact[] {
   const named = told.map((t) => t.contact).filter((c) => c.value.introduces && isNamed(c.value));
-  return told.map(({ contact, leaders, ministers }) => {
+  return told.map(({ contact, leaders, heads, ministers }) => {
     const open = contact.value.introduces && (leaders || contact.value.participants.some(isPerson));
     const exact = named
       .filter((o) => open && o !== contact && saysWho(contact, o) && fits(contact, o, seen))
       .filter((o) => !ministers || o.value.participants.every(isMinister))
       .sort((a, b) => distance(contact, a) - distance(contact, b))[0];
-    if (exact === undefined) return contact;
+    if (exact === undefined) return heads ? withHeads(contact, headsOf) : contact;
     const sameStatus = isAhead(contact.value.status) === isAhead(exact.value.status);
     const statusSure = contact.value.statusSure && sameStatus;
     return {
@@ -42,6 +51,15 @@ export function settled(
       rule: `${contact.rule}/settled`,
     };
   });
+}
+
+/** The states of a contact replaced by those at their heads, where the article names them. */
+function withHeads(contact: Contact, headsOf: Offices['headsOf']): Contact {
+  const { participants, introduces } = contact.value;
+  const states = introduces && participants.length >= 2 && participants.every((p) => p.kind === 'country');
+  const people = states ? headsOf(participants) : undefined;
+  if (people === undefined) return contact;
+  return { ...contact, value: { ...contact.value, participants: people }, rule: `${contact.rule}/heads` };
 }
 
 function isPerson({ kind }: ActorRef): boolean {

@@ -145,12 +145,21 @@ function plannedHere(q: Question, at: number, end: number): boolean {
   const { head, view, tables } = q;
   if (isCompared(at, view, tables) || tables.negation.includes(wordAt(view, at - 1))) return false;
   const told = view.tokens[at]?.value.verb?.form === 'fin';
+  if (isOfOtherNoun(at, end, head, view)) return false;
   if (inPlace(q)) return !told && end <= head.at + 1 && at >= (head.use?.from ?? head.at) - 3;
   const [from, to] = at < head.at ? [at, head.at] : [head.at, at];
   return (
     !view.tokens.slice(from + 1, to).some((t, i) => isPause(t) && !insideGroup(from + 1 + i, view)) ||
     to - from > 12
   );
+}
+
+/** "vor dem geplanten Besuch von A telefonierte B mit C": said of the noun behind it, which another head is. */
+function isOfOtherNoun(at: number, end: number, head: Head, { tokens }: SentenceView): boolean {
+  if (head.noun !== null || tokens[at]?.value.pos !== 'ADJ') return false;
+  let noun = end;
+  while (tokens[noun]?.value.pos === 'ADJ') noun++;
+  return tokens[noun]?.value.pos === 'NOUN' && noun !== head.carrier?.at;
 }
 
 /** "wie geplant", "anders als zunächst vorgesehen": a plan that what is told is measured by. */
