@@ -40,7 +40,10 @@ export function layOut(text: string, page: Page, titleLength = 0): Layout {
   for (const [i, line] of rest.entries()) {
     // Below the last line of the article may stand what the page adds: "Lesen Sie auch: ...".
     const last = i === end || i === rest.length - 1;
-    const place = { edge: seen < TOP || last, top: seen <= (hasHeadline ? 1 : 0) || (isHead && seen < TOP) || last };
+    const place = {
+      edge: seen < TOP || last,
+      top: seen <= (hasHeadline ? 1 : 0) || (isHead && seen < TOP) || last,
+    };
     const read = readLine(text, line, page, place);
     lines.push(...read.lines);
     marks.push(...read.marks);

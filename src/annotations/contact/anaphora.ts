@@ -24,6 +24,7 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
     speakerAt,
     impersonalAt,
     countedAt,
+    pairAt,
     membersAt,
     teamsAt,
     describedAt,
@@ -106,6 +107,13 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
   const found = phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
   return found && inNumber !== undefined ? { ...found, marker: null } : found;
 }
+
+/** "Die Politiker vereinbarten, sich bald zu treffen": the two who had the last contact, where nothing says who else. */
+function pairAt(at: number, view: SentenceView, { memory: { last }, tables }: Before): ActorGroup | undefined {
+  const known = tables.pairNouns.includes(wordAt(view, at)) && tables.severalArticles.includes(wordAt(view, at - 1));
+  if (!known || !isTwoPeople(last) || isSaidWho(at + 1, view, tables) || view.tokens[at + 1]?.value.pos === 'ADP') return undefined;
+  return phrase(view, { actors: last, from: at, to: at + 1 }, tables);
+} // prettier-ignore
 
 /** "beide Länder", "die drei Staaten": the sides of the last contact, or the states that last stood together in that number. */
 function sidesOfNumber(number: number, { sides, states }: Memory): readonly ActorRef[] {

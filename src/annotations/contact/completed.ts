@@ -1,5 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import { calledIn } from './called-in.ts';
 import { timesOfNoun } from './dating.ts';
 import type { Head } from './heads.ts';
 import { lastPair, lastTogether, type Memory } from './memory.ts';
@@ -22,6 +23,8 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   const { many } = memory;
   const known = byWord(head, who, told, view);
   if (known !== undefined) return known;
+  const called = calledIn(head, who, view, told);
+  if (called !== undefined) return called;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };

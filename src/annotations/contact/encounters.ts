@@ -24,7 +24,9 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     const set = settingOf(clause, view, tables);
     const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
     if ((found?.frame === 'session' || found?.to !== undefined) && set < 2) return [];
-    return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found })];
+    const type =
+      found?.frame === 'host' && tables.reachingOut.includes(lemma) ? { type: 'call' as const } : {};
+    return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...type })];
   });
 }
 

@@ -19,7 +19,8 @@ export function markerOf(
   const before = prepositionBefore(base, from, tables) ?? listedBehind(base, from, mention, tables);
   if (before !== null) return before;
   const spelt = speltOut(base, from);
-  if (spelt !== undefined) return prepositionBefore(base, spelt, tables) ?? (isGenitiveAt(base, spelt, tables) ? 'of' : null);
+  if (spelt !== undefined)
+    return prepositionBefore(base, spelt, tables) ?? (isGenitiveAt(base, spelt, tables) ? 'of' : null);
   const last = tokenAt(base.tokens, mention.end - 1);
   const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
   if (
@@ -47,13 +48,21 @@ export function speltOut({ tokens }: Sentence, from: number): number | undefined
 }
 
 /** "beim Gipfel der": a genitive article behind a noun. */
-function isGenitiveAt({ tokens, ...base }: Sentence, at: number, { genitiveArticles }: ContactTables): boolean {
+function isGenitiveAt(
+  { tokens, ...base }: Sentence,
+  at: number,
+  { genitiveArticles }: ContactTables,
+): boolean {
   return genitiveArticles.includes(wordAt({ tokens, ...base }, at)) && tokens[at - 1]?.value.pos === 'NOUN';
 }
 
 /** "das «Jahr Armeniens»": a name in the genitive right behind a noun of time, with no noun behind it that it would own. */
 function isTitleOf(base: Sentence, at: number, mention: Annotation<'mention'>, last: number): boolean {
-  return base.tokens[at]?.value.pos === 'NOUN' && isGenitiveName(mention, base, last) && !isPossessive(base, last + 1, mention);
+  return (
+    base.tokens[at]?.value.pos === 'NOUN' &&
+    isGenitiveName(mention, base, last) &&
+    !isPossessive(base, last + 1, mention)
+  );
 }
 
 /** "über Syrien, den Iran und vieles mehr": a state behind others that are only named as places or topics; what leads the first leads it. */

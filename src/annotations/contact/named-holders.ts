@@ -4,7 +4,14 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 
 /** Offices of those whom "Staatschefs", "Präsidenten" and "Regierungschefs" may mean. */
-const HEADS: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor', 'king', 'supreme-leader', 'chair-of-ministers']);
+const HEADS: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'king',
+  'supreme-leader',
+  'chair-of-ministers',
+]);
 
 /**
  * "die Staatschefs von Uganda und Ruanda": of each state the only one at its head whom the article names. Undefined where it names none

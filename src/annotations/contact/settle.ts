@@ -30,11 +30,7 @@ export interface Offices {
  * contact: "reist nach Warschau … trifft Duda" is a visit to Duda; "die Außenminister Indiens und Pakistans wollen
  * sprechen. Swaraj werde Qureshi treffen" is one meeting. Only where status and days do not part them.
  */
-export function settled(
-  told: readonly Told[],
-  seen: Seen,
-  { isMinister, headsOf }: Offices,
-): Contact[] {
+export function settled(told: readonly Told[], seen: Seen, { isMinister, headsOf }: Offices): Contact[] {
   const named = told.map((t) => t.contact).filter((c) => c.value.introduces && isNamed(c.value));
   return told.map(({ contact, leaders, heads, ministers }) => {
     const open = contact.value.introduces && (leaders || contact.value.participants.some(isPerson));

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Seen } from '../../model/annotation.ts';
 import { union } from './actor-group.ts';
@@ -12,6 +13,7 @@ export interface ToldBefore {
   readonly seen: Seen;
   readonly tables: ContactTables;
   readonly memory: Memory;
+  readonly gazetteer: Gazetteer;
 }
 
 /** Who takes part where a word of the sentence says that others of whom was spoken before do so too; undefined where none does. */

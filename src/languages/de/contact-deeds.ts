@@ -255,6 +255,7 @@ export const deeds = {
   calledOff: ['entfallen', 'ausfallen', 'platzen'],
   bothAnd: ['sowohl', 'als', 'auch'],
   yet: ['noch', 'bisher', 'bislang'],
+  reachingOut: ['melden'],
   noEncounters: [
     'sein', 'werden', 'haben', 'drohen', 'vergleichen', 'rechnen', 'brechen', 'abrechnen', 'beschäftigen', 'befassen', 'verwechseln', 'identifizieren',
     'konkurrieren', 'sympathisieren', 'kooperieren', 'regieren', 'koalieren', 'solidarisieren', 'abfinden', 'zusammenarbeiten', 'anlegen', 'kämpfen',

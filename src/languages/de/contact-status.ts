@@ -3,6 +3,16 @@ import type { StatusCue } from '../sections/contact-rows.ts';
 /** Words in the clause of a contact that say what became of it. The first that fits, in this order, counts. */
 export const status: readonly StatusCue[] = [
   {
+    pattern: 'vergeblich um',
+    status: 'refused',
+    example: 'Er hatte sich vergeblich um ein Gespräch bemüht.',
+  },
+  {
+    pattern: 'um ... vergeblich',
+    status: 'refused',
+    example: 'Um ein Gespräch hatte er vergeblich gebeten.',
+  },
+  {
     pattern: 'sollte|sollten es zu',
     status: 'hypothetical',
     example: 'Sollte es zu einem Treffen kommen, wäre das ein Zeichen.',

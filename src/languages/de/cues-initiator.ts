@@ -4,6 +4,7 @@ import type { AttributeCue, InitiatingVerb } from '../sections/contact-rows.ts';
 export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'bitten', of: ['um'], pointing: ['darum'], example: 'Um das Treffen hatte Duda gebeten.' },
   { lemma: 'ersuchen', of: ['um'], pointing: ['darum'], example: 'Duda ersuchte um ein Gespräch.' },
+  { lemma: 'bemühen', of: ['um'], pointing: ['darum'], example: 'Duda hatte sich um ein Gespräch bemüht.' },
   { lemma: 'nachsuchen', of: ['um'], pointing: ['darum'], example: 'Duda suchte um ein Gespräch nach.' },
   {
     lemma: 'einladen',

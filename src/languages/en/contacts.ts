@@ -95,6 +95,7 @@ export const contacts: ContactTables = {
   whither: ['to'],
   all: ['all'],
   numbers: { three: 3, four: 4, five: 5, six: 6 },
+  pairNouns: [],
   groupNouns: ['leaders', 'presidents', 'ministers', 'politicians'],
   both: ['both'],
   sides: ['countries', 'states', 'sides', 'governments'],
@@ -183,6 +184,7 @@ export const contacts: ContactTables = {
   calledOff: [],
   bothAnd: ['both', 'and'],
   yet: ['yet'],
+  reachingOut: [],
   noEncounters: [
     'be',
     'have',

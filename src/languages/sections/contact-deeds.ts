@@ -67,6 +67,8 @@ export interface ContactDeedTables {
   readonly agents: readonly string[];
   /** First parts of participles that say who wished for a contact: "ein von B gewünschtes Gespräch". */
   readonly wished: readonly string[];
+  /** Verbs by which one reaches another from afar, by whatever channel: "meldete sich bei B". */
+  readonly reachingOut: readonly string[];
   /** Verbs that need nobody beside one, or tell what somebody said: with a day, a town and "mit B" they still tell of no contact. */
   readonly noEncounters: readonly string[];
   /** The word before the first of two who are named alike, and those before the second: "sowohl A als auch B". */

@@ -59,6 +59,8 @@ export interface ContactPeopleTables {
   readonly numbers: Readonly<Record<string, number>>;
   /** Last parts of plural words for people who were named before, lower case: "die beiden Minister". */
   readonly groupNouns: readonly string[];
+  /** Plurals that with an article alone mean the two who had the last contact, lower case: "die Politiker". */
+  readonly pairNouns: readonly string[];
   /** Words for "both" and for "states", lower case: "Vertreter beider Länder" meet for the two sides named before. */
   readonly both: readonly string[];
   readonly sides: readonly string[];

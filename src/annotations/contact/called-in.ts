@@ -1,0 +1,43 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { ActorId, ActorRef } from '../../model/actor.ts';
+import type { Head } from './heads.ts';
+import { onlyOfState, type Memory } from './memory.ts';
+import type { Participants } from './partners.ts';
+import { tokenAt, wordAt } from './sentence.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * "A griff zum Hörer und rief in Tiflis an", "A rief im Kreml an": the only one of that state of whom the article spoke last. Undefined
+ * where the verb has an object, and where nobody or several of the state were named.
+ */
+export function calledIn(
+  { verb, clause, at }: Head,
+  who: Participants,
+  view: SentenceView,
+  { memory, tables, gazetteer }: { readonly memory: Memory; readonly tables: ContactTables; readonly gazetteer: Gazetteer },
+): Participants | undefined {
+  if (verb?.type !== 'phone_call' || verb.frame !== 'object' || who.actors.length > 1) return undefined;
+  const bare = view.groups.filter((g) => g.clause === clause && g.marker === null && !g.possessive);
+  const [caller, ...more] = who.actors.length > 0 ? who.actors : bare.length > 0 ? bare.flatMap((g) => g.actors) : callerBefore(at, view);
+  const state = stateAt(clause, view, tables, gazetteer);
+  if (caller?.kind !== 'person' || more.length > 0 || bare.length > 1 || state === undefined || state === caller.side) return undefined;
+  const called = onlyOfState(memory, state, [caller]);
+  return called && { actors: [caller, called], rule: 'called-in' };
+} // prettier-ignore
+
+/** "A griff zum Hörer und rief … an": the subject of the clause before. */
+function callerBefore(at: number, { groups }: SentenceView): readonly ActorRef[] {
+  return groups.findLast((g) => g.to <= at && g.marker === null && !g.possessive)?.actors ?? [];
+}
+
+/** The state of the town or seat of government in which somebody was called. */
+function stateAt(clause: number, view: SentenceView, { at: within }: ContactTables, gazetteer: Gazetteer): ActorId | undefined {
+  const place = view.names.find(({ start }) => {
+    const token = tokenAt(view.tokens, start);
+    const before = view.tokens[token - 1]?.value.pos === 'DET' ? token - 2 : token - 1;
+    return view.clauseOf[token] === clause && within.includes(wordAt(view, before));
+  })?.value.actor;
+  if (place === undefined || place === null) return undefined;
+  return place.kind === 'country' ? place.id : (gazetteer.entry(place.id)?.seatOf ?? place.side);
+} // prettier-ignore
