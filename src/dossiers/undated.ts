@@ -10,9 +10,15 @@ const ANNOUNCED = 45;
 
 /**
  * A contact whose day an article does not give is the only one known of these people that it can be: one announced
- * and then held, called off, or told by an article without a date. Where two fit, it stays alone.
+ * and then held, called off, or told by an article without a date. Where two fit, it stays alone. What is joined so tells which
+ * articles belong to one coverage, and so joins some more.
  */
 export function joinUndated(clusters: readonly Cluster[]): readonly Cluster[] {
+  const joined = joinOnce(clusters);
+  return joined.length === clusters.length ? joined : joinOnce(joined);
+}
+
+function joinOnce(clusters: readonly Cluster[]): readonly Cluster[] {
   const gone = new Set<Cluster>();
   const series = seriesOf(clusters);
   for (const block of groupBy(clusters, blockOf).values()) {

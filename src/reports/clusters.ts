@@ -108,7 +108,7 @@ function led(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undefine
     ({ participants, clues }) =>
       participants.length >= 2 &&
       participants.every((one) => one.kind === 'country' && sides.has(sideOf(one))) &&
-      clues.every(({ cue, dates }) => dates.length === 0 && contains(opening, cue)) &&
+      clues.every(({ cue, dates }) => !cue.value.introduces || (dates.length === 0 && contains(opening, cue))) &&
       joins(clues, clue),
   );
 } // prettier-ignore

@@ -83,11 +83,13 @@ function isOfStory({ article, seen }: ContactReading, time: Annotation<'time'>):
   return inner?.value.kind !== 'relative' && value !== publishedAt(article, time.start).value?.slice(0, 10);
 }
 
-/** "sagte er am Samstag". */
+/** "sagte er am Samstag"; what all who took part made known together they did where they were together. */
 function isOfSaying(contact: ContactReading, time: Span): boolean {
   const at = clauseAt(contact, time);
   const [sentence = time] = contact.seen.over('sentence', time);
   return contact.seen.over('attribution', sentence).some(({ value }) => {
+    const speakers = value.speaker?.actors ?? [];
+    if (contact.participants.every(({ id }) => speakers.some((one) => one.id === id))) return false;
     const framed = value.frame !== undefined && contains(value.frame, time);
     return framed || (value.cue ?? []).some((cue) => clauseAt(contact, cue) === at);
   });
