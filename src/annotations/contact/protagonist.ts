@@ -48,10 +48,16 @@ export function leavesOneOut(
   const arranged =
     [...tables.arranged, ...tables.preceding].includes(lemma) ||
     view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
-  const known = head.use?.article === 'definite' && !tables.calledOff.includes(lemma);
+  const dropped = tables.calledOff.includes(lemma) || (tables.owning.includes(lemma) && isPassive(head, view, tables));
+  const known = head.use?.article === 'definite' && !dropped;
   const impersonal =
     (head.use?.preposition === null && !known && arranged) || cameToBe(head, lemma, view, tables);
   return role ? head.use?.article !== 'definite' : impersonal;
+}
+
+/** "Das Gespräch mit B wurde abgesagt": nobody says by whom. */
+function isPassive({ clause }: Head, view: SentenceView, { passiveAuxiliaries }: ContactTables): boolean {
+  return view.tokens.some((t, i) => view.clauseOf[i] === clause && passiveAuxiliaries.includes(t.value.lemma));
 }
 
 /** "Zu einer Begegnung mit B kam es nicht". */

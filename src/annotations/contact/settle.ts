@@ -70,6 +70,7 @@ function isNamed({ participants }: ContactValue): boolean {
 /** The other names the same people, and a person of each state that this one leaves as a state. */
 function saysWho({ value }: Contact, { value: other }: Contact): boolean {
   const people = value.participants.filter(isPerson);
+  if (isHostUnknown(value, other)) return true;
   const states = value.participants.filter((p) => !isPerson(p));
   if (states.length === 0 || !isOneFamily(value.type, other.type)) return false;
   const has = (actor: ActorRef): boolean => other.participants.some((p) => p.id === actor.id);
@@ -77,6 +78,15 @@ function saysWho({ value }: Contact, { value: other }: Contact): boolean {
     other.participants.some((p) => !people.some((q) => q.id === p.id) && p.side === (state.side ?? state.id));
   const sides = new Set(value.participants.map((p) => p.side ?? p.id));
   return people.every(has) && states.every(actsFor) && other.participants.every((p) => sides.has(p.side ?? p.id) || isMediator(p));
+} // prettier-ignore
+
+/** "reist nach La Paz, um mit seinem Kollegen B zu verhandeln": with the same guest, on the same days, somebody of whom no state is known. */
+function isHostUnknown(visit: ContactValue, { participants, times }: ContactValue): boolean {
+  const [guest, ...more] = visit.participants.filter(isPerson);
+  const host = participants.find((p) => p.id !== guest?.id);
+  const alone = guest !== undefined && more.length === 0 && participants.length === 2 && participants.some((p) => p.id === guest.id);
+  const sameDays = times.length > 0 && times.length === visit.times.length && times.every((id) => visit.times.includes(id));
+  return visit.type === 'visit' && visit.participants.length === 2 && alone && sameDays && host !== undefined && isPerson(host) && host.side === undefined;
 } // prettier-ignore
 
 /** Someone of an international body beside the two sides: its name is no state's code. */

@@ -9,6 +9,7 @@ export const bodyWords = {
     'versammlung',
     'kommission',
     'gremium',
+    'kontaktgruppe',
     'regierungschefs',
     'staatschefs',
     'minister',

@@ -88,6 +88,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'paraphieren', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen paraphiert.' },
   { lemma: 'unterzeichnen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen unterzeichnet.' },
   { lemma: 'unterschreiben', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag in Warschau ein Abkommen.' },
+  { lemma: 'besiegeln', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen besiegelt.' },
+  { lemma: 'beilegen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ihren Streit beigelegt.' },
+  { lemma: 'vertagen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ihren Streit vertagt.' },
   // take an invitation
   { lemma: 'annehmen', only: ['eine einladung', 'die einladung', 'der einladung', 'seine einladung', 'ihre einladung'], to: ['von', 'of'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda hat am Montag eine Einladung von Emmanuel Macron angenommen.' },
   { lemma: 'ausschlagen', only: ['eine einladung', 'die einladung', 'der einladung', 'seine einladung', 'ihre einladung'], to: ['von', 'of'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda hat am Montag eine Einladung von Emmanuel Macron ausgeschlagen.' },

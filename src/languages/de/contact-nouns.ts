@@ -107,7 +107,7 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'dreierrunde', endings: FEMININE, type: 'meeting', weak: true },
   { word: 'viererrunde', endings: FEMININE, type: 'meeting', weak: true },
   { word: 'ministerrunde', endings: FEMININE, type: 'meeting', weak: true },
-  { word: 'audienz', endings: FEMININE, type: 'meeting' },
+  { word: 'audienz', endings: FEMININE, type: 'meeting', toward: ['bei', 'beim'] },
   { word: 'gipfel', endings: ['s', 'n'], type: 'summit' },
   { word: 'gipfeltreffen', endings: NEUTER_EN, type: 'summit' },
   { word: 'gipfelgespräch', endings: MASCULINE, type: 'summit' },
