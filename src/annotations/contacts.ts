@@ -70,6 +70,7 @@ export const contacts: Annotator = {
       memory = remember(memory, view, {
         contacts,
         words: real.flatMap((r) => r.word ?? []),
+        sittings: real.flatMap(sittingIn),
         atPhone: speaksOfPhones(named, tables),
         unnamed: hasUnnamedSubject(view, tables),
         gazetteer,
@@ -146,6 +147,18 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
       ministers: namesMinisters(one.head.clause, view, reading.tables),
     }));
   });
+}
+
+/** A body alone, with the word for what it holds. */
+function sittingIn({ word, contact }: Told): readonly (readonly [string, ActorRef])[] {
+  const [body, ...more] = contact.value.participants;
+  const holds =
+    word !== undefined &&
+    body !== undefined &&
+    more.length === 0 &&
+    body.kind !== 'person' &&
+    body.kind !== 'country';
+  return holds ? [[word, body]] : [];
 }
 
 /** The states stand for their leaders or ministers: "die Außenminister Indiens und Pakistans". */

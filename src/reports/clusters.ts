@@ -47,7 +47,7 @@ export function clustersOf(seen: Seen, published?: string): Cluster[] {
       : referent(clusters, clue);
     const participants = cue.value.introduces
       ? cue.value.participants
-      : (sameOnAnotherDay(clusters, clue) ?? cue.value.otherwise ?? []);
+      : (heldBy(cue) ?? sameOnAnotherDay(clusters, clue) ?? cue.value.otherwise ?? []);
     if (home) {
       const grown = cue.value.introduces && participants.length > home.participants.length;
       home.clues.push(clue);
@@ -125,6 +125,11 @@ function referent(clusters: readonly Open[], clue: Clue): Open | undefined {
   );
   const told = fitting.filter((c) => !c.clues.every((x) => x.cue.value.background));
   return told.findLast((c) => c.clues.some((x) => isLike(x, clue))) ?? told[0] ?? fitting[0];
+}
+
+/** "beim Gipfel im Juli", of a body that was said to hold one. */
+function heldBy({ value: { otherwise } }: Annotation<'contact'>): readonly ActorRef[] | undefined {
+  return otherwise?.length === 1 && otherwise[0]?.kind !== 'person' ? otherwise : undefined;
 }
 
 /** "die Sitzung" is the session named last, not the talks before it; an open word ("Gespräch") may be any. */

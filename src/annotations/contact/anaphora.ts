@@ -10,7 +10,7 @@ import { isLeaders, isTeams } from './described.ts';
 import { isMultilateral } from './diplomatic.ts';
 import { onlyOfState, otherOf, several, type Memory } from './memory.ts';
 import { latterAt, possessorAt, pronounAt } from './pronoun-anaphora.ts';
-import { wordAt } from './sentence.ts';
+import { endsIn, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /**
@@ -27,6 +27,7 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
     pairAt,
     membersAt,
     teamsAt,
+    theirMinistersAt,
     describedAt,
     bodyAt,
     latterAt,
@@ -163,6 +164,18 @@ function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): Ac
   const actors = vague ? [] : memory.sides;
   return phrase(view, { actors, from: at, to: at + 1 }, tables);
 }
+
+/** "Die drei vereinbarten, dass ihre Verteidigungsminister sich treffen": the states of those who act together before, or else had the last contact. */
+function theirMinistersAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
+  const word = wordAt(view, at);
+  const theirs = tables.theirMinisters.includes(wordAt(view, at - 1)) && endsIn(tables.leadersOfMinistries, word);
+  if (!theirs || isSaidWho(at + 1, view, tables)) return undefined;
+  const above = view.groups.findLast((g) => g.to < at && g.marker === null && !g.possessive && g.clause !== view.clauseOf[at]);
+  const owners = above === undefined ? memory.last : above.actors;
+  const sides = [...new Set(owners.flatMap((a) => (a.kind === 'person' ? (a.side ?? []) : a.id)))];
+  if (sides.length < 2 || sides.length !== owners.length) return undefined;
+  return phrase(view, { actors: sides.flatMap((id) => gazetteer.ref(id) ?? []), from: at, to: at + 1 }, tables);
+} // prettier-ignore
 
 /** "die Botschafter der 30 Mitgliedstaaten", "die Staats- und Regierungschefs": those who meet for the body that was named last. */
 function membersAt(at: number, view: SentenceView, { memory: { body }, tables, gazetteer }: Before): ActorGroup | undefined {

@@ -27,6 +27,8 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (called !== undefined) return called;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
+  const held = bodyHolding(head, who, memory);
+  if (held !== undefined) return { ...who, otherwise: [held] };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
   if (memory.last.length === 0 && isFirst(head, who))
     return { ...who, otherwise: namedTogether(view) ?? lastPair(memory) };
@@ -84,6 +86,16 @@ function ofSides({ use }: Head, sides: readonly ActorRef[], further: boolean): P
 function isSittingOfBody({ noun, use, plural }: Head, who: Participants): boolean {
   return (noun?.type === 'council_session' || noun?.type === 'summit') && use?.article === 'definite' && use.role === 'event' && !plural && who.actors.length === 0;
 } // prettier-ignore
+
+/** "vor dem Jubiläumsgipfel der Nato … beim Gipfel in Washington": the body that was said to hold one by the same word. */
+function bodyHolding(
+  { noun, use, plural }: Head,
+  { actors }: Participants,
+  { sittings }: Memory,
+): ActorRef | undefined {
+  const known = noun?.type === 'summit' && use?.article === 'definite' && !plural && actors.length === 0;
+  return known ? sittings.get(noun.word) : undefined;
+}
 
 /** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
 function isFirst({ noun, use, plural }: Head, who: Participants): boolean {

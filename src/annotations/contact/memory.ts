@@ -20,6 +20,8 @@ export interface Memory {
   readonly words: readonly string[];
   /** The organisation or group that was named last; absent before the first. */
   readonly body?: ActorRef;
+  /** Bodies by the word for what they hold, the last one last: "der Jubiläumsgipfel der Nato". */
+  readonly sittings: ReadonlyMap<string, ActorRef>;
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
   /** True when the last sentence had a word of telephones in it: "griffen zum Hörer". */
@@ -37,6 +39,7 @@ export const NOBODY: Memory = {
   many: [],
   last: [],
   sets: [],
+  sittings: new Map(),
   people: [],
   words: [],
   aside: [],
@@ -47,7 +50,7 @@ export const NOBODY: Memory = {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, atPhone, unnamed, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly atPhone: boolean; readonly unnamed: boolean; readonly gazetteer: Gazetteer },
+  { contacts, words, sittings, atPhone, unnamed, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly sittings: readonly (readonly [string, ActorRef])[]; readonly atPhone: boolean; readonly unnamed: boolean; readonly gazetteer: Gazetteer },
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
@@ -67,6 +70,7 @@ export function remember(
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
     people: [...memory.people, people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i)],
     words: [...memory.words, ...words],
+    sittings: sittings.length === 0 ? memory.sittings : new Map([...memory.sittings, ...sittings]),
     atPhone,
     aside: unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
     ...(subject ? { subject } : {}),

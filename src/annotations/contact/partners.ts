@@ -169,12 +169,19 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
       severalAbove(clause, before, { head, view, tables })
     );
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
+  if (clause.value.kind === 'subordinate' && opensWithTheirs(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
   if (clause.value.kind === 'infinitive' && ofParent.length === 2 && isTold(parent, view, tables))
     return ofParent[1];
   const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
   return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
+}
+
+/** "dass ihre Berater sich treffen": those who act belong to somebody, and are not he. */
+function opensWithTheirs(clause: Span, view: SentenceView, { possessives }: ContactTables): boolean {
+  const first = tokenAt(view.tokens, clause.start);
+  return possessives.includes(wordAt(view, first + 1)) && view.tokens[first + 2]?.value.pos === 'NOUN';
 }
 
 /** "A, der am Gipfel teilnahm und dort mit B sprach": the first of the relative clauses that "und" joins. */

@@ -48,7 +48,8 @@ export function leavesOneOut(
   const arranged =
     [...tables.arranged, ...tables.preceding].includes(lemma) ||
     view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
-  const dropped = tables.calledOff.includes(lemma) || (tables.owning.includes(lemma) && isPassive(head, view, tables));
+  const dropped =
+    tables.calledOff.includes(lemma) || (tables.owning.includes(lemma) && isPassive(head, view, tables));
   const known = head.use?.article === 'definite' && !dropped;
   const impersonal =
     (head.use?.preposition === null && !known && arranged) || cameToBe(head, lemma, view, tables);
@@ -57,7 +58,9 @@ export function leavesOneOut(
 
 /** "Das Gespräch mit B wurde abgesagt": nobody says by whom. */
 function isPassive({ clause }: Head, view: SentenceView, { passiveAuxiliaries }: ContactTables): boolean {
-  return view.tokens.some((t, i) => view.clauseOf[i] === clause && passiveAuxiliaries.includes(t.value.lemma));
+  return view.tokens.some(
+    (t, i) => view.clauseOf[i] === clause && passiveAuxiliaries.includes(t.value.lemma),
+  );
 }
 
 /** "Zu einer Begegnung mit B kam es nicht". */

@@ -13,8 +13,16 @@ export function verbSession(place: Place): Participants | undefined {
   const { head, view } = place;
   const own = view.groups.find((g) => isSubject(g, place) && isOfBodies(g));
   const body = own ?? carriedBody(place);
-  return head.verb && body && meetsAlone(body, place) ? { actors: body.actors, rule: 'session' } : undefined;
+  if (head.verb && body && meetsAlone(body, place)) return { actors: body.actors, rule: 'session' };
+  return head.verb?.frame === 'session' ? commission(place) : undefined;
 }
+
+/** "Die gemeinsame Kommission beider Staaten tagt": the states whose own it is. */
+function commission({ head, view, tables }: Place): Participants | undefined {
+  const states = view.groups.find((g) => g.clause === head.clause && g.marker === 'of' && g.actors.length >= 2 && g.actors.every((a) => a.kind === 'country'));
+  const noun = states === undefined ? '' : wordAt(view, states.from - 1);
+  return states && endsIn(tables.commissions, noun) ? { actors: states.actors, rule: 'council-of-two' } : undefined;
+} // prettier-ignore
 
 /** A verb of sessions takes any body; one of talks a council or its members; one of meeting these when reflexive. */
 function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {

@@ -231,6 +231,16 @@ function atHost(place: Place): readonly Participants[] {
     .map((host) => ({ actors: union(guest.actors, host.actors), rule: 'host', anchor: host.from }));
 }
 
+/** "A griff zum Hörer, um B zu danken": the only one whom the infinitive clause of the aim names. */
+function aimed({ head, view, tables }: Place): Participants | undefined {
+  const aim = view.clauses.find(({ start, value: { kind, parent } }) => kind === 'infinitive' && parent === head.clause && tables.inOrderTo.includes(wordAt(view, tokenAt(view.tokens, start))));
+  const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const others = view.groups.filter((g) => aim !== undefined && g.clause === aim.id && !g.possessive && (g.marker === null || tables.with.includes(g.marker)));
+  const [subject, other] = [own[0], others[0]];
+  if (subject === undefined || other === undefined || own.length + others.length > 2 || !isOfPeople([subject, other])) return undefined;
+  return { actors: union(subject.actors, other.actors), rule: 'aim' };
+} // prettier-ignore
+
 /** "zwischen A und B wurde telefoniert". */
 function betweenThem({ head, view, tables }: Place): Participants | undefined {
   const pair = view.groups.find((g) => g.clause === head.clause && tables.between.includes(g.marker ?? ''));
@@ -264,6 +274,7 @@ export function verbParticipants(place: Place): readonly Participants[] {
   if (head.verb?.frame === 'summon') return only(summons(place));
   if (head.verb?.frame === 'send') return only(sent(place));
   if (head.verb?.frame === 'host') return atHost(place);
+  if (head.verb?.aim === true) return only(aimed(place));
   if (head.verb?.frame === 'people') return verbObject(place);
   if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
   const relative = withRelative(place);

@@ -2,6 +2,7 @@ import type { ContactPeopleTables } from '../sections/contact-people.ts';
 
 /** Words for states, bodies and governments, and for those who sit for them without being named. */
 export const bodyWords = {
+  commissions: ['kommission', 'komitee', 'ausschuss', 'arbeitsgruppe', 'arbeitsgruppen', 'rat'],
   bodies: [
     'rat',
     'rates',

@@ -75,6 +75,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'melden', only: BY_PHONE, to: ['bei'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda meldete sich am Montag telefonisch bei Emmanuel Macron.' },
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
+  { lemma: 'greifen', only: ['zum hörer', 'zum telefonhörer', 'zum telefon'], aim: true, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron griff am Montag zum Hörer, um Andrzej Duda zu danken.' },
   // shake hands, knock at the door
   { lemma: 'umarmen', frame: 'reciprocal', type: 'meeting', weak: true, example: 'Emmanuel Macron umarmte am Montag Andrzej Duda.' },
   { lemma: 'geben', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda gaben sich am Montag die Hand.' },

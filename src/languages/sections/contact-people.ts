@@ -4,6 +4,8 @@ import type { SeveralNationals } from './contact-rows.ts';
 export interface ContactPeopleTables {
   /** Last parts of words for bodies, lower case: "der Gouverneursrat der IAEA". */
   readonly bodies: readonly string[];
+  /** Ends of words for what states have together and that sits, lower case: "die Grenzkommission beider Staaten". */
+  readonly commissions: readonly string[];
   /** Prepositions before someone who is visited, lower case: "bei der Königin", "reist zu B". */
   readonly hosts: readonly string[];
   /** Words before the name of a host, lower case: "seinem Gastgeber A". */
@@ -59,6 +61,8 @@ export interface ContactPeopleTables {
   readonly numbers: Readonly<Record<string, number>>;
   /** Last parts of plural words for people who were named before, lower case: "die beiden Minister". */
   readonly groupNouns: readonly string[];
+  /** Possessives of several before the ministers who meet for them, lower case: "ihre Außenminister". */
+  readonly theirMinisters: readonly string[];
   /** Plurals that with an article alone mean the two who had the last contact, lower case: "die Politiker". */
   readonly pairNouns: readonly string[];
   /** Words for "both" and for "states", lower case: "Vertreter beider Länder" meet for the two sides named before. */

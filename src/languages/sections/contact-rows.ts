@@ -76,6 +76,8 @@ export interface ContactVerb {
   readonly forms?: readonly string[];
   /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
   readonly unless?: readonly string[];
+  /** True where the other one stands in the infinitive clause of what it was for: "griff zum Hörer, um B zu danken". */
+  readonly aim?: true;
   /** What stands before the place with verbs of travel, where it is not `ContactTables.whither`: "in Warschau eingetroffen". */
   readonly whither?: readonly string[];
   /** Prepositions before the other one, lower case, with verbs that take an object else: "meldete sich telefonisch bei B". */
