@@ -71,6 +71,7 @@ export const contacts: Annotator = {
         contacts,
         words: real.flatMap((r) => r.word ?? []),
         sittings: real.flatMap(sittingIn),
+        leading: tables.with,
         atPhone: speaksOfPhones(named, tables),
         unnamed: hasUnnamedSubject(view, tables),
         gazetteer,

@@ -31,7 +31,7 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (held !== undefined) return { ...who, otherwise: [held] };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
   if (memory.last.length === 0 && isFirst(head, who))
-    return { ...who, otherwise: namedTogether(view) ?? lastPair(memory) };
+    return { ...who, otherwise: namedTogether(view) ?? memory.joint ?? lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isReceivedAgain(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
   if (isPlannedForThem(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };

@@ -134,7 +134,7 @@ function isSince(time: Annotation<'time'>, head: Head, { view, tables }: DatedPl
 }
 
 /**
- * "war am Montag in Kairo, wo er mit B sprach", "flog am Montag nach Kairo, um B zu treffen": the clause before, where it tells
+ * "war am Montag in Kairo, wo er mit B sprach", "flog am Montag nach Kairo, um B zu treffen", "lächelte am Montag, als er B traf": the clause before, where it tells
  * of no contact of its own, or only of the way there.
  */
 function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
@@ -145,7 +145,9 @@ function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | u
   );
   const host = clause?.value.parent;
   const hangs =
-    tables.where.includes(first) || (clause?.value.kind === 'infinitive' && tables.purpose.includes(first));
+    tables.where.includes(first) ||
+    (clause?.value.kind === 'subordinate' && tables.whenThen.includes(first)) ||
+    (clause?.value.kind === 'infinitive' && tables.purpose.includes(first));
   if (host === undefined || !hangs) return undefined;
   const tells = heads.some(
     (h) => h.clause === host && h.verb?.frame !== 'travel' && tellsOfIt(h, view, tables),

@@ -24,6 +24,8 @@ export interface Memory {
   readonly sittings: ReadonlyMap<string, ActorRef>;
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
+  /** The subject of the last sentence together with those it did something with ("einigten sich A und B mit C"); absent where it had none. */
+  readonly joint?: readonly ActorRef[];
   /** True when the last sentence had a word of telephones in it: "griffen zum Hörer". */
   readonly atPhone: boolean;
   /** Of the people of the last sentence those whom only a preposition leads ("mit B"), where its subject is someone without a name. */
@@ -50,7 +52,7 @@ export const NOBODY: Memory = {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, sittings, atPhone, unnamed, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly sittings: readonly (readonly [string, ActorRef])[]; readonly atPhone: boolean; readonly unnamed: boolean; readonly gazetteer: Gazetteer },
+  { contacts, words, sittings, leading, atPhone, unnamed, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly sittings: readonly (readonly [string, ActorRef])[]; readonly leading: readonly string[]; readonly atPhone: boolean; readonly unnamed: boolean; readonly gazetteer: Gazetteer },
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
@@ -59,6 +61,7 @@ export function remember(
   const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? session ?? memory.body;
   const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
   const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
+  const joint = jointIn(view, leading);
   const met = contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined);
   const beside = memory.met ? undefined : view.groups.map((g) => g.actors).findLast(isPairOfSides);
   return {
@@ -74,6 +77,7 @@ export function remember(
     atPhone,
     aside: unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
     ...(subject ? { subject } : {}),
+    ...(joint ? { joint } : {}),
     ...(body ? { body } : {}),
   };
 } // prettier-ignore
@@ -86,6 +90,15 @@ function isPairOfSides(actors: readonly ActorRef[]): boolean {
 /** A state, or a body or group that may be a side. */
 function isState({ kind, carrier }: ActorRef): boolean {
   return (kind === 'country' || kind === 'organisation' || kind === 'group') && carrier !== true;
+}
+
+/** "haben sich A und B mit C geeinigt": the people of one clause, those before and those behind "mit". */
+function jointIn({ groups }: SentenceView, leading: readonly string[]): readonly ActorRef[] | undefined {
+  const own = groups.filter((g) => !g.possessive && g.actors.length > 0 && g.actors.every(isPerson));
+  const partner = own.find((g) => g.marker !== null && leading.includes(g.marker));
+  const subject = own.find((g) => g.marker === null && g.clause === partner?.clause);
+  const all = [...(subject?.actors ?? []), ...(partner?.actors ?? [])];
+  return subject && partner && all.length >= 3 ? all : undefined;
 }
 
 /** The two of a sentence that names people of two sides and nobody else. */
@@ -113,6 +126,10 @@ export function several(memory: Memory, number: number, beside: readonly ActorRe
   if (host !== undefined) return without(host, beside);
   const set = fitting.findLast((s) => s.some((a) => includes(spoken, a))) ?? fitting.at(-1);
   if (set !== undefined) return set;
+  const sentence = memory.people.findLast(
+    (p) => p.length >= 3 && p.length === number && without(p, beside).length === number,
+  );
+  if (sentence !== undefined) return sentence;
   const named: ActorRef[] = [];
   for (const sentence of [...memory.people].reverse()) {
     if (named.length >= number) break;

@@ -20,7 +20,20 @@ export function isOfMatter(
   for (let before = i - 2; before >= 0 && i - 2 - before < MATTER; before--) {
     const { pos } = base.tokens[before]?.value ?? {};
     if (pos === 'ADP') return matters.includes(wordAt(base, before)) && !leadsTime(before, base);
+    if (pos === 'CCONJ') return isJoinedMatter(before, base, matters);
     if (pos !== 'DET' && pos !== 'ADJ') return false;
+  }
+  return false;
+}
+
+/** How many words the matters before "und" may have: "über die Lage in der Ostukraine und". */
+const BEFORE = 8;
+
+/** "sprachen über die Lage in A und den Krieg in B": what "und" joins to another matter. */
+function isJoinedMatter(at: number, base: Sentence, matters: readonly string[]): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= BEFORE; i--) {
+    if (matters.includes(wordAt(base, i)) && base.tokens[i]?.value.pos === 'ADP') return !leadsTime(i, base);
+    if (!['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN'].includes(base.tokens[i]?.value.pos ?? '')) return false;
   }
   return false;
 }

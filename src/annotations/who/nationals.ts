@@ -10,11 +10,20 @@ const GOES_ON: readonly string[] = ['NOUN', 'PROPN', 'ADJ', 'NUM'];
 export function nationalNoun(text: WhoText, { name, first, last }: NameAt): DefiniteNoun | undefined {
   if (name.value.kind !== 'nationality' || first !== last) return undefined;
   const next = text.words[first + 1];
-  const goesOn = next !== undefined && next.gap !== '' && GOES_ON.includes(text.pos[first + 1] ?? '');
+  const goesOn =
+    next !== undefined &&
+    next.gap !== '' &&
+    GOES_ON.includes(text.pos[first + 1] ?? '') &&
+    !isBehind(text, first + 1);
   const other = text.nameTo.get(first - 1)?.name.value;
   if (goesOn || isOwned(text, first) || other?.kind === 'nationality') return undefined;
   const start = startOf(text, first);
   return start === undefined ? undefined : { at: first, first, start };
+}
+
+/** "des Äthiopiers zustande gekommen": an adjective by its form with no noun behind it belongs to the verb. */
+function isBehind({ pos }: WhoText, at: number): boolean {
+  return pos[at] === 'ADJ' && !GOES_ON.includes(pos[at + 1] ?? '');
 }
 
 /** How many sentences back the one of several may have been named who is meant. */

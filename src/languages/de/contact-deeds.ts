@@ -103,6 +103,7 @@ export const deeds = {
     'anbieten',
   ],
   lightVerbs: [
+    'entgegennehmen',
     'sein',
     'erwarten',
     'planen',

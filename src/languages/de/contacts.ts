@@ -145,6 +145,7 @@ export const contacts: ContactTables = {
   ],
   at: ['in', 'im', 'nahe', 'bei'],
   where: ['wo', 'wohin'],
+  whenThen: ['als'],
   purpose: ['um'],
   afterIt: ['nach'],
   joiningIn: ['an'],

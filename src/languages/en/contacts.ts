@@ -227,6 +227,7 @@ export const contacts: ContactTables = {
   pluperfectOfBeing: [],
   at: ['in', 'at', 'near'],
   where: ['where'],
+  whenThen: ['when'],
   purpose: ['to'],
   owning: ['cancel', 'postpone', 'skip', 'hold', 'end', 'leave', 'refuse', 'decline', 'resume', 'continue'],
   afterIt: ['after', 'following'],

@@ -96,6 +96,8 @@ export interface ContactTables extends ContactPeopleTables, ContactDeedTables {
   readonly where: readonly string[];
   /** Prepositions for what came right before, lower case: "nach einem Gespräch mit B sagte A". */
   readonly afterIt: readonly string[];
+  /** Words that open a clause of the same time as the one before, lower case: "lächelte am Montag, als er B traf". */
+  readonly whenThen: readonly string[];
   /** Words that open an infinitive of purpose, lower case: "um B zu treffen". */
   readonly purpose: readonly string[];
   /** Prepositions before a relative pronoun that adds others to a contact, lower case: "an dem auch C teilnahm". */
