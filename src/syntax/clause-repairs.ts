@@ -93,10 +93,16 @@ function keepLastFinite(words: TaggedWord[], range: Range): void {
 }
 
 /**
- * A sentence whose main clause has no finite verb gets one from a participle or adjective that can be it: "Berlin investiert
+ * A sentence, or one behind a colon, whose main clause has no finite verb gets one from a participle or adjective that can be it: "Berlin investiert
  * ...", "Moskau bereite ... vor".
  */
 function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: ClauseWords): void {
+  const from = plain.findIndex((range, n) => n > 0 && isBehindColon(words, range));
+  if (from > 0) {
+    giveMainVerb(words, plain.slice(0, from), tables);
+    giveMainVerb(words, plain.slice(from), tables);
+    return;
+  }
   if (plain.some((range) => firstFinite(words, range) >= 0)) return;
   const full = words.some((word) => word.form === '.');
   for (const range of plain)
@@ -116,6 +122,11 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
       words[i] = withTag(word, tag);
       return;
     }
+}
+
+/** "Vorarbeit ist geleistet: Am Montag telefonierte A mit B": a sentence of its own, with a capital. */
+function isBehindColon(words: readonly TaggedWord[], { from }: Range): boolean {
+  return words[from - 1]?.form === ':' && /^\p{Lu}/u.test(words[from]?.form ?? '');
 }
 
 /** What follows a verb rather than an attribute: "Stundenlang verhandelten Duda und Nausėda". */

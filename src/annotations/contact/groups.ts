@@ -64,10 +64,19 @@ function withoutOwners(groups: readonly ActorGroup[], { tokens }: Sentence): Act
   };
   return groups.flatMap((group, i) => {
     const [before, after] = [groups[i - 1], groups[i + 1]];
-    if (after !== undefined && owns(group, after)) return [];
-    return owns(before, group) ? { ...group, from: before.from, span: cover(before.span, group.span), marker: before.marker } : group;
+    if (after !== undefined && (owns(group, after) || opensWithOffice(group, after))) return [];
+    return before !== undefined && (owns(before, group) || opensWithOffice(before, group)) ? { ...group, from: before.from, span: cover(before.span, group.span), marker: before.marker } : group;
   });
 } // prettier-ignore
+
+/** "Katars Emir A": the name itself begins with the office that the state right before it owns. */
+function opensWithOffice(owner: ActorGroup, holder: ActorGroup): boolean {
+  const [state, ...others] = owner.actors;
+  const [person, ...more] = holder.actors;
+  const single =
+    others.length === 0 && more.length === 0 && owner.marker === null && owner.to === holder.from;
+  return single && state?.kind === 'country' && person?.kind === 'person' && person.side === state.id;
+}
 
 /** Words of an office between its state and its holder. */
 const OWNED = 3;
@@ -76,13 +85,14 @@ const OWNED = 3;
 const OFFICE = 6;
 
 /** "dem Premierminister der Republik Indien, A": where the office stands whose state and holder follow each other; undefined for others. */
-function officeOf(state: ActorGroup, holder: ActorGroup, base: Sentence, { offices }: ContactTables): number | undefined {
+function officeOf(state: ActorGroup, holder: ActorGroup, base: Sentence, { offices, by }: ContactTables): number | undefined {
   const [country, person] = [state.actors[0], holder.actors[0]];
   const apposed = holder.from === state.to + 1 && base.tokens[state.to]?.value.form === ',';
   if (!apposed || state.actors.length > 1 || country?.kind !== 'country' || person?.kind !== 'person') return undefined;
   if (person.side !== undefined && person.side !== country.id) return undefined;
   for (let at = state.from - 1; at >= 0 && state.from - at <= OFFICE; at--) {
-    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(base.tokens[at]?.value.pos ?? '')) return undefined;
+    const isPart = ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(base.tokens[at]?.value.pos ?? '');
+    if (!isPart && !(at === state.from - 1 && by.includes(wordAt(base, at)))) return undefined;
     if (endsIn(offices, wordAt(base, at))) return at;
   }
   return undefined;

@@ -37,8 +37,14 @@ interface Question {
 /** What a body alone does is a session, or the summit or call that the word says; a council of the UN is in session by screen as well. */
 function sittingOr(type: ContactType, { rule, actors }: Participants, byVerb: boolean): ContactType {
   const alone = rule === 'session' || (rule === 'council-of-two' && byVerb);
-  const ofTheWorld = actors.every(({ id, side }) => id.startsWith('un-') && side === 'un');
-  return alone && (!OWN_KIND.includes(type) || (ofTheWorld && type !== 'summit')) ? 'council_session' : type;
+  return alone && (!OWN_KIND.includes(type) || (isOfTheWorld({ actors }) && type !== 'summit'))
+    ? 'council_session'
+    : type;
+}
+
+/** A council of the UN stays one in session, by whatever channel. */
+function isOfTheWorld({ actors }: Pick<Participants, 'actors'>): boolean {
+  return actors.every(({ id, side }) => id.startsWith('un-') && side === 'un');
 }
 
 const OWN_KIND: readonly ContactType[] = ['summit', 'video_call', 'phone_call'];
@@ -55,8 +61,10 @@ const BY_CHANNEL = { phone: 'phone_call', video: 'video_call', in_person: 'meeti
 /** The word's own kind; the clause makes it a call where it names the channel, and an open conversation what else it tells. */
 function kindOf(q: Question): ContactType {
   const type = ofPeople(sittingOr(q.head.type, q.who, q.head.verb !== null), q.who);
-  if (type !== 'call' && type !== 'meeting' && type !== 'talks') return type;
+  const sits = type === 'council_session' && !isOfTheWorld(q.who);
+  if (type !== 'call' && type !== 'meeting' && type !== 'talks' && !sits) return type;
   const channel = channelOf(q);
+  if (sits && channel !== 'video') return type;
   if (channel !== undefined) return BY_CHANNEL[channel];
   if (type !== 'call') return type;
   if (isInPerson(q)) return 'meeting';

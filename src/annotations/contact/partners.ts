@@ -136,9 +136,12 @@ function behindVerb(clause: Annotation<'clause'>, before: readonly ActorGroup[],
 
 /** The subject of the head's clause: bare there, else carried over from what the clause hangs on. */
 export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefined {
-  const { head, view } = place;
+  const { head, view, tables } = place;
   const other = (g: ActorGroup): boolean => !g.actors.some((a) => not.some((b) => b.id === a.id));
-  const bare = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
+  const found = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
+  const isObject = (g: ActorGroup): boolean =>
+    g.to === g.from + 1 && tables.objectPronouns.includes(wordAt(view, g.from));
+  const bare = found.every(isObject) ? found : found.filter((g) => !isObject(g));
   const own = nearest(
     bare.filter((g) => g.clause === head.clause),
     head.at,

@@ -128,8 +128,14 @@ function wordedStatus(q: Question): StatusCue | undefined {
   const free = fitting.filter(
     (m) => ['hypothetical', 'planned'].includes(m.means.cue.status) || !inPlace(q) || isWhatOf(q),
   );
-  const near = free.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
+  const said = isByWay(q) ? free.filter((m) => !['proposed', 'refused'].includes(m.means.cue.status)) : free;
+  const near = said.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
   return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
+}
+
+/** "bat am Telefon um ein Treffen": what was asked for or refused in a call is not the call. */
+function isByWay({ head, tables }: Question): boolean {
+  return head.noun !== null && tables.byWay.includes(head.use?.preposition ?? '');
 }
 
 function inClause(at: number, { head, view }: Question): boolean {

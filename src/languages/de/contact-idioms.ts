@@ -68,6 +68,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'ankommen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau angekommen.' },
   { lemma: 'weilen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron weilte am Montag in Warschau.' },
   { lemma: 'aufhalten', only: TALKS, frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron hält sich zu Gesprächen in Warschau auf.' },
+  { lemma: 'ansagen', only: ['sich'], frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron hat sich für Montag in Warschau angesagt.' },
   { lemma: 'landen', frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron ist am Montag in Warschau gelandet.' },
   { lemma: 'sein', only: ['zu gast', 'zu besuch', ...TALKS], frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron war am Montag in Warschau zu Gast.' },
   { lemma: 'sein', bare: true, only: ['gewesen'], frame: 'travel', type: 'visit', weak: true, whither: ARRIVING, example: 'Emmanuel Macron ist zuletzt 2019 in Warschau gewesen.' },
@@ -92,6 +93,8 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'besiegeln', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen besiegelt.' },
   { lemma: 'beilegen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ihren Streit beigelegt.' },
   { lemma: 'vertagen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ihren Streit vertagt.' },
+  { lemma: 'einweihen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau eine Brücke eingeweiht.' },
+  { lemma: 'eröffnen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Museum eröffnet.' },
   // take an invitation
   { lemma: 'annehmen', only: ['eine einladung', 'die einladung', 'der einladung', 'seine einladung', 'ihre einladung'], to: ['von', 'of'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda hat am Montag eine Einladung von Emmanuel Macron angenommen.' },
   { lemma: 'ausschlagen', only: ['eine einladung', 'die einladung', 'der einladung', 'seine einladung', 'ihre einladung'], to: ['von', 'of'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda hat am Montag eine Einladung von Emmanuel Macron ausgeschlagen.' },
