@@ -84,9 +84,15 @@ function verbObject(place: Place): readonly Participants[] {
   const people = head.verb.frame === 'either' || head.verb.frame === 'people';
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
   if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
-  const own = union(subject.actors, companions(place));
+  const own = union(union(subject.actors, companions(place)), broughtBeside(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
+
+/** "A brachte B mit C zusammen": whom the object meets. */
+function broughtBeside({ head, view, tables }: Place): readonly ActorRef[] {
+  if (!tables.bringing.includes(head.verb?.lemma ?? '')) return [];
+  return view.groups.filter((g) => g.clause === head.clause && g.marker !== null && tables.with.includes(g.marker)).flatMap((g) => g.actors);
+} // prettier-ignore
 
 /** The one named is the object of a subject carried over; or the subject of a call of which the next verb names the object: "rief im Kreml an und warnte B". */
 function onlyOne(first: ActorGroup | undefined, place: Place): readonly [ActorGroup | undefined, readonly ActorGroup[]] {

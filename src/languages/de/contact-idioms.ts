@@ -77,6 +77,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
   { lemma: 'greifen', only: ['zum hörer', 'zum telefonhörer', 'zum telefon'], aim: true, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron griff am Montag zum Hörer, um Andrzej Duda zu danken.' },
+  { lemma: 'sitzen', only: ['hinter verschlossenen türen', 'an einem tisch', 'am selben tisch'], frame: 'with', persons: true, type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   // shake hands, knock at the door
   { lemma: 'umarmen', frame: 'reciprocal', type: 'meeting', weak: true, example: 'Emmanuel Macron umarmte am Montag Andrzej Duda.' },
   { lemma: 'geben', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda gaben sich am Montag die Hand.' },
