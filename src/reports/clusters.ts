@@ -44,7 +44,7 @@ export function clustersOf(seen: Seen, published?: string): Cluster[] {
         headed(clusters, clue, seen) ??
         headlined(clusters, clue, seen) ??
         led(clusters, clue, seen))
-      : referent(clusters, clue);
+      : (justTold(clusters, clue, seen) ?? referent(clusters, clue));
     const participants = cue.value.introduces
       ? cue.value.participants
       : (heldBy(cue) ?? sameOnAnotherDay(clusters, clue) ?? cue.value.otherwise ?? []);
@@ -116,6 +116,16 @@ function led(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undefine
 function sameActors(a: readonly ActorRef[], b: readonly ActorRef[]): boolean {
   return a.length === b.length && a.every((x) => b.some((y) => y.id === x.id));
 }
+
+/** "Am Montag hatten A und B telefoniert. Um das Gespräch hatte B gebeten": the only contact that the sentence before tells of, where it fits. */
+function justTold(clusters: readonly Open[], clue: Clue, seen: Seen): Open | undefined {
+  const [own] = seen.over('sentence', clue.cue);
+  const before = seen.all('sentence').findLast((s) => own !== undefined && s.end <= own.start);
+  if (clue.cue.value.participants.length > 0 || before?.value.block !== own?.value.block) return undefined;
+  const told = clusters.filter(({ clues }) => clues.some(({ cue }) => before !== undefined && cue.value.introduces && contains(before, cue)));
+  const [only, ...more] = told;
+  return only !== undefined && more.length === 0 && joins(only.clues, clue) ? only : undefined;
+} // prettier-ignore
 
 /** What a phrase without participants points back to: the first contact that fits and is not told as background. */
 function referent(clusters: readonly Open[], clue: Clue): Open | undefined {
