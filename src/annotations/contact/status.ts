@@ -128,9 +128,15 @@ function wordedStatus(q: Question): StatusCue | undefined {
   const free = fitting.filter(
     (m) => ['hypothetical', 'planned'].includes(m.means.cue.status) || !inPlace(q) || isWhatOf(q),
   );
-  const said = isByWay(q) ? free.filter((m) => !['proposed', 'refused'].includes(m.means.cue.status)) : free;
+  const told = free.filter((m) => m.means.cue.status !== 'proposed' || !isOnWish(m.from, view, q.tables));
+  const said = isByWay(q) ? told.filter((m) => !['proposed', 'refused'].includes(m.means.cue.status)) : told;
   const near = said.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
   return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
+}
+
+/** "hat auf eigenen Vorschlag ein Gespräch geführt": at whose wish it was, and no offer. */
+function isOnWish(at: number, view: SentenceView, { movedTo }: ContactTables): boolean {
+  return [1, 2].some((n) => movedTo.includes(wordAt(view, at - n)));
 }
 
 /** "bat am Telefon um ein Treffen": what was asked for or refused in a call is not the call. */

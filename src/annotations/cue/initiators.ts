@@ -102,12 +102,23 @@ function complementOf({ clause, verb, view, seen }: Asking): Span | undefined {
 }
 
 /** "Darum hatte A gebeten", "Eingeladen hat A"; what a clause of its own says ("darum, das Land zu verlassen") is no contact told before. */
-function pointedBack({ clause, verb, view }: Asking): Span | undefined {
+function pointedBack(asking: Asking): Span | undefined {
+  const { clause, verb, view } = asking;
+  if (verb.alone === true && isAlone(asking)) return ITSELF;
   if (view.clauses.some((c) => c.value.parent === clause.id && c.value.kind !== 'relative')) return undefined;
   const own = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id).map(({ value }) => value);
   const opens = own[0]?.lemma === verb.lemma && own[0].verb?.form !== 'fin';
   return opens || own.some(({ form }) => verb.pointing?.includes(form.toLowerCase())) ? ITSELF : undefined;
 }
+
+/** "A habe angerufen, um zu danken": one person in the clause, no pronoun beside it, and no contact that the verb tells of by itself. */
+function isAlone({ clause, view, seen, tables }: Asking): boolean {
+  const own = view.groups.filter((g) => g.clause === clause.id && !g.possessive && (g.marker === null || tables.hosts.includes(g.marker)));
+  const [subject, ...more] = own.flatMap((g) => g.actors);
+  const pronoun = view.tokens.some((t, i) => view.clauseOf[i] === clause.id && t.value.pos === 'PRON' && !view.groups.some((g) => g.from <= i && i < g.to));
+  const object = view.tokens.some((t, i) => view.clauseOf[i] === clause.id && t.value.pos === 'NOUN' && !view.groups.some((g) => g.from <= i && i < g.to) && !view.times.some((time) => contains(time, t)));
+  return subject?.kind === 'person' && more.length === 0 && !pronoun && !object && seen.within('contact', clause).length === 0;
+} // prettier-ignore
 
 function isContactWord({ value }: Annotation<'token'>, tables: ContactTables): boolean {
   if (value.pos !== 'NOUN' && value.pos !== 'PROPN') return false;

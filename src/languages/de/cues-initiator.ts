@@ -37,7 +37,7 @@ export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'anberaumen', of: [], example: 'Das Treffen wurde von Macron anberaumt.' },
   { lemma: 'verlangen', of: [], example: 'Die Sitzung hatte Macron verlangt.' },
   { lemma: 'ansetzen', of: [], example: 'Duda hat für Freitag ein Treffen angesetzt.' },
-  { lemma: 'anrufen', of: [], example: 'Angerufen hatte Duda.' },
+  { lemma: 'anrufen', of: [], alone: true, example: 'Angerufen hatte Duda.' },
   { lemma: 'wünschen', of: [], example: 'Das Gespräch hatte sich Macron gewünscht.' },
   { lemma: 'suchen', of: [], example: 'Duda hat das Gespräch gesucht.' },
 ];
@@ -63,6 +63,17 @@ export const initiator: readonly AttributeCue[] = [
     cue: 'initiator',
     pattern: '*anruf|*telefonat|*gespräch sei|ist|war .. von|vom|aus <actor:who> .. gekommen|ausgegangen',
     example: 'Der Anruf sei von Duda gekommen.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      '*anruf|*telefonat|*gespräch [sei|ist|war] [selbst] aus <place:who> kam|komme|kommt|stammte|gekommen',
+    example: 'Dass der Anruf aus Minsk kam, ist unstrittig.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '*anruf|*telefonat|*gespräch kam|komme|kommt aus <place:who>',
+    example: 'Der Anruf kam aus Minsk.',
   },
   {
     cue: 'initiator',
@@ -112,6 +123,12 @@ export const initiator: readonly AttributeCue[] = [
     cue: 'initiator',
     pattern: '<actor:who> ... initiative ergriffen',
     example: 'Duda hatte die Initiative ergriffen.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `auf eigene|eigenen ${ASKED}`,
+    value: 'subject',
+    example: 'Auf eigenen Wunsch telefonierte er mit Duda.',
   },
   {
     cue: 'initiator',

@@ -112,6 +112,8 @@ export interface InitiatingVerb {
   readonly of: readonly string[];
   /** Words that stand for what is asked for, lower case: "darum". (Default: none.) */
   readonly pointing?: readonly string[];
+  /** True where the verb with nobody beside its subject speaks of the contact told: "Maher habe angerufen, um zu danken". */
+  readonly alone?: true;
   readonly example: string;
 }
 

@@ -20,16 +20,26 @@ export const initiator: Attribute<ActorRef> = {
     once(contact.passages.flatMap((passage) => [...asked(contact, passage), ...called(contact, passage)])),
 };
 
+/** "auf Bitten Polens"; "auf eigenen Wunsch": of the first who is named. */
 function asked(contact: ContactReading, passage: Passage): ReportedValue<ActorRef>[] {
   return contact.seen
     .within('cue', passage.sentence)
     .filter((c) => c.value.cue === 'initiator' && isOfThis(contact, passage, c))
     .flatMap((cue) => {
       const who = cue.value.slots['who'];
-      return (who ? actorsIn(contact, who) : []).map((value) =>
-        reported(contact, passage, { value, span: cue, rule: cue.rule }),
-      );
+      const subject = cue.value.value === 'subject' ? passage.participants.slice(0, 1) : [];
+      const named = who ? actorsIn(contact, who) : subject;
+      return named.flatMap((one) => {
+        const value = one.kind === 'place' ? takingPart(contact, one) : one;
+        return value ? [reported(contact, passage, { value, span: cue, rule: cue.rule })] : [];
+      });
     });
+}
+
+/** "Der Anruf kam aus Minsk": the only one who takes part of whose state the town is. */
+function takingPart({ participants }: ContactReading, { side }: ActorRef): ActorRef | undefined {
+  const [only, ...more] = participants.filter((one) => (one.side ?? one.id) === side);
+  return more.length === 0 ? only : undefined;
 }
 
 /** What is asked for is this contact: the word for it where the phrase has one, else whatever its stretch speaks of. */
