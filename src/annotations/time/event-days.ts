@@ -28,7 +28,7 @@ export function daysBy(
   const told: (number | undefined)[] = [];
   placed.forEach(({ hit }, i) => (told[i] = dayAt[i] === undefined || isBefore(hit) ? told[i - 1] : i));
   const ofToday = (i: number): boolean =>
-    placed.some(({ hit }, n) => n < i && dayAt[n] === today && !isOfIssue(values.get(hit)));
+    placed.some(({ hit }, n) => n < i && dayAt[n] === today && !isOfIssue(hit, values.get(hit)));
   return (i) => {
     const here = placed[i]?.place;
     const [b, a] = [before[i], next[i]];
@@ -47,10 +47,13 @@ export function daysBy(
   };
 }
 
+/** Name of the rule for "heute", "gestern" by themselves. */
+const TODAY = 'day-word';
+
 /** A full date of the article's own day, as a dateline gives it, or "der heutige Kanzler": no day of what is told. */
-function isOfIssue(value: TimeValue | undefined): boolean {
+function isOfIssue({ rule }: Hit, value: TimeValue | undefined): boolean {
   return (
-    value?.value === 'PRESENT_REF' ||
+    (value?.value === 'PRESENT_REF' && rule !== TODAY) ||
     (value?.value === value?.resolved && value?.value.length === 'YYYY-MM-DD'.length)
   );
 }
