@@ -78,7 +78,9 @@ const PARTS = {
   dev: 'our coverage of many leaders, the part to learn from',
   held: 'the part that is only measured',
   fresh: 'by other hands and later, only measured',
-  blind: 'by one more hand, the latest, only measured',
+  blind: 'by one more hand, only measured',
+  newsroom: 'as newsrooms write, by five hands, measured once and then read',
+  unread: 'as newsrooms write, by a sixth hand, only measured',
 } as const;
 
 /** A part of `cases/coverage`, our own coverage of many leaders. */
@@ -196,6 +198,8 @@ export const MEASURES: readonly Measure[] = [
   coverage('held'),
   coverage('fresh'),
   coverage('blind'),
+  coverage('newsroom'),
+  coverage('unread'),
   linking('dev'),
   linking('held'),
   linking('names-dev'),
