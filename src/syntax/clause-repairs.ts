@@ -111,7 +111,8 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
       const inside = i < lastWord(words, range) || words[range.to]?.form === ',';
       const behindNoun =
         ['NOUN', 'PROPN', 'PRON'].includes(words[i - 1]?.tag ?? '') ||
-        (words[i - 1]?.tag === 'ADV' && OPENS_PHRASE.includes(words[i + 1]?.tag ?? ''));
+        (words[i - 1]?.tag === 'ADV' &&
+          (OPENS_PHRASE.includes(words[i + 1]?.tag ?? '') || (full && words[i + 1]?.tag === 'NOUN')));
       const open =
         word?.tag === 'VERB.Part' ||
         ((word?.tag === 'ADJ' || word?.tag === 'ADV') &&

@@ -197,5 +197,13 @@ export function timesOfNoun(head: Head, view: SentenceView, tables: ContactTable
 function isInPhrase(at: number, head: Head, view: SentenceView): boolean {
   if (at < head.at) return head.use !== null && at >= head.use.from;
   const between = view.tokens.slice(head.at + 1, at);
-  return between.length <= 12 && between.every((t) => t.value.verb === undefined && t.value.pos !== 'PUNCT');
+  const plain = between.every((t) => t.value.verb === undefined && t.value.pos !== 'PUNCT');
+  return between.length <= 12 && plain && !isOfNextNoun(head.at + 1, at, view);
+}
+
+/** "der Gipfel im April sowie die Vorbereitung der Wahl im Herbst": behind a joining word stands another noun, whose the time is. */
+function isOfNextNoun(from: number, at: number, { tokens, times }: SentenceView): boolean {
+  const joint = tokens.findLastIndex((t, i) => i >= from && i < at && t.value.pos === 'CCONJ');
+  const inTime = (token: Span): boolean => times.some((time) => contains(time, token));
+  return joint >= 0 && tokens.slice(joint, at).some((t) => t.value.pos === 'NOUN' && !inTime(t));
 }
