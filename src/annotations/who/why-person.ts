@@ -64,8 +64,9 @@ function isWhere({ words, lexicon }: Context, first: number): boolean {
 /** One word: "Der Ankläger X", "Minister X", "Frau X". */
 function whyWord(context: Context, { first, roles }: Run): string | undefined {
   const titled = context.words[first]?.gap === ' ' && roles.has(first - 1);
-  // "Ministerpräsident Dr. A B"
-  if (context.lexicon.tables.titles.includes(context.words[first]?.form ?? '')) return undefined;
+  // "Ministerpräsident Dr. A B"; Richter and Abt are surnames as well.
+  const isShort = context.words[first + 1]?.gap.startsWith('.') === true;
+  if (isShort && context.lexicon.tables.titles.includes(context.words[first]?.form ?? '')) return undefined;
   if (isFirm(first - 1, context) || isBodyName(first, context)) return undefined;
   const isTitled = titled && isSurname(context, first, roles.get(first - 1) === true);
   if (isCallee(context, first) || isKin(context, first) || isTitled || isAddressedAlone(context, first))
