@@ -191,9 +191,9 @@ function isWhatOf({ head, view, tables }: Question): boolean {
   return offered || tables.about.includes(head.use?.preposition ?? '');
 }
 
-/** "wollen bei ihrem Treffen einen Pakt schließen": what is to come in it lies ahead, and so does it. */
+/** "wollen bei ihrem Treffen einen Pakt schließen", "soll beim Nato-Gipfel entschieden werden": what is to come in it lies ahead, and so does it. */
 function isDuring({ head }: Question): boolean {
-  return head.use?.role === 'during' && head.use.article !== 'definite';
+  return head.use?.role === 'during' && (head.use.article !== 'definite' || head.compound.length > 0);
 }
 
 /** "nach einem Gespräch mit B wollte er nach Rom weiterreisen": a stop on a way that lies ahead. */
