@@ -25,6 +25,8 @@ const STORIES: readonly (readonly [text: string, ...days: string[]])[] = [
     'Auch Polen brachte sich am Montag ins Spiel. Andrzej Duda habe mit Emmanuel Macron telefoniert, hieß es.',
     '2019-06-03',
   ],
+  ['Emmanuel Macron war am 3. Juni in Bonn. Andrzej Duda empfing ihn im Rathaus.', '2019-06-03'],
+  ['Emmanuel Macron war heute in Bonn. Andrzej Duda empfing ihn im Rathaus.', '2019-06-05'],
   // Words that carry on, also from the day of saying something.
   [
     'Das Gesetz komme, sagte Emmanuel Macron am Montag. Zuvor hatte ihn Andrzej Duda in Bonn empfangen.',

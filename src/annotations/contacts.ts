@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
+import type { RoleWord } from '../languages/sections/names.ts';
 import type { ActorId, ActorRef } from '../model/actor.ts';
 import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
@@ -18,7 +19,7 @@ import { isMinister, namesMinisters } from './contact/ministers.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
 import { hasUnnamedSubject } from './contact/described.ts';
 import { isNegated } from './contact/negation.ts';
-import { namedHolders } from './contact/named-holders.ts';
+import { namedHolders, officesNamed } from './contact/named-holders.ts';
 import { isStillOpen, namedLater } from './contact/named-later.ts';
 import { newcomersIn, withNewcomers, type Newcomers } from './contact/newcomers.ts';
 import { officialsIn } from './contact/officials.ts';
@@ -53,6 +54,7 @@ export const contacts: Annotator = {
       tables,
       ...readersFor(tables),
       code: language.code,
+      roles: language.names.roles,
       gazetteer,
       officials,
       factions,
@@ -85,7 +87,7 @@ export const contacts: Annotator = {
     const date = article.published.value ?? undefined;
     yield* settled(withNewcomers(told, newcomers, seen), seen, {
       isMinister: (person) => isMinister(person, gazetteer, date),
-      headsOf: (states) => namedHolders(states, seen, { gazetteer, date }),
+      holdersOf: (states, offices) => namedHolders(states, offices, seen, { gazetteer, date }),
     });
   },
 };
@@ -109,6 +111,7 @@ interface Reading extends Readers {
   readonly seen: Seen;
   readonly tables: ContactTables;
   readonly code: string;
+  readonly roles: readonly RoleWord[];
   readonly gazetteer: Gazetteer;
   /** People of no known state who act for one. */
   readonly officials: ReadonlySet<ActorId>;
@@ -144,7 +147,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
       contact: each,
       open: one.open,
       leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
-      heads: namesLeaders(one, view) && !namesMinisters(one.head.clause, view, reading.tables),
+      offices: namesLeaders(one, view) ? officesNamed(one.head.clause, view, reading.roles) : [],
       ministers: namesMinisters(one.head.clause, view, reading.tables),
     }));
   });

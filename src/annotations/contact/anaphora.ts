@@ -168,7 +168,7 @@ function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): Ac
 /** "Die drei vereinbarten, dass ihre Verteidigungsminister sich treffen": the states of those who act together before, or else had the last contact. */
 function theirMinistersAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
   const word = wordAt(view, at);
-  const theirs = tables.theirMinisters.includes(wordAt(view, at - 1)) && endsIn(tables.leadersOfMinistries, word);
+  const theirs = tables.pluralPossessives.includes(wordAt(view, at - 1)) && endsIn(tables.leadersOfMinistries, word);
   if (!theirs || isSaidWho(at + 1, view, tables)) return undefined;
   const above = view.groups.findLast((g) => g.to < at && g.marker === null && !g.possessive && g.clause !== view.clauseOf[at]);
   const owners = above === undefined ? memory.last : above.actors;

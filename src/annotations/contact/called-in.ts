@@ -5,7 +5,8 @@ import type { Head } from './heads.ts';
 import { onlyOfState, type Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
-import type { SentenceView } from './view.ts';
+import { contains } from '../../text/span.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /**
  * "A griff zum Hörer und rief in Tiflis an", "A rief im Kreml an": the only one of that state of whom the article spoke last. Undefined
@@ -19,6 +20,7 @@ export function calledIn(
 ): Participants | undefined {
   if (verb?.type !== 'phone_call' || verb.frame !== 'object' || who.actors.length > 1) return undefined;
   const bare = view.groups.filter((g) => g.clause === clause && g.marker === null && !g.possessive);
+  if (hasObject(clause, view)) return undefined;
   const [caller, ...more] = who.actors.length > 0 ? who.actors : bare.length > 0 ? bare.flatMap((g) => g.actors) : callerBefore(at, view);
   const state = stateAt(clause, view, tables, gazetteer);
   if (caller?.kind !== 'person' || more.length > 0 || bare.length > 1 || state === undefined || state === caller.side) return undefined;
@@ -26,9 +28,27 @@ export function calledIn(
   return called && { actors: [caller, called], rule: 'called-in' };
 } // prettier-ignore
 
+/** "rief einen Reporter an": a noun of nobody known that no preposition leads. */
+function hasObject(clause: number, view: SentenceView): boolean {
+  return view.tokens.some(({ value: { pos }, ...token }, i) => {
+    if (view.clauseOf[i] !== clause || pos !== 'NOUN' || insideGroup(i, view)) return false;
+    const article = view.tokens[i - 1]?.value.pos === 'ADJ' ? i - 2 : i - 1;
+    const led =
+      view.tokens[view.tokens[article]?.value.pos === 'DET' ? article - 1 : article]?.value.pos === 'ADP';
+    return (
+      !led &&
+      !view.times.some((time) => contains(time, token)) &&
+      !view.names.some((name) => contains(name, token))
+    );
+  });
+}
+
 /** "A griff zum Hörer und rief … an": the subject of the clause before. */
-function callerBefore(at: number, { groups }: SentenceView): readonly ActorRef[] {
-  return groups.findLast((g) => g.to <= at && g.marker === null && !g.possessive)?.actors ?? [];
+function callerBefore(at: number, { groups, clauseOf }: SentenceView): readonly ActorRef[] {
+  const last = groups.findLast((g) => g.to <= at && g.marker === null && !g.possessive);
+  const own = clauseOf[at] ?? -1;
+  const before = clauseOf.findLast((id, i) => i < at && id !== own && id !== -1);
+  return last !== undefined && last.clause === before ? last.actors : [];
 }
 
 /** The state of the town or seat of government in which somebody was called. */

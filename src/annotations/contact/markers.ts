@@ -24,7 +24,7 @@ export function markerOf(
   const last = tokenAt(base.tokens, mention.end - 1);
   const genitive = mention.value.phrase.start < mention.start || isGenitiveName(mention, base, last);
   if (
-    (isOwned(base, from - 1, tables) || isTitleOf(base, from - 1, mention, last)) &&
+    (isOwned(base, from - 1, tables) || isTitleOf(base, from - 1)) &&
     genitive &&
     !opensWithOwner(base, from, last) &&
     opensGenitive(base, { from, last, actors: mention.value.actors }, tables)
@@ -56,13 +56,9 @@ function isGenitiveAt(
   return genitiveArticles.includes(wordAt({ tokens, ...base }, at)) && tokens[at - 1]?.value.pos === 'NOUN';
 }
 
-/** "das «Jahr Armeniens»": a name in the genitive right behind a noun of time, with no noun behind it that it would own. */
-function isTitleOf(base: Sentence, at: number, mention: Annotation<'mention'>, last: number): boolean {
-  return (
-    base.tokens[at]?.value.pos === 'NOUN' &&
-    isGenitiveName(mention, base, last) &&
-    !isPossessive(base, last + 1, mention)
-  );
+/** "das «Jahr Armeniens»": a name in the genitive right behind a noun with which a quotation mark opens. */
+function isTitleOf({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.value.pos === 'NOUN' && /^[«»„“"‚‘‹›]$/u.test(tokens[at - 1]?.value.form ?? '');
 }
 
 /** "über Syrien, den Iran und vieles mehr": a state behind others that are only named as places or topics; what leads the first leads it. */

@@ -10,8 +10,8 @@ export interface Told {
   /** The noun of contact that was used; absent for verbs. */
   readonly word?: string;
   readonly leaders: boolean;
-  /** The phrase speaks of the heads of the states ("die Präsidenten beider Länder"), no ministers. */
-  readonly heads: boolean;
+  /** Offices whose holders the phrase says stand for the states ("die Präsidenten beider Länder"); empty where it names none. */
+  readonly offices: readonly string[];
   /** The phrase names ministers of the states. */
   readonly ministers: boolean;
   /** Who takes part is not said in its sentence, and nobody was spoken of before. */
@@ -21,8 +21,11 @@ export interface Told {
 /** Who holds which office on the day of the article. */
 export interface Offices {
   readonly isMinister: (person: ActorRef) => boolean;
-  /** Those at the heads of states whom the article names, one for each; undefined where it does not. */
-  readonly headsOf: (states: readonly ActorRef[]) => readonly ActorRef[] | undefined;
+  /** Those in one of the offices of each state whom the article names, one for each; undefined where it does not. */
+  readonly holdersOf: (
+    states: readonly ActorRef[],
+    offices: readonly string[],
+  ) => readonly ActorRef[] | undefined;
 }
 
 /**
@@ -30,15 +33,15 @@ export interface Offices {
  * contact: "reist nach Warschau … trifft Duda" is a visit to Duda; "die Außenminister Indiens und Pakistans wollen
  * sprechen. Swaraj werde Qureshi treffen" is one meeting. Only where status and days do not part them.
  */
-export function settled(told: readonly Told[], seen: Seen, { isMinister, headsOf }: Offices): Contact[] {
+export function settled(told: readonly Told[], seen: Seen, { isMinister, holdersOf }: Offices): Contact[] {
   const named = told.map((t) => t.contact).filter((c) => c.value.introduces && isNamed(c.value));
-  return told.map(({ contact, leaders, heads, ministers }) => {
+  return told.map(({ contact, leaders, offices, ministers }) => {
     const open = contact.value.introduces && (leaders || contact.value.participants.some(isPerson));
     const exact = named
       .filter((o) => open && o !== contact && saysWho(contact, o) && fits(contact, o, seen))
       .filter((o) => !ministers || o.value.participants.every(isMinister))
       .sort((a, b) => distance(contact, a) - distance(contact, b))[0];
-    if (exact === undefined) return heads ? withHeads(contact, headsOf) : contact;
+    if (exact === undefined) return offices.length > 0 ? withHolders(contact, offices, holdersOf) : contact;
     const sameStatus = isAhead(contact.value.status) === isAhead(exact.value.status);
     const statusSure = contact.value.statusSure && sameStatus;
     return {
@@ -49,13 +52,13 @@ export function settled(told: readonly Told[], seen: Seen, { isMinister, headsOf
   });
 }
 
-/** The states of a contact replaced by those at their heads, where the article names them. */
-function withHeads(contact: Contact, headsOf: Offices['headsOf']): Contact {
+/** The states of a contact replaced by those who hold the office for them, where the article names them. */
+function withHolders(contact: Contact, offices: readonly string[], holdersOf: Offices['holdersOf']): Contact {
   const { participants, introduces } = contact.value;
   const states = introduces && participants.length >= 2 && participants.every((p) => p.kind === 'country');
-  const people = states ? headsOf(participants) : undefined;
+  const people = states ? holdersOf(participants, offices) : undefined;
   if (people === undefined) return contact;
-  return { ...contact, value: { ...contact.value, participants: people }, rule: `${contact.rule}/heads` };
+  return { ...contact, value: { ...contact.value, participants: people }, rule: `${contact.rule}/holders` };
 }
 
 function isPerson({ kind }: ActorRef): boolean {
@@ -67,7 +70,7 @@ function isNamed({ participants }: ContactValue): boolean {
   return participants.length >= 2 && participants.every(isPerson);
 }
 
-/** The other names the same people, and a person of each state that this one leaves as a state. */
+/** The other names the same people, and a person of each state that this one leaves as a state; or the host of a visit of whom no state is known. */
 function saysWho({ value }: Contact, { value: other }: Contact): boolean {
   const people = value.participants.filter(isPerson);
   if (isHostUnknown(value, other)) return true;

@@ -135,8 +135,8 @@ function wordedStatus(q: Question): StatusCue | undefined {
 }
 
 /** "hat auf eigenen Vorschlag ein Gespräch geführt": at whose wish it was, and no offer. */
-function isOnWish(at: number, view: SentenceView, { movedTo }: ContactTables): boolean {
-  return [1, 2].some((n) => movedTo.includes(wordAt(view, at - n)));
+function isOnWish(at: number, view: SentenceView, { atWish }: ContactTables): boolean {
+  return [1, 2].some((n) => atWish.includes(wordAt(view, at - n)));
 }
 
 /** "bat am Telefon um ein Treffen": what was asked for or refused in a call is not the call. */

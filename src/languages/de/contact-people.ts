@@ -111,7 +111,7 @@ export const people = {
     'verbündeten',
     'monarchen',
   ],
-  theirMinisters: ['ihre', 'ihrer', 'ihren'],
+  pluralPossessives: ['ihre', 'ihrer', 'ihren'],
   pairNouns: ['politiker', 'staatsmänner', 'gesprächspartner', 'kontrahenten', 'rivalen', 'widersacher'],
   both: ['beider', 'beide', 'beiden'],
   sides: [

@@ -202,6 +202,7 @@ export const contacts: ContactTables = {
   matters: ['über', 'wegen', 'gegen', 'um', 'zu', 'zum', 'zur', 'angesichts', 'für'],
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],
   forDay: ['für'],
+  atWish: ['auf'],
   movedTo: ['auf'],
   timeNouns: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'woche', 'wochen', 'monat', 'monaten', 'jahr', 'jahren', 'stunde', 'stunden', 'zeit'], // prettier-ignore
   rows: ['reihe', 'serie', 'vielzahl', 'anzahl', 'fülle', 'kette', 'runde'],

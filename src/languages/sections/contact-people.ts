@@ -62,7 +62,7 @@ export interface ContactPeopleTables {
   /** Last parts of plural words for people who were named before, lower case: "die beiden Minister". */
   readonly groupNouns: readonly string[];
   /** Possessives of several before the ministers who meet for them, lower case: "ihre Außenminister". */
-  readonly theirMinisters: readonly string[];
+  readonly pluralPossessives: readonly string[];
   /** Plurals that with an article alone mean the two who had the last contact, lower case: "die Politiker". */
   readonly pairNouns: readonly string[];
   /** Words for "both" and for "states", lower case: "Vertreter beider Länder" meet for the two sides named before. */

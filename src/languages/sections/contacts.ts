@@ -149,6 +149,8 @@ export interface ContactTables extends ContactPeopleTables, ContactDeedTables {
   }[];
   /** Prepositions before the day for which something is agreed, lower case: "für Montag vereinbart". */
   readonly forDay: readonly string[];
+  /** Prepositions before the wish at which something was done, lower case: "auf eigenen Vorschlag". */
+  readonly atWish: readonly string[];
   /** Prepositions before the day to which something is put off, lower case: "auf Montag verschoben". */
   readonly movedTo: readonly string[];
   /** Words for several of a kind, lower case: "eine Reihe von Gesprächen". */

@@ -1,7 +1,6 @@
 import type { Annotation } from '../../model/annotation.ts';
-import { publishedAt } from '../../model/article.ts';
 import type { ContactReading, Passage } from '../../model/report.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { clauseAt } from '../near.ts';
 
 /** How many sentences back the day may stand of what "zuvor", "auch" or "danach" carries on. */
@@ -71,16 +70,16 @@ function sentencesOf({ seen }: ContactReading, { value }: Annotation<'sentence'>
 
 /** A weekday, a date, "heute"; no hour, month or repetition. */
 function isDay({ value: { type, value, resolved = value } }: Annotation<'time'>): boolean {
-  if (type === 'SET') return false;
-  return /^(?:XXXX-WXX-\d|\d{4}-\d\d-\d\d|XXXX-XX-XX)/u.test(value) && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX)/u.test(resolved);
-} // prettier-ignore
+  const isDate = /^(?:XXXX-(?:WXX-\d|\d\d-\d\d)|\d{4}-\d\d-\d\d|XXXX-XX-XX|PRESENT_REF)$/u.test(value);
+  return type === 'DATE' && isDate && /^(?:\d{4}-\d\d-\d\d|XXXX-(?:WXX-\d|\d\d-\d\d))$/u.test(resolved);
+}
 
 /** No dateline, and no time of something that a relative clause tells aside. */
 function isOfStory({ article, seen }: ContactReading, time: Annotation<'time'>): boolean {
-  const { value } = time.value;
+  const { span } = article.published;
   const clauses = seen.over('clause', time).filter((c) => contains(c, time));
   const inner = clauses.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  return inner?.value.kind !== 'relative' && value !== publishedAt(article, time.start).value?.slice(0, 10);
+  return inner?.value.kind !== 'relative' && (span === undefined || !overlaps(span, time));
 }
 
 /** "sagte er am Samstag"; what all who took part made known together they did where they were together. */

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactReading, Passage, ReportedValue } from '../../model/report.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Attribute } from '../attribute.ts';
 import { actorsIn } from '../near.ts';
 import { once, reported } from '../reported.ts';
@@ -20,14 +20,14 @@ export const initiator: Attribute<ActorRef> = {
     once(contact.passages.flatMap((passage) => [...asked(contact, passage), ...called(contact, passage)])),
 };
 
-/** "auf Bitten Polens"; "auf eigenen Wunsch": of the first who is named. */
+/** "auf Bitten Polens"; "auf eigenen Wunsch": of the first whom the sentence names before, or else names at all. */
 function asked(contact: ContactReading, passage: Passage): ReportedValue<ActorRef>[] {
   return contact.seen
     .within('cue', passage.sentence)
     .filter((c) => c.value.cue === 'initiator' && isOfThis(contact, passage, c))
     .flatMap((cue) => {
       const who = cue.value.slots['who'];
-      const subject = cue.value.value === 'subject' ? passage.participants.slice(0, 1) : [];
+      const subject = cue.value.value === 'subject' ? namedBefore(contact, passage, cue) : [];
       const named = who ? actorsIn(contact, who) : subject;
       return named.flatMap((one) => {
         const value = one.kind === 'place' ? takingPart(contact, one) : one;
@@ -35,6 +35,12 @@ function asked(contact: ContactReading, passage: Passage): ReportedValue<ActorRe
       });
     });
 }
+
+function namedBefore({ seen }: ContactReading, { participants, sentence }: Passage, { start }: Span): ActorRef[] {
+  const mentioned = seen.within('mention', sentence).filter(({ value }) => value.actors.some((a) => participants.some((p) => p.id === a.id)));
+  const first = mentioned.find((mention) => mention.start < start) ?? mentioned[0];
+  return participants.filter((p) => first?.value.actors.some((a) => a.id === p.id) === true).slice(0, 1);
+} // prettier-ignore
 
 /** "Der Anruf kam aus Minsk": the only one who takes part of whose state the town is. */
 function takingPart({ participants }: ContactReading, { side }: ActorRef): ActorRef | undefined {
