@@ -14,6 +14,7 @@ import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { factionsIn } from './contact/factions.ts';
 import { headsOf, type Head } from './contact/heads.ts';
 import { NOBODY, remember, type Memory } from './contact/memory.ts';
+import { heardIn } from './contact/heard.ts';
 import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
 import { isMinister, namesMinisters } from './contact/ministers.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
@@ -67,12 +68,8 @@ export const contacts: Annotator = {
       const speaks = headsOf(named, seen.within('mention', named.sentence), tables).length > 0;
       const view = speaks ? withAnaphora(named, { memory, tables, gazetteer, seen }) : named;
       const found = inSentence({ ...reading, memory }, view);
-      const real = found.filter(({ contact }) => contact.value.status !== 'denied');
-      const contacts = real.map(({ contact }) => contact.value.participants);
       memory = remember(memory, view, {
-        contacts,
-        words: real.flatMap((r) => r.word ?? []),
-        sittings: real.flatMap(sittingIn),
+        ...heardIn(found),
         leading: tables.with,
         atPhone: speaksOfPhones(named, tables),
         unnamed: hasUnnamedSubject(view, tables),
@@ -151,18 +148,6 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
       ministers: namesMinisters(one.head.clause, view, reading.tables),
     }));
   });
-}
-
-/** A body alone, with the word for what it holds. */
-function sittingIn({ word, contact }: Told): readonly (readonly [string, ActorRef])[] {
-  const [body, ...more] = contact.value.participants;
-  const holds =
-    word !== undefined &&
-    body !== undefined &&
-    more.length === 0 &&
-    body.kind !== 'person' &&
-    body.kind !== 'country';
-  return holds ? [[word, body]] : [];
 }
 
 /** The states stand for their leaders or ministers: "die Außenminister Indiens und Pakistans". */

@@ -22,6 +22,7 @@ export interface Layout {
  * nothing but the head of a release: "Ministerium für Verkehr", "Mitteilung an die Presse".
  */
 const TOP = 5;
+/** How a sentence ends, which a line that names an issuer does not. */
 const SENTENCE_END = /[.!?…:]["“”»«'’)]*$/u;
 
 /** The dateline stands in the first lines of the article: below the dek where there is one. */

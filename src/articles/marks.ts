@@ -49,6 +49,7 @@ export function stampLine(whole: string, line: Span, page: Page, bare: boolean):
     const next = stamps.find(({ start }) => start === at) ?? (bare ? bareDate(text, at, page) : null);
     if (next !== null) found.push(next);
     const end = next?.end ?? skipped(page.agency.bare, text, at);
+    // The separators before have eaten the bracket that opens a note.
     if (end === at) return found.length > 0 && skipped(NOTE, text, at - 1) === line.end ? found : null;
     at = end;
   }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
+import type { Heard } from './heard.ts';
 import type { SentenceView } from './view.ts';
 
 /** Who was spoken of before a sentence, for those whom it names by number or not at all. */
@@ -48,11 +49,22 @@ export const NOBODY: Memory = {
   atPhone: false,
 };
 
+/** What a sentence leaves to be remembered, beside those whom it names. */
+export interface Hearing extends Heard {
+  /** Prepositions before those with whom one does something: "mit". */
+  readonly leading: readonly string[];
+  /** The sentence speaks of telephones. */
+  readonly atPhone: boolean;
+  /** Its subject is someone without a name. */
+  readonly unnamed: boolean;
+  readonly gazetteer: Gazetteer;
+}
+
 /** The memory after a sentence and the contacts found in it. */
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, sittings, leading, atPhone, unnamed, gazetteer }: { readonly contacts: readonly (readonly ActorRef[])[]; readonly words: readonly string[]; readonly sittings: readonly (readonly [string, ActorRef])[]; readonly leading: readonly string[]; readonly atPhone: boolean; readonly unnamed: boolean; readonly gazetteer: Gazetteer },
+  { contacts, words, sittings, leading, atPhone, unnamed, gazetteer }: Hearing,
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
@@ -110,7 +122,7 @@ function pairIn(people: readonly ActorRef[]): ActorRef[][] {
 
 /**
  * "beide", "die vier": the last who stood together in that number, those before others of whom the sentence before speaks;
- * else those last named when they are as many. Who is named beside them is none of them. Empty where nothing fits.
+ * else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them is none of them. Empty where nothing fits.
  */
 export function several(memory: Memory, number: number, beside: readonly ActorRef[]): readonly ActorRef[] {
   const fitting = memory.sets.filter(
@@ -126,10 +138,10 @@ export function several(memory: Memory, number: number, beside: readonly ActorRe
   if (host !== undefined) return without(host, beside);
   const set = fitting.findLast((s) => s.some((a) => includes(spoken, a))) ?? fitting.at(-1);
   if (set !== undefined) return set;
-  const sentence = memory.people.findLast(
+  const inOne = memory.people.findLast(
     (p) => p.length >= 3 && p.length === number && without(p, beside).length === number,
   );
-  if (sentence !== undefined) return sentence;
+  if (inOne !== undefined) return inOne;
   const named: ActorRef[] = [];
   for (const sentence of [...memory.people].reverse()) {
     if (named.length >= number) break;

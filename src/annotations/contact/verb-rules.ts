@@ -239,7 +239,7 @@ function atHost(place: Place): readonly Participants[] {
 
 /** "A griff zum Hörer, um B zu danken": the only one whom the infinitive clause of the aim names. */
 function aimed({ head, view, tables }: Place): Participants | undefined {
-  const aim = view.clauses.find(({ start, value: { kind, parent } }) => kind === 'infinitive' && parent === head.clause && tables.inOrderTo.includes(wordAt(view, tokenAt(view.tokens, start))));
+  const aim = view.clauses.find(({ start, value: { kind, parent } }) => kind === 'infinitive' && parent === head.clause && tables.purpose.includes(wordAt(view, tokenAt(view.tokens, start))));
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
   const others = view.groups.filter((g) => aim !== undefined && g.clause === aim.id && !g.possessive && (g.marker === null || tables.with.includes(g.marker)));
   const [subject, other] = [own[0], others[0]];

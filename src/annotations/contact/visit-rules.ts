@@ -67,7 +67,7 @@ function soughtIn(state: ActorRef, visitor: readonly ActorRef[], { head, view, t
   if (head.verb?.frame !== 'travel') return undefined;
   const clauses = view.clauses.filter(
     ({ value: { kind, introducer = '', parent } }) =>
-      parent === head.clause && (tables.where.includes(introducer) || (kind === 'infinitive' && tables.inOrderTo.includes(introducer))),
+      parent === head.clause && (tables.where.includes(introducer) || (kind === 'infinitive' && tables.purpose.includes(introducer))),
   );
   const own = (g: ActorGroup): boolean => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person' && a.side === state.id && !visitor.some((v) => v.id === a.id));
   return view.groups.find((g) => clauses.some((c) => c.id === g.clause) && !g.possessive && g.marker !== 'of' && own(g));

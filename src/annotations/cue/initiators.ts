@@ -111,7 +111,7 @@ function pointedBack(asking: Asking): Span | undefined {
   return opens || own.some(({ form }) => verb.pointing?.includes(form.toLowerCase())) ? ITSELF : undefined;
 }
 
-/** "A habe angerufen, um zu danken": one person in the clause, no pronoun beside it, and no contact that the verb tells of by itself. */
+/** "A habe angerufen, um zu danken": one person in the clause, no pronoun or noun of anybody or anything else beside it but times, and no contact that the verb tells of by itself. */
 function isAlone({ clause, view, seen, tables }: Asking): boolean {
   const own = view.groups.filter((g) => g.clause === clause.id && !g.possessive && (g.marker === null || tables.hosts.includes(g.marker)));
   const [subject, ...more] = own.flatMap((g) => g.actors);

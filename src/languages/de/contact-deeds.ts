@@ -200,7 +200,6 @@ export const deeds = {
     drängen: 'hypothetical', ermuntern: 'proposed', ersuchen: 'proposed', nahelegen: 'proposed', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
-  inOrderTo: ['um'],
   too: ['auch', 'ebenfalls', 'zudem', 'außerdem', 'später', 'gleichfalls'],
   hosting: [
     'einladen',

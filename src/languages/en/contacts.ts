@@ -175,7 +175,6 @@ export const contacts: ContactTables = {
   under: [],
   led: [],
   presenceMarkers: [],
-  inOrderTo: [],
   relativeSubjects: ['who'],
   too: ['also', 'later'],
   joiningLater: [],

@@ -91,8 +91,6 @@ export interface ContactDeedTables {
   readonly connected: readonly string[];
   /** Verbs of coming to a contact that goes on: "später kam C hinzu". */
   readonly joiningLater: readonly string[];
-  /** What opens an infinitive of purpose. */
-  readonly inOrderTo: readonly string[];
   /** Verbs that say no to what the clause on them tells, what may open that clause besides "that", and who does so when nobody does. */
   readonly denying: readonly string[];
   readonly accordingTo: readonly string[];
