@@ -1,3 +1,4 @@
+import { breakable } from '../../text/breakable.ts';
 import { visible } from '../../text/visible.ts';
 import {
   HASH_SHOWN,
@@ -105,7 +106,7 @@ function quoteHtml(words: string, language: string): string {
 
 /** Words that may come from outside: text only, apart from the direction of the words around, steering characters shown. */
 function outside(words: string): string {
-  return `<bdi>${escaped(words)}</bdi>`;
+  return `<bdi>${breakable(words).map(escaped).join('<wbr>')}</bdi>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { ArticleFile } from '../desk.ts';
 import { segments } from './segments.ts';
+import { Running } from './text.tsx';
 import { visible } from '../../text/visible.ts';
 
 /** A mark in a text: what it is of, and what a reader is told. */
@@ -24,7 +25,7 @@ export const ArticleText = ({ file: { article, text }, marks }: Props) => (
   <div class="text" lang={article.language === 'und' ? undefined : article.language}>
     {article.blocks.map((block) => {
       const inside = segments(block, marks).map((piece) => {
-        const words = visible(text.slice(piece.start, piece.end));
+        const words = <Running>{text.slice(piece.start, piece.end)}</Running>;
         if (piece.marks.length === 0) return words;
         const [first] = piece.begins;
         return (

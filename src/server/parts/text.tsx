@@ -1,7 +1,8 @@
+import { breakable } from '../../text/breakable.ts';
 import { visible } from '../../text/visible.ts';
 
 /** Characters of a word after which it may be broken: no name, however long, is wider than a screen. */
-const UNBROKEN = /([^\s-]{24})(?=[^\s-]{8})/u;
+const UNBROKEN = /[^\s-]{24}(?=[^\s-]{8})/gu;
 /** Characters of a headline or name that lists and heads show; the page of the article has all of it. */
 const LONGEST = 300;
 
@@ -11,10 +12,20 @@ const LONGEST = 300;
  */
 export const Outside = ({ children, lang }: { readonly children: string; readonly lang?: string }) => (
   <bdi lang={lang}>
-    {visible(children)
-      .split(UNBROKEN)
-      .map((piece, i) => (i % 2 === 0 ? piece : <>{piece}<wbr /></>))}
+    <Breakable pieces={breakable(visible(children), UNBROKEN)} />
   </bdi>
+);
+
+/** Words of an article's text: as they stand. */
+export const Running = ({ children }: { readonly children: string }) => (
+  <Breakable pieces={breakable(visible(children))} />
+);
+
+/** Pieces of words, with places to break them between; what is copied from them is the same. */
+const Breakable = ({ pieces }: { readonly pieces: readonly string[] }) => (
+  <>
+    {pieces.map((piece, i) => (i === 0 ? piece : <><wbr />{piece}</>))}
+  </>
 ); // prettier-ignore
 
 /** A headline, cut where it is longer than any headline. */
