@@ -194,7 +194,7 @@ const CLOSED = new Set<Tag>([
 ]);
 
 /**
- * Tags that are out of the question for a known form: verb tags that no reading has (AUX and VERB of one mood and tense go
+ * Tags that are out of the question for a known form: those of signs, verb tags that no reading has (AUX and VERB of one mood and tense go
  * together), closed classes for words that no table of closed classes lists, adjectives and nouns for known verb forms, nouns for
  * forms of verbs written small where nouns take a capital.
  */
@@ -212,6 +212,7 @@ function forbiddenTags(
   const bare = (r: Reading): boolean => r.tag.startsWith('ADV') || r.lemma.length >= key.length;
   const describes = readings.some((r) => (r.tag.startsWith('AD') && bare(r)) || r.tag.endsWith('.Part'));
   const out = (tag: Tag): boolean => {
+    if (tag === 'SYM' || tag === 'PUNCT') return true;
     if (tag === 'NOUN' && told) return true;
     if (tag.startsWith('AUX') && !helper) return true;
     if (isVerb(tag)) return !kinds.has(tag.slice(tag.indexOf('.')));

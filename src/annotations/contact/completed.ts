@@ -36,6 +36,8 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (isReceivedAgain(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
   if (isPlannedForThem(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
   if (isTheirs(head, who, view, tables)) return theirs(memory);
+  if (isCallOfOne(head, who, memory.last, view, tables))
+    return { actors: [], rule: 'theirs', otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
     return ofSides(head, memory.sides, isFurther(head, view, tables));
@@ -142,6 +144,17 @@ function isTheirs({ noun, use, plural, at, clause }: Head, who: Participants, vi
   const opens = view.tokens[use.from]?.start === view.sentence.start && use.role === 'event' && view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
   return theirs && (opens || tables.being.includes(lemma)) && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
 } // prettier-ignore
+
+/** "A warnt B am Telefon. In einem zwanzigminütigen Telefonat habe A gesagt, …": a call of which the clause names one side, the other having been named before. */
+function isCallOfOne({ at, clause, noun, plural, type, use }: Head, who: Participants, last: readonly ActorRef[], view: SentenceView, tables: ContactTables): boolean {
+  if (noun === null || plural || use?.role !== 'during' || use.article !== 'indefinite' || !BY_LINE.includes(type) || who.actors.length > 0) return false;
+  const named = view.groups.filter((g) => g.clause === clause);
+  const [one, ...more] = named.flatMap((g) => g.actors);
+  const isOneSide = one !== undefined && more.length === 0 && named.length === 1 && last.length === 2 && last.some((a) => a.id === one.id);
+  return isOneSide && !tables.with.includes(wordAt(view, at + 1));
+} // prettier-ignore
+
+const BY_LINE: readonly Head['type'][] = ['phone_call', 'video_call'];
 
 /** A day of the calendar or the week. */
 function isDay(value: string): boolean {

@@ -22,9 +22,10 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
   const single = outermost(mentions)
     .map((mention) => groupOf(mention, base, tables))
     .filter((g) => !delegations.some((d) => d.from < g.to && g.from < d.to));
+  const acting = delegations.filter((d) => !isRole(d, base, tables));
   const groups: ActorGroup[] = [];
   const inOrder = withoutOwners(
-    [...single, ...delegations].sort((x, y) => x.from - y.from),
+    [...single, ...acting].sort((x, y) => x.from - y.from),
     base,
   );
   for (const each of namedBehind(inOrder, base, tables)) {
@@ -35,6 +36,11 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     else groups.push(group);
   }
   return withDatives(withoutApposed(groups, base, tables), base, tables);
+}
+
+/** "Als Gesandter der EU will A nach Ankara reisen": what A is there as, not who acts. */
+function isRole({ from }: ActorGroup, base: Sentence, { whenThen }: ContactTables): boolean {
+  return whenThen.includes(wordAt(base, from - 1)) && base.tokens[from]?.value.pos === 'NOUN';
 }
 
 /** "mit A, dem Diplomaten, und ihrem Kollegen B": who cannot act, being in the dative, stands with the last whom a preposition leads. */

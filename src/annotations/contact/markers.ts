@@ -119,7 +119,8 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
   let at = from - 1;
   while (
     at > 0 &&
-    (['ADJ', 'NUM'].includes(base.tokens[at]?.value.pos ?? '') || tables.both.includes(wordAt(base, at)))
+    (['ADJ', 'NUM'].includes(base.tokens[at]?.value.pos ?? '') || tables.both.includes(wordAt(base, at))) &&
+    !isOfTime(base, at)
   )
     at--;
   // "mit beiden Präsidenten": no article before the word for both.
@@ -131,6 +132,12 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
   const genitive = tables.genitiveArticles.includes(wordAt(base, at));
   const owned = base.tokens[at - 1]?.value.pos === 'NOUN' || endsIn(tables.offices, wordAt(base, at - 1));
   return owned && genitive ? 'of' : null;
+}
+
+/** "der im Mai Polen besuchte": a month that was taken for an adjective parts the preposition from the name. */
+function isOfTime({ tokens, times }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && times.some((time) => contains(time, token));
 }
 
 /** "mit der im Exil lebenden Ministerin": back over what a participle takes with it, to the article. */

@@ -23,7 +23,8 @@ export function clausePair(place: Place): Participants | undefined {
   const [first, second, third] = pair ? own : bare;
   if (first && second && !third) return { actors: union(first.actors, second.actors), rule: 'clause' };
   const kind = view.clauses.find((c) => c.id === place.head.clause)?.value.kind;
-  const above = kind === 'relative' && bare.length === 1 ? carriedSubject(place) : undefined;
+  const above =
+    (kind === 'relative' || kind === 'infinitive') && bare.length === 1 ? carriedSubject(place) : undefined;
   if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;

@@ -17,6 +17,13 @@ export function calling(place: Place): Participants | undefined {
   return from && called && { actors: union(from.actors, called.actors), rule: 'call' };
 } // prettier-ignore
 
+/** "Anrufe von A bei B und C": one with each. */
+export function eachCalled({ head }: Place, found: Participants): readonly Participants[] {
+  const [caller, ...called] = found.actors;
+  const several = head.plural && called.length >= 2 && found.actors.every((a) => a.kind === 'person');
+  return several && caller ? called.map((one) => ({ ...found, actors: [caller, one] })) : [found];
+}
+
 /** "nach dem Empfang von B sagte A", "der Empfang Bs durch A": whose guest that was. */
 export function receiving(place: Place): Participants | undefined {
   const { head, view, tables } = place;

@@ -2,7 +2,7 @@ import { attended, relativePair, attendedRelative } from './noun-attended.ts';
 import { inTurn, clausePair, isByWay } from './noun-clause.ts';
 import { adjectivePair, possessivePair, compoundPair, between, ofPair } from './noun-pairs.ts';
 import { withOthers, withPartner } from './noun-partner.ts';
-import { receiving, offered, calling, wished } from './noun-roles.ts';
+import { receiving, offered, calling, eachCalled, wished } from './noun-roles.ts';
 import type { Participants, Place } from './partners.ts';
 import { nounSession } from './session-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
@@ -32,7 +32,11 @@ export function nounParticipants(place: Place): readonly Participants[] {
   for (const rule of NOUN_RULES) {
     const found = rule(place);
     if (found && (found.actors.length >= 2 || found.rule === 'session'))
-      return rule === withPartner ? withOthers(place, found) : [found];
+      return rule === withPartner
+        ? withOthers(place, found)
+        : rule === calling
+          ? eachCalled(place, found)
+          : [found];
   }
   const { carrier, noun } = place.head;
   if (noun?.pointing) return [];

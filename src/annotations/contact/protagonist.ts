@@ -44,7 +44,7 @@ export function leavesOneOut(
       !insideGroup(i, view) &&
       tables.guests.some((g) => t.value.form.toLowerCase().endsWith(g)),
   );
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = toldBy(head, view, tables);
   const arranged =
     [...tables.arranged, ...tables.preceding].includes(lemma) ||
     view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
@@ -130,9 +130,17 @@ export function isTalksOfSides(head: Head, who: Participants, view: SentenceView
   return told && clause?.value.kind !== 'infinitive' && !hasUnknownPartner(head, view, tables);
 } // prettier-ignore
 
+/** The partner, or the state for which he acts: "ein Treffen mit B ließen die Libyer platzen". */
 function isPartner(actors: readonly ActorRef[], partner: ActorRef): boolean {
-  return actors.every((a) => a.id === partner.id);
+  return actors.every((a) => a.id === partner.id || a.id === partner.side);
 }
+
+/** What the clause tells: of "ließen das Treffen platzen" the infinitive. */
+function toldBy({ clause }: Head, view: SentenceView, { letting }: ContactTables): string {
+  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  if (!letting.includes(lemma)) return lemma;
+  return view.tokens.findLast((t, i) => view.clauseOf[i] === clause && t.value.verb?.form === 'inf')?.value.lemma ?? lemma;
+} // prettier-ignore
 
 /** "A schaltete sich mit den Verbündeten zusammen": one of the last larger contact with the others of it, not named again. */
 export function namesPartners(

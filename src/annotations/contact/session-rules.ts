@@ -53,9 +53,10 @@ function carriedBody(place: Place): ActorGroup | undefined {
   return carried && isOfBodies(carried) ? carried : undefined;
 }
 
-/** Bare in the clause; after another noun too where nobody else is ("befasst sich auf Wunsch Kairos der Rat"). */
+/** Bare in the clause, unless that is an infinitive, which has no subject; after another noun too where nobody else is ("befasst sich auf Wunsch Kairos der Rat"). */
 function isSubject(group: ActorGroup, { head, view }: Place): boolean {
   if (group.clause !== head.clause || group.possessive) return false;
+  if (view.clauses.some((c) => c.id === head.clause && c.value.kind === 'infinitive')) return false;
   const others = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   return group.marker === null || (group.marker === 'of' && others.length === 0 && !isOfPhrase(group, view));
 }

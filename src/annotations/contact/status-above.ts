@@ -19,17 +19,28 @@ export function isExpected(q: Question, clause: Annotation<'clause'> | undefined
 
 /** "dementierte Berichte, wonach A mit B gesprochen habe", "bestritt, dass A bei B war": what a verb of denying above says no to. */
 export function isDenied({ view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
-  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
+  const parent = denierOf(clause, view);
   if (clause === undefined || parent === undefined || !tables.denying.includes(parent.value.lemma ?? '')) return false;
   const introducer = clause.value.introducer ?? '';
   const told = clause.value.kind === 'main' ? clause.value.mood === 'sub' : [...tables.that, ...tables.accordingTo].includes(introducer);
   return told && !isNegated(parent.id, view, tables) && !view.tokens.some((_, i) => view.clauseOf[i] === parent.id && tables.nobody.includes(wordAt(view, i)));
 } // prettier-ignore
 
+/** "Berichte, wonach A nach B fliegt, wies C zurück": the clause above, or the one that goes on with a noun right before the clause. */
+function denierOf(clause: Annotation<'clause'> | undefined, view: SentenceView): Annotation<'clause'> | undefined {
+  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
+  const words = view.tokens.filter((_, i) => view.clauseOf[i] === parent?.id);
+  const opens = parent !== undefined && words.length <= OPENING && words[0]?.start === view.sentence.start;
+  return (opens ? view.clauses.find((c) => c.id === parent.value.parent) : undefined) ?? parent;
+} // prettier-ignore
+
+/** Words of a noun phrase that opens a sentence. */
+const OPENING = 3;
+
 /** "versprach, nach B zu kommen", "reist nach B, um A zu treffen": what becomes of an infinitive its governing verb says. */
 export function governedBy(q: Question, clause: Annotation<'clause'> | undefined): StatusReading['status'] | undefined {
   const { head, view, tables } = q;
-  const tells = head.verb !== null || head.carrier !== null || (head.use?.role === 'event' && head.use.preposition === null);
+  const tells = head.verb !== null || head.carrier !== null || (head.use?.role === 'event' && head.use.preposition === null) || (head.use?.role === 'during' && head.use.article === 'indefinite');
   if (!tells || clause?.value.kind !== 'infinitive') return undefined;
   const parent = view.clauses.find((c) => c.id === clause.value.parent);
   const verb = parent?.value.verb;

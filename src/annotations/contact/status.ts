@@ -7,7 +7,7 @@ import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import { hangsOn } from './region.ts';
 import { relativeBehind } from './relative-behind.ts';
-import { endsIn, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { isDayOpen, isToday, liesAhead } from './status-days.ts';
 import { governedBy, isDenied, isExpected } from './status-above.ts';
 import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
@@ -34,6 +34,7 @@ function read(q: Question): StatusReading {
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
   const missed = missedStatus(q.head, q.view, q.tables);
   if (missed !== undefined) return { status: missed, rule: 'status/missed' };
+  if (isKnownToCome(q)) return { status: 'planned', rule: 'status/to-begin' };
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
   const introducer = clause?.value.introducer ?? '';
   const asks = q.tables.where.includes(introducer) && clause?.start === q.view.sentence.start;
@@ -45,7 +46,7 @@ function read(q: Question): StatusReading {
   if (isAgreedOn(q, clause)) return { status: 'planned', rule: 'status/agreed-on' };
   if (isStillToCome(q)) return { status: 'planned', rule: 'status/before-it' };
   if (isExpected(q, clause))
-    return { status: q.head.verb?.weak === true ? 'hypothetical' : 'planned', rule: 'status/expected' };
+    return { status: isOpenTalk(q) ? 'hypothetical' : 'planned', rule: 'status/expected' };
   if (isUnreal(q, clause)) return { status: 'hypothetical', rule: 'status/unreal' };
   if (isDenied(q, clause)) return { status: 'denied', rule: 'status/denied-above' };
   const governed = governedBy(q, clause);
@@ -63,6 +64,11 @@ function read(q: Question): StatusReading {
   }
   return whenTold(q, finite);
 }
+
+/** "erwartet wird, dass sie den Handel diskutieren", against "vereinbart wurde, dass A am 3. Mai mit B verhandelt": a weak verb without a day of its own. */
+function isOpenTalk({ head, view }: Question): boolean {
+  return head.verb?.weak === true && !view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
+} // prettier-ignore
 
 /** How far before a noun its fate may stand: "die Absage des für Anfang September geplanten Staatsbesuchs". */
 const FATE = 9;
@@ -86,6 +92,15 @@ function isToBegin({ head, view, tables }: Question): boolean {
   const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
   return verb?.tense === 'pres' && tables.comingUp.includes(clause?.value.lemma ?? '');
 }
+
+/** "könnte am Gipfel der Liga teilnehmen, der am 19. Mai stattfindet", "eine Möglichkeit wäre der Gipfel, der am Sonntag beginnt": whatever comes of it, the gathering is set. */
+function isKnownToCome(q: Question): boolean {
+  const { head, view, tables } = q;
+  const clause = head.noun === null || head.use?.article === 'indefinite' ? undefined : relativeBehind(head.at, view);
+  const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
+  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause?.id);
+  return verb?.tense === 'pres' && dated && [...tables.comingUp, ...tables.takingPlace].includes(clause?.value.lemma ?? '');
+} // prettier-ignore
 
 /** "in Wien läuft der Gipfel", "die Gespräche dauern an", "A hält sich derzeit zu Gesprächen in Wien auf". */
 function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolean {

@@ -266,12 +266,17 @@ function sent({ head, view, tables }: Place): Participants | undefined {
 function isOtherSense({ head, view }: Place): boolean {
   const words = head.verb?.unless ?? [];
   const isOfNoun = (i: number): boolean => view.tokens[i - 1]?.value.pos === 'NOUN' && insideGroup(i + 1, view);
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isOfNoun(i));
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isOfTime(i, view) && !isOfNoun(i));
 } // prettier-ignore
 
-/** "werden sich in Kigali sehen": where they meet gives the verb no other sense. */
+/** "werden sich in Kigali sehen", "wollen sich in Polen sehen": where they meet gives the verb no other sense. */
 function isPlace(at: number, view: SentenceView): boolean {
-  return view.names.some((n) => n.value.kind === 'place' && tokenAt(view.tokens, n.start) === at);
+  return view.names.some(({ start, value }) => (value.kind === 'place' || value.kind === 'country') && tokenAt(view.tokens, start) === at);
+} // prettier-ignore
+
+/** "werde ihn in drei Wochen sehen": when they meet gives it none either. */
+function isOfTime(at: number, { tokens, times }: SentenceView): boolean {
+  return times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start));
 }
 
 /** How the words around a contact verb name those who took part, the surest rule first. */

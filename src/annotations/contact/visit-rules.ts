@@ -117,9 +117,11 @@ function invitedIn({ head, view, tables }: Place): Participants | undefined {
 /** The subject of the clause itself, or the one that it shares with the clause it hangs on. */
 function travellerOf(place: Place): ActorGroup | undefined {
   const { head, view } = place;
-  const own = view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  // "A, der die Türkei besuchte": the state is whom he visits.
+  const isObject = (g: ActorGroup): boolean => head.verb?.frame === 'object' && g.actors.length > 0 && g.actors.every((a) => a.kind === 'country');
+  const own = view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive && !isObject(g));
   return own ?? carriedSubject(place);
-}
+} // prettier-ignore
 
 /** "bei Königin Margrethe", "zu Kim", "auf Einladung von Königin Margrethe": people at whom the visit is; each of several named apart. */
 function hostsOf(place: Place, visitor: readonly ActorRef[]): readonly ActorGroup[] {

@@ -88,6 +88,7 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
     return { way: 0, sure: true, told: true, open: true };
   const own = wayOf(near);
   if (own !== null) return { way: own, sure: true, told: true };
+  if (isPromised(scene, from, to)) return { way: 1, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: sentenceWay === 0, told: sentenceWay !== null };
 }
@@ -105,11 +106,35 @@ function fellThrough({ pieces, set, grammar }: Scene, from: number, to: number):
 }
 
 /** "hat ein Treffen Anfang Dezember vorgeschlagen": words of the sentence say that something is proposed in it. */
-export function isProposed({ pieces, set, grammar }: Scene, from: number): boolean {
+export function isProposed(scene: Scene, from: number): boolean {
+  return hasRow(scene, from, scene.grammar.tables.tense.proposing);
+}
+
+/** "kündigte an, die Minister am Samstag zu unterrichten": an infinitive of what the sentence says is promised. */
+function isPromised(scene: Scene, from: number, to: number): boolean {
+  const { infinitive, promising } = scene.grammar.tables.tense;
+  const clause = clauseAround(scene, from, to);
+  return clause.some(({ form }) => form === infinitive) && hasRow(scene, from, promising);
+}
+
+/** All words of one of the rows stand in the sentence. */
+function hasRow({ pieces, set }: Scene, from: number, rows: readonly (readonly string[])[] = []): boolean {
   const words = new Set<string>();
   for (const step of [-1, 1])
     for (let i = from; set.sentence[i] === set.sentence[from]; i += step) words.add(pieces[i]?.form ?? '');
-  return grammar.tables.tense.proposing?.some((row) => row.every((word) => words.has(word))) === true;
+  return rows.some((row) => row.every((word) => words.has(word)));
+}
+
+/** The pieces between the marks around a time. */
+function clauseAround({ pieces, set }: Scene, from: number, to: number): readonly Piece[] {
+  const isInside = (i: number): boolean => {
+    const piece = pieces[i];
+    return piece !== undefined && set.sentence[i] === set.sentence[from] && !CLAUSE_MARKS.has(piece.form);
+  };
+  let [first, end] = [from, to];
+  while (isInside(first - 1)) first--;
+  while (isInside(end)) end++;
+  return pieces.slice(first, end);
 }
 
 /** "hatte sich für Freitag angesagt", "ein für Juni vereinbartes Treffen war abgesagt worden": a day set long ago may be over. */
@@ -128,16 +153,9 @@ function wasSet({ pieces, set, grammar }: Scene, from: number, to: number): bool
 }
 
 /** "soll in der Nacht telefoniert haben", "am Freitag will er gesprochen haben": a modal and a perfect infinitive in the clause of the time. */
-function isHearsay({ pieces, set, grammar }: Scene, from: number, to: number): boolean {
-  const { hearsay } = grammar.tables.tense;
-  const isInside = (i: number): boolean => {
-    const piece = pieces[i];
-    return piece !== undefined && set.sentence[i] === set.sentence[from] && !CLAUSE_MARKS.has(piece.form);
-  };
-  let [first, end] = [from, to];
-  while (isInside(first - 1)) first--;
-  while (isInside(end)) end++;
-  const clause = pieces.slice(first, end);
+function isHearsay(scene: Scene, from: number, to: number): boolean {
+  const { hearsay } = scene.grammar.tables.tense;
+  const clause = clauseAround(scene, from, to);
   return (
     clause.some(({ form }, i) => {
       const before = clause[i - 1];

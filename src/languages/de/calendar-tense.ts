@@ -57,6 +57,11 @@ export const tense: TenseWords = {
     ['vorgeschlagen'], ['angeregt'], ['angeboten'], ['eingeladen'], ['schlug', 'vor'], ['schlugen', 'vor'], ['lud', 'ein'], ['luden', 'ein'],
     ['bot', 'an'], ['boten', 'an'], ['regte', 'an'], ['regten', 'an'], ['brachte', 'spiel'], ['brachten', 'spiel'], ['brachte', 'gespräch'],
   ],
+  infinitive: 'zu',
+  promising: [
+    ['kündigte', 'an'], ['kündigten', 'an'], ['angekündigt'], ['versprach'], ['versprachen'], ['versprochen'], ['sagte', 'zu'], ['sagten', 'zu'], ['zugesagt'],
+    ['vereinbarten'], ['vereinbart'], ['verabredeten'], ['verabredet'], ['einigten'], ['geeinigt'], ['überein'], ['verständigten'], ['verständigt'], ['beauftragt'],
+  ],
   longAgo: ['hatte', 'hatten', 'damals'],
   longAgoPassive: [['war', 'waren'], ['worden', 'geplatzt', 'ausgefallen', 'gescheitert', 'entfallen']],
   hearsay: {

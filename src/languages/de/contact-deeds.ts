@@ -69,6 +69,7 @@ export const deeds = {
     'weitergehen',
   ],
   comingUp: ['anstehen', 'bevorstehen', 'ausstehen', 'beginnen', 'starten'],
+  takingPlace: ['stattfinden', 'zusammenkommen', 'zusammentreten', 'tagen'],
   arrangedWords: [
     'zustande',
     'geplant',
@@ -99,6 +100,7 @@ export const deeds = {
     'verschieben',
     'vereinbaren',
     'verabreden',
+    'ausmachen',
     'vorschlagen',
     'anbieten',
   ],

@@ -51,6 +51,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'holen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Joe Biden holte im Mai Andrzej Duda ins Weiße Haus.' },
   { lemma: 'laden', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich.' },
   { lemma: 'einladen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich ein.' },
+  { lemma: 'ausrollen', only: ['den roten teppich', 'roten teppich'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron rollte am Montag Andrzej Duda den roten Teppich aus.' },
   { lemma: 'haben', only: ['zu gast', 'zu besuch'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hatte am Montag Andrzej Duda zu Gast.' },
   { lemma: 'heißen', only: ['willkommen'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hieß am Montag Andrzej Duda willkommen.' },
   { lemma: 'nehmen', only: ['in empfang'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron nahm am Montag Andrzej Duda in Empfang.' },

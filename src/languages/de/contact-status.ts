@@ -76,6 +76,11 @@ export const status: readonly StatusCue[] = [
   { pattern: '@canceln', status: 'cancelled', example: 'Er cancelte das Treffen.' },
   { pattern: 'fällt|fallen flach', status: 'cancelled', example: 'Der Staatsbesuch fällt flach.' },
   { pattern: 'platzen lassen', status: 'cancelled', example: 'Er hat das Treffen platzen lassen.' },
+  {
+    pattern: 'ließ|ließen|lässt|lassen|liess|liessen ... ... platzen|ausfallen',
+    status: 'cancelled',
+    example: 'Das Treffen ließ der Gast kurzfristig platzen.',
+  },
   { pattern: 'vom tisch', status: 'cancelled', example: 'Das geplante Treffen ist vom Tisch.' },
   { pattern: 'hinfällig*', status: 'cancelled', example: 'Das Treffen ist hinfällig.' },
   { pattern: '@stornieren', status: 'cancelled', example: 'Er stornierte das Treffen.' },
@@ -83,6 +88,12 @@ export const status: readonly StatusCue[] = [
   { pattern: '@entfallen', status: 'cancelled', example: 'Das Gespräch entfällt.' },
   { pattern: '@streichen', status: 'cancelled', example: 'Das Weiße Haus strich den Besuch.' },
   { pattern: 'findet|fand nicht statt', status: 'cancelled', example: 'Das Treffen fand nicht statt.' },
+  {
+    pattern:
+      'findet|fand|finde|finden|fanden nicht wie|zum geplant|vorgesehen|angekündigt|vereinbart|vereinbarten|geplanten|vorgesehenen .. statt',
+    status: 'postponed',
+    example: 'Das Treffen findet nicht wie geplant statt.',
+  },
   { pattern: '@verschieben', status: 'postponed', example: 'Das Treffen wurde verschoben.' },
   { pattern: 'verschoben*', status: 'postponed', example: 'Das verschobene Gespräch folgt später.' },
   { pattern: '@aufschieben', status: 'postponed', example: 'Das Treffen wurde aufgeschoben.' },
@@ -255,6 +266,7 @@ export const status: readonly StatusCue[] = [
   { pattern: '@vorbereiten', status: 'planned', example: 'Beide Seiten bereiten ein Treffen vor.' },
   { pattern: '@vereinbaren', status: 'planned', example: 'Vereinbart wurde ein weiteres Treffen.' },
   { pattern: '@verabreden', status: 'planned', example: 'Verabredet wurde ein weiteres Treffen.' },
+  { pattern: '@ausmachen', status: 'planned', example: 'Für Mai ist ein Treffen ausgemacht.' },
   { pattern: '@terminieren', status: 'planned', example: 'Das Treffen ist auf Montag terminiert.' },
   { pattern: '@vorsehen', status: 'planned', example: 'Das Programm sieht ein Treffen vor.' },
   { pattern: '@ansetzen', status: 'planned', example: 'Er setzte ein Treffen an.' },

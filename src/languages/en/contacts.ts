@@ -132,6 +132,7 @@ export const contacts: ContactTables = {
   present: [],
   attendedAt: ['in', 'at'],
   comingUp: [],
+  takingPlace: [],
   citizens: ['citizens', 'residents', 'companies', 'families', 'students', 'scientists', 'journalists'],
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
   guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],

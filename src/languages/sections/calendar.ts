@@ -155,6 +155,10 @@ export interface TenseWords {
   readonly calledOff?: readonly (readonly [string, string])[];
   /** Words that stand together in a sentence in which something is proposed: a month in it lies ahead. */
   readonly proposing?: readonly (readonly string[])[];
+  /** What leads an infinitive: "zu". Absent: the language has no such word. */
+  readonly infinitive?: string;
+  /** Words that together say that an infinitive of their sentence is promised or agreed: "kündigte an, … zu unterrichten". */
+  readonly promising?: readonly (readonly string[])[];
   /** Auxiliaries and the participles that tell the same together: "war … abgesagt worden". Absent where the language has no such form. */
   readonly longAgoPassive?: readonly [readonly string[], readonly string[]];
   /** Modals of hearsay, which with a perfect infinitive tell of what is over ("soll am Mittwoch telefoniert haben"); absent where there are none. */
