@@ -27,7 +27,7 @@ export function mended(
   tables: ClauseWords,
 ): TaggedWord[] {
   const named = words.map((word, i) =>
-    linksNames(words, i, tables)
+    linksNames(words, i, tables) || NAME_WITH_ARTICLE.test(word.form)
       ? withTag(word, 'PROPN')
       : isOrdinal(words, i, tables)
         ? withTag(word, 'ADJ')
@@ -70,6 +70,9 @@ function comparePlans(words: TaggedWord[], tables: ClauseWords): void {
 function isOrdinal(words: readonly TaggedWord[], at: number, { ordinalVerbs }: ClauseWords): boolean {
   return ordinalVerbs.has(keyAt(words, at)) && words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'NOUN';
 }
+
+/** "al-Assad", "el-Sisi", "d’Estaing": a capital behind a short article or preposition of another language. */
+const NAME_WITH_ARTICLE = /^\p{Ll}{1,3}[-’']\p{Lu}\p{Ll}/u;
 
 /** "Mohammed bin Salman", where nobody says "ich bin": the word stands small between two capitals. */
 function linksNames(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {

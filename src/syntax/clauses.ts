@@ -75,9 +75,12 @@ class Splitter {
     else this.#withoutVerb(segment);
   }
 
-  /** "Es war still: Duda, der Gast, trat ein": behind the colon a clause begins whose verb comes in a later segment. */
+  /** "Es war still: Duda, der Gast, trat ein", "Es war still: Duda, der zuhörte, trat ein": behind the colon a clause begins whose verb comes in a later segment. */
   #verbFollows(later: readonly Segment[]): boolean {
-    const next = later.find((one) => firstFinite(this.#words, one) >= 0);
+    const isRelative = (one: Segment): boolean =>
+      endsInFinite(this.#words, one) &&
+      [0, 1].some((n) => this.#tables.relatives.has(keyAt(this.#words, firstWord(this.#words, one) + n)));
+    const next = later.find((one) => firstFinite(this.#words, one) >= 0 && !isRelative(one));
     return this.#tables.verbLast && next !== undefined && startsWithFinite(this.#words, next);
   }
 

@@ -9,7 +9,7 @@ import { contains } from '../../text/span.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /**
- * "A griff zum Hörer und rief in Tiflis an", "A rief im Kreml an": the only one of that state of whom the article spoke last. Undefined
+ * "A griff zum Hörer und rief in Tiflis an", "A rief im Kreml an": whom of that state he wants something of, or else the only one of it of whom the article spoke last. Undefined
  * where the verb has an object, and where nobody or several of the state were named.
  */
 export function calledIn(
@@ -24,8 +24,15 @@ export function calledIn(
   const [caller, ...more] = who.actors.length > 0 ? who.actors : bare.length > 0 ? bare.flatMap((g) => g.actors) : callerBefore(at, view);
   const state = stateAt(clause, view, tables, gazetteer);
   if (caller?.kind !== 'person' || more.length > 0 || bare.length > 1 || state === undefined || state === caller.side) return undefined;
-  const called = onlyOfState(memory, state, [caller]);
+  const called = soughtThere(clause, state, view) ?? onlyOfState(memory, state, [caller]);
   return called && { actors: [caller, called], rule: 'called-in' };
+} // prettier-ignore
+
+/** "rief in Athen an, um Minister B zu beruhigen": whom of that state the call is about. */
+function soughtThere(clause: number, state: ActorId, view: SentenceView): ActorRef | undefined {
+  const aims = view.clauses.filter(({ value }) => value.parent === clause && value.kind === 'infinitive').map(({ id }) => id);
+  const [one, ...more] = view.groups.filter((g) => aims.includes(g.clause) && !g.possessive).flatMap((g) => g.actors).filter((a) => a.kind === 'person' && a.side === state);
+  return more.length === 0 ? one : undefined;
 } // prettier-ignore
 
 /** "rief einen Reporter an": a noun of nobody known that no preposition leads. */

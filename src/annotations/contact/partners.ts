@@ -137,7 +137,8 @@ function behindVerb(clause: Annotation<'clause'>, before: readonly ActorGroup[],
 /** The subject of the head's clause: bare there, else carried over from what the clause hangs on. */
 export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefined {
   const { head, view, tables } = place;
-  const other = (g: ActorGroup): boolean => !g.actors.some((a) => not.some((b) => b.id === a.id || b.side === a.id));
+  const other = (g: ActorGroup): boolean =>
+    !g.actors.some((a) => not.some((b) => b.id === a.id || b.side === a.id));
   const found = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
   const isObject = (g: ActorGroup): boolean =>
     g.to === g.from + 1 && tables.objectPronouns.includes(wordAt(view, g.from));

@@ -110,6 +110,7 @@ function fits(contact: Contact, other: Contact, seen: Seen): boolean {
   const onlyStates = !contact.value.participants.some(isPerson);
   if (onlyStates && distance(contact, other) > NEAR) return false;
   if (other.value.background && !contact.value.background) return false;
+  if (contact.value.status === 'held' && FAILED.includes(other.value.status)) return false;
   const journey =
     contact.value.type === 'visit' && !(isAhead(contact.value.status) && !isAhead(other.value.status));
   const sure = contact.value.statusSure && other.value.statusSure && !journey;
@@ -121,6 +122,9 @@ function fits(contact: Contact, other: Contact, seen: Seen): boolean {
 function distance(a: Contact, b: Contact): number {
   return Math.abs(a.start - b.start);
 }
+
+/** "flog nach Tripolis, doch B empfing ihn nicht": the journey was not one to B. */
+const FAILED: readonly ContactStatus[] = ['refused', 'cancelled', 'denied'];
 
 const AHEAD: readonly ContactStatus[] = ['planned', 'proposed', 'postponed'];
 

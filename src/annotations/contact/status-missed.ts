@@ -10,7 +10,7 @@ import type { SentenceView } from './view.ts';
 
 /**
  * What the clause of a contact verb says of one that was meant to be: "hätte B am Montag treffen sollen" and "wird B am Montag nicht
- * treffen" of one that does not come about, "will B nicht treffen" of one refused, "hatte B treffen wollen" of a plan. Undefined
+ * treffen" of one that does not come about, "will B nicht treffen" and "empfing B nicht" of one refused, "hatte B treffen wollen" of a plan. Undefined
  * for all else; `hypothetical` where no day tells that it was more than advice ("hätte B treffen sollen").
  */
 export function missedStatus(
@@ -31,7 +31,7 @@ export function missedStatus(
   if (!isNegated(head.clause, view, tables)) return undefined;
   const { lemma } = finite.value;
   if (isSaidNotToBe(words, finite, tables)) return 'denied';
-  if (lemma === tables.willing) return 'refused';
+  if (lemma === tables.willing || tables.turningAway.includes(head.verb.lemma)) return 'refused';
   const infinitive = words.some((t) => t !== finite && t.value.verb !== undefined && (t.value.verb.form === 'inf' || t.value.form === t.value.lemma));
   if (!infinitive || lemma !== tables.futureAuxiliary || isWeak(head, view, tables)) return undefined;
   return dated ? 'cancelled' : DIRECT.includes(head.verb.frame) ? 'refused' : undefined;

@@ -14,6 +14,7 @@ export function nationalNoun(text: WhoText, { name, first, last }: NameAt): Defi
     next !== undefined &&
     next.gap !== '' &&
     GOES_ON.includes(text.pos[first + 1] ?? '') &&
+    !text.lexicon.tables.partsOfTimes.includes(next.form) &&
     !isBehind(text, first + 1);
   const other = text.nameTo.get(first - 1)?.name.value;
   if (goesOn || isOwned(text, first) || other?.kind === 'nationality') return undefined;
@@ -38,7 +39,7 @@ export function personOfNation(
   people: SpokenPeople,
   { noun, state }: { readonly noun: DefiniteNoun; readonly state: ActorRef },
 ): ActorRef | undefined {
-  const sex = sexAt(text, noun);
+  const sex = isWoman(text, noun) ? 'f' : sexAt(text, noun);
   if (sex === undefined) return undefined;
   const { gazetteer } = text.world;
   const ofState = (actor: ActorRef): boolean =>
@@ -50,4 +51,10 @@ export function personOfNation(
   const near = people.within(sentence - NEAR, sentence).map(({ actor }) => actor.id);
   const left = fitting.filter(({ id }) => near.includes(id));
   return left.length === 1 ? left[0] : undefined;
+}
+
+/** "die Dänin": by its ending, whether the lexicon has the word or not. */
+function isWoman({ words, lexicon }: WhoText, { at }: DefiniteNoun): boolean {
+  const { womanEnding } = lexicon.tables;
+  return womanEnding !== undefined && words[at]?.form.endsWith(womanEnding) === true;
 }

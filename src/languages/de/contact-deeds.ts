@@ -69,6 +69,7 @@ export const deeds = {
     'weitergehen',
   ],
   comingUp: ['anstehen', 'bevorstehen', 'ausstehen', 'beginnen', 'starten'],
+  turningAway: ['empfangen', 'vorlassen'],
   takingPlace: ['stattfinden', 'zusammenkommen', 'zusammentreten', 'tagen'],
   arrangedWords: [
     'zustande',

@@ -33,6 +33,7 @@ export const names: NameTables = {
   sides: ['Seite', 'Regierung', 'Führung', 'Delegation', 'Staatsführung', 'Administration', 'Diplomatie'],
   endingOfMany: 'e',
   womanEnding: 'in',
+  partsOfTimes: ['Anfang', 'Mitte', 'Ende'],
   callings,
   relatives: [
     'Frau',

@@ -133,6 +133,7 @@ export const contacts: ContactTables = {
   attendedAt: ['in', 'at'],
   comingUp: [],
   takingPlace: [],
+  turningAway: [],
   citizens: ['citizens', 'residents', 'companies', 'families', 'students', 'scientists', 'journalists'],
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
   guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],

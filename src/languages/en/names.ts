@@ -14,6 +14,7 @@ export const names: NameTables = {
   endings: [],
   adjectiveEndings: [],
   peopleForms: (name) => [name, `${name}s`],
+  partsOfTimes: [],
   roles,
   bodies,
   people,

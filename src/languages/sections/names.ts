@@ -23,6 +23,8 @@ export interface NameTables {
   readonly cases: CaseTables;
   /** Ending of a noun that means a woman: "Ministerin"; absent where nouns tell no sex. */
   readonly womanEnding?: string;
+  /** Nouns, with a capital, with which a time begins: "rief den Griechen Anfang der Woche an". */
+  readonly partsOfTimes: readonly string[];
   /** Endings, in small letters, of nouns that mean a person: "-ist", "-experte"; such a noun before a name is a title. */
   readonly personEndings: readonly string[];
   /** Endings, in small letters, of nouns that are titles whatever stands before: "-chefin", "-experte"; a name follows them. */
