@@ -104,8 +104,8 @@ export function prepositionBefore(base: Sentence, from: number, tables: ContactT
   return tables.with.includes(word) && tables.together.includes(wordAt(base, from - 2)) ? 'together' : word;
 }
 
-/** "riefen von dort aus den Präsidenten an", "verhandeln von Montag an A und B": the second part of a preposition in two parts leads nothing behind it. */
-function isBehindPlace(base: Sentence, at: number, { aroundPlace, sinceTime }: ContactTables): boolean {
+/** "riefen von dort aus den Präsidenten an", "hat von sich aus das Gespräch gesucht", "verhandeln von Montag an A und B": the second part of a preposition in two parts leads nothing behind it. */
+export function isBehindPlace(base: Pick<Sentence, 'tokens' | 'times'>, at: number, { aroundPlace, sinceTime }: ContactTables): boolean {
   const around = aroundPlace.some(([first, last]) => wordAt(base, at) === last && [2, 3].some((n) => wordAt(base, at - n) === first));
   const time = base.times.find((t) => tokenAt(base.tokens, t.end - 1) === at - 1);
   const opening = time && [0, 1].map((n) => wordAt(base, tokenAt(base.tokens, time.start) - n));

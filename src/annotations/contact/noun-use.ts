@@ -1,5 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import { isPreposition, isTimeNoun } from './markers.ts';
+import { isBehindPlace, isPreposition, isTimeNoun } from './markers.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** How a contact noun stands in its clause. */
@@ -27,7 +27,10 @@ export function nounUse(at: number, view: SentenceView, tables: ContactTables): 
   const first = article === 'bare' ? i : i - 1;
   const before = contracted ? word : (view.tokens[first]?.value.form.toLowerCase() ?? '');
   const opens = view.tokens[contracted ? i : first]?.value.pos === 'SCONJ';
-  const preposition = leadsNoun(before, tables) && !opens ? before : null;
+  const preposition =
+    leadsNoun(before, tables) && !opens && (contracted || !isBehindPlace(view, first, tables))
+      ? before
+      : null;
   const from = preposition === null ? (article === 'bare' ? i + 1 : i) : contracted ? i : first;
   const attribute = preposition === null && isAttribute(i, article, view, tables);
   if (attribute && isPhase(i - 1, view, tables))

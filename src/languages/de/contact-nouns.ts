@@ -109,7 +109,7 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'ministerrunde', endings: FEMININE, type: 'meeting', weak: true },
   {
     word: 'termin',
-    endings: ['s', 'e', 'en'],
+    endings: ['e', 'en'],
     type: 'meeting',
     weak: true,
     toward: ['bei', 'beim'],

@@ -87,19 +87,46 @@ export const initiator: readonly AttributeCue[] = [
   },
   {
     cue: 'initiator',
+    pattern:
+      'initiative|anstoß|vorschlag|anregung|idee|bitte|antrag|wunsch|anfrage|einladung kam|kommt|komme|stammte aus <place:who>',
+    example: 'Die Anregung kam aus Warschau.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      '@gehen|@zurückgehen [wohl] auf eine|einen|die|den antrag|initiative|wunsch|bitte|vorschlag|anregung|idee [von|vom|der|des] <actor:who> zurück',
+    example: 'Die Sitzung, die um elf Uhr beginnt, geht auf einen Antrag Ägyptens zurück.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `<actor:who> , der|die initiator|initiatorin|urheber|urheberin des|der ${CONTACT}`,
+    example: 'Damals hatte Duda, der Initiator des Anrufs, lange gesprochen.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'vorschlag|anregung|anstoß dazu hatte|hat|habe <actor:who> .. gemacht|gegeben|geliefert',
+    example: 'Den Vorschlag dazu hatte Duda gemacht.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'die einladung hatte|hat|habe <actor:who> ... ausgesprochen|überbracht|überreicht',
+    example: 'Die Einladung hatte Duda im Dezember ausgesprochen.',
+  },
+  {
+    cue: 'initiator',
     pattern: `initiator|initiatorin|urheber|urheberin ... @sein <actor:who>`,
     example: 'Initiator des Treffens war Andrzej Duda.',
   },
   {
     cue: 'initiator',
     pattern:
-      'initiative|anstoß|vorschlag|anregung|wunsch|anfrage|einladung .. von|vom|aus <actor:who> ausgegangen|gekommen|ausging|kam',
+      'initiative|anstoß|vorschlag|anregung|idee|bitte|antrag|wunsch|anfrage|einladung .. von|vom|aus <actor:who> ausgegangen|gekommen|ausging|kam',
     example: 'Die Initiative war vom Élysée ausgegangen.',
   },
   {
     cue: 'initiator',
     pattern:
-      'initiative|anstoß|vorschlag|wunsch|anfrage|einladung|impuls .. @gehen|@kommen|@ausgehen|@stammen [dabei|diesmal] von|vom|aus <actor:who>',
+      'initiative|anstoß|vorschlag|anregung|idee|bitte|antrag|wunsch|anfrage|einladung|impuls .. @gehen|@kommen|@ausgehen|@stammen [dabei|diesmal] von|vom|aus <actor:who>',
     example: 'Die Initiative ging von Ankara aus.',
   },
   {
