@@ -32,6 +32,7 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
     bodyAt,
     latterAt,
     pronounAt,
+    neighbourAt,
     possessorAt,
   ].reduce((seen, find) => withGroups(seen, before, find), view);
 }
@@ -127,6 +128,14 @@ function definiteNumber(at: number, view: SentenceView, tables: ContactTables): 
   if (!tables.definite.includes(before) && !tables.all.includes(before)) return undefined;
   return tables.numbers[wordAt(view, at)];
 }
+
+/** "Zuletzt hatte er das Nachbarland im Mai besucht": of the two sides of the last contact the one for which nobody of the clause acts. */
+function neighbourAt(at: number, view: SentenceView, { memory: { sides }, tables }: Before): ActorGroup | undefined {
+  if (!tables.neighbours.includes(wordAt(view, at)) || !tables.definite.includes(wordAt(view, at - 1)) || sides.length !== 2) return undefined;
+  const own = inClauseOf(at, view).flatMap((a) => a.side ?? a.id);
+  const others = sides.filter((a) => a.kind === 'country' && !own.includes(a.id));
+  return phrase(view, { actors: others.length === 1 ? others : [], from: at - 1, to: at + 1 }, tables);
+} // prettier-ignore
 
 /** "den Gast", "seinem Amtskollegen", "der Sozialdemokratin": the other one of a pair, known by article or possessive. */
 function describedAt(at: number, view: SentenceView, before: Before): ActorGroup | undefined {

@@ -30,6 +30,8 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   const held = bodyHolding(head, who, memory);
   if (held !== undefined) return { ...who, otherwise: [held] };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
+  if (memory.body && isSittingOfThat(head, who, view, tables))
+    return { actors: [memory.body], rule: 'session' };
   if (memory.last.length === 0 && isFirst(head, who))
     return { ...who, otherwise: namedTogether(view) ?? memory.joint ?? lastPair(memory) };
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
@@ -87,6 +89,12 @@ function ofSides({ use }: Head, sides: readonly ActorRef[], further: boolean): P
 /** "Die Sitzung dauerte sechs Stunden": where it points back to none that was told of, that of the body named last. */
 function isSittingOfBody({ noun, use, plural }: Head, who: Participants): boolean {
   return (noun?.type === 'council_session' || noun?.type === 'summit') && use?.article === 'definite' && use.role === 'event' && !plural && who.actors.length === 0;
+} // prettier-ignore
+
+/** "… den Vorsitz der Asean. Deren Gipfel am 12. November": that of the body named last. */
+function isSittingOfThat({ noun, at, plural }: Head, who: Participants, view: SentenceView, { whose }: ContactTables): boolean {
+  const owned = view.tokens[at - 1]?.start === view.sentence.start && whose.includes(wordAt(view, at - 1));
+  return (noun?.type === 'council_session' || noun?.type === 'summit') && owned && !plural && who.actors.length === 0;
 } // prettier-ignore
 
 /** "vor dem Jubiläumsgipfel der Nato … beim Gipfel in Washington": the body that was said to hold one by the same word. */

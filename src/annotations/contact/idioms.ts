@@ -42,7 +42,7 @@ function holds(
   const named = view.groups.some((g) => g.clause === clause && g.marker !== null && by.includes(g.marker));
   if (idiom.passive && (!passive || named)) return false;
   if (idiom.bare && !isBare(idiom.lemma, clause, view)) return false;
-  return holdsWords(idiom, clause, view) && holdsPlace(idiom, clause, view);
+  return holdsWords(idiom, clause, view) && holdsPlace(idiom, clause, view) && holdsDay(idiom, clause, view);
 }
 
 /** Nothing but people, places, times and small words stands in the clause, and a time among them. */
@@ -66,6 +66,12 @@ function holdsPlace({ placed }: ContactIdiom, clause: number | undefined, view: 
     return isPlace && view.clauseOf[at] === clause && placed.includes(wordAt(view, at - 1));
   });
 }
+
+/** A day of the calendar stands in the clause, where one is asked for. */
+function holdsDay({ onDay }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {
+  const isDay = (value: string | null | undefined): boolean => /^\d{4}-\d\d-\d\d/u.test(value ?? '');
+  return onDay !== true || view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause && isDay(t.value.resolved));
+} // prettier-ignore
 
 /** "war bei B": without a host in the clause the verb is none of contact. */
 function hasItsHost({ frame }: ContactIdiom, at: number, view: SentenceView, { hosts }: ContactTables): boolean {

@@ -210,6 +210,11 @@ export const channels: ContactTables['channels'] = [
     channel: 'video',
     example: 'Beide sprachen per Bildschirm.',
   },
+  {
+    pattern: 'vor|an [den|ihren|beiden] bildschirmen|monitoren|leinwänden',
+    channel: 'video',
+    example: 'Beide saßen sich vor ihren Bildschirmen gegenüber.',
+  },
   { pattern: 'online', channel: 'video', example: 'Die Minister konferierten online.' },
   { pattern: 'im videoformat', channel: 'video', example: 'Das Gespräch im Videoformat dauerte lange.' },
   {

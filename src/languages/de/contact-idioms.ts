@@ -92,6 +92,8 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'paraphieren', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen paraphiert.' },
   { lemma: 'unterzeichnen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen unterzeichnet.' },
   { lemma: 'unterschreiben', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag in Warschau ein Abkommen.' },
+  { lemma: 'unterzeichnen', onDay: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron wollen am Montag ein Abkommen unterzeichnen.' },
+  { lemma: 'unterschreiben', onDay: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag ein Abkommen.' },
   { lemma: 'besiegeln', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen besiegelt.' },
   { lemma: 'beilegen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ihren Streit beigelegt.' },
   { lemma: 'vertagen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ihren Streit vertagt.' },

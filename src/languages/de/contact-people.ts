@@ -239,6 +239,7 @@ export const people = {
     'diplomaten',
     'vertreter',
   ],
+  neighbours: ['nachbarland', 'nachbarstaat'],
   whose: ['deren', 'dessen'],
   ownerPrepositions: ['von', 'aus'],
   possessives: [

@@ -162,6 +162,7 @@ export const contacts: ContactTables = {
   ],
   pluralGenitive: '',
   ambassadors: ['ambassador', 'envoy'],
+  neighbours: [],
   whose: ['whose'],
   ownerPrepositions: ['of', 'from'],
   governments: ['government'],

@@ -99,6 +99,8 @@ export interface ContactPeopleTables {
   readonly pluralGenitive: string;
   /** Words for those whom a government calls in, lower case: "bestellte den Botschafter ein". */
   readonly ambassadors: readonly string[];
+  /** Nouns for the state next to that of whoever acts, lower case: "das Nachbarland". */
+  readonly neighbours: readonly string[];
   /** Relative words for whose they are, lower case: "die EU, deren Botschafter". */
   readonly whose: readonly string[];
   /** Prepositions before those they meet for, lower case: "Vertreter aus Moskau". */

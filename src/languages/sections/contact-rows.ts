@@ -90,6 +90,8 @@ export interface ContactIdiom extends ContactVerb {
   readonly only?: readonly string[];
   /** Prepositions, lower case, of which one must stand before a place in its clause: "bat B nach Paris". */
   readonly placed?: readonly string[];
+  /** Only with a day in its clause. */
+  readonly onDay?: true;
   /** Only in the passive, with nobody named who does it: "A wird in Paris erwartet". */
   readonly passive?: true;
   /** Only where its clause has nothing but who, where and when: "war im Mai in Warschau". */
