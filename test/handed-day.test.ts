@@ -41,6 +41,12 @@ const STORIES: readonly (readonly [text: string, ...days: string[]])[] = [
     'Am Montag endete der Streit: Eine Stunde lang sprach Emmanuel Macron mit Andrzej Duda am Telefon.',
     '2019-06-03',
   ],
+  // A word that carries on in the same sentence.
+  [
+    'Emmanuel Macron war am Montag in Bonn, davor hatte er drei Stunden mit Andrzej Duda verhandelt.',
+    '2019-06-03',
+  ],
+  ['Emmanuel Macron war am Montag in Bonn, mit Andrzej Duda hatte er mehrfach verhandelt.', '-'],
   // The day on which a main contact was made known.
   ['Emmanuel Macron hat mit Andrzej Duda telefoniert. Das teilte sein Büro am Montag mit.', '2019-06-03'],
   // Other times, a new paragraph, what a relative clause tells aside, what is still ahead.

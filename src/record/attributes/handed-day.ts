@@ -23,6 +23,7 @@ export function handedTime(contact: ContactReading, passage: Passage): Annotatio
   if (cues.includes('other_times')) return undefined;
   const told =
     beforeColon(contact, sentence, cue) ??
+    beforeLink(contact, sentence, cue) ??
     toldBefore(contact, sentence, cue.value.background, cues.includes('carries_story'));
   return told ?? (contact.main ? madeKnown(contact, sentence) : undefined);
 }
@@ -33,6 +34,14 @@ function beforeColon(contact: ContactReading, sentence: Span, { start }: Span): 
   if (colon < 0) return undefined;
   const times = contact.seen.within('time', { start: sentence.start, end: sentence.start + colon });
   return times.findLast((time) => isDay(time) && isOfStory(contact, time) && !isOfSaying(contact, time));
+} // prettier-ignore
+
+/** "Am Montag sprach A mit B, davor hatte er C getroffen": what a word of the sentence carries on. */
+function beforeLink({ seen, ...contact }: ContactReading, sentence: Span, { start }: Span): Annotation<'time'> | undefined {
+  const link = seen.within('cue', sentence).findLast(({ value, start: at }) => value.cue === 'carries_story' && at < start);
+  if (link === undefined || seen.within('time', { start: link.start, end: sentence.end }).some(({ value }) => value.type === 'DATE')) return undefined;
+  const times = seen.within('time', { start: sentence.start, end: link.start });
+  return times.findLast((time) => isDay(time) && isOfStory({ seen, ...contact }, time) && !isOfSaying({ seen, ...contact }, time));
 } // prettier-ignore
 
 function toldBefore(
