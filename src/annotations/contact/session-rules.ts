@@ -78,9 +78,7 @@ export function nounSession(place: Place): Participants | undefined {
   if (inWord !== undefined) {
     return SITTINGS.includes(head.noun.type) ? { actors: [inWord], rule: 'session' } : undefined;
   }
-  const owner =
-    following(view, head.at, 1).find((g) => g.marker === 'of' || isBy(g, tables)) ??
-    inBrackets(head.at, view);
+  const owner = following(view, head.at, 1).find((g) => g.marker === 'of' || isBy(g, tables));
   if (
     owner !== undefined &&
     isOfBodies(owner) &&
@@ -96,14 +94,6 @@ export function nounSession(place: Place): Participants | undefined {
     isHeldBy(place);
   return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
 }
-
-/** "Gipfel der Wirtschaftsgemeinschaft Westafrikas (Ecowas)": the body whose short name stands behind the long one. */
-export function inBrackets(at: number, view: SentenceView): ActorGroup | undefined {
-  const group = view.groups.find((g) => g.from > at && wordAt(view, g.from - 1) === '(' && isOfBodies(g));
-  const name = view.tokens.slice(at + 1, (group?.from ?? 0) - 1);
-  const isLong = name.length >= 2 && name[0]?.value.pos === 'DET' && name.every((t) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(t.value.pos));
-  return isLong ? group : undefined;
-} // prettier-ignore
 
 /** "Die Liga hat ein Krisentreffen angesetzt": a meeting that a body holds or sets is its own. */
 function isConvened({ head, view, tables }: Place): boolean {
