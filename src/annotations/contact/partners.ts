@@ -3,9 +3,9 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { wordsOf } from './conjuncts.ts';
 import { FRAMES, type Head } from './heads.ts';
 import type { ActorGroup } from './actor-group.ts';
+import { isPassive } from './passive.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -241,15 +241,9 @@ function isOfPlace(token: Span, { names }: SentenceView): boolean {
 }
 
 /** Who acts in the head's clause: bare, or named with "von" where the verb is passive. */
-export function actsIn(group: ActorGroup, place: Place): boolean {
-  return group.marker === null || (isBy(group, place.tables) && isPassive(place));
+export function actsIn(group: ActorGroup, { head, view, tables }: Place): boolean {
+  return group.marker === null || (isBy(group, tables) && isPassive(head.clause, view, tables));
 }
-
-export function isPassive({ head, view, tables }: Place): boolean {
-  const words = wordsOf(head.clause, view);
-  const has = (list: readonly string[]): boolean => words.some(({ value: { lemma, form } }) => list.includes(lemma) || list.includes(form.toLowerCase()));
-  return has(tables.passiveAuxiliaries) || (has(tables.letting) && has(tables.reflexive));
-} // prettier-ignore
 
 /** "wird bei B erwartet", "wurde von B empfangen": who acts where the verb is passive. */
 export function actsInPassive(group: ActorGroup, tables: ContactTables): boolean {

@@ -7,11 +7,11 @@ import {
   actsInPassive,
   carriedSubject,
   companions,
-  isPassive,
   isRightBefore,
   partnersOf,
   subjectOf,
 } from './partners.ts';
+import { isPassive } from './passive.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { isDated, verbSession } from './session-rules.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -72,7 +72,7 @@ function verbObject(place: Place): readonly Participants[] {
   const toward = [...tables.toward, ...(head.verb.to ?? [])];
   const bare = inClause.filter((g) => g.marker === null || toward.includes(g.marker));
   if (bare.length === 1 && (bare[0]?.actors.length ?? 0) >= 2 && isReflexive(place)) return [];
-  const hosts = isPassive(place) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
+  const hosts = isPassive(head.clause, view, tables) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
   const [passive, ...later] = apart(hosts, place);
   if (later.length > 0 && bare.length === 1 && bare[0]) return receivedByEach(bare[0], apart(hosts, place));
   const [first, ...rest] = passive ? [passive, ...bare] : bare;

@@ -7,6 +7,7 @@ import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
 import type { ActorGroup } from '../contact/actor-group.ts';
 import { isRightBefore } from '../contact/partners.ts';
+import { isPassive } from '../contact/passive.ts';
 import { tokenAt, wordAt } from '../contact/sentence.ts';
 import type { SentenceView } from '../contact/view.ts';
 
@@ -135,7 +136,7 @@ function askerOf(asking: Asking): Span | undefined {
   const inClause = view.groups.filter(
     (g) => g.clause === clause.id && g.actors.length > 0 && !isObject(g, asking) && !isSource(g.from, view),
   );
-  if (isPassive(asking)) {
+  if (isPassive(clause.id, view, tables) && !hasInfinitive(asking)) {
     const by = inClause.find((g) => g.marker !== null && tables.by.includes(g.marker));
     return by?.span ?? nameAfter(tables.by, asking);
   }
@@ -153,12 +154,11 @@ function isLikeGenitive({ marker }: ActorGroup): boolean {
   return marker === 'of';
 }
 
-function isPassive({ clause, view, tables }: Asking): boolean {
-  const words = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id);
-  const helper = words.some((t) => tables.passiveAuxiliaries.includes(t.value.lemma));
-  return (
-    helper &&
-    !words.some((t) => t.value.verb?.form === 'inf' && !tables.passiveAuxiliaries.includes(t.value.lemma))
+/** "wird A um ein Treffen bitten": the auxiliary is that of what is to come, and the subject asks. */
+function hasInfinitive({ clause, view, tables }: Asking): boolean {
+  return view.tokens.some(
+    ({ value: { verb, lemma } }, i) =>
+      view.clauseOf[i] === clause.id && verb?.form === 'inf' && !tables.passiveAuxiliaries.includes(lemma),
   );
 }
 
