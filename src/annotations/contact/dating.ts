@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isConjunct } from './conjuncts.ts';
-import type { Head } from './heads.ts';
+import { isByWay, type Head } from './heads.ts';
 import { isRightBefore } from './partners.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
@@ -173,7 +173,7 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   if (isJustBefore(head, tables)) return true;
   if (head.use.role !== 'event') return false;
   if (head.carrier !== null) return true;
-  if (tables.byWay.includes(head.use.preposition ?? '')) return true;
+  if (isByWay(head, tables)) return true;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;
   const carrying = [...tables.lightVerbs, ...tables.future, ...tables.verbs.map((v) => v.lemma)];
