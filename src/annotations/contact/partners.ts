@@ -4,7 +4,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { FRAMES, type Head } from './heads.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isObjectPronoun, type ActorGroup } from './actor-group.ts';
 import { isPassive } from './passive.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -139,9 +139,7 @@ export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | 
   const { head, view, tables } = place;
   const other = (g: ActorGroup): boolean => !g.actors.some((a) => not.some((b) => b.id === a.id));
   const found = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
-  const isObject = (g: ActorGroup): boolean =>
-    g.to === g.from + 1 && tables.objectPronouns.includes(wordAt(view, g.from));
-  const bare = found.every(isObject) ? found : found.filter((g) => !isObject(g));
+  const bare = found.filter((g) => !isObjectPronoun(g, view, tables));
   const own = nearest(
     bare.filter((g) => g.clause === head.clause),
     head.at,

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
-import type { ActorGroup } from '../contact/actor-group.ts';
+import { isObjectPronoun, type ActorGroup } from '../contact/actor-group.ts';
 import { isRightBefore } from '../contact/partners.ts';
 import { isPassive } from '../contact/passive.ts';
 import { tokenAt, wordAt } from '../contact/sentence.ts';
@@ -134,7 +134,11 @@ function isContactWord({ value }: Annotation<'token'>, tables: ContactTables): b
 function askerOf(asking: Asking): Span | undefined {
   const { clause, view, tables } = asking;
   const inClause = view.groups.filter(
-    (g) => g.clause === clause.id && g.actors.length > 0 && !isObject(g, asking) && !isSource(g.from, view),
+    (g) =>
+      g.clause === clause.id &&
+      g.actors.length > 0 &&
+      !isObjectPronoun(g, view, tables) &&
+      !isSource(g.from, view),
   );
   if (isPassive(clause.id, view, tables) && !hasInfinitive(asking)) {
     const by = inClause.find((g) => g.marker !== null && tables.by.includes(g.marker));
@@ -142,11 +146,6 @@ function askerOf(asking: Asking): Span | undefined {
   }
   const subject = inClause.find((g) => g.marker === null && !g.possessive);
   return subject?.span ?? nameAfter([], asking) ?? carried(asking) ?? inClause.find(isLikeGenitive)?.span;
-}
-
-/** "Einberufen hat ihn A", "wohin ihn A eingeladen hatte": a pronoun that is no subject. */
-function isObject({ from, to }: ActorGroup, { view, tables }: Asking): boolean {
-  return to - from === 1 && tables.objectPronouns.includes(wordAt(view, from));
 }
 
 /** "Vorgeschlagen hatte das Treffen Polens Präsident": a subject that begins with a genitive looks like part of the noun before it. */
