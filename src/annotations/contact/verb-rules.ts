@@ -14,6 +14,7 @@ import {
 import { isPassive } from './passive.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { isDated, verbSession } from './session-rules.ts';
+import { stateOfPlace } from './state-of-place.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
@@ -199,14 +200,14 @@ function summons(place: Place): Participants | undefined {
   const standing = (group: ActorGroup | undefined): ActorRef | undefined =>
     group && (named && group.actors[0]?.kind === 'person' ? group.actors[0] : gazetteer.ref(sideOf(group)));
   const nation = called === undefined ? nationBefore(at, place) : undefined;
-  const sides = [standing(caller) ?? stateOfPlace(place), standing(called) ?? nation].flatMap(
+  const sides = [standing(caller) ?? stateOfSeat(place), standing(called) ?? nation].flatMap(
     (side) => side ?? [],
   );
   return sides.length === 2 ? { actors: sides, rule: 'summons' } : undefined;
 }
 
-/** "wurde in Warschau einbestellt": the state that a place of the clause is the seat of. */
-function stateOfPlace({ head, view, tables, gazetteer }: Place): ActorRef | undefined {
+/** "wurde in Warschau einbestellt": the state of the place that the clause names. */
+function stateOfSeat({ head, view, tables, gazetteer }: Place): ActorRef | undefined {
   const seats = view.names.flatMap(({ start, value: { kind, actor } }) => {
     const at = tokenAt(view.tokens, start);
     const isPlace = (kind === 'place' || kind === 'country') && actor !== null;
@@ -215,7 +216,7 @@ function stateOfPlace({ head, view, tables, gazetteer }: Place): ActorRef | unde
       : [];
   });
   const [seat] = seats;
-  return seat && gazetteer.ref(seat.kind === 'country' ? seat.id : (gazetteer.entry(seat.id)?.seatOf ?? ''));
+  return seat && gazetteer.ref(stateOfPlace(seat, gazetteer) ?? '');
 }
 
 /** "den russischen Botschafter": the state of the adjective. */
