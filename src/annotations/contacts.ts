@@ -140,7 +140,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
     const continued = moved.length > 1 ? moved : withContinued(contact, one.head, view, reading.tables);
     const all = continued.flatMap((each) => withTwice(each, one.head, view, reading.tables));
     return all.map((each) => ({
-      ...(one.head.noun ? { word: one.head.noun.word } : {}),
+      ...(one.head.noun ? { noun: one.head.noun } : {}),
       contact: each,
       open: one.open,
       leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),

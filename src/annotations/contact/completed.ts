@@ -92,10 +92,10 @@ function isSittingOfBody({ noun, use, plural }: Head, who: Participants): boolea
 function bodyHolding(
   { noun, use, plural }: Head,
   { actors }: Participants,
-  { sittings }: Memory,
+  { summits }: Memory,
 ): ActorRef | undefined {
   const known = noun?.type === 'summit' && use?.article === 'definite' && !plural && actors.length === 0;
-  return known ? sittings.get(noun.word) : undefined;
+  return known ? summits.get(noun.word) : undefined;
 }
 
 /** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */

@@ -85,12 +85,12 @@ function verbObject(place: Place): readonly Participants[] {
   const people = head.verb.frame === 'either' || head.verb.frame === 'people';
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
   if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
-  const own = union(union(subject.actors, companions(place)), partnersOfObject(place));
+  const own = union(union(subject.actors, companions(place)), broughtWithObject(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
 
-/** "A brachte B mit C zusammen": whom the object meets. */
-function partnersOfObject({ head, view, tables }: Place): readonly ActorRef[] {
+/** "A brachte B mit C zusammen": whom the object meets, by name. */
+function broughtWithObject({ head, view, tables }: Place): readonly ActorRef[] {
   if (!tables.bringing.includes(head.verb?.lemma ?? '')) return [];
   return view.groups.filter((g) => g.clause === head.clause && g.marker !== null && tables.with.includes(g.marker)).flatMap((g) => g.actors);
 } // prettier-ignore
