@@ -164,7 +164,10 @@ function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): Ac
   return phrase(view, { actors, from: at, to: at + 1 }, tables);
 }
 
-/** "Die drei vereinbarten, dass ihre Verteidigungsminister sich treffen": the states of those who act together before, or else had the last contact. */
+/**
+ * "Die drei vereinbarten, dass ihre Verteidigungsminister sich treffen": the states of those who act together before, or else
+ * had the last contact.
+ */
 function theirMinistersAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
   const word = wordAt(view, at);
   const theirs = tables.pluralPossessives.includes(wordAt(view, at - 1)) && endsIn(tables.leadersOfMinistries, word);

@@ -25,11 +25,17 @@ export interface Memory {
   readonly summits: ReadonlyMap<string, ActorRef>;
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
-  /** The subject of the last sentence together with those it did something with ("einigten sich A und B mit C"); absent where it had none. */
+  /**
+   * The subject of the last sentence together with those it did something with ("einigten sich A und B mit C"); absent where
+   * it had none.
+   */
   readonly joint?: readonly ActorRef[];
   /** True when the last sentence had a word of telephones in it: "griffen zum Hörer". */
   readonly atPhone: boolean;
-  /** Of the people of the last sentence those whom only a preposition leads ("mit B"), where its subject is someone without a name. */
+  /**
+   * Of the people of the last sentence those whom only a preposition leads ("mit B"), where its subject is someone without a
+   * name.
+   */
   readonly aside: readonly ActorRef[];
   /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
   readonly subject?: ActorRef;
@@ -122,7 +128,8 @@ function pairIn(people: readonly ActorRef[]): ActorRef[][] {
 
 /**
  * "beide", "die vier": the last who stood together in that number, those before others of whom the sentence before speaks;
- * else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them is none of them. Empty where nothing fits.
+ * else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them
+ * is none of them. Empty where nothing fits.
  */
 export function several(memory: Memory, number: number, beside: readonly ActorRef[]): readonly ActorRef[] {
   const fitting = memory.sets.filter(
