@@ -3,10 +3,10 @@ import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isConjunct } from './conjuncts.ts';
 import { isByWay, type Head } from './heads.ts';
-import { isRightBefore } from './partners.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { ownDayOf } from './session-rules.ts';
+import { isRightBefore } from './subjects.ts';
 import type { SentenceView } from './view.ts';
 
 /** Where a head stands: its stretch of the sentence, and the other heads there. */

@@ -2,8 +2,9 @@ import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import { FRAMES, isByWay } from './heads.ts';
 import { isBilateral, isAskedFor } from './noun-partner.ts';
-import { type Participants, type Place, actsIn, isDoneBySubject, carriedSubject } from './partners.ts';
+import { type Participants, type Place, actsIn, isDoneBySubject } from './partners.ts';
 import { wordAt } from './sentence.ts';
+import { carriedSubject } from './subjects.ts';
 
 /** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
 export function clausePair(place: Place): Participants | undefined {

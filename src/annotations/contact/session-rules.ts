@@ -4,9 +4,10 @@ import type { Annotation } from '../../model/annotation.ts';
 import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
 import type { SentenceView } from './view.ts';
-import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
+import { following, isBy, type Participants, type Place } from './partners.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { carriedSubject } from './subjects.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
 export function verbSession(place: Place): Participants | undefined {

@@ -2,19 +2,12 @@ import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { union, type ActorGroup } from './actor-group.ts';
-import type { Participants, Place } from './partners.ts';
-import {
-  actsInPassive,
-  carriedSubject,
-  companions,
-  isRightBefore,
-  partnersOf,
-  subjectOf,
-} from './partners.ts';
+import { actsInPassive, companions, partnersOf, type Participants, type Place } from './partners.ts';
 import { isPassive } from './passive.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { isDated, verbSession } from './session-rules.ts';
-import { stateOfPlace } from './state-of-place.ts';
+import { carriedSubject, isRightBefore, subjectOf } from './subjects.ts';
+import { summons } from './summons.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
@@ -95,7 +88,10 @@ function broughtWithObject({ head, view, tables }: Place): readonly ActorRef[] {
   return view.groups.filter((g) => g.clause === head.clause && g.marker !== null && tables.with.includes(g.marker)).flatMap((g) => g.actors);
 } // prettier-ignore
 
-/** The one named is the object of a subject carried over; or the subject of a call of which the next verb names the object: "rief im Kreml an und warnte B". */
+/**
+ * The one named is the object of a subject carried over; or the subject of a call of which the next verb names the object:
+ * "rief im Kreml an und warnte B".
+ */
 function onlyOne(first: ActorGroup | undefined, place: Place): readonly [ActorGroup | undefined, readonly ActorGroup[]] {
   const { head, view, tables } = place;
   const carried = carriedSubject(place);
@@ -123,7 +119,10 @@ function receivedByEach(guest: ActorGroup, hosts: readonly ActorGroup[]): readon
   }));
 }
 
-/** Those whom one met together; with "einzeln" each for himself, and so on the telephone, of what is over, unless a word says otherwise. */
+/**
+ * Those whom one met together; with "einzeln" each for himself, and so on the telephone, of what is over, unless a word says
+ * otherwise.
+ */
 function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly ActorGroup[] {
   const has = (list: readonly string[]): boolean =>
     view.tokens.some((_, i) => view.clauseOf[i] === head.clause && list.includes(wordAt(view, i)));
@@ -181,49 +180,6 @@ const TOGETHER: readonly VerbFrame[] = ['with', 'either', 'session'];
 function isState(actor: ActorRef): boolean {
   return actor.kind === 'country';
 }
-
-/**
- * "Berlin bestellte den russischen Botschafter ein": the two governments meet, the one who asks first; an ambassador with a
- * name, and who called him in by name, for themselves.
- */
-function summons(place: Place): Participants | undefined {
-  const { head, view, tables, gazetteer } = place;
-  const at = view.tokens.findIndex(
-    (_, i) => view.clauseOf[i] === head.clause && tables.ambassadors.includes(wordAt(view, i)),
-  );
-  if (head.verb?.frame !== 'summon' || at < 0) return undefined;
-  const inClause = view.groups.filter((g) => g.clause === head.clause && g.actors.length === 1);
-  const named = inClause.find((g) => at >= g.from - 1 && at < g.to && g.actors[0]?.kind === 'person');
-  const sideOf = ({ actors: [actor] }: ActorGroup): string => actor?.side ?? actor?.id ?? '';
-  const called = named ?? inClause.find((g) => at >= g.from - 2 && at <= g.to);
-  const caller = inClause.find((g) => g !== called && (!called || sideOf(g) !== sideOf(called)));
-  const standing = (group: ActorGroup | undefined): ActorRef | undefined =>
-    group && (named && group.actors[0]?.kind === 'person' ? group.actors[0] : gazetteer.ref(sideOf(group)));
-  const nation = called === undefined ? nationBefore(at, place) : undefined;
-  const sides = [standing(caller) ?? stateOfSeat(place), standing(called) ?? nation].flatMap(
-    (side) => side ?? [],
-  );
-  return sides.length === 2 ? { actors: sides, rule: 'summons' } : undefined;
-}
-
-/** "wurde in Warschau einbestellt": the state of the place that the clause names. */
-function stateOfSeat({ head, view, tables, gazetteer }: Place): ActorRef | undefined {
-  const seats = view.names.flatMap(({ start, value: { kind, actor } }) => {
-    const at = tokenAt(view.tokens, start);
-    const isPlace = (kind === 'place' || kind === 'country') && actor !== null;
-    return isPlace && view.clauseOf[at] === head.clause && tables.at.includes(wordAt(view, at - 1))
-      ? [actor]
-      : [];
-  });
-  const [seat] = seats;
-  return seat && gazetteer.ref(stateOfPlace(seat, gazetteer) ?? '');
-}
-
-/** "den russischen Botschafter": the state of the adjective. */
-function nationBefore(at: number, { view, gazetteer }: Place): ActorRef | undefined {
-  const name = view.names.find((n) => n.value.kind === 'nationality' && tokenAt(view.tokens, n.start) === at - 1);
-  return name?.value.actor ? gazetteer.ref(name.value.actor.id) : undefined;
-} // prettier-ignore
 
 /** "A war bei B", "A rief bei B an": the host is named with the subject; "bei B und in Prag bei C": a contact with each. */
 function atHost(place: Place): readonly Participants[] {

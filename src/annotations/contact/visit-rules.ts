@@ -2,17 +2,10 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { union } from './actor-group.ts';
-import {
-  carriedSubject,
-  following,
-  isBy,
-  ownsEvent,
-  subjectOf,
-  type Participants,
-  type Place,
-} from './partners.ts';
+import { following, isBy, ownsEvent, type Participants, type Place } from './partners.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { stateOfPlace } from './state-of-place.ts';
+import { carriedSubject, subjectOf } from './subjects.ts';
 
 /** How far behind a noun its destination may stand: "Besuch des Präsidenten Xi Jinping in der Hauptstadt Wien". */
 const REACH = 9;

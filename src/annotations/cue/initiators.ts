@@ -6,9 +6,9 @@ import type { World } from '../annotator.ts';
 import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
 import { isObjectPronoun, type ActorGroup } from '../contact/actor-group.ts';
-import { isRightBefore } from '../contact/partners.ts';
 import { isPassive } from '../contact/passive.ts';
 import { tokenAt, wordAt } from '../contact/sentence.ts';
+import { isRightBefore } from '../contact/subjects.ts';
 import type { SentenceView } from '../contact/view.ts';
 
 /** A clause whose verb says that someone asked for something, as it is searched. */
