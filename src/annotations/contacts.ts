@@ -2,14 +2,15 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../languages/sections/contacts.ts';
 import type { RoleWord } from '../languages/sections/names.ts';
 import type { ActorId, ActorRef } from '../model/actor.ts';
-import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
+import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
 import { sidesIn, withSides } from './contact/acting-for.ts';
 import { withAnaphora } from './contact/anaphora.ts';
+import { isBackground, isPrevious } from './contact/background.ts';
 import { completed } from './contact/completed.ts';
-import { firstOf, isConjunct, wordsOf } from './contact/conjuncts.ts';
+import { firstOf, isConjunct } from './contact/conjuncts.ts';
 import { isDiplomatic, isSession } from './contact/diplomatic.ts';
 import { factionsIn } from './contact/factions.ts';
 import { headsOf, type Head } from './contact/heads.ts';
@@ -19,7 +20,6 @@ import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
 import { isMinister, namesMinisters } from './contact/ministers.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
 import { hasUnnamedSubject } from './contact/described.ts';
-import { isNegated } from './contact/negation.ts';
 import { namedHolders, officesNamed } from './contact/named-holders.ts';
 import { isStillOpen, namedLater } from './contact/named-later.ts';
 import { newcomersIn, withNewcomers, type Newcomers } from './contact/newcomers.ts';
@@ -29,7 +29,8 @@ import type { Participants } from './contact/partners.ts';
 import { beganOn, tellsOfIt, timesOf } from './contact/dating.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
-import { tokenAt, wordAt } from './contact/sentence.ts';
+import { refused } from './contact/refused.ts';
+import { wordAt } from './contact/sentence.ts';
 import { withTwice } from './contact/twice.ts';
 import { othersOf, ownTimes } from './contact/several.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
@@ -140,7 +141,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
     const continued = moved.length > 1 ? moved : withContinued(contact, one.head, view, reading.tables);
     const all = continued.flatMap((each) => withTwice(each, one.head, view, reading.tables));
     return all.map((each) => ({
-      ...(one.head.noun ? { word: one.head.noun.word } : {}),
+      ...(one.head.noun ? { noun: one.head.noun } : {}),
       contact: each,
       open: one.open,
       leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
@@ -240,34 +241,11 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
   };
 }
 
-/** "keine Gespräche", "jedes Treffen": no contact. */
-function refused(head: Head, view: SentenceView, tables: ContactTables): boolean {
-  const before = view.tokens.slice(Math.max(0, head.at - 3), head.at).map((t) => t.value.form.toLowerCase());
-  if (before.some((w) => tables.determinersThatDeny.includes(w))) return true;
-  const carrier = head.carrier?.verb;
-  const framed = carrier != null && tables.verbs.includes(carrier) && head.use?.role === 'during';
-  const told = head.verb !== null || framed;
-  return told && (isNegated(head.clause, view, tables) || hasNoCause(head, view, tables));
-}
-
 /** "werden telefonieren und über vieles sprechen": an open verb behind another names nobody of its own and tells of the same contact. */
 function goesOn(head: Head, heads: readonly Head[], view: SentenceView): boolean {
   if (head.verb?.weak !== true || !isConjunct(head.clause)) return false;
   const first = heads.some((h) => h !== head && h.verb !== null && h.clause === firstOf(head.clause));
   return first && !view.groups.some((g) => g.clause === head.clause && g.actors.length > 0);
-}
-
-/** How far before the infinitive the word may stand that says that there is none: "keinen neuen Anlass, ". */
-const CAUSE = 4;
-
-/** "sieht keinen Anlass, mit B zu sprechen". */
-function hasNoCause({ clause }: Head, view: SentenceView, tables: ContactTables): boolean {
-  if (view.clauses.find((c) => c.id === clause)?.value.kind !== 'infinitive') return false;
-  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === clause);
-  if (wordAt(view, first - 1) !== ',' || view.tokens[first - 2]?.value.pos !== 'NOUN') return false;
-  return view.tokens
-    .slice(Math.max(0, first - CAUSE), first)
-    .some((t) => tables.determinersThatDeny.includes(t.value.form.toLowerCase()));
 }
 
 /** "auf der Konferenz", "beim Gipfel": what only frames something else speaks of a contact that was called so before. */
@@ -306,27 +284,4 @@ function hasVerb(head: Head, view: SentenceView): boolean {
     clause?.value.verb !== undefined &&
     view.sentence.value.kind === 'paragraph'
   );
-}
-
-/** "zuletzt" in the clause, or "schon im August" in the pluperfect: the one before. */
-function isPrevious(head: Head, view: SentenceView, tables: ContactTables): boolean {
-  const inClause = (i: number): boolean => view.clauseOf[i] === head.clause;
-  if (view.tokens.some((_, i) => inClause(i) && tables.lastTime.includes(wordAt(view, i)))) return true;
-  const words = wordsOf(head.clause, view);
-  const own = head.verb !== null && view.tokens[head.at]?.value.verb?.form === 'part';
-  const pluperfect = isPluperfect(words, tables.pluperfect) || (own && isPluperfect(words, tables.pluperfectOfBeing));
-  const isEarlier = (at: number): boolean => tables.earlier.includes(wordAt(view, at - 1)) || tables.earlier.includes(wordAt(view, at - 2));
-  return pluperfect && view.times.map((t) => tokenAt(view.tokens, t.start)).some((at) => inClause(at) && isEarlier(at));
-} // prettier-ignore
-
-/** "hatten sich zuletzt getroffen": pluperfect, or a word that puts it before, in the clause of the head. */
-function isBackground(head: Head, view: SentenceView, tables: ContactTables): boolean {
-  const words = wordsOf(head.clause, view);
-  const pluperfect = isPluperfect(words, tables.pluperfect);
-  return pluperfect || words.some((t) => tables.earlier.includes(t.value.form.toLowerCase()));
-}
-
-function isPluperfect(words: readonly Annotation<'token'>[], auxiliaries: readonly string[]): boolean {
-  const helped = words.some((t) => auxiliaries.includes(t.value.form.toLowerCase()));
-  return helped && words.some((t) => t.value.verb?.form === 'part');
 }

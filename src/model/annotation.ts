@@ -106,6 +106,8 @@ export interface TimeValue {
   readonly mod?: string;
   /** The calendar value where words and the article's own dates settle it: an ISO prefix, with time and offset if given. */
   readonly resolved?: string;
+  /** The words say which year they mean, counted from the article's: "Mai vergangenen Jahres". */
+  readonly ofYear?: true;
   /** How `resolved` (else `value`) was come by. */
   readonly basis: 'stated' | 'computed';
   /** The readings that remain where the text leaves it open, ISO days in order. */

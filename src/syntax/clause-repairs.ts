@@ -96,8 +96,8 @@ function keepLastFinite(words: TaggedWord[], range: Range): void {
 }
 
 /**
- * A sentence, or one behind a colon, whose main clause has no finite verb gets one from a participle or adjective that can be it: "Berlin investiert
- * ...", "Moskau bereite ... vor".
+ * A sentence, or one behind a colon, whose main clause has no finite verb gets one from a participle or adjective that can be
+ * it: "Berlin investiert ...", "Moskau bereite ... vor".
  */
 function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: ClauseWords): void {
   const from = plain.findIndex((range, n) => n > 0 && isBehindColon(words, range));
@@ -224,7 +224,10 @@ interface Waiting {
 /** Marks behind which a main clause goes on: "ließ ein Treffen mit A (SPD) platzen". */
 const AFTER_INSERTION: readonly string[] = [',', ')', ']', '–'];
 
-/** "wolle kommen und mit A, B und C reden": behind its first infinitive "und" leads to a second, which the enumeration puts off; else -1. */
+/**
+ * "wolle kommen und mit A, B und C reden": behind its first infinitive "und" leads to a second, which the enumeration puts
+ * off; else -1.
+ */
 function joinedAuxiliary(words: readonly TaggedWord[], before: Segment): number {
   const at = firstFinite(words, before);
   const full = words.slice(0, before.to).findLastIndex((w, i) => i > at && isInfinitive(w));

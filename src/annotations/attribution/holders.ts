@@ -64,8 +64,9 @@ export interface Giver {
 }
 
 /**
- * "Die Fachleute kamen zu dem Ergebnis, dass …", "Von der Polizei kam die Information, …", "unterstrich die Absicht, …": the subject of a
- * verb that only lends itself to the noun or is no act of its own, or its source where the noun is the subject; null for other verbs and where nobody is named.
+ * "Die Fachleute kamen zu dem Ergebnis, dass …", "Von der Polizei kam die Information, …", "unterstrich die Absicht, …": the
+ * subject of a verb that only lends itself to the noun or is no act of its own, or its source where the noun is the subject;
+ * null for other verbs and where nobody is named.
  */
 export function giverOf(reader: Reader, clause: Clause, word: Word): Giver | null {
   const { unit, speech } = reader;

@@ -1,5 +1,7 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Span } from '../../text/span.ts';
+import { wordAt, type Sentence } from './sentence.ts';
 
 /** Actors that stand together in one phrase: "Angela Merkel, Emmanuel Macron und Boris Johnson". */
 export interface ActorGroup {
@@ -29,4 +31,13 @@ export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[
 /** An organisation or group of states, or several that sit together: "EAC und SADC hielten einen Gipfel ab". */
 export function isOfBodies({ actors }: Pick<ActorGroup, 'actors'>): boolean {
   return actors.length > 0 && actors.every(({ kind }) => kind === 'organisation' || kind === 'group');
+}
+
+/** "Einberufen hat ihn A", "wohin ihn A eingeladen hatte": a pronoun that is no subject. */
+export function isObjectPronoun(
+  { from, to }: ActorGroup,
+  sentence: Sentence,
+  tables: ContactTables,
+): boolean {
+  return to - from === 1 && tables.objectPronouns.includes(wordAt(sentence, from));
 }

@@ -11,6 +11,7 @@ import { isMultilateral } from './diplomatic.ts';
 import { onlyOfState, otherOf, several, type Memory } from './memory.ts';
 import { latterAt, possessorAt, pronounAt } from './pronoun-anaphora.ts';
 import { endsIn, wordAt } from './sentence.ts';
+import { stateOfPlace } from './state-of-place.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /**
@@ -159,9 +160,7 @@ function describedAt(at: number, view: SentenceView, before: Before): ActorGroup
 function stateBehind(at: number, { tokens, names }: SentenceView, { tables, gazetteer }: Before): ActorId | undefined {
   const start = tokens[at + 1]?.start;
   const place = tables.origin.includes(tokens[at]?.value.form ?? '') ? names.find((n) => n.start === start) : undefined;
-  const actor = place?.value.actor;
-  if (actor === undefined || actor === null) return undefined;
-  return actor.kind === "country" ? actor.id : gazetteer.entry(actor.id)?.seatOf;
+  return place?.value.actor ? stateOfPlace(place.value.actor, gazetteer) : undefined;
 } // prettier-ignore
 
 /** "die Delegationen", "die Kriegsparteien", "die Minister": the two sides of the last contact. */
@@ -174,7 +173,10 @@ function teamsAt(at: number, view: SentenceView, { memory, tables }: Before): Ac
   return phrase(view, { actors, from: at, to: at + 1 }, tables);
 }
 
-/** "Die drei vereinbarten, dass ihre Verteidigungsminister sich treffen": the states of those who act together before, or else had the last contact. */
+/**
+ * "Die drei vereinbarten, dass ihre Verteidigungsminister sich treffen": the states of those who act together before, or else
+ * had the last contact.
+ */
 function theirMinistersAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
   const word = wordAt(view, at);
   const theirs = tables.pluralPossessives.includes(wordAt(view, at - 1)) && endsIn(tables.leadersOfMinistries, word);

@@ -5,6 +5,7 @@ import type { Head } from './heads.ts';
 import { onlyOfState, type Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { stateOfPlace } from './state-of-place.ts';
 import { contains } from '../../text/span.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -65,6 +66,5 @@ function stateAt(clause: number, view: SentenceView, { at: within }: ContactTabl
     const before = view.tokens[token - 1]?.value.pos === 'DET' ? token - 2 : token - 1;
     return view.clauseOf[token] === clause && within.includes(wordAt(view, before));
   })?.value.actor;
-  if (place === undefined || place === null) return undefined;
-  return place.kind === 'country' ? place.id : (gazetteer.entry(place.id)?.seatOf ?? place.side);
+  return place ? stateOfPlace(place, gazetteer) : undefined;
 } // prettier-ignore

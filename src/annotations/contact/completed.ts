@@ -5,6 +5,7 @@ import { timesOfNoun } from './dating.ts';
 import type { Head } from './heads.ts';
 import { lastPair, lastTogether, type Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
+import { isPassive } from './passive.ts';
 import {
   isAnother,
   isArrangedWith,
@@ -101,10 +102,10 @@ function isSittingOfThat({ noun, at, plural }: Head, who: Participants, view: Se
 function bodyHolding(
   { noun, use, plural }: Head,
   { actors }: Participants,
-  { sittings }: Memory,
+  { summits }: Memory,
 ): ActorRef | undefined {
   const known = noun?.type === 'summit' && use?.article === 'definite' && !plural && actors.length === 0;
-  return known ? sittings.get(noun.word) : undefined;
+  return known ? summits.get(noun.word) : undefined;
 }
 
 /** "nach dem Treffen sagte A" before any contact was told of: those met of whom the sentences before speak together. */
@@ -132,8 +133,7 @@ function isDated(head: Head, who: Participants, view: SentenceView, tables: Cont
 function isReceivedAgain({ verb, clause }: Head, { actors, rule }: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
   const [guest, ...more] = actors;
   if (verb?.frame !== 'object' || rule !== 'one-sided' || guest?.kind !== 'person' || more.length > 0) return false;
-  const passive = view.tokens.some((t, i) => view.clauseOf[i] === clause && tables.passiveAuxiliaries.includes(t.value.lemma));
-  return passive && last.length === 2 && last.every((a) => a.kind === 'person') && last.some((a) => a.id === guest.id);
+  return isPassive(clause, view, tables) && last.length === 2 && last.every((a) => a.kind === 'person') && last.some((a) => a.id === guest.id);
 } // prettier-ignore
 
 /** Of those who stood together last: what was told of them before, or else a contact by itself. */

@@ -2,11 +2,11 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isConjunct } from './conjuncts.ts';
-import type { Head } from './heads.ts';
-import { isRightBefore } from './partners.ts';
+import { isByWay, type Head } from './heads.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { ownDayOf } from './session-rules.ts';
+import { isRightBefore } from './subjects.ts';
 import type { SentenceView } from './view.ts';
 
 /** Where a head stands: its stretch of the sentence, and the other heads there. */
@@ -48,7 +48,10 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
     : dating.filter((time) => view.clauseOf[tokenAt(view.tokens, time.start)] === before);
 }
 
-/** "sein Besuch bei B, mit dem er im Mai gestritten hatte", "sprach über ein Abkommen, das im Mai ausläuft": a relative clause on something else tells of another time. */
+/**
+ * "sein Besuch bei B, mit dem er im Mai gestritten hatte", "sprach über ein Abkommen, das im Mai ausläuft": a relative clause
+ * on something else tells of another time.
+ */
 function isOnOther(clause: number, head: Head, view: SentenceView): boolean {
   const found = view.clauses.find((c) => c.id === clause);
   if (found?.value.kind !== 'relative') return false;
@@ -104,7 +107,10 @@ function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean
   );
 }
 
-/** "den er seit dessen Amtsantritt am 1. Januar besuchte", "erstmals seit Beginn des Streits vor drei Monaten": a date or distance right behind what "seit" leads. */
+/**
+ * "den er seit dessen Amtsantritt am 1. Januar besuchte", "erstmals seit Beginn des Streits vor drei Monaten": a date or
+ * distance right behind what "seit" leads.
+ */
 function isSinceDate(at: number, time: Annotation<'time'>, { tokens, sentence }: SentenceView, tables: ContactTables): boolean {
   const fixed = /\d/u.test(tokens[at]?.value.form ?? '') || time.value.value.startsWith('P');
   const dated = fixed && time.start >= sentence.start;
@@ -134,8 +140,8 @@ function isSince(time: Annotation<'time'>, head: Head, { view, tables }: DatedPl
 }
 
 /**
- * "war am Montag in Kairo, wo er mit B sprach", "flog am Montag nach Kairo, um B zu treffen", "lächelte am Montag, als er B traf": the clause before, where it tells
- * of no contact of its own, or only of the way there.
+ * "war am Montag in Kairo, wo er mit B sprach", "flog am Montag nach Kairo, um B zu treffen", "lächelte am Montag, als er B
+ * traf": the clause before, where it tells of no contact of its own, or only of the way there.
  */
 function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
@@ -155,7 +161,10 @@ function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | u
   return tells ? undefined : host;
 }
 
-/** "ist am Sonntag nach Oslo geflogen und dort mit B zusammengekommen": the clause before, where this one has no subject of its own. */
+/**
+ * "ist am Sonntag nach Oslo geflogen und dort mit B zusammengekommen": the clause before, where this one has no subject of
+ * its own.
+ */
 function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): number | undefined {
   const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
   const opens = tables.and.includes(wordAt(view, first));
@@ -173,7 +182,7 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   if (isJustBefore(head, tables)) return true;
   if (head.use.role !== 'event') return false;
   if (head.carrier !== null) return true;
-  if (tables.byWay.includes(head.use.preposition ?? '')) return true;
+  if (isByWay(head, tables)) return true;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;
   const carrying = [...tables.lightVerbs, ...tables.future, ...tables.verbs.map((v) => v.lemma)];
@@ -201,7 +210,10 @@ function isInPhrase(at: number, head: Head, view: SentenceView): boolean {
   return between.length <= 12 && plain && !isOfNextNoun(head.at + 1, at, view);
 }
 
-/** "der Gipfel im April sowie die Vorbereitung der Wahl im Herbst": behind a joining word stands another noun, whose the time is. */
+/**
+ * "der Gipfel im April sowie die Vorbereitung der Wahl im Herbst": behind a joining word stands another noun, whose the time
+ * is.
+ */
 function isOfNextNoun(from: number, at: number, { tokens, times }: SentenceView): boolean {
   const joint = tokens.findLastIndex((t, i) => i >= from && i < at && t.value.pos === 'CCONJ');
   const inTime = (token: Span): boolean => times.some((time) => contains(time, token));

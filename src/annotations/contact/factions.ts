@@ -5,9 +5,10 @@ import { endsIn, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /**
- * People of whom some sentence says that they lead a party to a conflict within their state ("Rebellenchef A", "der Chef der Putschisten, A", "die Rivalen A und
- * B", "A, der Anführer der Aufständischen"): each is a side of its own, so that a government that meets them has a contact.
- * Leaders of an opposition are such only abroad: at home they are the politics of every day.
+ * People of whom some sentence says that they lead a party to a conflict within their state ("Rebellenchef A", "der Chef der
+ * Putschisten, A", "die Rivalen A und B", "A, der Anführer der Aufständischen"): each is a side of its own, so that a
+ * government that meets them has a contact. Leaders of an opposition are such only abroad: at home they are the politics of
+ * every day.
  */
 export function factionsIn(views: readonly SentenceView[], tables: ContactTables): ReadonlySet<ActorId> {
   const found = views.flatMap((view) => view.groups.filter((g) => isOfFaction(g, view, tables)).flatMap((g) => g.actors));

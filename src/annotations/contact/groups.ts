@@ -57,22 +57,28 @@ function withDatives(groups: readonly ActorGroup[], base: Sentence, { and, dativ
 } // prettier-ignore
 
 /** "Chinas oberster Außenpolitiker A": the state before an office that the names do not know belongs to the phrase of its holder. */
-function withoutOwners(groups: readonly ActorGroup[], { tokens }: Sentence): ActorGroup[] {
-  const owns = (owner: ActorGroup | undefined, holder: ActorGroup): owner is ActorGroup => {
-    const between = owner?.possessive === true ? tokens.slice(owner.to, holder.from) : [];
-    const [person, ...more] = holder.actors;
-    const opened = between.length === 0 && owner?.possessive === true && owner.to === holder.from && tokens[holder.from]?.value.pos === 'NOUN';
-    const plain = opened || (between.every(({ value: { pos } }) => pos === 'ADJ' || pos === 'NOUN') && between.at(-1)?.value.pos === 'NOUN');
-    // "Chinas Staats- und Parteichef A"
-    const cut = between.length === 2 && between[0]?.value.form.endsWith('-') === true && between[1]?.value.pos === 'CCONJ';
-    const ofPerson = owner?.actors[0]?.kind === 'person' && between.length === 1 && between[0]?.value.pos === 'NOUN';
-    return (plain || cut) && between.length <= OWNED && person?.kind === 'person' && more.length === 0 && (ofPerson || owner?.actors[0]?.id === person.side);
-  };
+function withoutOwners(groups: readonly ActorGroup[], base: Sentence): ActorGroup[] {
   return groups.flatMap((group, i) => {
     const [before, after] = [groups[i - 1], groups[i + 1]];
-    if (after !== undefined && (owns(group, after) || opensWithOffice(group, after))) return [];
-    return before !== undefined && (owns(before, group) || opensWithOffice(before, group)) ? { ...group, from: before.from, span: cover(before.span, group.span), marker: before.marker } : group;
+    if (after !== undefined && owns(group, after, base)) return [];
+    return before !== undefined && owns(before, group, base)
+      ? { ...group, from: before.from, span: cover(before.span, group.span), marker: before.marker }
+      : group;
   });
+}
+
+/** The first is whose office the second holds: nothing but the office stands between, or the second begins with it. */
+function owns(owner: ActorGroup, holder: ActorGroup, { tokens }: Sentence): boolean {
+  if (opensWithOffice(owner, holder)) return true;
+  const [person, ...more] = holder.actors;
+  const between = tokens.slice(owner.to, holder.from);
+  if (!owner.possessive || person?.kind !== 'person' || more.length > 0 || between.length > OWNED) return false;
+  const opened = owner.to === holder.from && tokens[holder.from]?.value.pos === 'NOUN';
+  const plain = between.every(({ value: { pos } }) => pos === 'ADJ' || pos === 'NOUN') && between.at(-1)?.value.pos === 'NOUN';
+  // "Chinas Staats- und Parteichef A"
+  const cut = between.length === 2 && between[0]?.value.form.endsWith('-') === true && between[1]?.value.pos === 'CCONJ';
+  const ofPerson = owner.actors[0]?.kind === 'person' && between.length === 1 && between[0]?.value.pos === 'NOUN';
+  return (opened || plain || cut) && (ofPerson || owner.actors[0]?.id === person.side);
 } // prettier-ignore
 
 /** "Katars Emir A": the name itself begins with the office that the state right before it owns. */

@@ -58,6 +58,11 @@ function isWordOf(noun: Head, { verb, clause, type }: Head, view: SentenceView):
   return noun.type === type && noun.clause === clause && rows.some((row) => row === `${wordAt(view, noun.at - 1)} ${wordAt(view, noun.at)}`);
 } // prettier-ignore
 
+/** "sprach am Telefon zweimal mit A und einmal mit B": the noun only says by which way they spoke. */
+export function isByWay({ use }: Head, { byWay }: ContactTables): boolean {
+  return byWay.includes(use?.preposition ?? '');
+}
+
 /** Kinds at which other things take place. */
 export const FRAMES: readonly ContactType[] = ['summit', 'council_session', 'visit'];
 

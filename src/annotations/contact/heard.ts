@@ -7,8 +7,8 @@ export interface Heard {
   readonly contacts: readonly (readonly ActorRef[])[];
   /** The words for them, lower case, without ending. */
   readonly words: readonly string[];
-  /** Bodies that hold something alone, each behind the word for it. */
-  readonly sittings: readonly (readonly [string, ActorRef])[];
+  /** Bodies that hold a summit alone, each behind the word for it. */
+  readonly summits: readonly (readonly [string, ActorRef])[];
 }
 
 /** All that a sentence tells of, but for what it says did not take place. */
@@ -16,13 +16,13 @@ export function heardIn(told: readonly Told[]): Heard {
   const real = told.filter(({ contact }) => contact.value.status !== 'denied');
   return {
     contacts: real.map(({ contact }) => contact.value.participants),
-    words: real.flatMap(({ word }) => word ?? []),
-    sittings: real.flatMap(sittingIn),
+    words: real.flatMap(({ noun }) => noun?.word ?? []),
+    summits: real.flatMap(summitIn),
   };
 }
 
-function sittingIn({ word, contact }: Told): readonly (readonly [string, ActorRef])[] {
+function summitIn({ noun, contact }: Told): readonly (readonly [string, ActorRef])[] {
   const [body, ...more] = contact.value.participants;
-  const holds = word !== undefined && body !== undefined && more.length === 0 && body.kind !== 'person' && body.kind !== 'country';
-  return holds ? [[word, body]] : [];
-} // prettier-ignore
+  if (noun?.type !== 'summit' || body === undefined || more.length > 0) return [];
+  return body.kind !== 'person' && body.kind !== 'country' ? [[noun.word, body]] : [];
+}

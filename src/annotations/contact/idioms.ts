@@ -1,5 +1,6 @@
 import type { ContactIdiom, ContactVerb } from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
+import { isPassive } from './passive.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -14,7 +15,7 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
     tables.idioms.find(
       (idiom) =>
         idiom.lemma === lemma &&
-        holds(idiom, view.clauseOf[at], view, tables) &&
+        holds(idiom, view.clauseOf[at] ?? -1, view, tables) &&
         hasItsHost(idiom, at, view, tables),
     ) ?? tables.verbs.find((v) => v.lemma === lemma)
   );
@@ -31,16 +32,11 @@ function isWholeVerb(at: number, view: SentenceView): boolean {
 }
 
 /** All that the idiom asks for stands in the clause. */
-function holds(
-  idiom: ContactIdiom,
-  clause: number | undefined,
-  view: SentenceView,
-  { passiveAuxiliaries, by }: ContactTables,
-): boolean {
-  const own = view.tokens.filter((_, i) => view.clauseOf[i] === clause);
-  const passive = own.some(({ value }) => passiveAuxiliaries.includes(value.lemma));
-  const named = view.groups.some((g) => g.clause === clause && g.marker !== null && by.includes(g.marker));
-  if (idiom.passive && (!passive || named)) return false;
+function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: ContactTables): boolean {
+  const named = view.groups.some(
+    (g) => g.clause === clause && g.marker !== null && tables.by.includes(g.marker),
+  );
+  if (idiom.passive && (named || !isPassive(clause, view, tables))) return false;
   if (idiom.bare && !isBare(idiom.lemma, clause, view)) return false;
   return holdsWords(idiom, clause, view) && holdsPlace(idiom, clause, view) && holdsDay(idiom, clause, view);
 }

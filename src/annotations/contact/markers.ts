@@ -2,6 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains } from '../../text/span.ts';
+import { isMark } from '../quotation/marks.ts';
 import { endsIn, tokenAt, wordAt, type Sentence } from './sentence.ts';
 
 /** A word that marks the group behind it, lower case. */
@@ -58,7 +59,7 @@ function isGenitiveAt(
 
 /** "das «Jahr Armeniens»": a name in the genitive right behind a noun with which a quotation mark opens. */
 function isTitleOf({ tokens }: Sentence, at: number): boolean {
-  return tokens[at]?.value.pos === 'NOUN' && /^[«»„“"‚‘‹›]$/u.test(tokens[at - 1]?.value.form ?? '');
+  return tokens[at]?.value.pos === 'NOUN' && isMark(tokens[at - 1]?.value.form ?? '');
 }
 
 /** "über Syrien, den Iran und vieles mehr": a state behind others that are only named as places or topics; what leads the first leads it. */

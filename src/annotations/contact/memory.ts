@@ -21,15 +21,21 @@ export interface Memory {
   readonly words: readonly string[];
   /** The organisation or group that was named last; absent before the first. */
   readonly body?: ActorRef;
-  /** Bodies by the word for what they hold, the last one last: "der Jubiläumsgipfel der Nato". */
-  readonly sittings: ReadonlyMap<string, ActorRef>;
+  /** Bodies by the word for the summit they hold, the last one last: "der Jubiläumsgipfel der Nato". */
+  readonly summits: ReadonlyMap<string, ActorRef>;
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
-  /** The subject of the last sentence together with those it did something with ("einigten sich A und B mit C"); absent where it had none. */
+  /**
+   * The subject of the last sentence together with those it did something with ("einigten sich A und B mit C"); absent where
+   * it had none.
+   */
   readonly joint?: readonly ActorRef[];
   /** True when the last sentence had a word of telephones in it: "griffen zum Hörer". */
   readonly atPhone: boolean;
-  /** Of the people of the last sentence those whom only a preposition leads ("mit B"), where its subject is someone without a name. */
+  /**
+   * Of the people of the last sentence those whom only a preposition leads ("mit B"), where its subject is someone without a
+   * name.
+   */
   readonly aside: readonly ActorRef[];
   /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
   readonly subject?: ActorRef;
@@ -42,7 +48,7 @@ export const NOBODY: Memory = {
   many: [],
   last: [],
   sets: [],
-  sittings: new Map(),
+  summits: new Map(),
   people: [],
   words: [],
   aside: [],
@@ -64,7 +70,7 @@ export interface Hearing extends Heard {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, sittings, leading, atPhone, unnamed, gazetteer }: Hearing,
+  { contacts, words, summits, leading, atPhone, unnamed, gazetteer }: Hearing,
 ): Memory {
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
   const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
@@ -85,7 +91,7 @@ export function remember(
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
     people: [...memory.people, people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i)],
     words: [...memory.words, ...words],
-    sittings: sittings.length === 0 ? memory.sittings : new Map([...memory.sittings, ...sittings]),
+    summits: summits.length === 0 ? memory.summits : new Map([...memory.summits, ...summits]),
     atPhone,
     aside: unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
     ...(subject ? { subject } : {}),
@@ -122,7 +128,8 @@ function pairIn(people: readonly ActorRef[]): ActorRef[][] {
 
 /**
  * "beide", "die vier": the last who stood together in that number, those before others of whom the sentence before speaks;
- * else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them is none of them. Empty where nothing fits.
+ * else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them
+ * is none of them. Empty where nothing fits.
  */
 export function several(memory: Memory, number: number, beside: readonly ActorRef[]): readonly ActorRef[] {
   const fitting = memory.sets.filter(

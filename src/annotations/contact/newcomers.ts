@@ -4,9 +4,9 @@ import type { Annotation, Seen } from '../../model/annotation.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
-import { isRightBefore } from './partners.ts';
 import { wordAt } from './sentence.ts';
 import type { Told } from './settle.ts';
+import { isRightBefore } from './subjects.ts';
 import type { SentenceView } from './view.ts';
 
 /** People who came to a contact that was told of before: "an dem Gespräch nahm auch C teil", "später kam C hinzu". */

@@ -5,7 +5,6 @@ import { isLed } from './mediators.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { relativeBehind } from './relative-behind.ts';
-import { inBrackets } from './session-rules.ts';
 
 /** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
 export function relativePair({ head, view, tables }: Place): Participants | undefined {
@@ -60,5 +59,5 @@ function bodyOf({ head, view, tables }: Pick<Place, 'head' | 'view' | 'tables'>)
   const inWord = head.compound.filter((a) => a.kind === 'organisation' || a.kind === 'group');
   if (inWord.length > 0) return inWord.slice(0, 1);
   const owner = following(view, head.at, 3).find((g) => isOfBodies(g) && (g.marker === 'of' || isBy(g, tables) || g.marker === null));
-  return (owner ?? inBrackets(head.at, view))?.actors;
+  return owner?.actors;
 } // prettier-ignore

@@ -1,9 +1,10 @@
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
-import { FRAMES } from './heads.ts';
+import { FRAMES, isByWay } from './heads.ts';
 import { isBilateral, isAskedFor } from './noun-partner.ts';
-import { type Participants, type Place, actsIn, isDoneBySubject, carriedSubject } from './partners.ts';
+import { type Participants, type Place, actsIn, isDoneBySubject } from './partners.ts';
 import { wordAt } from './sentence.ts';
+import { carriedSubject } from './subjects.ts';
 
 /** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
 export function clausePair(place: Place): Participants | undefined {
@@ -51,7 +52,9 @@ function otherSubject(place: Place): ActorGroup | undefined {
 function isExchange(place: Place, groups: readonly ActorGroup[]): boolean {
   const { head } = place;
   const people = groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
-  return people && (head.use?.role === 'during' || isByWay(place)) && !FRAMES.includes(head.type);
+  return (
+    people && (head.use?.role === 'during' || isByWay(head, place.tables)) && !FRAMES.includes(head.type)
+  );
 }
 
 /** The clause of the head, or an infinitive that hangs on it: "hat am Telefon versucht, B zu überzeugen". */
@@ -94,8 +97,3 @@ export function inTurn(pair: Participants, place: Place): readonly Participants[
   if (subject?.actors.length !== 1 || objects === undefined || objects.actors.length < 2 || more.length > 0 || !isBilateral(place)) return [pair];
   return objects.actors.map((other) => ({ actors: union(subject.actors, [other]), rule: pair.rule }));
 } // prettier-ignore
-
-/** "sprach viermal mit A und dreimal mit B am Telefon": the noun only says by which way the verb's contacts were held. */
-export function isByWay({ head, view, tables }: Place): boolean {
-  return tables.byWay.includes(wordAt(view, head.at - 1));
-}

@@ -9,9 +9,9 @@ import {
   ownsEvent,
   partnerOf,
   partnersOf,
-  subjectOf,
 } from './partners.ts';
 import { endsIn, wordAt } from './sentence.ts';
+import { subjectOf } from './subjects.ts';
 
 /** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
 export function withPartner(place: Place): Participants | undefined {

@@ -1,6 +1,7 @@
 import { union } from './actor-group.ts';
-import { type Participants, type Place, following, isBy, subjectOf } from './partners.ts';
+import { type Participants, type Place, following, isBy } from './partners.ts';
 import { wordAt } from './sentence.ts';
+import { subjectOf } from './subjects.ts';
 
 /** "A nahm einen Anruf von B entgegen", "ein Anruf Bs erreichte A": who called and who was called. */
 export function calling(place: Place): Participants | undefined {

@@ -1,5 +1,6 @@
+import { isByWay } from './heads.ts';
 import { attended, relativePair, attendedRelative } from './noun-attended.ts';
-import { inTurn, clausePair, isByWay } from './noun-clause.ts';
+import { inTurn, clausePair } from './noun-clause.ts';
 import { adjectivePair, possessivePair, compoundPair, between, ofPair } from './noun-pairs.ts';
 import { withOthers, withPartner } from './noun-partner.ts';
 import { receiving, offered, calling, eachCalled, wished } from './noun-roles.ts';
@@ -26,7 +27,7 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
 ];
 
 export function nounParticipants(place: Place): readonly Participants[] {
-  const byWay = isByWay(place) ? place.head.carrier : null;
+  const byWay = isByWay(place.head, place.tables) ? place.head.carrier : null;
   const told = byWay === null ? [] : verbParticipants({ ...place, head: byWay });
   if (told.length > 1) return told;
   for (const rule of NOUN_RULES) {

@@ -1,4 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
+import { isMark } from '../quotation/marks.ts';
 import { isBehindPlace, isPreposition, isTimeNoun } from './markers.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -93,15 +94,13 @@ function beforeParticiple(from: number, at: number, view: SentenceView, tables: 
   return from;
 }
 
-/** Marks around a word that someone else used: "in einem »konstruktiven« Gespräch". */
-const QUOTES = /^[«»„“”‚‘’‹›"']$/u;
-
 /** Adjectives, participles, numbers, and phrases such as "von Kiew" between article and noun. */
 function belongsInside(i: number, view: SentenceView, tables: ContactTables): boolean {
   const token = view.tokens[i];
   if (!token) return false;
   const { pos, form } = token.value;
-  if (pos === 'PUNCT') return QUOTES.test(form);
+  // "in einem »konstruktiven« Gespräch"
+  if (pos === 'PUNCT') return isMark(form);
   if (articleOf(form.toLowerCase(), tables) !== 'bare') return insideGroup(i, view);
   if (pos === 'CCONJ') return [-1, 1].every((n) => view.tokens[i + n]?.value.pos === 'ADJ');
   if (pos === 'ADJ' || pos === 'NUM' || pos === 'ADV' || token.value.verb?.form === 'part') return true;

@@ -1,18 +1,10 @@
-import {
-  following,
-  isBy,
-  partnerOf,
-  partnersOf,
-  subjectOf,
-  unique,
-  type Participants,
-  type Place,
-} from './partners.ts';
+import { following, isBy, partnerOf, partnersOf, unique, type Participants, type Place } from './partners.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import { gapped } from './gapped.ts';
 import { withMediators } from './mediators.ts';
 import { nounParticipants } from './noun-rules.ts';
+import { subjectOf } from './subjects.ts';
 import { verbParticipants } from './verb-rules.ts';
 import { visitsOf } from './visit-rules.ts';
 

@@ -1,12 +1,10 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import type { Annotation } from '../../model/annotation.ts';
-import { contains, type Span } from '../../text/span.ts';
-import { wordsOf } from './conjuncts.ts';
 import { FRAMES, type Head } from './heads.ts';
 import type { ActorGroup } from './actor-group.ts';
-import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { isPassive } from './passive.ts';
+import { endsIn, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Who takes part in what a head names, with the rule that says so. */
@@ -124,133 +122,10 @@ export function verbBetween(view: SentenceView, from: number, to: number): boole
   return view.tokens.slice(from + 1, to).some((t) => t.value.verb?.form === 'fin');
 }
 
-/** "hatte A ins Spiel gebracht, die B empfangen hatte": of a relative clause right behind the verb, the only person who acts in the clause above. */
-function behindVerb(clause: Annotation<'clause'>, before: readonly ActorGroup[], view: SentenceView, { relativeSubjects }: ContactTables): ActorGroup | undefined {
-  const first = tokenAt(view.tokens, clause.start);
-  const verb = view.tokens[first - (view.tokens[first - 1]?.value.pos === 'PUNCT' ? 2 : 1)]?.value.verb?.form;
-  const opens = relativeSubjects.includes(wordAt(view, first));
-  const [person, ...more] = before.filter((g) => g.clause === clause.value.parent && g.marker === null && !g.possessive);
-  const one = person?.actors.length === 1 && person.actors[0]?.kind === 'person';
-  return opens && verb !== undefined && one && more.length === 0 ? person : undefined;
-} // prettier-ignore
-
-/** The subject of the head's clause: bare there, else carried over from what the clause hangs on. */
-export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | undefined {
-  const { head, view, tables } = place;
-  const other = (g: ActorGroup): boolean =>
-    !g.actors.some((a) => not.some((b) => b.id === a.id || b.side === a.id));
-  const found = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
-  const isObject = (g: ActorGroup): boolean =>
-    g.to === g.from + 1 && tables.objectPronouns.includes(wordAt(view, g.from));
-  const bare = found.every(isObject) ? found : found.filter((g) => !isObject(g));
-  const own = nearest(
-    bare.filter((g) => g.clause === head.clause),
-    head.at,
-    60,
-  );
-  if (own) return own;
-  const carried = carriedSubject(place);
-  if (view.clauses.find((c) => c.id === head.clause)?.value.kind === 'relative') return carried;
-  if (view.clauses.find((c) => c.id === head.clause)?.value.kind === 'main') return carried;
-  return carried && other(carried)
-    ? carried
-    : nearest(
-        bare.filter((g) => g.from < head.at),
-        head.at,
-        60,
-      );
-}
-
-/** A relative clause takes the actor right before it; others the bare actor of the clause above or before. */
-export function carriedSubject({ head, view, tables }: Place): ActorGroup | undefined {
-  const clause = view.clauses.find((c) => c.id === head.clause);
-  if (!clause) return undefined;
-  const before = view.groups.filter((g) => g.span.end <= clause.start);
-  if (clause.value.kind === 'relative')
-    return (
-      before.find((g) => isRightBefore(g, firstRelative(clause, view, tables).start, view)) ??
-      behindVerb(clause, before, view, tables) ??
-      severalAbove(clause, before, { head, view, tables })
-    );
-  if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
-  if (clause.value.kind === 'subordinate' && opensWithTheirs(clause, view, tables)) return undefined;
-  const parent = clause.value.parent;
-  const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
-  if (clause.value.kind === 'infinitive' && ofParent.length === 2 && isTold(parent, view, tables))
-    return ofParent[1];
-  const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
-  return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
-}
-
-/** "dass ihre Berater sich treffen": those who act belong to somebody, and are not he. */
-function opensWithTheirs(clause: Span, view: SentenceView, { possessives }: ContactTables): boolean {
-  const first = tokenAt(view.tokens, clause.start);
-  return possessives.includes(wordAt(view, first + 1)) && view.tokens[first + 2]?.value.pos === 'NOUN';
-}
-
-/** "A, der am Gipfel teilnahm und dort mit B sprach": the first of the relative clauses that "und" joins. */
-function firstRelative(clause: Annotation<'clause'>, view: SentenceView, tables: ContactTables): Annotation<'clause'> {
-  if (!opensWithAnd(clause, view, tables)) return clause;
-  const first = view.clauses.findLast((c) => c.value.kind === 'relative' && c.value.parent === clause.value.parent && c.end <= clause.start);
-  return first === undefined ? clause : firstRelative(first, view, tables);
-} // prettier-ignore
-
-/** "A drängte B, mit C zu sprechen": who is told to act is whom the infinitive is about. */
-function isTold(clause: number | undefined, view: SentenceView, { tellingTo }: ContactTables): boolean {
-  return tellingTo.includes(view.clauses.find((c) => c.id === clause)?.value.lemma ?? '');
-}
-
-/** "A und B traten vor die Presse, die sich zum Essen getroffen hatten": several who did it with each other, of the clause above. */
-function severalAbove(clause: Annotation<'clause'>, before: readonly ActorGroup[], { view, tables }: Pick<Place, 'head' | 'view' | 'tables'>): ActorGroup | undefined {
-  const words = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id).map((t) => t.value.form.toLowerCase());
-  const together = words.some((word) => tables.reflexive.includes(word)) && tables.pluralEndings.some((ending) => words.at(-1)?.endsWith(ending) === true);
-  const several = before.filter((g) => g.clause === clause.value.parent && g.marker === null && g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
-  return together && several.length === 1 ? several[0] : undefined;
-} // prettier-ignore
-
-/** "Man sei, sagte A, bereit, B zu empfangen": who only says it. */
-function isInserted({ clause }: ActorGroup, view: SentenceView): boolean {
-  return view.clauses.find((c) => c.id === clause)?.value.kind === 'parenthesis';
-}
-
-/** "… und sprach mit B": a main clause without a subject of its own takes that of the one before. */
-function opensWithAnd(clause: Annotation<'clause'>, view: SentenceView, tables: ContactTables): boolean {
-  const first = view.tokens.find((t) => t.start >= clause.start);
-  return first !== undefined && tables.and.includes(first.value.form.toLowerCase());
-}
-
-/** How many words of its verb may stand between a group and the comma before a relative clause on it. */
-const VERB_REST = 3;
-const OF_VERB: readonly string[] = ['VERB', 'AUX', 'ADV', 'ADP', 'PART'];
-
-/** Only a comma stands between a group and the relative clause on it, or the end of a verb: "kam mit A zusammen, der …". */
-export function isRightBefore(group: ActorGroup, start: number, view: SentenceView): boolean {
-  const at = tokenAt(view.tokens, start);
-  const between = view.tokens.slice(group.to, at);
-  if (between.length === 0) return view.tokens[group.to]?.start === start;
-  const verb = between.slice(0, -1);
-  return (
-    between.at(-1)?.value.pos === 'PUNCT' &&
-    verb.length <= VERB_REST &&
-    verb.every((token) => OF_VERB.includes(token.value.pos) || isOfPlace(token, view))
-  );
-}
-
-/** "eine Delegation unter A nach Addis Abeba, die …": the way there stands between. */
-function isOfPlace(token: Span, { names }: SentenceView): boolean {
-  return names.some((n) => (n.value.kind === 'place' || n.value.kind === 'country') && contains(n, token));
-}
-
 /** Who acts in the head's clause: bare, or named with "von" where the verb is passive. */
-export function actsIn(group: ActorGroup, place: Place): boolean {
-  return group.marker === null || (isBy(group, place.tables) && isPassive(place));
+export function actsIn(group: ActorGroup, { head, view, tables }: Place): boolean {
+  return group.marker === null || (isBy(group, tables) && isPassive(head.clause, view, tables));
 }
-
-export function isPassive({ head, view, tables }: Place): boolean {
-  const words = wordsOf(head.clause, view);
-  const has = (list: readonly string[]): boolean => words.some(({ value: { lemma, form } }) => list.includes(lemma) || list.includes(form.toLowerCase()));
-  return has(tables.passiveAuxiliaries) || (has(tables.letting) && has(tables.reflexive));
-} // prettier-ignore
 
 /** "wird bei B erwartet", "wurde von B empfangen": who acts where the verb is passive. */
 export function actsInPassive(group: ActorGroup, tables: ContactTables): boolean {

@@ -3,6 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
+import { isPassive } from './passive.ts';
 import { wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -49,18 +50,12 @@ export function leavesOneOut(
     [...tables.arranged, ...tables.preceding].includes(lemma) ||
     view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
   const dropped =
-    tables.calledOff.includes(lemma) || (tables.owning.includes(lemma) && isPassive(head, view, tables));
+    tables.calledOff.includes(lemma) ||
+    (tables.owning.includes(lemma) && isPassive(head.clause, view, tables));
   const known = head.use?.article === 'definite' && !dropped;
   const impersonal =
     (head.use?.preposition === null && !known && arranged) || cameToBe(head, lemma, view, tables);
   return role ? head.use?.article !== 'definite' : impersonal;
-}
-
-/** "Das Gespräch mit B wurde abgesagt": nobody says by whom. */
-function isPassive({ clause }: Head, view: SentenceView, { passiveAuxiliaries }: ContactTables): boolean {
-  return view.tokens.some(
-    (t, i) => view.clauseOf[i] === clause && passiveAuxiliaries.includes(t.value.lemma),
-  );
 }
 
 /** "Zu einer Begegnung mit B kam es nicht". */

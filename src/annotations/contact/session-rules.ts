@@ -4,9 +4,10 @@ import type { Annotation } from '../../model/annotation.ts';
 import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
 import type { SentenceView } from './view.ts';
-import { carriedSubject, following, isBy, type Participants, type Place } from './partners.ts';
+import { following, isBy, type Participants, type Place } from './partners.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { carriedSubject } from './subjects.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
 export function verbSession(place: Place): Participants | undefined {
@@ -79,9 +80,7 @@ export function nounSession(place: Place): Participants | undefined {
   if (inWord !== undefined) {
     return SITTINGS.includes(head.noun.type) ? { actors: [inWord], rule: 'session' } : undefined;
   }
-  const owner =
-    following(view, head.at, 1).find((g) => g.marker === 'of' || isBy(g, tables)) ??
-    inBrackets(head.at, view);
+  const owner = following(view, head.at, 1).find((g) => g.marker === 'of' || isBy(g, tables));
   if (
     owner !== undefined &&
     isOfBodies(owner) &&
@@ -97,14 +96,6 @@ export function nounSession(place: Place): Participants | undefined {
     isHeldBy(place);
   return own && sits ? { actors: own.actors, rule: 'session' } : undefined;
 }
-
-/** "Gipfel der Wirtschaftsgemeinschaft Westafrikas (Ecowas)": the body whose short name stands behind the long one. */
-export function inBrackets(at: number, view: SentenceView): ActorGroup | undefined {
-  const group = view.groups.find((g) => g.from > at && wordAt(view, g.from - 1) === '(' && isOfBodies(g));
-  const name = view.tokens.slice(at + 1, (group?.from ?? 0) - 1);
-  const isLong = name.length >= 2 && name[0]?.value.pos === 'DET' && name.every((t) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(t.value.pos));
-  return isLong ? group : undefined;
-} // prettier-ignore
 
 /** "Die Liga hat ein Krisentreffen angesetzt": a meeting that a body holds or sets is its own. */
 function isConvened({ head, view, tables }: Place): boolean {

@@ -16,8 +16,9 @@ function isKnown(kind: string): kind is (typeof KNOWN)[number] {
 }
 
 /**
- * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place` (a state too, and after "in" or a noun a name that nobody known bears), `island`, `seat` (of a government), `contact`,
- * `nation` ("polnisch"), `phrase` (a noun phrase) and `rest` (all words up to the end of the sentence).
+ * What the slots of the cue patterns stand for: `actor`, `time`, `duration`, `place` (a state too, and after "in" or a noun a
+ * name that nobody known bears), `island`, `seat` (of a government), `contact`, `nation` ("polnisch"), `phrase` (a noun
+ * phrase) and `rest` (all words up to the end of the sentence).
  */
 export function slotsOf(
   view: SentenceView,

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts';
+import { isByWay } from './heads.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
 
@@ -28,7 +29,7 @@ export function isGeneral(
   if (!isCondition(clause) && !follows) return false;
   const dated = (id: number | undefined): boolean =>
     view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === id);
-  const told = head.verb !== null || tables.byWay.includes(head.use?.preposition ?? '');
+  const told = head.verb !== null || isByWay(head, tables);
   return told && !dated(head.clause) && !(follows && dated(opening?.id));
 }
 

@@ -1,4 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { isoDay, mondayOf } from '../../record/values/days.ts';
 import { timesOf } from './dating.ts';
@@ -13,32 +14,37 @@ export interface Dated {
   readonly tables: ContactTables;
 }
 
-/** A date of the contact that is the day of publication: what is told in the present of that day is to come. */
-export function isToday({ head, view, article, tables }: Dated): boolean {
-  const published = article.published.value?.slice(0, 10) ?? '';
+/** The times that date a contact, whatever else its sentence tells of. */
+function timesIn({ head, view, tables }: Dated): readonly Annotation<'time'>[] {
   const region = { start: view.sentence.start, end: view.sentence.end };
-  const days = timesOf(head, { region, heads: [head], view, tables }).flatMap(
-    (t) => t.value.resolved?.slice(0, 10) ?? [],
-  );
+  return timesOf(head, { region, heads: [head], view, tables });
+}
+
+/** Its days as far as the calendar has them, each with what is known of it: `2021-12`, `2021-W50`. */
+function daysOf(dated: Dated): readonly string[] {
+  return timesIn(dated).flatMap(({ value: { resolved } }) => (resolved ? [resolved.slice(0, 10)] : []));
+}
+
+/** A date of the contact that is the day of publication: what is told in the present of that day is to come. */
+export function isToday(dated: Dated): boolean {
+  const published = dated.article.published.value?.slice(0, 10) ?? '';
+  const days = daysOf(dated);
   return published.length === 10 && days.length > 0 && days.every((d) => d === published);
 }
 
 /** A day of the contact that nothing places in the calendar: "am Freitag", "am 17. März" in an article without a date. */
-export function isDayOpen({ head, view, article, tables }: Dated): boolean {
-  if (article.published.value !== null) return false;
-  const region = { start: view.sentence.start, end: view.sentence.end };
-  const times = timesOf(head, { region, heads: [head], view, tables });
-  return times.some(({ value: { value, resolved } }) => resolved === undefined && /^XXXX-(?:WXX|\d\d)-\d/u.test(value));
-} // prettier-ignore
+export function isDayOpen(dated: Dated): boolean {
+  if (dated.article.published.value !== null) return false;
+  const isOpen = ({ value: { value, resolved } }: Annotation<'time'>): boolean =>
+    resolved === undefined && /^XXXX-(?:WXX|\d\d)-\d/u.test(value);
+  return timesIn(dated).some(isOpen);
+}
 
 /** A date of the contact that lies after the publication, as far as both are known. */
-export function liesAhead({ head, view, article, tables }: Dated): boolean {
-  const published = article.published.value;
+export function liesAhead(dated: Dated): boolean {
+  const published = dated.article.published.value;
   if (published === null) return false;
-  const region = { start: view.sentence.start, end: view.sentence.end };
-  const days = timesOf(head, { region, heads: [head], view, tables }).flatMap((t) =>
-    t.value.resolved ? [t.value.resolved.slice(0, 10)] : [],
-  );
+  const days = daysOf(dated);
   const after = (day: string): boolean => {
     const known = Math.min(day.length, published.length, 10);
     return day.slice(0, known) > published.slice(0, known);

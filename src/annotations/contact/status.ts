@@ -4,7 +4,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
-import type { Head } from './heads.ts';
+import { isByWay, type Head } from './heads.ts';
 import { hangsOn } from './region.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
@@ -144,7 +144,10 @@ function wordedStatus(q: Question): StatusCue | undefined {
     (m) => ['hypothetical', 'planned'].includes(m.means.cue.status) || !inPlace(q) || isWhatOf(q),
   );
   const told = free.filter((m) => m.means.cue.status !== 'proposed' || !isOnWish(m.from, view, q.tables));
-  const said = isByWay(q) ? told.filter((m) => !['proposed', 'refused'].includes(m.means.cue.status)) : told;
+  // "bat am Telefon um ein Treffen": what was asked for or refused in a call is not the call.
+  const said = isByWay(q.head, q.tables)
+    ? told.filter((m) => !['proposed', 'refused'].includes(m.means.cue.status))
+    : told;
   const near = said.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
   return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
 }
@@ -152,11 +155,6 @@ function wordedStatus(q: Question): StatusCue | undefined {
 /** "hat auf eigenen Vorschlag ein Gespräch geführt": at whose wish it was, and no offer. */
 function isOnWish(at: number, view: SentenceView, { atWish }: ContactTables): boolean {
   return [1, 2].some((n) => atWish.includes(wordAt(view, at - n)));
-}
-
-/** "bat am Telefon um ein Treffen": what was asked for or refused in a call is not the call. */
-function isByWay({ head, tables }: Question): boolean {
-  return head.noun !== null && tables.byWay.includes(head.use?.preposition ?? '');
 }
 
 function inClause(at: number, { head, view }: Question): boolean {

@@ -20,7 +20,7 @@ export interface ToldBefore {
 export function byWord(head: Head, who: Participants, { memory, tables }: ToldBefore, view: SentenceView): Participants | undefined {
   if (isJoining(head, who, memory, view, tables)) return { ...who, actors: union(memory.subject ? [memory.subject] : [], who.actors) };
   if (isOfTheLast(head, who, memory, view, tables)) return { actors: [], rule: 'of-the-last', otherwise: who.actors };
-  return broughtTogether(head, who, memory, tables) ?? ofThree(head, who, memory, view, tables);
+  return lastBroughtTogether(head, who, memory, tables) ?? ofThree(head, who, memory, view, tables);
 } // prettier-ignore
 
 /** "Der Präsident unterrichtete die Verbündeten. Zugeschaltet waren A und B": who spoke before takes part. */
@@ -39,7 +39,7 @@ function isOfTheLast({ noun, use, clause }: Head, who: Participants, { last }: M
 } // prettier-ignore
 
 /** "Gastgeber C brachte beide Delegationen zusammen": those who met last, where the delegations are theirs. */
-function broughtTogether({ verb }: Head, who: Participants, { last }: Memory, { bringing }: ContactTables): Participants | undefined {
+function lastBroughtTogether({ verb }: Head, who: Participants, { last }: Memory, { bringing }: ContactTables): Participants | undefined {
   const states = who.actors.filter((a) => a.kind === 'country');
   const theirs = states.length >= 2 && states.length === last.length && last.every((a) => a.kind === 'person' && states.some((s) => s.id === a.side));
   if (verb === null || !bringing.includes(verb.lemma) || !theirs) return undefined;

@@ -2,18 +2,12 @@ import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { union, type ActorGroup } from './actor-group.ts';
-import type { Participants, Place } from './partners.ts';
-import {
-  actsInPassive,
-  carriedSubject,
-  companions,
-  isPassive,
-  isRightBefore,
-  partnersOf,
-  subjectOf,
-} from './partners.ts';
+import { actsInPassive, companions, partnersOf, type Participants, type Place } from './partners.ts';
+import { isPassive } from './passive.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { isDated, verbSession } from './session-rules.ts';
+import { carriedSubject, isRightBefore, subjectOf } from './subjects.ts';
+import { summons } from './summons.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** "B, mit dem A sprach": the partner stands before the relative clause. */
@@ -72,7 +66,7 @@ function verbObject(place: Place): readonly Participants[] {
   const toward = [...tables.toward, ...(head.verb.to ?? [])];
   const bare = inClause.filter((g) => g.marker === null || toward.includes(g.marker));
   if (bare.length === 1 && (bare[0]?.actors.length ?? 0) >= 2 && isReflexive(place)) return [];
-  const hosts = isPassive(place) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
+  const hosts = isPassive(head.clause, view, tables) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
   const [passive, ...later] = apart(hosts, place);
   if (later.length > 0 && bare.length === 1 && bare[0]) return receivedByEach(bare[0], apart(hosts, place));
   const [first, ...rest] = passive ? [passive, ...bare] : bare;
@@ -84,17 +78,20 @@ function verbObject(place: Place): readonly Participants[] {
   const people = head.verb.frame === 'either' || head.verb.frame === 'people';
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
   if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
-  const own = union(union(subject.actors, companions(place)), partnersOfObject(place));
+  const own = union(union(subject.actors, companions(place)), broughtWithObject(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
 
-/** "A brachte B mit C zusammen": whom the object meets. */
-function partnersOfObject({ head, view, tables }: Place): readonly ActorRef[] {
+/** "A brachte B mit C zusammen": whom the object meets, by name. */
+function broughtWithObject({ head, view, tables }: Place): readonly ActorRef[] {
   if (!tables.bringing.includes(head.verb?.lemma ?? '')) return [];
   return view.groups.filter((g) => g.clause === head.clause && g.marker !== null && tables.with.includes(g.marker)).flatMap((g) => g.actors);
 } // prettier-ignore
 
-/** The one named is the object of a subject carried over; or the subject of a call of which the next verb names the object: "rief im Kreml an und warnte B". */
+/**
+ * The one named is the object of a subject carried over; or the subject of a call of which the next verb names the object:
+ * "rief im Kreml an und warnte B".
+ */
 function onlyOne(first: ActorGroup | undefined, place: Place): readonly [ActorGroup | undefined, readonly ActorGroup[]] {
   const { head, view, tables } = place;
   const carried = carriedSubject(place);
@@ -122,7 +119,10 @@ function receivedByEach(guest: ActorGroup, hosts: readonly ActorGroup[]): readon
   }));
 }
 
-/** Those whom one met together; with "einzeln" each for himself, and so on the telephone, of what is over, unless a word says otherwise. */
+/**
+ * Those whom one met together; with "einzeln" each for himself, and so on the telephone, of what is over, unless a word says
+ * otherwise.
+ */
 function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly ActorGroup[] {
   const has = (list: readonly string[]): boolean =>
     view.tokens.some((_, i) => view.clauseOf[i] === head.clause && list.includes(wordAt(view, i)));
@@ -180,49 +180,6 @@ const TOGETHER: readonly VerbFrame[] = ['with', 'either', 'session'];
 function isState(actor: ActorRef): boolean {
   return actor.kind === 'country';
 }
-
-/**
- * "Berlin bestellte den russischen Botschafter ein": the two governments meet, the one who asks first; an ambassador with a
- * name, and who called him in by name, for themselves.
- */
-function summons(place: Place): Participants | undefined {
-  const { head, view, tables, gazetteer } = place;
-  const at = view.tokens.findIndex(
-    (_, i) => view.clauseOf[i] === head.clause && tables.ambassadors.includes(wordAt(view, i)),
-  );
-  if (head.verb?.frame !== 'summon' || at < 0) return undefined;
-  const inClause = view.groups.filter((g) => g.clause === head.clause && g.actors.length === 1);
-  const named = inClause.find((g) => at >= g.from - 1 && at < g.to && g.actors[0]?.kind === 'person');
-  const sideOf = ({ actors: [actor] }: ActorGroup): string => actor?.side ?? actor?.id ?? '';
-  const called = named ?? inClause.find((g) => at >= g.from - 2 && at <= g.to);
-  const caller = inClause.find((g) => g !== called && (!called || sideOf(g) !== sideOf(called)));
-  const standing = (group: ActorGroup | undefined): ActorRef | undefined =>
-    group && (named && group.actors[0]?.kind === 'person' ? group.actors[0] : gazetteer.ref(sideOf(group)));
-  const nation = called === undefined ? nationBefore(at, place) : undefined;
-  const sides = [standing(caller) ?? stateOfPlace(place), standing(called) ?? nation].flatMap(
-    (side) => side ?? [],
-  );
-  return sides.length === 2 ? { actors: sides, rule: 'summons' } : undefined;
-}
-
-/** "wurde in Warschau einbestellt": the state that a place of the clause is the seat of. */
-function stateOfPlace({ head, view, tables, gazetteer }: Place): ActorRef | undefined {
-  const seats = view.names.flatMap(({ start, value: { kind, actor } }) => {
-    const at = tokenAt(view.tokens, start);
-    const isPlace = (kind === 'place' || kind === 'country') && actor !== null;
-    return isPlace && view.clauseOf[at] === head.clause && tables.at.includes(wordAt(view, at - 1))
-      ? [actor]
-      : [];
-  });
-  const [seat] = seats;
-  return seat && gazetteer.ref(seat.kind === 'country' ? seat.id : (gazetteer.entry(seat.id)?.seatOf ?? ''));
-}
-
-/** "den russischen Botschafter": the state of the adjective. */
-function nationBefore(at: number, { view, gazetteer }: Place): ActorRef | undefined {
-  const name = view.names.find((n) => n.value.kind === 'nationality' && tokenAt(view.tokens, n.start) === at - 1);
-  return name?.value.actor ? gazetteer.ref(name.value.actor.id) : undefined;
-} // prettier-ignore
 
 /** "A war bei B", "A rief bei B an": the host is named with the subject; "bei B und in Prag bei C": a contact with each. */
 function atHost(place: Place): readonly Participants[] {

@@ -2,16 +2,10 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { union } from './actor-group.ts';
-import {
-  carriedSubject,
-  following,
-  isBy,
-  ownsEvent,
-  subjectOf,
-  type Participants,
-  type Place,
-} from './partners.ts';
+import { following, isBy, ownsEvent, type Participants, type Place } from './partners.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { stateOfPlace } from './state-of-place.ts';
+import { carriedSubject, subjectOf } from './subjects.ts';
 
 /** How far behind a noun its destination may stand: "Besuch des Präsidenten Xi Jinping in der Hauptstadt Wien". */
 const REACH = 9;
@@ -205,9 +199,7 @@ function stateOf(
   const capital = endsIn(tables.townNouns, wordAt(view, tokenAt(view.tokens, end)));
   if (kind === 'nationality') return capital ? gazetteer.ref(actor.side ?? actor.id) : undefined;
   if (kind === 'country') return actor;
-  const { side, seatOf = side } = gazetteer.entry(actor.id) ?? {};
   // "bei einem Besuch im Kreml"
-  return (kind === 'place' || kind === 'government') && seatOf !== undefined
-    ? gazetteer.ref(seatOf)
-    : undefined;
+  const state = kind === 'place' || kind === 'government' ? stateOfPlace(actor, gazetteer) : undefined;
+  return state === undefined ? undefined : gazetteer.ref(state);
 }

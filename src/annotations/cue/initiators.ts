@@ -5,9 +5,10 @@ import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
-import type { ActorGroup } from '../contact/actor-group.ts';
-import { isRightBefore } from '../contact/partners.ts';
+import { isObjectPronoun, type ActorGroup } from '../contact/actor-group.ts';
+import { isPassive } from '../contact/passive.ts';
 import { tokenAt, wordAt } from '../contact/sentence.ts';
+import { isRightBefore } from '../contact/subjects.ts';
 import type { SentenceView } from '../contact/view.ts';
 
 /** A clause whose verb says that someone asked for something, as it is searched. */
@@ -133,9 +134,13 @@ function isContactWord({ value }: Annotation<'token'>, tables: ContactTables): b
 function askerOf(asking: Asking): Span | undefined {
   const { clause, view, tables } = asking;
   const inClause = view.groups.filter(
-    (g) => g.clause === clause.id && g.actors.length > 0 && !isObject(g, asking) && !isSource(g.from, view),
+    (g) =>
+      g.clause === clause.id &&
+      g.actors.length > 0 &&
+      !isObjectPronoun(g, view, tables) &&
+      !isSource(g.from, view),
   );
-  if (isPassive(asking)) {
+  if (isPassive(clause.id, view, tables) && !hasInfinitive(asking)) {
     const by = inClause.find((g) => g.marker !== null && tables.by.includes(g.marker));
     return by?.span ?? nameAfter(tables.by, asking);
   }
@@ -143,22 +148,16 @@ function askerOf(asking: Asking): Span | undefined {
   return subject?.span ?? nameAfter([], asking) ?? carried(asking) ?? inClause.find(isLikeGenitive)?.span;
 }
 
-/** "Einberufen hat ihn A", "wohin ihn A eingeladen hatte": a pronoun that is no subject. */
-function isObject({ from, to }: ActorGroup, { view, tables }: Asking): boolean {
-  return to - from === 1 && tables.objectPronouns.includes(wordAt(view, from));
-}
-
 /** "Vorgeschlagen hatte das Treffen Polens Präsident": a subject that begins with a genitive looks like part of the noun before it. */
 function isLikeGenitive({ marker }: ActorGroup): boolean {
   return marker === 'of';
 }
 
-function isPassive({ clause, view, tables }: Asking): boolean {
-  const words = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id);
-  const helper = words.some((t) => tables.passiveAuxiliaries.includes(t.value.lemma));
-  return (
-    helper &&
-    !words.some((t) => t.value.verb?.form === 'inf' && !tables.passiveAuxiliaries.includes(t.value.lemma))
+/** "wird A um ein Treffen bitten": the auxiliary is that of what is to come, and the subject asks. */
+function hasInfinitive({ clause, view, tables }: Asking): boolean {
+  return view.tokens.some(
+    ({ value: { verb, lemma } }, i) =>
+      view.clauseOf[i] === clause.id && verb?.form === 'inf' && !tables.passiveAuxiliaries.includes(lemma),
   );
 }
 

@@ -33,6 +33,11 @@ const SHAPES: ReadonlyMap<string, readonly [Family, 'open' | 'close' | 'either']
   [EMPHASIS, ['emphasis', 'either']],
 ]);
 
+/** The word is a quotation mark, of any family, opening or closing; an apostrophe by itself looks like one. */
+export function isMark(word: string): boolean {
+  return SHAPES.has(word);
+}
+
 const SPACE = /^\s$/u;
 const WORD = /^[\p{L}\p{N}]$/u;
 const BEFORE_OPENING = /^[\s([{\u2013\u2014\-/:„“"«»‚‘‹›']$/u;

@@ -47,13 +47,11 @@ export function daysBy(
   };
 }
 
-/** Name of the rule for "heute", "gestern" by themselves. */
-const TODAY = 'day-word';
-
 /** A full date of the article's own day, as a dateline gives it, or "der heutige Kanzler": no day of what is told. */
-function isOfIssue({ rule }: Hit, value: TimeValue | undefined): boolean {
+function isOfIssue({ reading }: Hit, value: TimeValue | undefined): boolean {
+  const isWord = reading.kind === 'shift' && reading.adjective !== true;
   return (
-    (value?.value === 'PRESENT_REF' && rule !== TODAY) ||
+    (value?.value === 'PRESENT_REF' && !isWord) ||
     (value?.value === value?.resolved && value?.value.length === 'YYYY-MM-DD'.length)
   );
 }

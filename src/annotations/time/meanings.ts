@@ -96,6 +96,7 @@ function shift(s: Slots): Reading | null {
     from: s['from'] === 'mention' || s['from'] === 'either' ? s['from'] : 'article',
     ...(s['ahead'] === 1 ? { ahead: true as const } : {}),
     ...(s['fresh'] === 1 ? { fresh: true as const } : {}),
+    ...(s['dayof'] === undefined ? {} : { adjective: true as const }),
     ...(s['length'] === 1 ? { length: isoLength(s) } : {}),
     ...some('weekday', weekday),
     ...mods(s),

@@ -51,6 +51,8 @@ export interface ShiftReading {
   readonly weekday?: number;
   /** "In zwei Wochen": a time only in a clause that looks ahead, else a length. */
   readonly ahead?: true;
+  /** "Das heutige Treffen": an adjective, which says of when the noun is and not when the story goes on. */
+  readonly adjective?: true;
   /** "Das neue Jahr": the one to come, once the old one ends. */
   readonly fresh?: true;
 }

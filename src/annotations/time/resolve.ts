@@ -53,7 +53,10 @@ function resolveDate(r: DateReading, around: Around): TimeValue {
   const start = { type: typeOf(r), value: wordsValue(r), ...modOf(r) };
   if (r.decade !== undefined || r.century !== undefined) return settled(start, start.value, 'stated');
   if (r.year !== undefined) return checkWeekday(r, { ...settled(start, start.value, 'stated') });
-  if (r.month !== undefined) return monthWithoutYear(r, start, around);
+  if (r.month !== undefined) {
+    const found = monthWithoutYear(r, start, around);
+    return r.yearDir === undefined ? found : { ...found, ofYear: true };
+  }
   if (r.weekday !== undefined) return weekdayAlone(r, start, around);
   const year =
     r.season !== undefined || r.quarter !== undefined || r.half !== undefined

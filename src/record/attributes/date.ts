@@ -74,20 +74,17 @@ function carriedTimes(contact: ContactReading, { sentence }: Passage): readonly 
 /** The calendar part of a time: resolved where settled, else what the words say; undefined for "now" and spans of time. */
 function dayOf(contact: ContactReading, time: Annotation<'time'>): string | undefined {
   const { article, seen } = contact;
-  const { type, value, resolved } = time.value;
+  const { type, value, resolved, ofYear = false } = time.value;
   if (type === 'SET') return undefined;
   const isAhead = seen.over('cue', time).some((cue) => cue.value.cue === 'set_for');
   const published = publishedAt(article, time.start);
   const settled =
-    resolved !== undefined && isAhead && PLANS.includes(contact.status) && !NAMES_YEAR.test(time.rule)
+    resolved !== undefined && isAhead && PLANS.includes(contact.status) && !ofYear
       ? aheadOf({ value, resolved }, published)
       : resolved;
   const day = (settled ?? dayOfHoursAgo(value, published) ?? value).split('T')[0] ?? '';
   return /^(?:\d{4}(?:-|$)|XXXX-(?:\d\d|WXX-\d))/u.test(day) ? day : undefined;
 }
-
-/** Rules for words that say which year they mean: "Januar dieses Jahres". */
-const NAMES_YEAR = /year/u;
 
 /** What is still to come; the day for which a contact was set that was called off may be over. */
 const PLANS: readonly ContactStatus[] = ['planned', 'proposed', 'postponed'];
