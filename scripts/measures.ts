@@ -80,7 +80,7 @@ const PARTS = {
   fresh: 'by other hands and later, only measured',
   blind: 'by one more hand, only measured',
   newsroom: 'as newsrooms write, by five hands, measured once and then read',
-  unread: 'as newsrooms write, by a sixth hand, only measured',
+  unread: 'as newsrooms write, by one more hand, only measured',
 } as const;
 
 /** A part of `cases/coverage`, our own coverage of many leaders. */

@@ -38,7 +38,7 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isReceivedAgain(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
   if (isPlannedForThem(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
-  if (isTheirs(head, who, view, tables)) return theirs(memory);
+  if (isTheirs(head, who, view, tables)) return theirs(memory, isLast(head, view, tables));
   if (isCallOfOne(head, who, memory.last, view, tables))
     return { actors: [], rule: 'theirs', otherwise: memory.last };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
@@ -136,11 +136,20 @@ function isReceivedAgain({ verb, clause }: Head, { actors, rule }: Participants,
   return isPassive(clause, view, tables) && last.length === 2 && last.every((a) => a.kind === 'person') && last.some((a) => a.id === guest.id);
 } // prettier-ignore
 
-/** Of those who stood together last: what was told of them before, or else a contact by itself. */
-function theirs(memory: Memory): Participants {
+/** "Ihre letzte Runde war ohne Ergebnis geblieben": one before the one that is told of. */
+function isLast({ use, at }: Head, view: SentenceView, { lastOnes }: ContactTables): boolean {
+  return (
+    use !== null && view.tokens.slice(use.from, at).some((t) => lastOnes.includes(t.value.form.toLowerCase()))
+  );
+}
+
+/** Of those who stood together last: what was told of them before, unless this is an earlier one, or else a contact by itself. */
+function theirs(memory: Memory, isEarlier: boolean): Participants {
   const pair = lastTogether(memory, []);
   const told =
-    memory.last.length === pair.length && pair.every((a) => memory.last.some((b) => b.id === a.id));
+    !isEarlier &&
+    memory.last.length === pair.length &&
+    pair.every((a) => memory.last.some((b) => b.id === a.id));
   return told ? { actors: [], rule: 'theirs', otherwise: pair } : { actors: pair, rule: 'theirs' };
 }
 

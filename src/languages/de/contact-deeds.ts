@@ -70,7 +70,7 @@ export const deeds = {
   ],
   comingUp: ['anstehen', 'bevorstehen', 'ausstehen', 'beginnen', 'starten'],
   turningAway: ['empfangen', 'vorlassen'],
-  takingPlace: ['stattfinden', 'zusammenkommen', 'zusammentreten', 'tagen'],
+  takingPlace: ['stattfinden', 'abhalten', 'zusammenkommen', 'zusammentreten', 'tagen'],
   arrangedWords: [
     'zustande',
     'geplant',

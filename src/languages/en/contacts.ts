@@ -239,6 +239,7 @@ export const contacts: ContactTables = {
   buildings: ['palace', 'residence', 'headquarters'],
   inPerson: ['face-to-face'],
   lastTime: [],
+  lastOnes: [],
   earlier: ['last', 'previously', 'earlier', 'already'],
   status: [
     { pattern: '@plan', status: 'planned', example: 'A meeting is planned for May.' },

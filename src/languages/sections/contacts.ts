@@ -114,6 +114,8 @@ export interface ContactTables extends ContactPeopleTables, ContactDeedTables {
   readonly earlier: readonly string[];
   /** Of these, the ones that make it the contact before this one, lower case. */
   readonly lastTime: readonly string[];
+  /** Adjectives before a noun of contact that put it before the one told of, lower case: "ihre letzte Runde". */
+  readonly lastOnes: readonly string[];
   readonly cues: readonly AttributeCue[];
   /** Words for papers that are handed over, lower case, with what they are: `draft`, `note`. */
   readonly paperWords: Readonly<Record<string, string>>;
