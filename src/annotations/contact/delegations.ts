@@ -175,7 +175,6 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
     if (body !== undefined && state) {
       actors.push(state);
       to = body + 1;
-      i = body;
     } else if (name && owner && name.value.kind !== 'nationality') {
       if (!linked && !/[sx’']$/u.test(base.tokens[i]?.value.form ?? '')) break;
       actors.push(owner);
@@ -193,12 +192,17 @@ function after(base: Sentence, at: number, known: Known): Owners | undefined {
   return actors.length === 0 ? undefined : { actors, from: at, to };
 }
 
-/** "der sudanesischen Armee": what acts for the state of the adjective at a token; undefined where nothing does. */
-function bodyOf(base: Sentence, at: number, { stateBodies }: ContactTables): number | undefined {
-  return [at + 1, at + 2].find(
-    (i) => endsIn(stateBodies, wordAt(base, i)) && base.tokens[i]?.value.pos === 'NOUN',
-  );
+/** "der sudanesischen Armee", "der russischen und der ukrainischen Regierung": what acts for the state of the adjective at a token; undefined where nothing does. */
+function bodyOf(base: Sentence, at: number, tables: ContactTables): number | undefined {
+  for (let i = at + 1; i <= at + BODY; i++) {
+    if (endsIn(tables.stateBodies, wordAt(base, i)) && base.tokens[i]?.value.pos === 'NOUN') return i;
+    if (!isBetween(base, i, tables)) return undefined;
+  }
+  return undefined;
 }
+
+/** How far behind its adjective a body may stand, with a second adjective between. */
+const BODY = 4;
 
 /** "Vertreter der Verteidigungsministerien in Washington und Moskau": the place of what sent them names the state. */
 function isSeat(base: Sentence, at: number, tables: ContactTables): boolean {

@@ -37,9 +37,15 @@ function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: 
     (g) => g.clause === clause && g.marker !== null && tables.by.includes(g.marker),
   );
   if (idiom.passive && (named || !isPassive(clause, view, tables))) return false;
+  if (idiom.partner && !hasPartner(clause, view, tables)) return false;
   if (idiom.bare && !isBare(idiom.lemma, clause, view)) return false;
   return holdsWords(idiom, clause, view) && holdsPlace(idiom, clause, view) && holdsDay(idiom, clause, view);
 }
+
+/** A person behind a word for "with" stands in the clause. */
+function hasPartner(clause: number, view: SentenceView, tables: ContactTables): boolean {
+  return view.groups.some((g) => g.clause === clause && tables.with.includes(g.marker ?? '') && g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
+} // prettier-ignore
 
 /** Nothing but people, places, times and small words stands in the clause, and a time among them. */
 function isBare(lemma: string, clause: number | undefined, view: SentenceView): boolean {

@@ -1,4 +1,5 @@
 import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
+import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { union, type ActorGroup } from './actor-group.ts';
@@ -220,16 +221,21 @@ function sent({ head, view, tables }: Place): Participants | undefined {
 } // prettier-ignore
 
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
-function isOtherSense({ head, view }: Place): boolean {
+function isOtherSense({ head, view, tables }: Place): boolean {
   const words = head.verb?.unless ?? [];
   const isOfNoun = (i: number): boolean => view.tokens[i - 1]?.value.pos === 'NOUN' && insideGroup(i + 1, view);
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isOfTime(i, view) && !isOfNoun(i));
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isOfTime(i, view) && !isComparison(i, view, tables) && !isOfNoun(i));
 } // prettier-ignore
 
 /** "werden sich in Kigali sehen", "wollen sich in Polen sehen": where they meet gives the verb no other sense. */
 function isPlace(at: number, view: SentenceView): boolean {
   return view.names.some(({ start, value }) => (value.kind === 'place' || value.kind === 'country') && tokenAt(view.tokens, start) === at);
 } // prettier-ignore
+
+/** "sprachen später als vorgesehen miteinander": how it was beside what was meant gives it none. */
+function isComparison(at: number, view: SentenceView, { than }: ContactTables): boolean {
+  return than.includes(wordAt(view, at)) && ['ADJ', 'ADV'].includes(view.tokens[at - 1]?.value.pos ?? '');
+}
 
 /** "werde ihn in drei Wochen sehen": when they meet gives it none either. */
 function isOfTime(at: number, { tokens, times }: SentenceView): boolean {

@@ -130,6 +130,7 @@ export const bodyWords = {
     'führung',
     'armee',
     'streitkräfte',
+    'truppen',
     'militär',
     'militärs',
     'militärführung',

@@ -14,7 +14,7 @@ export const representatives: readonly string[] = [
   'emissär', 'sondergesandte', 'sondergesandten', 'sonderbeauftragte', 'sonderbeauftragten', 'beauftragte', 'beauftragten', 'chefdiplomaten',
   'verhandlungsführer', 'verhandlungsführern', 'verhandlungsteam', 'verhandlungsteams', 'verhandlungsdelegation', 'verhandlungsdelegationen',
   'regierungsbeamte', 'regierungsbeamten', 'topdiplomaten', 'fachleute', 'fachleuten', 'techniker', 'technikern', 'kommandeure',
-  'kommandeuren', 'oberkommandierende', 'oberkommandierenden', 'offiziere', 'offizieren', 'militärvertreter', 'militärvertretern',
+  'kommandeuren', 'regionalkommandeure', 'regionalkommandeuren', 'befehlshaber', 'befehlshabern', 'oberkommandierende', 'oberkommandierenden', 'offiziere', 'offizieren', 'militärvertreter', 'militärvertretern',
   'militärdelegation', 'militärdelegationen', 'gesandtschaft', 'staatsführungen', 'führungen', 'regierungsteams', 'leiter', 'leitern', 'konfliktparteien',
   // bodies that meet for the whole
   'gouverneursrat', 'gouverneursrats', 'gouverneursrates', 'ministerrat', 'ministerrats', 'ministerrates', 'exekutivrat',

@@ -17,7 +17,7 @@ const ARRIVING = ['in', 'im', 'nach', 'in der', 'in den'] as const;
 /** Verbs that tell of a contact only with certain words in their clause, and those that need an object of their kind. */
 export const idioms: readonly ContactIdiom[] = [
   // at one table
-  { lemma: 'sitzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
+  { lemma: 'sitzen', only: TABLE, frame: 'with', type: 'meeting', unless: ['mit'], example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   { lemma: 'setzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda setzten sich am Montag an einen Tisch.' },
   { lemma: 'nehmen', only: [...TABLE, 'wieder platz'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda nahmen am Montag an einem Tisch Platz.' },
   { lemma: 'zurückkehren', only: TABLE, frame: 'with', type: 'talks', example: 'Russland und die Ukraine kehrten am Montag an den Verhandlungstisch zurück.' },
@@ -78,7 +78,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
   { lemma: 'greifen', only: ['zum hörer', 'zum telefonhörer', 'zum telefon'], aim: true, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron griff am Montag zum Hörer, um Andrzej Duda zu danken.' },
-  { lemma: 'sitzen', only: ['hinter verschlossenen türen', 'an einem tisch', 'am selben tisch'], frame: 'with', persons: true, type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
+  { lemma: 'sitzen', only: ['hinter verschlossenen türen', 'an einem tisch', 'am selben tisch'], frame: 'with', persons: true, type: 'meeting', unless: ['mit'], example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   // shake hands, knock at the door
   { lemma: 'umarmen', frame: 'reciprocal', type: 'meeting', weak: true, example: 'Emmanuel Macron umarmte am Montag Andrzej Duda.' },
   { lemma: 'geben', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda gaben sich am Montag die Hand.' },
@@ -92,6 +92,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'paraphieren', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen paraphiert.' },
   { lemma: 'unterzeichnen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen unterzeichnet.' },
   { lemma: 'unterschreiben', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag in Warschau ein Abkommen.' },
+  { lemma: 'unterzeichnen', partner: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Mit Andrzej Duda unterzeichnete Emmanuel Macron ein Abkommen.' },
   { lemma: 'unterzeichnen', onDay: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron wollen am Montag ein Abkommen unterzeichnen.' },
   { lemma: 'unterschreiben', onDay: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag ein Abkommen.' },
   { lemma: 'besiegeln', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen besiegelt.' },

@@ -134,6 +134,9 @@ export const people = {
     'lager',
     'lagern',
     'parteien',
+    'armeen',
+    'streitkräfte',
+    'truppen',
   ],
   teams: [
     'unterhändler', 'unterhändlern', 'chefunterhändler', 'chefunterhändlern', 'delegationen', 'abordnungen', 'verhandlungsteams',

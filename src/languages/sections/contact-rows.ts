@@ -92,6 +92,8 @@ export interface ContactIdiom extends ContactVerb {
   readonly placed?: readonly string[];
   /** Only with a day in its clause. */
   readonly onDay?: true;
+  /** Only with a person behind `with` in its clause: "mit B unterzeichnete A ein Abkommen". */
+  readonly partner?: true;
   /** Only in the passive, with nobody named who does it: "A wird in Paris erwartet". */
   readonly passive?: true;
   /** Only where its clause has nothing but who, where and when: "war im Mai in Warschau". */
