@@ -65,6 +65,26 @@ test('principals and their states do not become one call', () => {
   );
 });
 
+test('a meeting of two states is that of the people who spoke for them, where only one on that day can be', () => {
+  const met = (who: NonNullable<Told['who']>): Told => on('2019-05-06', { type: 'meeting', who });
+  const states = met([state('de'), state('fr')]);
+  const people = piece('a', '2019-05-07', met([MERKEL, MACRON]));
+  assert.deepEqual(groups(people, piece('b', '2019-05-07', states)), ['a b 2019-05-06']);
+  const others = met([person('Maas', 'de'), person('Le Drian', 'fr')]);
+  assert.equal(groups(people, piece('b', '2019-05-07', states), piece('c', '2019-05-07', others)).length, 3);
+  assert.equal(groups(people, piece('b', '2019-05-07', met([state('de'), state('tr')]))).length, 2);
+});
+
+test('a visit of a month to a state is that to its minister in the same month', () => {
+  const visit = (month: string, host: NonNullable<Told['who']>[number]): Told =>
+    on(month, { type: 'visit', who: [MERKEL, host] });
+  const toMinister = piece('a', '2019-09-07', visit('2019-05', MACRON));
+  assert.deepEqual(groups(toMinister, piece('b', '2019-09-07', visit('2019-05', state('fr')))), [
+    'a b 2019-05',
+  ]);
+  assert.equal(groups(toMinister, piece('b', '2019-09-07', visit('2019-06', state('fr')))).length, 2);
+});
+
 test('a bare weekday takes the day of its dossier', () => {
   const pieces = [piece('a', '2019-05-08', on('2019-05-07')), piece('b', '2019-05', on('XXXX-WXX-2'))];
   const [dossier] = dossiers(...pieces);

@@ -35,8 +35,10 @@ export function joinDescribed(clusters: readonly Cluster[]): readonly Cluster[] 
     if (gone.has(a)) continue;
     const onSameDays = new Set(daysOf(a).flatMap((day) => onDays.get(`${familyOf(a)} ${day}`) ?? []));
     const beside = [...onSameDays].filter((b) => b !== a && !gone.has(b) && mayBeOne(a, b));
-    for (const { name, fits } of RULES) {
-      const others = beside.filter((b) => !gone.has(b) && mayBeOne(a, b) && fits(a, b, announcing));
+    for (const { name, fits, ofStretch = false } of RULES) {
+      const others = beside.filter(
+        (b) => !gone.has(b) && mayBeOne(a, b) && (ofStretch || isDated(a, b)) && fits(a, b, announcing),
+      );
       const [b, ...rest] = others;
       if (b === undefined || rest.length > 0) continue;
       const [home, other] = homeOf(a, b);
@@ -57,19 +59,23 @@ function byDays(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Clus
   return new Map([...groups].map(([key, list]) => [key, list.map(({ cluster }) => cluster)]));
 }
 
-/** The day, or the few days that the words leave. */
-function daysOf({ day, when, allDated }: Cluster): readonly Day[] {
+/** The day, the few days that the words leave, or a longer stretch as a whole: "im Mai". */
+function daysOf({ day, when, allDated }: Cluster): readonly (Day | string)[] {
   if (day !== null) return [day];
   if (!allDated || !(when.to - when.from < STRETCH)) return [];
   const days = Array.from({ length: when.to - when.from + 1 }, (_, i) => when.from + i);
   const left = days.filter((one) => fits(when, one));
-  return left.length <= FEW_DAYS ? left : [];
+  return left.length <= FEW_DAYS ? left : [`${when.from}-${when.to}`];
 }
 
-/** Another naming, no article that tells of both, and at least one of them has its day. */
+/** Another naming, and no article that tells of both. */
 function mayBeOne(a: Cluster, b: Cluster): boolean {
-  if (a.claims[0]?.block === b.claims[0]?.block) return false;
-  return (a.day !== null || b.day !== null) && [...b.articles].every((id) => !a.articles.has(id));
+  return a.claims[0]?.block !== b.claims[0]?.block && [...b.articles].every((id) => !a.articles.has(id));
+}
+
+/** At least one of them has its day. */
+function isDated(a: Cluster, b: Cluster): boolean {
+  return a.day !== null || b.day !== null;
 }
 
 /** The one with a day, else the first by name, takes in the other. */
@@ -89,6 +95,8 @@ function idOf(cluster: Cluster): string {
 interface Rule {
   readonly name: string;
   readonly fits: (a: Cluster, b: Cluster, announcing: Announcing) => boolean;
+  /** The same longer stretch will do, where neither has a day. */
+  readonly ofStretch?: true;
 }
 
 /** Which namings are of one contact, the surest first. */
@@ -97,6 +105,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'match/state-named-for-its-people',
     fits: (a, b) => sameBySides(whoOf(a), whoOf(b)) && sameKind(a, b),
+    ofStretch: true,
   },
   {
     name: 'match/body-named-for-its-members',
@@ -111,7 +120,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'match/delegates-of-the-same-states',
-    fits: (a, b) => areMeetings(a) && delegates(whoOf(a), whoOf(b)) && sharePlace(a, b),
+    fits: (a, b) => areMeetings(a) && delegates(whoOf(a), whoOf(b)) && sameKind(a, b),
   },
   {
     name: 'match/one-more-named',

@@ -22,10 +22,11 @@ function alikeOn(side: string, a: Who, b: Who): boolean {
   return left.length === right.length && left.every((one) => right.some((other) => other.id === one.id));
 }
 
-/** One names states, the other who spoke for exactly these states. */
+/** One names states, the other who spoke for exactly these states; people of no known state beside them may have spoken for any. */
 export function delegates(a: Who, b: Who): boolean {
   if (isPersonal(a) === isPersonal(b)) return false;
-  const [left, right] = [sidesOf(a), sidesOf(b)];
+  const ofStates = (who: Who): Who => who.filter((one) => one.kind !== 'person' || one.side !== undefined);
+  const [left, right] = [sidesOf(ofStates(a)), sidesOf(ofStates(b))];
   return left.size > 1 && left.size === right.size && [...left].every((side) => right.has(side));
 }
 
