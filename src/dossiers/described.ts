@@ -31,18 +31,23 @@ export function joinDescribed(clusters: readonly Cluster[]): readonly Cluster[] 
   const sorted = [...clusters].sort((a, b) => byName(idOf(a), idOf(b)));
   const onDays = byDays(sorted);
   const announcing = new Announcing(sorted);
+  const besideOf = (a: Cluster): readonly Cluster[] => {
+    const onSameDays = new Set(daysOf(a).flatMap((day) => onDays.get(`${familyOf(a)} ${day}`) ?? []));
+    return [...onSameDays].filter((b) => b !== a && !gone.has(b) && mayBeOne(a, b));
+  };
+  const fittingOf = (a: Cluster, beside: readonly Cluster[], { fits, ofStretch }: Rule): readonly Cluster[] =>
+    beside.filter(
+      (b) =>
+        !gone.has(b) && mayBeOne(a, b) && (ofStretch === true || isDated(a, b)) && fits(a, b, announcing),
+    );
   for (const a of sorted) {
     if (gone.has(a)) continue;
-    const onSameDays = new Set(daysOf(a).flatMap((day) => onDays.get(`${familyOf(a)} ${day}`) ?? []));
-    const beside = [...onSameDays].filter((b) => b !== a && !gone.has(b) && mayBeOne(a, b));
-    for (const { name, fits, ofStretch = false } of RULES) {
-      const others = beside.filter(
-        (b) => !gone.has(b) && mayBeOne(a, b) && (ofStretch || isDated(a, b)) && fits(a, b, announcing),
-      );
-      const [b, ...rest] = others;
-      if (b === undefined || rest.length > 0) continue;
+    const beside = besideOf(a);
+    for (const rule of RULES) {
+      const [b, ...rest] = fittingOf(a, beside, rule);
+      if (b === undefined || rest.length > 0 || fittingOf(b, besideOf(b), rule).length > 1) continue;
       const [home, other] = homeOf(a, b);
-      home.absorb(other, name);
+      home.absorb(other, rule.name);
       announcing.add(home, other);
       gone.add(other);
       if (other === a) break;
