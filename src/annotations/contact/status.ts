@@ -6,8 +6,8 @@ import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import { isByWay, type Head } from './heads.ts';
 import { hangsOn } from './region.ts';
-import { relativeBehind } from './relative-behind.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { isKnownToCome, isToBegin } from './status-coming.ts';
 import { isDayOpen, isToday, liesAhead } from './status-days.ts';
 import { governedBy, isDenied, isExpected } from './status-above.ts';
 import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
@@ -85,22 +85,6 @@ function fateOf({ head, view, tables }: Question): ContactStatus | undefined {
   }
   return undefined;
 }
-
-/** "flog zum Gipfel der Nato, der an diesem Donnerstag beginnt": what a relative clause in the present says of the noun right before it. */
-function isToBegin({ head, view, tables }: Question): boolean {
-  const clause = head.noun === null ? undefined : relativeBehind(head.at, view);
-  const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
-  return verb?.tense === 'pres' && tables.comingUp.includes(clause?.value.lemma ?? '');
-}
-
-/** "könnte am Gipfel der Liga teilnehmen, der am 19. Mai stattfindet", "eine Möglichkeit wäre der Gipfel, der am Sonntag beginnt": whatever comes of it, the gathering is set. */
-function isKnownToCome(q: Question): boolean {
-  const { head, view, tables } = q;
-  const clause = head.noun === null || head.use?.article === 'indefinite' ? undefined : relativeBehind(head.at, view);
-  const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
-  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause?.id);
-  return verb?.tense === 'pres' && dated && [...tables.comingUp, ...tables.takingPlace].includes(clause?.value.lemma ?? '');
-} // prettier-ignore
 
 /** "in Wien läuft der Gipfel", "die Gespräche dauern an", "A hält sich derzeit zu Gesprächen in Wien auf". */
 function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolean {

@@ -1,0 +1,35 @@
+import type { ContactType } from '../../model/contact.ts';
+import { relativeBehind } from './relative-behind.ts';
+import { tokenAt } from './sentence.ts';
+import { liesAhead } from './status-days.ts';
+import type { Question } from './status-question.ts';
+
+/** "flog zum Gipfel der Nato, der an diesem Donnerstag beginnt": what a relative clause in the present says of the noun right before it. */
+export function isToBegin({ head, view, tables }: Question): boolean {
+  const clause = head.noun === null ? undefined : relativeBehind(head.at, view);
+  const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
+  return verb?.tense === 'pres' && tables.comingUp.includes(clause?.value.lemma ?? '');
+}
+
+/**
+ * "könnte am Gipfel der Liga teilnehmen, der am 19. Mai stattfindet", "der Gipfel am 12. November dürfte sich damit befassen":
+ * whatever comes of it, the gathering is set.
+ */
+export function isKnownToCome(q: Question): boolean {
+  const { head, view, tables } = q;
+  if (head.noun === null || head.use?.article === 'indefinite') return false;
+  const clause = relativeBehind(head.at, view);
+  const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
+  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause?.id);
+  const comes = verb?.tense === 'pres' && dated && [...tables.comingUp, ...tables.takingPlace].includes(clause?.value.lemma ?? '');
+  return comes || (SITTINGS.includes(head.type) && hasDayBehind(q) && liesAhead(q));
+} // prettier-ignore
+
+const SITTINGS: readonly ContactType[] = ['summit', 'council_session'];
+
+/** "der Gipfel am 12. November": a day right behind the noun, in a clause that tells something else than whether it takes place. */
+function hasDayBehind({ head, view, tables }: Question): boolean {
+  const behind = view.times.some((t) => tokenAt(view.tokens, t.start) === head.at + 2);
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  return behind && ![tables.arranged, tables.happens, tables.owning].some((list) => list.includes(lemma));
+}
