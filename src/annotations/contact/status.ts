@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import { isByWay, type Head } from './heads.ts';
+import { isNegated } from './negation.ts';
 import { hangsOn } from './region.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { isKnownToCome, isToBegin } from './status-coming.ts';
@@ -31,6 +32,7 @@ function read(q: Question): StatusReading {
   const fate = fateOf(q);
   if (fate) return { status: fate, rule: 'status/fate' };
   const worded = wordedStatus(q);
+  if (worded && mayYetFail(q, worded.status)) return { status: 'planned', rule: 'status/may-yet-fail' };
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
   const missed = missedStatus(q.head, q.view, q.tables);
   if (missed !== undefined) return { status: missed, rule: 'status/missed' };
@@ -69,6 +71,15 @@ function read(q: Question): StatusReading {
 function isOpenTalk({ head, view }: Question): boolean {
   return head.verb?.weak === true && !view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
 } // prettier-ignore
+
+/** "Das Treffen könnte platzen": it has not; "kann nicht zustande kommen" is no such. */
+function mayYetFail(q: Question, status: StatusReading['status']): boolean {
+  const finite = finiteOf(q, clauseOf(q));
+  if (isNegated(q.head.clause, q.view, q.tables)) return false;
+  return FAILURES.includes(status) && q.tables.possibly.includes(finite?.value.form.toLowerCase() ?? '');
+}
+
+const FAILURES: readonly StatusReading['status'][] = ['cancelled', 'postponed'];
 
 /** How far before a noun its fate may stand: "die Absage des für Anfang September geplanten Staatsbesuchs". */
 const FATE = 9;

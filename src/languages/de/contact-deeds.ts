@@ -69,6 +69,7 @@ export const deeds = {
     'weitergehen',
   ],
   comingUp: ['anstehen', 'bevorstehen', 'ausstehen', 'beginnen', 'starten'],
+  possibly: ['könnte', 'könnten', 'kann', 'können', 'könne', 'dürfte', 'dürften'],
   turningAway: ['empfangen', 'vorlassen'],
   takingPlace: ['stattfinden', 'abhalten', 'zusammenkommen', 'zusammentreten', 'tagen'],
   arrangedWords: [

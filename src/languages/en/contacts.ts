@@ -134,6 +134,7 @@ export const contacts: ContactTables = {
   comingUp: [],
   takingPlace: [],
   turningAway: [],
+  possibly: [],
   citizens: ['citizens', 'residents', 'companies', 'families', 'students', 'scientists', 'journalists'],
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
   guests: ['guest', 'visitor', 'minister', 'president', 'chancellor'],

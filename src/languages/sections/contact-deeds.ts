@@ -55,6 +55,8 @@ export interface ContactDeedTables {
   readonly happens: readonly string[];
   /** Lemmas of clauses in the present that say of their subject that it is to come: "ein Gespräch steht an". */
   readonly comingUp: readonly string[];
+  /** Modals, in all their forms, of what may yet come: "könnte platzen". */
+  readonly possibly: readonly string[];
   /** Verbs of a host, who turns a guest away where he does not do it: "empfing B nicht". */
   readonly turningAway: readonly string[];
   /** Verbs of a gathering that is in session, which in the present with a day tell of one to come: "der am 19. Mai stattfindet". */
