@@ -5,6 +5,7 @@ import { isQuoting } from '../../model/statement.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, isSaidWho, phrase } from './anaphora-phrase.ts';
 import { withoutApposed } from './apposed.ts';
+import { wordsOf } from './conjuncts.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
 import { isLeaders, isTeams } from './described.ts';
 import { isMultilateral } from './diplomatic.ts';
@@ -130,9 +131,11 @@ function definiteNumber(at: number, view: SentenceView, tables: ContactTables): 
   return tables.numbers[wordAt(view, at)];
 }
 
-/** "Zuletzt hatte er das Nachbarland im Mai besucht": of the two sides of the last contact the one for which nobody of the clause acts. */
+/** "Zuletzt hatte er das Nachbarland im Mai besucht": of the two sides of the last contact the one for which nobody of the clause acts; told next, it is another neighbour. */
 function neighbourAt(at: number, view: SentenceView, { memory: { sides }, tables }: Before): ActorGroup | undefined {
   if (!tables.neighbours.includes(wordAt(view, at)) || !tables.definite.includes(wordAt(view, at - 1)) || sides.length !== 2) return undefined;
+  const words = wordsOf(view.clauseOf[at] ?? -1, view).map((t) => t.value.form.toLowerCase());
+  if (!words.some((word) => tables.lastTime.includes(word) || tables.pluperfect.includes(word))) return undefined;
   const own = inClauseOf(at, view).flatMap((a) => a.side ?? a.id);
   const others = sides.filter((a) => a.kind === 'country' && !own.includes(a.id));
   return phrase(view, { actors: others.length === 1 ? others : [], from: at - 1, to: at + 1 }, tables);

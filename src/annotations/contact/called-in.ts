@@ -32,7 +32,7 @@ export function calledIn(
 /** "rief in Athen an, um Minister B zu beruhigen": whom of that state the call is about. */
 function soughtThere(clause: number, state: ActorId, view: SentenceView): ActorRef | undefined {
   const aims = view.clauses.filter(({ value }) => value.parent === clause && value.kind === 'infinitive').map(({ id }) => id);
-  const [one, ...more] = view.groups.filter((g) => aims.includes(g.clause) && !g.possessive).flatMap((g) => g.actors).filter((a) => a.kind === 'person' && a.side === state);
+  const [one, ...more] = view.groups.filter((g) => aims.includes(g.clause) && g.marker === null && !g.possessive).flatMap((g) => g.actors).filter((a) => a.kind === 'person' && a.side === state);
   return more.length === 0 ? one : undefined;
 } // prettier-ignore
 

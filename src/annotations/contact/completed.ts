@@ -15,6 +15,7 @@ import {
   protagonist,
 } from './protagonist.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { relativeBehind } from './relative-behind.ts';
 import { byWord, type ToldBefore } from './told-before.ts';
 import type { SentenceView } from './view.ts';
 
@@ -168,7 +169,8 @@ function isCallOfOne({ at, clause, noun, plural, type, use }: Head, who: Partici
   const named = view.groups.filter((g) => g.clause === clause);
   const [one, ...more] = named.flatMap((g) => g.actors);
   const isOneSide = one !== undefined && more.length === 0 && named.length === 1 && last.length === 2 && last.some((a) => a.id === one.id);
-  return isOneSide && !tables.with.includes(wordAt(view, at + 1));
+  const other = view.tokens.slice(use.from, at).some((t) => [...tables.further, ...tables.laterOnes].includes(t.value.form.toLowerCase()));
+  return isOneSide && !other && relativeBehind(at, view) === undefined && !tables.with.includes(wordAt(view, at + 1));
 } // prettier-ignore
 
 const BY_LINE: readonly Head['type'][] = ['phone_call', 'video_call'];

@@ -38,9 +38,15 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
   return withDatives(withoutApposed(groups, base, tables), base, tables);
 }
 
-/** "Als Gesandter der EU will A nach Ankara reisen": what A is there as, not who acts. */
+/** "Als Gesandter der EU will A nach Ankara reisen": what A is there as, not who acts; "als Vertreter Chinas sich trafen" opens a clause. */
 function isRole({ from }: ActorGroup, base: Sentence, { whenThen }: ContactTables): boolean {
-  return whenThen.includes(wordAt(base, from - 1)) && base.tokens[from]?.value.pos === 'NOUN';
+  const opening = base.tokens[from - 1];
+  const clause = base.clauses.find((c) => c.start === opening?.start)?.value.kind;
+  return (
+    whenThen.includes(wordAt(base, from - 1)) &&
+    base.tokens[from]?.value.pos === 'NOUN' &&
+    clause !== 'subordinate'
+  );
 }
 
 /** "mit A, dem Diplomaten, und ihrem Kollegen B": who cannot act, being in the dative, stands with the last whom a preposition leads. */

@@ -12,7 +12,7 @@ import { contains } from '../../text/span.ts';
 import { encounterHeads } from './encounters.ts';
 import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
-import { endsIn, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** A word that may name a contact. */
@@ -114,6 +114,11 @@ function nounHead(
   if (!found || found.noun.after?.includes(before) === false) return [];
   const next = view.tokens[at + 1]?.value.form.toLowerCase() ?? '';
   if (found.noun.followedBy?.includes(next) === false) return [];
+  if (
+    found.noun.onlyDated === true &&
+    !view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === view.clauseOf[at])
+  )
+    return [];
   if (found.noun.notAfter?.includes(before) === true || isOfOther(at, found.noun, view, tables)) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
   const type = plural && found.noun.plural ? found.noun.plural : found.noun.type;

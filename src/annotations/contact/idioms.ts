@@ -39,7 +39,17 @@ function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: 
   if (idiom.passive && (named || !isPassive(clause, view, tables))) return false;
   if (idiom.partner && !hasPartner(clause, view, tables)) return false;
   if (idiom.bare && !isBare(idiom.lemma, clause, view)) return false;
-  return holdsWords(idiom, clause, view) && holdsPlace(idiom, clause, view) && holdsDay(idiom, clause, view);
+  if (
+    idiom.unless &&
+    (idiom.onDay || idiom.partner) &&
+    view.tokens.some((_, i) => view.clauseOf[i] === clause && idiom.unless?.includes(wordAt(view, i)))
+  )
+    return false;
+  return (
+    holdsWords(idiom, clause, view, tables) &&
+    holdsPlace(idiom, clause, view) &&
+    holdsDay(idiom, clause, view)
+  );
 }
 
 /** A person behind a word for "with" stands in the clause. */
@@ -80,12 +90,23 @@ function hasItsHost({ frame }: ContactIdiom, at: number, view: SentenceView, { h
   return frame !== 'host' || view.groups.some((g) => g.clause === view.clauseOf[at] && hosts.includes(g.marker ?? '') && g.actors.some((a) => a.kind === 'person'));
 } // prettier-ignore
 
-/** One row of the words stands together in the clause; adjectives may stand between ("an einem langen Tisch"). */
-function holdsWords({ only }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {
+/**
+ * One row of the words stands together in the clause; adjectives may stand between ("an einem langen Tisch"). Right behind "mit" it
+ * tells who else was there: "mit am Tisch saßen".
+ */
+function holdsWords(
+  { only }: ContactIdiom,
+  clause: number | undefined,
+  view: SentenceView,
+  tables: ContactTables,
+): boolean {
   if (only === undefined) return true;
   const rows = only.map((words) => words.split(' '));
   return view.tokens.some(
-    (_, i) => view.clauseOf[i] === clause && rows.some((row) => standsAt(row, i, view)),
+    (_, i) =>
+      view.clauseOf[i] === clause &&
+      !tables.with.includes(wordAt(view, i - 1)) &&
+      rows.some((row) => standsAt(row, i, view)),
   );
 }
 

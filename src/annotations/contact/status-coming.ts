@@ -1,3 +1,4 @@
+import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { tokenAt } from './sentence.ts';
@@ -20,10 +21,18 @@ export function isKnownToCome(q: Question): boolean {
   if (head.noun === null || head.use?.article === 'indefinite') return false;
   const clause = relativeBehind(head.at, view);
   const verb = view.tokens.find((t) => t.start === clause?.value.verb?.start)?.value.verb;
-  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause?.id);
+  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause?.id && isAhead(t, q));
   const comes = verb?.tense === 'pres' && dated && [...tables.comingUp, ...tables.takingPlace].includes(clause?.value.lemma ?? '');
   return comes || (SITTINGS.includes(head.type) && hasDayBehind(q) && liesAhead(q));
 } // prettier-ignore
+
+/** A day that is not before the publication. */
+function isAhead({ value: { type, resolved } }: Annotation<'time'>, { article }: Question): boolean {
+  const published = article.published.value?.slice(0, 10) ?? '';
+  return (
+    type === 'DATE' && /^\d{4}-\d\d-\d\d/u.test(resolved ?? '') && (resolved ?? '').slice(0, 10) >= published
+  );
+}
 
 const SITTINGS: readonly ContactType[] = ['summit', 'council_session'];
 

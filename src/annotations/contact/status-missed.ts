@@ -31,7 +31,9 @@ export function missedStatus(
   if (!isNegated(head.clause, view, tables)) return undefined;
   const { lemma } = finite.value;
   if (isSaidNotToBe(words, finite, tables)) return 'denied';
-  if (lemma === tables.willing || tables.turningAway.includes(head.verb.lemma)) return 'refused';
+  if (lemma === tables.willing) return 'refused';
+  const open = words.some((t) => tables.leftOpen.includes(t.value.form.toLowerCase()));
+  if (tables.turningAway.includes(head.verb.lemma)) return open ? undefined : 'refused';
   const infinitive = words.some((t) => t !== finite && t.value.verb !== undefined && (t.value.verb.form === 'inf' || t.value.form === t.value.lemma));
   if (!infinitive || lemma !== tables.futureAuxiliary || isWeak(head, view, tables)) return undefined;
   return dated ? 'cancelled' : DIRECT.includes(head.verb.frame) ? 'refused' : undefined;

@@ -36,7 +36,7 @@ function read(q: Question): StatusReading {
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
   const missed = missedStatus(q.head, q.view, q.tables);
   if (missed !== undefined) return { status: missed, rule: 'status/missed' };
-  if (isKnownToCome(q)) return { status: 'planned', rule: 'status/to-begin' };
+  if (isKnownToCome(q)) return { status: 'planned', rule: 'status/known-to-come' };
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
   const introducer = clause?.value.introducer ?? '';
   const asks = q.tables.where.includes(introducer) && clause?.start === q.view.sentence.start;

@@ -224,22 +224,29 @@ function sent({ head, view, tables }: Place): Participants | undefined {
 function isOtherSense({ head, view, tables }: Place): boolean {
   const words = head.verb?.unless ?? [];
   const isOfNoun = (i: number): boolean => view.tokens[i - 1]?.value.pos === 'NOUN' && insideGroup(i + 1, view);
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isOfTime(i, view) && !isComparison(i, view, tables) && !isOfNoun(i));
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isInTime(i, view, tables) && !isComparison(i, view, tables) && !isOfNoun(i));
 } // prettier-ignore
 
-/** "werden sich in Kigali sehen", "wollen sich in Polen sehen": where they meet gives the verb no other sense. */
+/** "werden sich in Kigali sehen", "wollen sich im Mai in Polen sehen": where they meet gives the verb no other sense; "sieht in China einen Rivalen" has no time. */
 function isPlace(at: number, view: SentenceView): boolean {
-  return view.names.some(({ start, value }) => (value.kind === 'place' || value.kind === 'country') && tokenAt(view.tokens, start) === at);
+  const clause = view.clauseOf[at];
+  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
+  return view.names.some(({ start, value: { kind } }) => (kind === 'place' || (kind === 'country' && dated)) && tokenAt(view.tokens, start) === at);
 } // prettier-ignore
 
 /** "sprachen später als vorgesehen miteinander": how it was beside what was meant gives it none. */
 function isComparison(at: number, view: SentenceView, { than }: ContactTables): boolean {
-  return than.includes(wordAt(view, at)) && ['ADJ', 'ADV'].includes(view.tokens[at - 1]?.value.pos ?? '');
+  const [before, behind] = [view.tokens[at - 1]?.value, view.tokens[at + 1]?.value];
+  const meant = behind?.pos === 'ADJ' || behind?.verb?.form === 'part';
+  return than.includes(wordAt(view, at)) && ['ADJ', 'ADV'].includes(before?.pos ?? '') && meant;
 }
 
 /** "werde ihn in drei Wochen sehen": when they meet gives it none either. */
-function isOfTime(at: number, { tokens, times }: SentenceView): boolean {
-  return times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start));
+function isInTime(at: number, { tokens, times }: SentenceView, { at: within }: ContactTables): boolean {
+  const word = tokens[at]?.value.form.toLowerCase() ?? '';
+  return (
+    within.includes(word) && times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start))
+  );
 }
 
 /** How the words around a contact verb name those who took part, the surest rule first. */

@@ -110,11 +110,12 @@ export function isProposed(scene: Scene, from: number): boolean {
   return hasRow(scene, from, scene.grammar.tables.tense.proposing);
 }
 
-/** "kündigte an, die Minister am Samstag zu unterrichten": an infinitive of what the sentence says is promised. */
+/** "kündigte an, die Minister am Samstag zu unterrichten": an infinitive that ends its clause, of what the sentence says is promised. */
 function isPromised(scene: Scene, from: number, to: number): boolean {
   const { infinitive, promising } = scene.grammar.tables.tense;
   const clause = clauseAround(scene, from, to);
-  return clause.some(({ form }) => form === infinitive) && hasRow(scene, from, promising);
+  const [led, verb] = clause.slice(-2);
+  return led?.form === infinitive && verb?.capital === false && hasRow(scene, from, promising);
 }
 
 /** All words of one of the rows stand in the sentence. */

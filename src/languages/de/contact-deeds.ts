@@ -70,8 +70,9 @@ export const deeds = {
   ],
   comingUp: ['anstehen', 'bevorstehen', 'ausstehen', 'beginnen', 'starten'],
   possibly: ['könnte', 'könnten', 'kann', 'können', 'könne', 'dürfte', 'dürften'],
-  turningAway: ['empfangen', 'vorlassen'],
-  takingPlace: ['stattfinden', 'abhalten', 'zusammenkommen', 'zusammentreten', 'tagen'],
+  turningAway: ['empfangen'],
+  leftOpen: ['noch', 'bislang', 'bisher', 'seit', 'nie', 'niemals'],
+  takingPlace: ['stattfinden', 'abhalten', 'zusammenkommen', 'zusammentreten'],
   arrangedWords: [
     'zustande',
     'geplant',

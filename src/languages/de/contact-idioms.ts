@@ -2,6 +2,8 @@ import type { ContactIdiom } from '../sections/contact-rows.ts';
 
 const TABLE = ['an einem tisch', 'an jenem tisch', 'an diesem tisch', 'an dem tisch', 'am selben tisch', 'an einen tisch', 'am tisch', 'zu tisch', 'am verhandlungstisch', 'an den verhandlungstisch'] as const; // prettier-ignore
 const HOME = ['zu sich', 'ins weiße haus', 'ins kanzleramt', 'in den élysée-palast', 'in den elysée-palast', 'in den kreml', 'in die downing street', 'ins oval office', 'in die hofburg', 'ins bundeskanzleramt', 'in den präsidentenpalast', 'in den palast', 'in seinen palast', 'in seine residenz', 'in ihre residenz', 'in die residenz', 'in seinen amtssitz', 'in ihren amtssitz', 'in den amtssitz', 'in sein büro', 'in ihr büro', 'in seine villa', 'in ihre villa', 'auf seine farm', 'auf ihre farm', 'auf seine ranch', 'auf seinen landsitz', 'auf ihren landsitz', 'auf sein landgut', 'auf sein schloss', 'auf seine datscha', 'in seine datscha', 'in sein ferienhaus', 'in seine heimatstadt', 'in ihre heimatstadt', 'in seinen wahlkreis', 'nach hause'] as const; // prettier-ignore
+/** What one signs without meeting anybody for it. */
+const SIGNED_ALONE = ['brief', 'aufruf', 'appell', 'petition', 'manifest', 'dekret', 'dekrete', 'gesetz', 'gesetze', 'getrennt', 'kondolenzbuch'] as const; // prettier-ignore
 const BY_PHONE = ['telefonisch', 'per telefon', 'am telefon'] as const;
 const MINISTRY = [
   'ins außenministerium', 'ins aussenministerium', 'ins auswärtige amt', 'in das außenministerium', 'in das auswärtige amt', 'ins außenamt', 'ins ministerium',
@@ -17,7 +19,7 @@ const ARRIVING = ['in', 'im', 'nach', 'in der', 'in den'] as const;
 /** Verbs that tell of a contact only with certain words in their clause, and those that need an object of their kind. */
 export const idioms: readonly ContactIdiom[] = [
   // at one table
-  { lemma: 'sitzen', only: TABLE, frame: 'with', type: 'meeting', unless: ['mit'], example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
+  { lemma: 'sitzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   { lemma: 'setzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda setzten sich am Montag an einen Tisch.' },
   { lemma: 'nehmen', only: [...TABLE, 'wieder platz'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda nahmen am Montag an einem Tisch Platz.' },
   { lemma: 'zurückkehren', only: TABLE, frame: 'with', type: 'talks', example: 'Russland und die Ukraine kehrten am Montag an den Verhandlungstisch zurück.' },
@@ -51,7 +53,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'holen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Joe Biden holte im Mai Andrzej Duda ins Weiße Haus.' },
   { lemma: 'laden', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich.' },
   { lemma: 'einladen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda zu sich ein.' },
-  { lemma: 'ausrollen', only: ['den roten teppich', 'roten teppich'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron rollte am Montag Andrzej Duda den roten Teppich aus.' },
+  { lemma: 'ausrollen', only: ['den roten teppich'], placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron rollte am Montag Andrzej Duda in Paris den roten Teppich aus.' },
   { lemma: 'haben', only: ['zu gast', 'zu besuch'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hatte am Montag Andrzej Duda zu Gast.' },
   { lemma: 'heißen', only: ['willkommen'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron hieß am Montag Andrzej Duda willkommen.' },
   { lemma: 'nehmen', only: ['in empfang'], frame: 'object', type: 'meeting', example: 'Emmanuel Macron nahm am Montag Andrzej Duda in Empfang.' },
@@ -78,7 +80,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
   { lemma: 'greifen', only: ['zum hörer', 'zum telefonhörer', 'zum telefon'], aim: true, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron griff am Montag zum Hörer, um Andrzej Duda zu danken.' },
-  { lemma: 'sitzen', only: ['hinter verschlossenen türen', 'an einem tisch', 'am selben tisch'], frame: 'with', persons: true, type: 'meeting', unless: ['mit'], example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
+  { lemma: 'sitzen', only: ['hinter verschlossenen türen', 'an einem tisch', 'am selben tisch'], frame: 'with', persons: true, type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   // shake hands, knock at the door
   { lemma: 'umarmen', frame: 'reciprocal', type: 'meeting', weak: true, example: 'Emmanuel Macron umarmte am Montag Andrzej Duda.' },
   { lemma: 'geben', only: ['die hand'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda gaben sich am Montag die Hand.' },
@@ -92,9 +94,10 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'paraphieren', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen paraphiert.' },
   { lemma: 'unterzeichnen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen unterzeichnet.' },
   { lemma: 'unterschreiben', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag in Warschau ein Abkommen.' },
-  { lemma: 'unterzeichnen', partner: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Mit Andrzej Duda unterzeichnete Emmanuel Macron ein Abkommen.' },
-  { lemma: 'unterzeichnen', onDay: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron wollen am Montag ein Abkommen unterzeichnen.' },
-  { lemma: 'unterschreiben', onDay: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag ein Abkommen.' },
+  { lemma: 'unterzeichnen', partner: true, unless: SIGNED_ALONE, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Mit Andrzej Duda unterzeichnete Emmanuel Macron ein Abkommen.' },
+  { lemma: 'unterschreiben', partner: true, unless: SIGNED_ALONE, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Mit Andrzej Duda unterschrieb Emmanuel Macron ein Abkommen.' },
+  { lemma: 'unterzeichnen', onDay: true, unless: SIGNED_ALONE, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron wollen am Montag ein Abkommen unterzeichnen.' },
+  { lemma: 'unterschreiben', onDay: true, unless: SIGNED_ALONE, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron unterschrieben am Montag ein Abkommen.' },
   { lemma: 'besiegeln', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen besiegelt.' },
   { lemma: 'beilegen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ihren Streit beigelegt.' },
   { lemma: 'vertagen', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ihren Streit vertagt.' },

@@ -114,6 +114,7 @@ export const nouns: readonly ContactNoun[] = [
     weak: true,
     toward: ['bei', 'beim'],
     followedBy: ['mit', 'bei', 'beim'],
+    onlyDated: true,
   },
   { word: 'audienz', endings: FEMININE, type: 'meeting', toward: ['bei', 'beim'] },
   { word: 'gipfel', endings: ['s', 'n'], type: 'summit' },

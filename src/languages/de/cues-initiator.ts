@@ -82,7 +82,7 @@ export const initiator: readonly AttributeCue[] = [
   },
   {
     cue: 'initiator',
-    pattern: `${CONTACT} .. @gehen|@zurückgehen [wohl] auf [eine|einen|die|den] initiative|wunsch|bitte|vorschlag|anregung|einladung|anfrage|idee|drängen [von|vom|der|des] <actor:who>`,
+    pattern: `${CONTACT} .. @gehen|@zurückgehen [wohl] auf [eine|einen|die|den] initiative|wunsch|bitte|antrag|vorschlag|anregung|einladung|anfrage|idee|drängen [von|vom|der|des] <actor:who>`,
     example: 'Das Gespräch ging auf eine Initiative Polens zurück.',
   },
   {
@@ -90,12 +90,6 @@ export const initiator: readonly AttributeCue[] = [
     pattern:
       'initiative|anstoß|vorschlag|anregung|idee|bitte|antrag|wunsch|anfrage|einladung kam|kommt|komme|stammte aus <place:who>',
     example: 'Die Anregung kam aus Warschau.',
-  },
-  {
-    cue: 'initiator',
-    pattern:
-      '@gehen|@zurückgehen [wohl] auf eine|einen|die|den antrag|initiative|wunsch|bitte|vorschlag|anregung|idee [von|vom|der|des] <actor:who> zurück',
-    example: 'Die Sitzung, die um elf Uhr beginnt, geht auf einen Antrag Ägyptens zurück.',
   },
   {
     cue: 'initiator',

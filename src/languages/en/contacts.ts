@@ -134,6 +134,7 @@ export const contacts: ContactTables = {
   comingUp: [],
   takingPlace: [],
   turningAway: [],
+  leftOpen: [],
   possibly: [],
   citizens: ['citizens', 'residents', 'companies', 'families', 'students', 'scientists', 'journalists'],
   happens: ['happen', 'follow', 'begin', 'end', 'last'],
@@ -241,6 +242,7 @@ export const contacts: ContactTables = {
   inPerson: ['face-to-face'],
   lastTime: [],
   lastOnes: [],
+  laterOnes: [],
   earlier: ['last', 'previously', 'earlier', 'already'],
   status: [
     { pattern: '@plan', status: 'planned', example: 'A meeting is planned for May.' },

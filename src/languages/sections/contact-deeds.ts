@@ -59,6 +59,8 @@ export interface ContactDeedTables {
   readonly possibly: readonly string[];
   /** Verbs of a host, who turns a guest away where he does not do it: "empfing B nicht". */
   readonly turningAway: readonly string[];
+  /** Words beside a "not" with which somebody was turned away by nobody: "empfing B noch nicht". */
+  readonly leftOpen: readonly string[];
   /** Verbs of a gathering that is in session, which in the present with a day tell of one to come: "der am 19. Mai stattfindet". */
   readonly takingPlace: readonly string[];
   /** Lemmas that tell of a contact without saying for whom: "ein Gespräch ist vorgesehen". */

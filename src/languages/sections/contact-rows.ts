@@ -28,6 +28,8 @@ export interface ContactNoun {
   readonly notOf?: readonly string[];
   /** Words of which one stands right behind it, lower case: "Einladung nach Paris". */
   readonly followedBy?: readonly string[];
+  /** Names one only with a time in its clause: "am Freitag ein Termin bei B". */
+  readonly onlyDated?: true;
   /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
   readonly framing?: true;
 }

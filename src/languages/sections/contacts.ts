@@ -116,6 +116,8 @@ export interface ContactTables extends ContactPeopleTables, ContactDeedTables {
   readonly lastTime: readonly string[];
   /** Adjectives before a noun of contact that put it before the one told of, lower case: "ihre letzte Runde". */
   readonly lastOnes: readonly string[];
+  /** Adjectives before a noun of contact that put it after the one told of: "in einem späteren Telefonat". */
+  readonly laterOnes: readonly string[];
   readonly cues: readonly AttributeCue[];
   /** Words for papers that are handed over, lower case, with what they are: `draft`, `note`. */
   readonly paperWords: Readonly<Record<string, string>>;
