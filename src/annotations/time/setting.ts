@@ -112,17 +112,27 @@ export function isProposed(scene: Scene, from: number): boolean {
 
 /** "kündigte an, die Minister am Samstag zu unterrichten": an infinitive that ends its clause, of what the sentence says is promised. */
 function isPromised(scene: Scene, from: number, to: number): boolean {
-  const { infinitive, promising } = scene.grammar.tables.tense;
-  const clause = clauseAround(scene, from, to);
-  const [led, verb] = clause.slice(-2);
-  return led?.form === infinitive && verb?.capital === false && hasRow(scene, from, promising);
+  const { pieces, set, grammar } = scene;
+  const { infinitive, promising } = grammar.tables.tense;
+  let end = to;
+  const isInside = (i: number): boolean =>
+    set.sentence[i] === set.sentence[from] && !CLAUSE_MARKS.has(pieces[i]?.form ?? '');
+  while (end < to + REACH && isInside(end)) end++;
+  const [led, verb] = [pieces[end - 2], pieces[end - 1]];
+  return led?.form === infinitive && verb?.capital === false && hasRow(scene, from, promising, REACH);
 }
 
-/** All words of one of the rows stand in the sentence. */
-function hasRow({ pieces, set }: Scene, from: number, rows: readonly (readonly string[])[] = []): boolean {
+/** All words of one of the rows stand in the sentence, within so many pieces. (Default: anywhere in it.) */
+function hasRow(
+  { pieces, set }: Scene,
+  from: number,
+  rows: readonly (readonly string[])[] = [],
+  within = Infinity,
+): boolean {
   const words = new Set<string>();
   for (const step of [-1, 1])
-    for (let i = from; set.sentence[i] === set.sentence[from]; i += step) words.add(pieces[i]?.form ?? '');
+    for (let i = from; set.sentence[i] === set.sentence[from] && Math.abs(i - from) <= within; i += step)
+      words.add(pieces[i]?.form ?? '');
   return rows.some((row) => row.every((word) => words.has(word)));
 }
 
