@@ -247,8 +247,6 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'anrufen', frame: 'object', type: 'phone_call', initiator: 'subject' },
   { lemma: 'sprechen', frame: 'either', type: 'call', weak: true, bodies: 'leaders', unless: ['von', 'vom', 'dafür', 'dagegen', 'davon', 'vor', 'als'] },
   { lemma: 'reden', frame: 'with', type: 'call', weak: true, unless: ['von', 'vom', 'davon'] },
-  { lemma: 'weiterreden', frame: 'with', type: 'call', weak: true },
-  { lemma: 'weitersprechen', frame: 'with', type: 'call', weak: true },
   { lemma: 'plaudern', frame: 'with', type: 'call', weak: true, unless: ['über', 'aus'] },
   { lemma: 'kurzschließen', frame: 'with', type: 'call', weak: true },
   { lemma: 'absprechen', frame: 'with', type: 'call', weak: true, unless: ['recht', 'rechte', 'willen'] },
