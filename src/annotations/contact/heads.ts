@@ -114,11 +114,8 @@ function nounHead(
   if (!found || found.noun.after?.includes(before) === false) return [];
   const next = view.tokens[at + 1]?.value.form.toLowerCase() ?? '';
   if (found.noun.followedBy?.includes(next) === false) return [];
-  if (
-    found.noun.onlyDated === true &&
-    !view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === view.clauseOf[at])
-  )
-    return [];
+  const acts = found.noun.placed === true && nounUse(at, view, tables)?.preposition == null;
+  if ((found.noun.onlyDated === true || acts) && !isDatedAt(at, view)) return [];
   if (found.noun.notAfter?.includes(before) === true || isOfOther(at, found.noun, view, tables)) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
   const type = plural && found.noun.plural ? found.noun.plural : found.noun.type;
@@ -132,7 +129,7 @@ function nounHead(
       plural,
       clause: view.clauseOf[at] ?? -1,
       use,
-      compound: compoundOf(token, mentions),
+      compound: compoundOf(at, found.noun, view, mentions),
       carrier: null,
     },
   ];
@@ -194,6 +191,11 @@ function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[]
   ];
 }
 
+/** A time stands in the clause of the token. */
+function isDatedAt(at: number, { tokens, times, clauseOf }: SentenceView): boolean {
+  return times.some((t) => clauseOf[tokenAt(tokens, t.start)] === clauseOf[at]);
+}
+
 /** "die erste Runde der Präsidentenwahl": the genitive right behind says that it is none of contacts. */
 function isOfOther(
   at: number,
@@ -207,8 +209,17 @@ function isOfOther(
   );
 }
 
-function compoundOf(token: Annotation<'token'>, mentions: readonly Annotation<'mention'>[]): ActorRef[] {
-  return mentions
-    .filter((m) => m.value.form === 'compound' && contains(token, m))
-    .flatMap((m) => m.value.actors);
+/** Whom the word itself names: "Putin-Gespräch", "Chinareise". */
+function compoundOf(
+  at: number,
+  { type }: ContactNoun,
+  { tokens, inWords }: SentenceView,
+  mentions: readonly Annotation<'mention'>[],
+): ActorRef[] {
+  const token = tokens[at];
+  const named = mentions.filter(
+    (m) => m.value.form === 'compound' && token !== undefined && contains(token, m),
+  );
+  const state = type === 'visit' && named.length === 0 ? inWords.get(at) : undefined;
+  return state ? [state] : named.flatMap((m) => m.value.actors);
 }

@@ -25,6 +25,10 @@ export interface Memory {
   readonly summits: ReadonlyMap<string, ActorRef>;
   /** The people of each sentence, the last one last. */
   readonly people: readonly (readonly ActorRef[])[];
+  /** The people of the last sentence that speaks of any, if no more than a few lie between: those whom a pronoun may mean. */
+  readonly near: readonly ActorRef[];
+  /** How many sentences name nobody since then. */
+  readonly silent: number;
   /**
    * The subject of the last sentence together with those it did something with ("einigten sich A und B mit C"); absent where
    * it had none.
@@ -50,6 +54,8 @@ export const NOBODY: Memory = {
   sets: [],
   summits: new Map(),
   people: [],
+  near: [],
+  silent: 0,
   words: [],
   aside: [],
   atPhone: false,
@@ -80,6 +86,7 @@ export function remember(
   const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
   const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
   const joint = jointIn(view, leading);
+  const isSilent = people.length === 0 && !unnamed && memory.silent < MOST_SILENT;
   const met = contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined);
   const beside = memory.met ? undefined : view.groups.map((g) => g.actors).findLast(isPairOfSides);
   return {
@@ -89,16 +96,21 @@ export function remember(
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
     last: contacts.findLast((c) => c.length >= 2) ?? memory.last,
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
-    people: [...memory.people, people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i)],
+    people: [...memory.people, distinct(people)],
+    near: isSilent ? memory.near : distinct(people),
+    silent: isSilent ? memory.silent + 1 : 0,
     words: [...memory.words, ...words],
     summits: summits.length === 0 ? memory.summits : new Map([...memory.summits, ...summits]),
     atPhone,
-    aside: unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
-    ...(subject ? { subject } : {}),
+    aside: isSilent ? memory.aside : unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
+    ...(isSilent && memory.subject ? { subject: memory.subject } : subject ? { subject } : {}),
     ...(joint ? { joint } : {}),
     ...(body ? { body } : {}),
   };
 } // prettier-ignore
+
+/** "Es ging um Getreide. Die Lage ist ernst.": after more sentences that name nobody a pronoun is no longer read. */
+const MOST_SILENT = 2;
 
 /** "Indien und Pakistan streiten": two states or bodies in one phrase. */
 function isPairOfSides(actors: readonly ActorRef[]): boolean {
@@ -190,13 +202,13 @@ export function onlyOfState(
   return more.length === 0 ? one : undefined;
 }
 
-/** The people of the sentence before, without those who are named beside a pronoun. */
-export function previous(memory: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {
-  const last = memory.people.at(-1) ?? [];
-  return without(
-    last.filter((a, i) => last.findIndex((b) => b.id === a.id) === i),
-    beside,
-  );
+/** The people whom a pronoun may mean, without those who are named beside it. */
+export function previous({ near }: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {
+  return without(near, beside);
+}
+
+function distinct(actors: readonly ActorRef[]): readonly ActorRef[] {
+  return actors.filter((a, i) => actors.findIndex((b) => b.id === a.id) === i);
 }
 
 function without(actors: readonly ActorRef[], others: readonly ActorRef[]): ActorRef[] {

@@ -44,7 +44,8 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
       severalAbove(clause, before, { head, view, tables })
     );
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
-  if (clause.value.kind === 'subordinate' && opensWithTheirs(clause, view, tables)) return undefined;
+  if (clause.value.kind === 'subordinate' && (opensWithTheirs(clause, view, tables) || hasOwnNoun(clause, view)))
+    return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
   if (clause.value.kind === 'infinitive' && ofParent.length === 2 && isTold(parent, view, tables))
@@ -70,6 +71,13 @@ function behindVerb(clause: Annotation<'clause'>, before: readonly ActorGroup[],
 function opensWithTheirs(clause: Span, view: SentenceView, { possessives }: ContactTables): boolean {
   const first = tokenAt(view.tokens, clause.start);
   return possessives.includes(wordAt(view, first + 1)) && view.tokens[first + 2]?.value.pos === 'NOUN';
+}
+
+/** "dass mehr Menschen nach Spanien kamen": a noun right behind the conjunction acts, whoever is named above. */
+function hasOwnNoun(clause: Annotation<'clause'>, view: SentenceView): boolean {
+  let at = tokenAt(view.tokens, clause.start) + 1;
+  while (['DET', 'ADJ', 'NUM', 'ADV'].includes(view.tokens[at]?.value.pos ?? '')) at++;
+  return ['NOUN', 'PROPN'].includes(view.tokens[at]?.value.pos ?? '');
 }
 
 /** "A, der am Gipfel teilnahm und dort mit B sprach": the first of the relative clauses that "und" joins. */

@@ -141,7 +141,7 @@ function isOfPeople(groups: readonly ActorGroup[]): boolean {
 /** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
 function subjectPair(place: Place): Participants | undefined {
   const { head, view } = place;
-  if (head.verb?.frame === 'object') return undefined;
+  if (head.verb?.frame === 'object' || isJoining(place)) return undefined;
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = isReflexive(place);
   const bare = own.filter((g) => !g.possessive && !isJoinedBehind(head.at, g, view));
@@ -161,6 +161,12 @@ function subjectPair(place: Place): Participants | undefined {
     rule: 'subject-pair',
   };
 }
+
+/** "zugeschaltet waren auch A und B": they join others, who are not named here. */
+function isJoining({ head, view, tables }: Place): boolean {
+  const more = [...tables.too, ...tables.further];
+  return head.verb?.joining === true && view.tokens.some((_, i) => more.includes(wordAt(view, i)) && view.clauseOf[i] === head.clause);
+} // prettier-ignore
 
 /** "trafen sich", "miteinander": those who stand in the clause had to do with each other. */
 function isReflexive({ head, view, tables }: Place): boolean {
@@ -258,6 +264,7 @@ export function verbParticipants(place: Place): readonly Participants[] {
   if (head.verb?.aim === true) return only(aimed(place));
   if (head.verb?.frame === 'people') return verbObject(place);
   if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
+  if (head.verb?.never === true && isOtherSense(place)) return [];
   const relative = withRelative(place);
   if (relative !== undefined) return [relative];
   const withSomeone = verbWith(place);

@@ -1,4 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation, Seen } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -8,11 +9,14 @@ import { withConjuncts } from './conjuncts.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { groupsOf } from './groups.ts';
 import { withLeading } from './led.ts';
+import { statesInWords } from './states-in-words.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A sentence as the contact rules read it: tokens with their clauses, and the groups of actors. */
 export interface SentenceView extends Sentence {
   readonly groups: readonly ActorGroup[];
+  /** States with whose names nouns begin ("Chinareise"), by the number of the token. */
+  readonly inWords: ReadonlyMap<number, ActorRef>;
 }
 
 export function viewOf(
@@ -36,7 +40,11 @@ export function viewOf(
   const mentions = seen.within('mention', sentence).filter((m) => m.start >= after);
   const delegations = delegationsOf(base, { mentions, world });
   const groups = groupsOf(base, { mentions, delegations, world });
-  return { ...base, groups: withLeading(groups, base, tables) };
+  return {
+    ...base,
+    groups: withLeading(groups, base, tables),
+    inWords: statesInWords(tokens, world.language.code, world.gazetteer),
+  };
 }
 
 /** "Moskau, 30. Dezember 2021 –": place and day of a dateline belong to the article, not to what it tells. */

@@ -199,7 +199,11 @@ function stateOf(
   const capital = endsIn(tables.townNouns, wordAt(view, tokenAt(view.tokens, end)));
   if (kind === 'nationality') return capital ? gazetteer.ref(actor.side ?? actor.id) : undefined;
   if (kind === 'country') return actor;
+  if (SEATS_OF_THE_WORLD.includes(actor.id)) return undefined;
   // "bei einem Besuch im Kreml"
   const state = kind === 'place' || kind === 'government' ? stateOfPlace(actor, gazetteer) : undefined;
   return state === undefined ? undefined : gazetteer.ref(state);
 }
+
+/** Towns to which guests come for the United Nations: a journey there is no visit to the state around them. */
+const SEATS_OF_THE_WORLD: readonly string[] = ['place:new-york', 'place:geneva'];

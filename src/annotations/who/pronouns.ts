@@ -25,7 +25,7 @@ const MOST_BACK = 2;
 /** Whom a pronoun of one person means: the only one who fits in this sentence and the one before, else their subject. */
 export function personOfPronoun(text: WhoText, people: SpokenPeople, one: PronounAt): ActorRef | undefined {
   const now = text.sentence[one.at] ?? 0;
-  const here = people.within(now, now);
+  const here = people.within(now, now).filter((each) => !isBeside(text, each, one));
   const clause = one.pronoun.oblique === true ? one.at : clauseStart(text, one.at);
   const own = subjectOf(text, people, { sentence: now, before: clause, spoken: here });
   if (own === JOINED) return undefined;
@@ -97,6 +97,15 @@ function without(fitting: readonly ActorRef[], subject: Subject | undefined): Ac
   const left = fitting.filter((actor) => actor.id !== subject?.person?.id);
   return left.length === 1 ? left[0] : undefined;
 }
+
+/** "mit B hatte er telefoniert": who stands behind such a preposition is not the subject of the same clause. */
+function isBeside(text: WhoText, { at, phrase }: Spoken, { at: pronoun, pronoun: { oblique } }: PronounAt): boolean {
+  if (oblique === true || phrase.end > (text.words[pronoun]?.start ?? 0) || !isSameClause(text, at, pronoun)) return false;
+  let first = at;
+  while (first > 0 && (text.words[first - 1]?.start ?? 0) >= phrase.start) first--;
+  while (first > 0 && ['DET', 'ADJ'].includes(text.pos[first - 1] ?? '')) first--;
+  return text.lexicon.tables.beside.includes(text.words[first - 1]?.form.toLowerCase() ?? '');
+} // prettier-ignore
 
 /** No mark and no word between that opens a clause with a subject of its own. */
 function isSameClause(text: WhoText, from: number, to: number): boolean {

@@ -178,6 +178,19 @@ export const status: readonly StatusCue[] = [
   { pattern: 'ins gespräch', status: 'proposed', example: 'Er brachte ein Treffen ins Gespräch.' },
   { pattern: '@anregen', status: 'proposed', example: 'Sie regte ein Gespräch an.' },
   { pattern: '@fordern', status: 'proposed', example: 'Er fordert ein Treffen mit dem Präsidenten.' },
+  { pattern: '@empfehlen', status: 'proposed', example: 'Die Kommission empfiehlt Verhandlungen mit Island.' },
+  {
+    pattern: 'verlangt|verlange|verlangte|verlangten ... *gespräch|*gespräche|*treffen|*gipfel|*verhandlungen|*unterredung',
+    status: 'proposed',
+    example: 'Er verlangte ein Gespräch mit dem Präsidenten.',
+  },
+  { pattern: '@anmahnen', status: 'proposed', example: 'Er mahnte Gespräche mit Russland an.' },
+  { pattern: '@einfordern', status: 'proposed', example: 'Er forderte ein Treffen mit dem Präsidenten ein.' },
+  {
+    pattern: 'dringt|drängt|drang|drängte|pocht|pochte auf',
+    status: 'proposed',
+    example: 'Er pocht auf ein Treffen mit dem Präsidenten.',
+  },
   { pattern: '@einladen', status: 'proposed', example: 'Er lud ihn zu einem Besuch ein.' },
   {
     pattern:
@@ -263,6 +276,7 @@ export const status: readonly StatusCue[] = [
     status: 'proposed',
     example: 'Er hat eine Einladung zu einem Treffen erhalten.',
   },
+  { pattern: '@zusagen', status: 'planned', example: 'Er sagte einen Besuch in Warschau zu.' },
   { pattern: '@vorbereiten', status: 'planned', example: 'Beide Seiten bereiten ein Treffen vor.' },
   { pattern: '@vereinbaren', status: 'planned', example: 'Vereinbart wurde ein weiteres Treffen.' },
   { pattern: '@verabreden', status: 'planned', example: 'Verabredet wurde ein weiteres Treffen.' },
