@@ -59,7 +59,7 @@ export function withLabels(
   word: NameWord,
   [before, earlier]: readonly [number, number],
 ): number[] {
-  const shape = hashOf(shapeOf(word.form));
+  const shape = shapeHashOf(word.form);
   const prior = [
     mix(101, before), mix(102, before * 8 + earlier), mix(mix(103, before), hashOf(word.form)), mix(mix(104, before), shape),
     mix(mix(105, before), hashOf(word.pos)), mix(mix(106, before), hashOf(word.known)), mix(mix(107, before), hashOf(word.kinds)),
@@ -140,7 +140,7 @@ function factsOf({ form, pos, lemma, kinds, known }: NameWord): Facts {
     pos: hashOf(pos),
     kinds: hashOf(kinds),
     known: hashOf(known),
-    shape: hashOf(shapeOf(form)),
+    shape: shapeHashOf(form),
     own,
   };
 }
@@ -158,6 +158,19 @@ function rowsAt(facts: readonly Facts[], i: number): number[] {
   ]; // prettier-ignore
   const numbered = rows.map((row, n) => mix(n + 200, row));
   return [...numbered, ...w.own.map((own, n) => mix(n + 300, own))];
+}
+
+/** Shapes of words seen lately: each is asked for twice, and most words come again. Holds nothing that depends on a text. */
+const shapes = new Map<string, number>();
+const MOST_SHAPES = 4096;
+
+function shapeHashOf(form: string): number {
+  const known = shapes.get(form);
+  if (known !== undefined) return known;
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  const shape = hashOf(shapeOf(form));
+  shapes.set(form, shape);
+  return shape;
 }
 
 /** Capitals, small letters, digits, each run once: `Xx`, `X-Xx`, `XXx`. */

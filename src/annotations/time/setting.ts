@@ -86,6 +86,10 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   if (wasMeant || (near.future > 0 && isHearsay(scene, from, to))) return { way: -1, sure: true, told: true };
   if (near.open > 0 && near.past + near.future + near.ahead === 0)
     return { way: 0, sure: true, told: true, open: true };
+  if (isSetFor(scene, from)) {
+    const open = wasSet(scene, from, to);
+    return { way: open ? 0 : 1, sure: true, told: true, ...(open ? { open } : {}) };
+  }
   const own = wayOf(near);
   if (own !== null) return { way: own, sure: true, told: true };
   if (isPromised(scene, from, to)) return { way: 1, sure: true, told: true };
@@ -121,6 +125,23 @@ function isPromised(scene: Scene, from: number, to: number): boolean {
   const [led, verb] = [pieces[end - 2], pieces[end - 1]];
   return led?.form === infinitive && verb?.capital === false && hasRow(scene, from, promising, REACH);
 }
+
+/** How many words before a time the gathering may stand to which it belongs: "ein Treffen der beiden in Wien im Juli". */
+const GATHERING = 8;
+
+/** "vereinbart wurde ein Treffen im Juli", "sagte einen Besuch in Wien im Juli zu": the time of what is agreed on. */
+function isSetFor(scene: Scene, from: number): boolean {
+  const { pieces, set, grammar } = scene;
+  const { gatherings = [], promising } = grammar.tables.tense;
+  for (let i = from - 1; i >= from - GATHERING && set.sentence[i] === set.sentence[from]; i--) {
+    const piece = pieces[i];
+    if (piece === undefined || CLAUSE_MARKS.has(piece.form)) return false;
+    if (!piece.capital || !gatherings.some((noun) => piece.form.endsWith(noun))) continue;
+    const isNew = [1, 2, 3].some((n) => grammar.tables.tense.indefinite?.includes(pieces[i - n]?.form ?? '') === true);
+    return isNew && hasRow(scene, from, promising, REACH);
+  }
+  return false;
+} // prettier-ignore
 
 /** All words of one of the rows stand in the sentence, within so many pieces. (Default: anywhere in it.) */
 function hasRow(

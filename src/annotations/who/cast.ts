@@ -4,6 +4,7 @@ import { isCalled } from './callings.ts';
 import { bySpan } from '../../text/span.ts';
 import {
   formOf,
+  isAfterApostrophe,
   isName,
   isOnlyName,
   withJoinedParticle,
@@ -49,13 +50,17 @@ export function withCast(
   const known = names.filter((name) => !cast.isOwned(name)).map((name) => cast.settled(name));
   const whole = known.map((name) => wholeSurname(name, text));
   const covered = new Set(known.flatMap(({ first, last }) => range(first, last)));
-  const more = text.words.flatMap((word, i): Placed[] => {
-    const actor = covered.has(i) || !isName(word, text.lexicon) ? undefined : cast.short(i);
-    if (actor === undefined) return [];
-    const { start, end } = word;
+  const more: Placed[] = [];
+  for (let i = 0; i < text.words.length; i++) {
+    const tail = covered.has(i) ? undefined : cast.tail(i, covered);
+    const actor = tail?.actor ?? (covered.has(i) || !isName(text.words[i], text.lexicon) ? undefined : cast.short(i));
+    const [first, last] = [text.words[i], text.words[tail?.last ?? i]];
+    if (actor === undefined || first === undefined || last === undefined) continue;
     const value = { kind: 'person' as const, actor };
-    return [wholeSurname({ first: i, last: i, found: { layer: 'name', start, end, value, rule } }, text)];
-  });
+    const found = { layer: 'name' as const, start: first.start, end: last.end, value, rule };
+    more.push(wholeSurname({ first: i, last: tail?.last ?? i, found }, text));
+    i = tail?.last ?? i;
+  } // prettier-ignore
   return [...whole, ...more].map((name) => name.found).sort(bySpan);
 }
 
@@ -139,6 +144,24 @@ class Cast {
     return actor?.id.startsWith('x:') === true ? actor : undefined;
   }
 
+  /** "Müller-Hansen", "von der Heide": whom a surname of several words means that is no name yet, with its last word. */
+  tail(at: number, covered: ReadonlySet<number>): { readonly actor: ActorRef; readonly last: number } | undefined {
+    const { words, lexicon } = this.#text;
+    const word = words[at];
+    if (word === undefined || words[at - 1]?.gap === '-' || Object.hasOwn(lexicon.tables.determiners, word.form)) return undefined;
+    const next = words[at + 1];
+    // "al-Assad": a surname of one word with its particle
+    if (lexicon.tables.joinedParticles.includes(word.form.toLowerCase())) return undefined;
+    const isJoined = next !== undefined && (next.gap === '-' || isAfterApostrophe(next, word));
+    if (!isJoined && !lexicon.particles.has(word.form.toLowerCase())) return undefined;
+    for (let last = at + LONGEST_TAIL - 1; last > at; last--) {
+      if (words[last] === undefined || covered.has(last) || words[last + 1]?.gap === '-') continue;
+      const actor = this.#only(this.#byTail, this.#spoken(at, last));
+      if (actor !== undefined) return { actor, last };
+    }
+    return undefined;
+  } // prettier-ignore
+
   #actorOf({ first, last, found }: Placed): ActorRef | null | undefined {
     const { value, rule } = found;
     const { actor } = value;
@@ -147,7 +170,7 @@ class Cast {
     if (value.kind !== 'person' && !rule.endsWith('/likely')) return undefined;
     if (first === last) return this.short(first) ?? (this.#isShared(first) ? null : undefined);
     const isParticle = this.#text.lexicon.particles.has(this.#text.words[first]?.form.toLowerCase() ?? '');
-    return value.kind === 'person' || isParticle
+    return value.kind === 'person' || isParticle || this.#text.words[first + 1]?.gap === '-'
       ? this.#only(this.#byTail, this.#spoken(first, last))
       : undefined;
   }
@@ -159,7 +182,7 @@ class Cast {
   }
 
   #spoken(first: number, last: number): string {
-    return formOf(this.#text.words, first, last).toLowerCase();
+    return formOf(this.#text.words, first, last).toLowerCase().replaceAll(JOINT, ' ');
   }
 
   #enterFull(name: Placed, whole: readonly Placed[]): void {
@@ -214,8 +237,9 @@ class Cast {
           i === forms.length - 2 || (isSecondSurname(form, lexicon) && (i > 0 || this.#isDouble(forms))),
       );
     for (const form of surnames) add(this.#bySurname, form, actor);
-    for (let i = 1; i + 1 < forms.length; i++)
-      add(this.#byTail, forms.slice(i).join(' ').toLowerCase(), actor);
+    const tails = forms.some((form) => /\p{L}[’']\p{Lu}/u.test(form)) ? forms.length : forms.length - 1;
+    for (let i = 1; i < tails; i++)
+      add(this.#byTail, forms.slice(i).join(' ').toLowerCase().replaceAll(JOINT, ' '), actor);
     if (!lexicon.tables.titles.includes(forms[0] ?? '')) add(this.#byFirstName, forms[0] ?? '', actor);
   }
 
@@ -280,6 +304,12 @@ const DOUBLED = /[aeoz]$/u;
 function isSecondSurname(form: string, lexicon: NameWords['lexicon']): boolean {
   return form.length > 2 && /^\p{Lu}/u.test(form) && !lexicon.firstNames.has(form);
 }
+
+/** What joins the words of a surname, written or not as it is in the whole name. */
+const JOINT = /[-’']/gu;
+
+/** Most words of a surname: "von der Heide". */
+const LONGEST_TAIL = 3;
 
 /** Shortest surname or first name that stands for a whole name: "Ri". */
 const SHORTEST = 2;

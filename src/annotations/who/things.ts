@@ -18,11 +18,25 @@ export function thingKind(noun: string, lexicon: NameWords['lexicon']): Thing | 
 
 function kindOf(noun: string, { tables: { thingNouns } }: NameWords['lexicon']): Thing | undefined {
   if (Object.hasOwn(thingNouns, noun)) return thingNouns[noun];
+  const ends = endsIn(thingNouns);
   const low = noun.toLowerCase();
-  const end = Object.keys(thingNouns).find(
-    (thing) => thing.length >= LONG && low.endsWith(thing.toLowerCase()),
-  );
-  return end === undefined ? undefined : thingNouns[end];
+  for (let from = 0; from <= low.length - LONG; from++) {
+    const kind = ends.get(low.slice(from));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+const ready = new WeakMap<object, ReadonlyMap<string, Thing>>();
+
+/** The nouns of a table that may end others, lower case; made once a table. */
+function endsIn(thingNouns: NameWords['lexicon']['tables']['thingNouns']): ReadonlyMap<string, Thing> {
+  const known = ready.get(thingNouns);
+  if (known !== undefined) return known;
+  const long = Object.entries(thingNouns).filter(([noun]) => noun.length >= LONG);
+  const ends = new Map(long.map(([noun, kind]) => [noun.toLowerCase(), kind]));
+  ready.set(thingNouns, ends);
+  return ends;
 }
 
 /** What a noun right before a name says that it is: "die Partei X", "der Flugzeugträger X Y". */

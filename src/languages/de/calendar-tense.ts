@@ -62,6 +62,8 @@ export const tense: TenseWords = {
     ['kündigte', 'an'], ['kündigten', 'an'], ['angekündigt'], ['versprach'], ['versprachen'], ['versprochen'], ['sagte', 'zu'], ['sagten', 'zu'], ['zugesagt'],
     ['vereinbarten'], ['vereinbart'], ['verabredeten'], ['verabredet'], ['einigten'], ['geeinigt'], ['überein'], ['verständigten'], ['verständigt'], ['beauftragt'],
   ],
+  gatherings: ['treffen', 'gespräch', 'telefonat', 'gipfel', 'besuch', 'begegnung', 'unterredung', 'runde', 'konferenz', 'sitzung', 'zusammenkunft', 'reise', 'visite', 'videoschalte'],
+  indefinite: ['ein', 'einen', 'eine'],
   longAgo: ['hatte', 'hatten', 'damals'],
   longAgoPassive: [['war', 'waren'], ['worden', 'geplatzt', 'ausgefallen', 'gescheitert', 'entfallen']],
   hearsay: {

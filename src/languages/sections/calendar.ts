@@ -159,6 +159,10 @@ export interface TenseWords {
   readonly infinitive?: string;
   /** Words that together say that an infinitive of their sentence is promised or agreed: "kündigte an, … zu unterrichten". */
   readonly promising?: readonly (readonly string[])[];
+  /** Ends of nouns for what people agree to hold, lower case: "Treffen". (Default: none.) */
+  readonly gatherings?: readonly string[];
+  /** Articles of what is not known yet, in the case of what is agreed on: "ein Treffen", not "auf einem Treffen". (Default: none.) */
+  readonly indefinite?: readonly string[];
   /** Auxiliaries and the participles that tell the same together: "war … abgesagt worden". Absent where the language has no such form. */
   readonly longAgoPassive?: readonly [readonly string[], readonly string[]];
   /** Modals of hearsay, which with a perfect infinitive tell of what is over ("soll am Mittwoch telefoniert haben"); absent where there are none. */
