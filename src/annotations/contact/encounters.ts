@@ -23,7 +23,7 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     const at = verbAt(clause, view);
     const set = settingOf(clause, view, tables);
     const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
-    if ((found?.frame === 'session' || found?.to !== undefined) && set < 2) return [];
+    if ((found?.frame === 'session' || found?.to !== undefined || found?.persons === true) && set < 2) return [];
     const type =
       found?.frame === 'host' && tables.reachingOut.includes(lemma) ? { type: 'call' as const } : {};
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...type })];
@@ -47,17 +47,23 @@ function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): n
 } // prettier-ignore
 
 /** How the clause puts them together; undefined where it does not. */
-function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTables): Pick<ContactVerb, 'frame' | 'type' | 'to'> | undefined {
+function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTables): Pick<ContactVerb, 'frame' | 'type' | 'to' | 'persons'> | undefined {
   const own = view.groups.filter((g) => g.clause === id && !g.possessive);
   const subject = own.find((g) => g.marker === null);
   if (subject !== undefined && subject.delegates === 'leaders' && isOfBodies(subject)) return { frame: 'session', type: 'council_session' };
   const acts = subject === undefined ? value.kind === 'relative' : isPeople(subject);
   if (!acts) return undefined;
+  if (subject !== undefined && isOfSides(subject) && !tables.noEncounters.includes(value.lemma ?? '')) return { frame: 'with', type: 'meeting', persons: true };
   if (own.some((g) => isPeople(g) && (tables.with.includes(g.marker ?? '') || g.marker === 'together'))) return { frame: 'with', type: 'meeting' };
   if (own.some((g) => isPeople(g) && tables.hosts.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting' };
   if (own.some((g) => isPeople(g) && tables.facing.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting', to: tables.facing };
   return undefined;
 } // prettier-ignore
+
+/** Two people or more, of two sides: "A und B haben am Montag in Wien ihren Streit begraben". */
+function isOfSides(group: ActorGroup): boolean {
+  return group.actors.length >= 2 && isPeople(group) && new Set(group.actors.map((a) => a.side ?? a.id)).size >= 2;
+}
 
 function isPeople({ actors }: ActorGroup): boolean {
   return actors.length > 0 && actors.every((a) => a.kind === 'person');

@@ -43,7 +43,7 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
       behindVerb(clause, before, view, tables) ??
       severalAbove(clause, before, { head, view, tables })
     );
-  if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables)) return undefined;
+  if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables) && !goesOnWithVerb(clause, view)) return undefined;
   if (clause.value.kind === 'subordinate' && (opensWithTheirs(clause, view, tables) || hasOwnNoun(clause, view)))
     return undefined;
   const parent = clause.value.parent;
@@ -113,6 +113,15 @@ function opensWithAnd(clause: Annotation<'clause'>, view: SentenceView, tables: 
   const first = view.tokens.find((t) => t.start >= clause.start);
   return first !== undefined && tables.and.includes(first.value.form.toLowerCase());
 }
+
+/** "A kam nach Minsk, saß bis Mitternacht mit B zusammen und unterschrieb": right behind a comma the verb of the next thing somebody did; not "…, C, der Beauftragte, war bei B". */
+function goesOnWithVerb(clause: Annotation<'clause'>, view: SentenceView): boolean {
+  const first = tokenAt(view.tokens, clause.start);
+  const isVerb = view.tokens[first]?.value.verb?.form === 'fin' && clause.value.verb?.start === view.tokens[first]?.start;
+  const isOther = (g: ActorGroup): boolean => g.marker === null && !g.possessive && g.to < first && wordAt(view, g.from - 1) === ',';
+  if (!isVerb || view.tokens[first - 1]?.value.form !== ',' || view.groups.some(isOther)) return false;
+  return view.clauses.some((c) => c.end <= clause.start && c.value.kind === 'main');
+} // prettier-ignore
 
 /** How many words of its verb may stand between a group and the comma before a relative clause on it. */
 const VERB_REST = 3;

@@ -240,18 +240,20 @@ function isPlace(at: number, view: SentenceView): boolean {
   return view.names.some(({ start, value: { kind } }) => (kind === 'place' || (kind === 'country' && dated)) && tokenAt(view.tokens, start) === at);
 } // prettier-ignore
 
-/** "sprachen später als vorgesehen miteinander": how it was beside what was meant gives it none. */
+/** "sprachen später als vorgesehen miteinander", "mehr als drei Stunden": how it was beside what was meant gives it none. */
 function isComparison(at: number, view: SentenceView, { than }: ContactTables): boolean {
   const [before, behind] = [view.tokens[at - 1]?.value, view.tokens[at + 1]?.value];
-  const meant = behind?.pos === 'ADJ' || behind?.verb?.form === 'part';
+  const meant = ['ADJ', 'NUM'].includes(behind?.pos ?? '') || behind?.verb?.form === 'part';
   return than.includes(wordAt(view, at)) && ['ADJ', 'ADV'].includes(before?.pos ?? '') && meant;
 }
 
-/** "werde ihn in drei Wochen sehen": when they meet gives it none either. */
-function isInTime(at: number, { tokens, times }: SentenceView, { at: within }: ContactTables): boolean {
+/** "werde ihn in drei Wochen sehen", "sprach ihn kurz vor Beginn": when they meet gives it none either. */
+function isInTime(at: number, { tokens, times }: SentenceView, { at: within, shortly }: ContactTables): boolean {
   const word = tokens[at]?.value.form.toLowerCase() ?? '';
+  const before = tokens[at - 1]?.value.form.toLowerCase() ?? '';
   return (
-    within.includes(word) && times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start))
+    (within.includes(word) && times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start))) ||
+    shortly.includes(before)
   );
 }
 

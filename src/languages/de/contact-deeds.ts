@@ -287,6 +287,7 @@ export const deeds = {
     'ermahnen', 'beauftragen', 'raten', 'empfehlen', 'nahelegen', 'anflehen', 'beschwören', 'beknien', 'veranlassen', 'erlauben', 'verbieten', 'untersagen', 'hindern',
   ], // prettier-ignore
   than: ['als', 'wie'],
+  shortly: ['kurz', 'unmittelbar', 'direkt', 'knapp'],
   future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],
   conditional: [
     'könnte',

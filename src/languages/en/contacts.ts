@@ -302,6 +302,7 @@ export const contacts: ContactTables = {
   that: ['that'],
   governing: {},
   than: ['than'],
+  shortly: ['shortly', 'just', 'right'],
   since: ['since'],
   aims: ['a', 'an'],
   about: ['about'],

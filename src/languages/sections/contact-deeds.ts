@@ -125,6 +125,8 @@ export interface ContactDeedTables {
   readonly governing: Readonly<Record<string, ContactStatus | 'hypothetical'>>;
   /** Words of comparison, lower case: "später als geplant" plans nothing. */
   readonly than: readonly string[];
+  /** Words before "vor" or "nach" that make a time of it, lower case: "kurz vor Beginn". */
+  readonly shortly: readonly string[];
   /** Lemmas of modals and auxiliaries that look ahead. */
   readonly future: readonly string[];
   readonly conditional: readonly string[];
