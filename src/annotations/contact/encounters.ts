@@ -5,7 +5,7 @@ import { isOfBodies, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { tokenAt, wordAt } from './sentence.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 type Clause = Annotation<'clause'>;
 
@@ -43,7 +43,16 @@ function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): n
   const town = view.names.some(
     (n) => (n.value.kind === 'place' || n.value.kind === 'country') && inClause(n.start) && tables.at.includes(wordAt(view, tokenAt(view.tokens, n.start) - 1)),
   );
-  return Number(day) + Number(town);
+  const unknown = view.tokens.some((_, i) => view.clauseOf[i] === id && isUnknownTown(i, view, tables));
+  return Number(day) + Number(town || unknown);
+} // prettier-ignore
+
+/** "in Ohrid": a proper noun right behind such a preposition, which is nobody's name and no month. */
+function isUnknownTown(at: number, view: SentenceView, tables: ContactTables): boolean {
+  const token = view.tokens[at];
+  if (token?.value.pos !== 'PROPN' || !tables.at.includes(wordAt(view, at - 1)) || insideGroup(at, view)) return false;
+  const inName = view.names.some((n) => n.start <= token.start && token.end <= n.end && n.value.kind !== 'place');
+  return !inName && !view.times.some((t) => t.start <= token.start && token.end <= t.end);
 } // prettier-ignore
 
 /** How the clause puts them together; undefined where it does not. */

@@ -12,7 +12,8 @@ export interface Mentioned {
   /** The last time mentioned, no more than two sentences back, as an ISO value. */
   readonly last?: string;
   /**
-   * The year that this sentence or the one before states, when it is not the article's own. `finer`: only when that was
+   * The year that stands over the paragraph ("2018: …"), else the one that this sentence or the one before states, when it is not the
+   * article's own. `finer`: only when that was
    * the year of a month, season or day. A `month` before that month is of the next year, as far as that is over ("im Juli 2011 …
    * Im Januar").
    */
@@ -58,6 +59,8 @@ export class Mentions {
   #lastYear:
     (Place & { readonly year: number; readonly finer: boolean; readonly month?: number }) | undefined;
 
+  #heading: { readonly paragraph: number; readonly year: number } | undefined;
+
   /** `aside`: it only says which one is meant. */
   note(place: Place & { readonly aside: boolean }, reading: Reading, value: TimeValue): void {
     if (value.resolved === undefined || value.type === 'SET' || value.value === 'PRESENT_REF') return;
@@ -76,14 +79,21 @@ export class Mentions {
     }
   }
 
+  /** "2018: Ein neuer Ton.": the year stands over its paragraph, whatever tense that is told in. */
+  head({ paragraph }: Place, year: number): void {
+    this.#heading = { paragraph, year };
+  }
+
   at(place: Place, dayOfEvent: number | undefined, joined?: number): Mentioned {
     const last = within(this.#last, place, DAY_REACH);
     const near = within(this.#last, place, THEN_REACH);
     const year = within(this.#lastYear, place, YEAR_REACH);
+    const heading = this.#heading?.paragraph === place.paragraph ? this.#heading.year : undefined;
     return {
       ...(dayOfEvent === undefined ? {} : { dayOfEvent }),
       ...(near === undefined ? {} : { last: near.iso }),
       yearOf: (ref, tense, finer, month) => {
+        if (heading !== undefined) return heading;
         if (!year || (finer && !year.finer) || year.paragraph !== place.paragraph || ref.year === undefined)
           return undefined;
         if (year.year === ref.year || (year.year < ref.year ? tense.way >= 0 : tense.way < 0))

@@ -47,6 +47,13 @@ function isAside({ from }: Hit, { pieces, grammar }: Scene): boolean {
   );
 }
 
+/** "2018: Ein neuer Ton.": a year with a colon that opens a paragraph. */
+function yearOver({ from, to, reading }: Hit, { pieces, set }: Scene): number | undefined {
+  const opens = from === 0 || set.paragraph[from - 1] !== set.paragraph[from];
+  if (!opens || pieces[to]?.form !== ':' || reading.kind !== 'date' || to - from > 1) return undefined;
+  return reading.month === undefined && reading.season === undefined ? reading.year : undefined;
+}
+
 /** First what names a day or longer, in reading order; then what belongs to such a day. */
 function settle(placed: readonly Placed[], scene: Scene, ref: Reference): ReadonlyMap<Hit, TimeValue> {
   const tenseOf = (hit: Hit): Tense => {
@@ -62,6 +69,8 @@ function settle(placed: readonly Placed[], scene: Scene, ref: Reference): Readon
     const before = mentions.at(place, undefined, joined(placed[i - 1]?.hit, hit, values));
     const value = resolve(hit.reading, { ref, tense, before });
     mentions.note({ ...place, aside: isAside(hit, scene) }, hit.reading, value);
+    const heading = yearOver(hit, scene);
+    if (heading !== undefined) mentions.head(place, heading);
     values.set(hit, value);
   }
   const dayOf = daysBy(placed, values, tenseOf, ref.day);
