@@ -39,6 +39,7 @@ function holdsOffice({ role }: ActorRef): boolean {
 const OFFICES_OF_STATES: readonly string[] = [
   'foreign minister', 'deputy foreign minister', 'defence minister', 'head of state', 'interim president', 'ruler',
   'king', 'monarch', 'emir', 'sultan', 'crown prince', 'supreme leader', 'commander-in-chief', 'chief of the general staff',
+  'under-secretary', 'speaker of parliament', 'deputy prime minister', 'vice president', 'interior minister', 'deputy defence minister', 'chief negotiator', 'ambassador',
   'special envoy', 'national security adviser', 'security council secretary', 'high representative',
 ]; // prettier-ignore
 
