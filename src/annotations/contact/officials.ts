@@ -26,10 +26,18 @@ export function officialsIn(views: readonly SentenceView[], tables: ContactTable
 
 /** "die Außenminister beider Länder, A und B". */
 function isApposedToLeaders(group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
-  if (group.delegates === 'leaders') return true;
+  if (group.delegates === 'leaders' || areLeaders(group, view, tables)) return true;
   const before = [2, 3, 4, 5].map((n) => wordAt(view, group.from - n));
   return wordAt(view, group.from - 1) === ',' && before.some((word) => isLeader(word, tables));
 }
+
+/** "die damaligen Präsidenten A und B": an office that several hold. */
+function areLeaders({ actors, from, to }: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
+  if (actors.length < 2 || !tables.severalArticles.includes(wordAt(view, from))) return false;
+  let at = from + 1;
+  while (at < to && view.tokens[at]?.value.pos === 'ADJ') at++;
+  return view.tokens[at]?.value.pos === 'NOUN' && isLeader(wordAt(view, at), tables);
+} // prettier-ignore
 
 /** "A sprach mit seinem türkischen Kollegen B": who has a colleague in the government of another state is in one too. */
 function hasColleague(group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {

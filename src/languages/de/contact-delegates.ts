@@ -61,6 +61,8 @@ export const officials: readonly string[] = [
   'diplomat', 'diplomatin', 'handelsbeauftragte', 'handelsbeauftragter', 'handelsbeauftragten',
   'milizenführer', 'kabinettschef', 'kabinettschefin', 'oberbefehlshaber', 'chefberater', 'chefberaterin', 'präsidentenberater',
   'präsidentenberaterin', 'abgesandter', 'abgesandte', 'abgesandten', 'vizepremier', 'vizeregierungschef',
+  'parlamentspräsident', 'parlamentspräsidentin', 'parlamentspräsidenten', 'parlamentschef', 'parlamentschefin', 'vizepräsident', 'vizepräsidentin',
+  'vizepräsidenten', 'vizekanzler', 'vizekanzlerin', 'präsidialamtschef', 'justizministerin', 'justizminister', 'verkehrsminister', 'verkehrsministerin',
 ]; // prettier-ignore
 
 /**
