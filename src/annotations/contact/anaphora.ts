@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
@@ -12,6 +13,7 @@ import { isMultilateral } from './diplomatic.ts';
 import { onlyOfState, otherOf, several, type Memory } from './memory.ts';
 import { latterAt, possessorAt, pronounAt } from './pronoun-anaphora.ts';
 import { endsIn, wordAt } from './sentence.ts';
+import { withoutTellers } from './spokespeople.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -36,7 +38,10 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
     pronounAt,
     neighbourAt,
     possessorAt,
-  ].reduce((seen, find) => withGroups(seen, before, find), view);
+  ].reduce<SentenceView>((seen, find) => withGroups(seen, before, find), {
+    ...view,
+    groups: withoutTellers(view.groups, view, before.gazetteer),
+  });
 }
 
 type Finder = (at: number, view: SentenceView, before: Before) => ActorGroup | undefined;
@@ -94,7 +99,7 @@ function insideKnown(at: number, { groups }: SentenceView): boolean {
 }
 
 /** "beide", "die beiden Minister", "alle vier", "beider Länder", "zu dritt". */
-function countedAt(at: number, view: SentenceView, { memory, tables }: Before): ActorGroup | undefined {
+function countedAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
   const inNumber = tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`];
   const number = tables.both.includes(wordAt(view, at)) ? 2 : (definiteNumber(at, view, tables) ?? inNumber);
   if (number === undefined || insideKnown(at + 1, view)) return undefined;
@@ -107,10 +112,16 @@ function countedAt(at: number, view: SentenceView, { memory, tables }: Before): 
   }
   const actors = sides
     ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
-    : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view)));
+    : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view), inOffice(next, tables, gazetteer)));
   const found = phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
   return found && inNumber !== undefined ? { ...found, marker: null } : found;
 }
+
+/** "beide Präsidenten": those who hold or held an office of that name; anybody where the word is no office. */
+function inOffice(noun: string, { officesOf }: ContactTables, gazetteer: Gazetteer): (actor: ActorRef) => boolean {
+  const offices = Object.entries(officesOf).find(([ending]) => noun.endsWith(ending))?.[1];
+  return ({ id }) => offices === undefined || gazetteer.entry(id)?.offices?.some((t) => offices.includes(t.office)) === true;
+} // prettier-ignore
 
 /** "Die Politiker vereinbarten, sich bald zu treffen": the two who had the last contact, where nothing says who else. */
 function pairAt(at: number, view: SentenceView, { memory: { last }, tables }: Before): ActorGroup | undefined {

@@ -21,7 +21,7 @@ import type { SentenceView } from './view.ts';
 
 /** A contact of which the sentence names one side only, or nobody, with those of whom the article spoke before. */
 export function completed(head: Head, who: Participants, told: ToldBefore, view: SentenceView): Participants {
-  const { seen, tables, memory } = told;
+  const { tables, memory } = told;
   const { many } = memory;
   const known = byWord(head, who, told, view);
   if (known !== undefined) return known;
@@ -51,7 +51,7 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
     if (above && isOther(above, partner)) return { actors: [above, partner], rule: 'subject-before' };
   }
   if (isArrangedWith(head, who, view, tables)) {
-    const absent = memory.subject ?? (partner && protagonist(view.sentence.start, partner, seen));
+    const absent = memory.subject ?? (partner && protagonist(view.sentence.start, partner, told));
     const fits = absent && who.actors.every((a) => isOther(absent, a) && a.id !== absent.id);
     return fits ? { actors: [absent, ...who.actors], rule: 'protagonist' } : who;
   }
@@ -60,7 +60,7 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner));
   if (near && more.every((a) => a.id === near.id)) return { actors: [near, partner], rule: 'named-beside' };
   const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
-  const other = protagonist(view.sentence.start, partner, seen) ?? before;
+  const other = protagonist(view.sentence.start, partner, told) ?? before;
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Heard } from './heard.ts';
+import { isSpokesperson } from './spokespeople.ts';
 import type { SentenceView } from './view.ts';
 
 /** Who was spoken of before a sentence, for those whom it names by number or not at all. */
@@ -78,13 +79,14 @@ export function remember(
   view: SentenceView,
   { contacts, words, summits, leading, atPhone, unnamed, gazetteer }: Hearing,
 ): Memory {
-  const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(isPerson));
-  const people = view.groups.flatMap((g) => g.actors).filter(isPerson);
+  const acts = (a: ActorRef): boolean => isPerson(a) && !isSpokesperson(a, gazetteer);
+  const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(acts));
+  const people = view.groups.flatMap((g) => g.actors).filter(acts);
   const bodies = view.groups.flatMap((g) => g.actors).filter((a) => a.kind === 'organisation' || a.kind === 'group');
   const session = contacts.findLast(([one, ...more]) => more.length === 0 && (one?.kind === 'organisation' || one?.kind === 'group'))?.[0];
   const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? session ?? memory.body;
   const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
-  const subject = bare.length === 1 ? bare.find(isPerson) : undefined;
+  const subject = bare.length === 1 ? bare.find(acts) : undefined;
   const joint = jointIn(view, leading);
   const isSilent = people.length === 0 && !unnamed && memory.silent < MOST_SILENT;
   const met = contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined);
@@ -140,13 +142,15 @@ function pairIn(people: readonly ActorRef[]): ActorRef[][] {
 
 /**
  * "beide", "die vier": the last who stood together in that number, those before others of whom the sentence before speaks;
- * else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them
+ * where the word names an office, those who hold it; else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them
  * is none of them. Empty where nothing fits.
  */
-export function several(memory: Memory, number: number, beside: readonly ActorRef[]): readonly ActorRef[] {
+export function several(memory: Memory, number: number, beside: readonly ActorRef[], fits: (actor: ActorRef) => boolean = () => true): readonly ActorRef[] {
   const fitting = memory.sets.filter(
     (s) => s.length === number && s.every(isPerson) && without(s, beside).length === number,
   );
+  const inOffice = fitting.findLast((s) => s.every(fits));
+  if (inOffice !== undefined && !fitting.every((s) => s.every(fits))) return inOffice;
   const spoken = memory.people.findLast((p) => p.length > 0) ?? [];
   const host =
     beside.length === 1

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
@@ -5,6 +6,7 @@ import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { isPassive } from './passive.ts';
 import { wordAt } from './sentence.ts';
+import { isSpokesperson } from './spokespeople.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /**
@@ -12,17 +14,17 @@ import { insideGroup, type SentenceView } from './view.ts';
  * vorgesehen", "B empfing den Gast". The person named most often before the sentence, on another side than the partner;
  * nobody where two are named equally often, or the one only once.
  */
-export function protagonist(before: number, partner: ActorRef, seen: Seen): ActorRef | undefined {
+export function protagonist(before: number, partner: ActorRef, { seen, gazetteer }: { readonly seen: Seen; readonly gazetteer: Gazetteer }): ActorRef | undefined {
   const counts = new Map<string, { actor: ActorRef; times: number }>();
   for (const { value } of seen.within('mention', { start: 0, end: before })) {
     for (const actor of value.actors) {
-      if (actor.kind !== 'person' || actor.side === undefined || actor.side === partner.side) continue;
+      if (actor.kind !== 'person' || actor.side === undefined || actor.side === partner.side || isSpokesperson(actor, gazetteer)) continue;
       counts.set(actor.id, { actor, times: (counts.get(actor.id)?.times ?? 0) + 1 });
     }
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.times - a.times);
   return first && first.times >= 2 && first.times > (second?.times ?? 0) ? first.actor : undefined;
-}
+} // prettier-ignore
 
 /** True when the sentence has a place for someone it does not name: no subject at all, or a role word ("der Gast"). */
 export function leavesOneOut(

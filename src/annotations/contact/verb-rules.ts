@@ -127,7 +127,7 @@ function receivedByEach(guest: ActorGroup, hosts: readonly ActorGroup[]): readon
 function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly ActorGroup[] {
   const has = (list: readonly string[]): boolean =>
     view.tokens.some((_, i) => view.clauseOf[i] === head.clause && list.includes(wordAt(view, i)));
-  const named = groups.every((g) => g.to - g.from >= g.actors.length);
+  const named = has(tables.both) || groups.every((g) => g.to - g.from >= g.actors.length);
   const oneByOne =
     head.verb?.type === 'phone_call' && named && !has(tables.together) && !has(tables.reflexive);
   const each = has(tables.separately) || oneByOne;

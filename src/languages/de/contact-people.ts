@@ -64,6 +64,11 @@ export const people = {
     sechsen: 6,
     sieben: 7,
   },
+  officesOf: {
+    ministerpräsidenten: ['prime-minister'], präsidenten: ['president'], außenminister: ['foreign-minister'], außenministern: ['foreign-minister'], aussenminister: ['foreign-minister'], aussenministern: ['foreign-minister'],
+    chefdiplomaten: ['foreign-minister'], verteidigungsminister: ['defence-minister'], verteidigungsministern: ['defence-minister'],
+    regierungschefs: ['prime-minister', 'chancellor'], premiers: ['prime-minister'], premierminister: ['prime-minister'],
+  }, // prettier-ignore
   groupNouns: [
     'präsidenten',
     'minister',

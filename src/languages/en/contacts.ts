@@ -98,6 +98,7 @@ export const contacts: ContactTables = {
   numbers: { three: 3, four: 4, five: 5, six: 6 },
   pluralPossessives: [],
   pairNouns: [],
+  officesOf: { presidents: ['president'] },
   groupNouns: ['leaders', 'presidents', 'ministers', 'politicians'],
   both: ['both'],
   sides: ['countries', 'states', 'sides', 'governments'],

@@ -59,6 +59,8 @@ export interface ContactPeopleTables {
   readonly all: readonly string[];
   /** Numbers as words, for people counted and not named, lower case: "die drei". */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Offices by how the word for several of their holders ends, lower case: "die beiden Präsidenten". */
+  readonly officesOf: Readonly<Record<string, readonly string[]>>;
   /** Last parts of plural words for people who were named before, lower case: "die beiden Minister". */
   readonly groupNouns: readonly string[];
   /** Possessives of several before the ministers who meet for them, lower case: "ihre Außenminister". */
