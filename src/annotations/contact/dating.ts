@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isConjunct } from './conjuncts.ts';
-import { isByWay, type Head } from './heads.ts';
+import { FRAMES, isByWay, type Head } from './heads.ts';
 import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { ownDayOf } from './session-rules.ts';
@@ -21,7 +21,7 @@ export interface DatedPlace {
  * The times that date a head: in its region, and in its clause where the clause tells of the contact itself ("fand am
  * Montag statt", "sprach am Montag mit …"), else only those in its own phrase ("das für Montag geplante Gespräch", "das
  * Gespräch am Montag"). Where it has none, those of its clause outside the phrases of others; where its clause only carries on
- * with "und", "wo" or "um", the times of the clause before. Limits ("seit Mai") date nothing.
+ * with "und", "wo" or "um", the times of the clause before, or of what happened at the same time ("als …"). Limits ("seit Mai") date nothing.
  */
 export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
   const { region, view, tables } = place;
@@ -42,7 +42,7 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
   if (own.length > 0 || !whole) return own;
   const rest = restOfClause(head, dating, place);
   if (rest.length > 0) return rest;
-  const before = carriedFrom(head, view, tables) ?? placedFrom(head, place);
+  const before = carriedFrom(head, view, tables) ?? placedFrom(head, place) ?? whenBefore(head, view, tables);
   return before === undefined
     ? []
     : dating.filter((time) => view.clauseOf[tokenAt(view.tokens, time.start)] === before);
@@ -155,11 +155,21 @@ function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | u
     (clause?.value.kind === 'subordinate' && tables.whenThen.includes(first)) ||
     (clause?.value.kind === 'infinitive' && tables.purpose.includes(first));
   if (host === undefined || !hangs) return undefined;
-  const tells = heads.some(
-    (h) => h.clause === host && h.verb?.frame !== 'travel' && tellsOfIt(h, view, tables),
-  );
+  // "trifft B am Freitag in Wien, wo die Liga ihren Gipfel abhält"
+  const frames = tables.where.includes(first) && FRAMES.includes(head.type) && head.type !== 'visit';
+  const tells =
+    !frames &&
+    heads.some((h) => h.clause === host && h.verb?.frame !== 'travel' && tellsOfIt(h, view, tables));
   return tells ? undefined : host;
 }
+
+/** "Als A im Juli nach Agra kam, saß er mit B zusammen": the clause before that says when. */
+function whenBefore({ clause }: Head, { clauses, tokens, clauseOf, sentence }: SentenceView, { whenThen }: ContactTables): number | undefined {
+  const opening = clauses.find(({ value: { kind, parent } }) => kind === 'subordinate' && parent === clause);
+  const first = tokens.findIndex((_, i) => clauseOf[i] === opening?.id);
+  const opens = tokens[first]?.start === sentence.start && whenThen.includes(tokens[first]?.value.form.toLowerCase() ?? '');
+  return opens ? opening?.id : undefined;
+} // prettier-ignore
 
 /**
  * "ist am Sonntag nach Oslo geflogen und dort mit B zusammengekommen": the clause before, where this one has no subject of
@@ -185,9 +195,9 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   if (isByWay(head, tables)) return true;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;
-  const carrying = [...tables.lightVerbs, ...tables.future, ...tables.verbs.map((v) => v.lemma)];
+  const carrying = [...tables.lightVerbs, ...tables.happens, ...tables.future, ...tables.turningOut, ...tables.verbs.map((v) => v.lemma)];
   return lemma === undefined || clause?.value.kind === 'fragment' || carrying.includes(lemma);
-}
+} // prettier-ignore
 
 /** "Nach einem Gespräch mit B sagte A am Montag": told of the day itself; "nach dem Treffen" may lie far back. */
 function isJustBefore({ use }: Head, tables: ContactTables): boolean {

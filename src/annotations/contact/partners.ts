@@ -76,10 +76,19 @@ export function partnersOf(place: Place): readonly ActorGroup[] {
       g.clause === head.clause &&
       g.marker !== null &&
       tables.with.includes(g.marker) &&
-      !ofOtherNoun(place, g),
+      !ofOtherNoun(place, g) &&
+      !isBehindNoun(g, view, tables),
   );
   return [first, ...others].sort((a, b) => a.from - b.from);
 }
+
+/** "sprach mit B nach seinem Essen mit C": C belongs to the noun, which somebody owns. */
+function isBehindNoun({ from }: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
+  let at = from - 1;
+  while (at > 0 && !tables.with.includes(wordAt(view, at))) at--;
+  const owned = tables.possessives.includes(wordAt(view, at - 2)) || (view.tokens[at - 2]?.value.pos === 'ADJ' && tables.possessives.includes(wordAt(view, at - 3)));
+  return view.tokens[at - 1]?.value.pos === 'NOUN' && owned;
+} // prettier-ignore
 
 /** "gemeinsam mit C": those who take part on the side of the subject. */
 export function companions({ head, view }: Place): readonly ActorRef[] {

@@ -91,8 +91,8 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
     return { way: open ? 0 : 1, sure: true, told: true, ...(open ? { open } : {}) };
   }
   const own = wayOf(near);
+  if ((own === null || own === 0) && isPromised(scene, from, to)) return { way: 1, sure: true, told: true };
   if (own !== null) return { way: own, sure: true, told: true };
-  if (isPromised(scene, from, to)) return { way: 1, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: sentenceWay === 0, told: sentenceWay !== null };
 }
@@ -122,6 +122,7 @@ function isPromised(scene: Scene, from: number, to: number): boolean {
   const isInside = (i: number): boolean =>
     set.sentence[i] === set.sentence[from] && !CLAUSE_MARKS.has(pieces[i]?.form ?? '');
   while (end < to + REACH && isInside(end)) end++;
+  while (end > to && pieces[end - 1]?.kind === 'mark') end--;
   const [led, verb] = [pieces[end - 2], pieces[end - 1]];
   return led?.form === infinitive && verb?.capital === false && hasRow(scene, from, promising, REACH);
 }

@@ -107,6 +107,7 @@ export const deeds = {
     'vorschlagen',
     'anbieten',
   ],
+  turningOut: ['bringen', 'bleiben', 'ergeben', 'münden', 'verlaufen', 'gelingen', 'verschwinden', 'zurückziehen', 'überschatten', 'prägen'],
   lightVerbs: [
     'entgegennehmen',
     'sein',

@@ -173,6 +173,7 @@ export const contacts: ContactTables = {
   stateBodies: ['government', 'army', 'military', 'leadership', 'junta'],
   ownerNouns: ['government', 'leadership'],
   byWay: ['by', 'via', 'over'],
+  turningOut: ['bring', 'yield', 'produce', 'end'],
   lightVerbs: ['hold', 'have', 'conduct', 'begin', 'end', 'follow'],
   stateNouns: [],
   factions: ['rebel', 'rival'],

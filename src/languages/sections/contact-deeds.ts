@@ -67,6 +67,8 @@ export interface ContactDeedTables {
   readonly arranged: readonly string[];
   /** Words that do so with any verb, lower case: "ein Gespräch kam nicht zustande". */
   readonly arrangedWords: readonly string[];
+  /** Verbs, dictionary form, that say how a contact turned out: "brachte keinen Durchbruch"; their time is its own. */
+  readonly turningOut: readonly string[];
   /** Lemmas that carry a noun into an event: "ein Gespräch führen". */
   readonly lightVerbs: readonly string[];
   /** Words that refuse a noun as one contact: "keine Gespräche", "jedes Treffen". */
