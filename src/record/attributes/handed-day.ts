@@ -1,4 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts';
+import { publishedAt } from '../../model/article.ts';
 import type { ContactReading, Passage } from '../../model/report.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { clauseAt } from '../near.ts';
@@ -18,8 +19,9 @@ const TOLD = 1;
 export function handedTime(contact: ContactReading, passage: Passage): Annotation<'time'> | undefined {
   const { cue, sentence } = passage;
   if (!cue?.value.introduces || !cue.value.tells || cue.value.previous) return undefined;
-  if (contact.status !== 'held' || passage.tense !== 'after' || sentence.value.kind !== 'paragraph')
-    return undefined;
+  if (sentence.value.kind !== 'paragraph') return undefined;
+  if (contact.status === 'planned') return comingBefore(contact, sentence);
+  if (contact.status !== 'held' || passage.tense !== 'after') return undefined;
   const cues = contact.seen.within('cue', sentence).map(({ value }) => value.cue);
   if (cues.includes('other_times')) return undefined;
   const told =
@@ -60,6 +62,16 @@ function toldBefore(
     .flatMap((one) => seen.within('time', one))
     .findLast((time) => isDay(time) && isOfStory(contact, time) && (linked || !isOfSaying(contact, time)));
 }
+
+/** "Am 26. Mai soll es weitergehen. Dann wollen A und B verhandeln": the day to come of the sentence before. */
+function comingBefore(contact: ContactReading, sentence: Annotation<'sentence'>): Annotation<'time'> | undefined {
+  const { article, seen } = contact;
+  if (seen.within('time', sentence).some(({ value }) => value.type === 'DATE')) return undefined;
+  const before = sentencesOf(contact, sentence).findLast(({ end }) => end <= sentence.start);
+  const published = publishedAt(article, sentence.start).value?.slice(0, 10) ?? '';
+  const isAhead = ({ value: { resolved } }: Annotation<'time'>): boolean => resolved !== undefined && published.length === 10 && resolved.slice(0, 10) >= published;
+  return before && seen.within('time', before).findLast((time) => isDay(time) && isOfStory(contact, time) && !isOfSaying(contact, time) && isAhead(time));
+} // prettier-ignore
 
 /** The day on which the contact was told of, in its sentence or the next. */
 function madeKnown(
