@@ -102,6 +102,8 @@ function belongsInside(i: number, view: SentenceView, tables: ContactTables): bo
   // "in einem »konstruktiven« Gespräch"
   if (pos === 'PUNCT') return isMark(form);
   if (articleOf(form.toLowerCase(), tables) !== 'bare') return insideGroup(i, view);
+  // "in ihrem mehr als zweistündigen Telefonat"
+  if (isCompared(i, view, tables) || isCompared(i + 1, view, tables)) return true;
   if (pos === 'CCONJ') return [-1, 1].every((n) => view.tokens[i + n]?.value.pos === 'ADJ');
   if (pos === 'ADJ' || pos === 'NUM' || pos === 'ADV' || token.value.verb?.form === 'part') return true;
   return (
@@ -125,3 +127,8 @@ function roleOf(preposition: string | null, tables: ContactTables): NounUse['rol
   if (tables.during.includes(preposition)) return 'during';
   return tables.notDuring.includes(preposition) ? 'aside' : 'event';
 }
+
+/** "mehr als zweistündigen": the word between the two that are compared. */
+function isCompared(i: number, { tokens }: SentenceView, { than }: ContactTables): boolean {
+  return than.includes(tokens[i]?.value.form.toLowerCase() ?? '') && ['ADJ', 'NUM'].includes(tokens[i + 1]?.value.pos ?? '');
+} // prettier-ignore
