@@ -60,6 +60,15 @@ const STORIES: readonly (readonly [text: string, ...days: string[]])[] = [
     '-',
   ],
   ['Emmanuel Macron war am Montag in Bonn. Andrzej Duda will ihn im Rathaus empfangen.', '-'],
+  // What is to come, after a day that is to come.
+  [
+    'Am 12. Juni soll es weitergehen. Dann wollen Emmanuel Macron und Andrzej Duda in Bonn verhandeln.',
+    '2019-06-12',
+  ],
+  // A month: before a colon, or told right before; not behind "seit".
+  ['So begann der Streit im Januar: Emmanuel Macron traf Andrzej Duda in Bonn.', '2019-01'],
+  ['Im April begann der Streit in Bonn. Emmanuel Macron empfing Andrzej Duda eine Stunde lang.', '2019-04'],
+  ['Seit April gibt es Streit in Bonn. Emmanuel Macron empfing Andrzej Duda eine Stunde lang.', '-'],
 ];
 
 for (const [text, ...days] of STORIES)

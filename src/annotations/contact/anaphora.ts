@@ -99,7 +99,11 @@ function insideKnown(at: number, { groups }: SentenceView): boolean {
 }
 
 /** "beide", "die beiden Minister", "alle vier", "beider Länder", "zu dritt". */
-function countedAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
+function countedAt(
+  at: number,
+  view: SentenceView,
+  { memory, tables, gazetteer }: Before,
+): ActorGroup | undefined {
   const inNumber = tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`];
   const number = tables.both.includes(wordAt(view, at)) ? 2 : (definiteNumber(at, view, tables) ?? inNumber);
   if (number === undefined || insideKnown(at + 1, view)) return undefined;
@@ -112,7 +116,8 @@ function countedAt(at: number, view: SentenceView, { memory, tables, gazetteer }
   }
   const actors = sides
     ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
-    : (together(number, at, view) ?? several(memory, number, inClauseOf(at, view), inOffice(next, tables, gazetteer)));
+    : (together(number, at, view) ??
+      several(memory, number, inClauseOf(at, view), inOffice(next, tables, gazetteer)));
   const found = phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
   return found && inNumber !== undefined ? { ...found, marker: null } : found;
 }

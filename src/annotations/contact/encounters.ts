@@ -23,7 +23,8 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     const at = verbAt(clause, view);
     const set = settingOf(clause, view, tables);
     const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
-    if ((found?.frame === 'session' || found?.to !== undefined || found?.persons === true) && set < 2) return [];
+    if ((found?.frame === 'session' || found?.to !== undefined || found?.persons === true) && set < 2)
+      return [];
     const type =
       found?.frame === 'host' && tables.reachingOut.includes(lemma) ? { type: 'call' as const } : {};
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...type })];
@@ -71,7 +72,9 @@ function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTable
 
 /** Two people or more, of two sides: "A und B haben am Montag in Wien ihren Streit begraben". */
 function isOfSides(group: ActorGroup): boolean {
-  return group.actors.length >= 2 && isPeople(group) && new Set(group.actors.map((a) => a.side ?? a.id)).size >= 2;
+  return (
+    group.actors.length >= 2 && isPeople(group) && new Set(group.actors.map((a) => a.side ?? a.id)).size >= 2
+  );
 }
 
 function isPeople({ actors }: ActorGroup): boolean {

@@ -145,7 +145,12 @@ function pairIn(people: readonly ActorRef[]): ActorRef[][] {
  * where the word names an office, those who hold it; else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them
  * is none of them. Empty where nothing fits.
  */
-export function several(memory: Memory, number: number, beside: readonly ActorRef[], fits: (actor: ActorRef) => boolean = () => true): readonly ActorRef[] {
+export function several(
+  memory: Memory,
+  number: number,
+  beside: readonly ActorRef[],
+  fits: (actor: ActorRef) => boolean = () => true,
+): readonly ActorRef[] {
   const fitting = memory.sets.filter(
     (s) => s.length === number && s.every(isPerson) && without(s, beside).length === number,
   );

@@ -43,8 +43,12 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
       behindVerb(clause, before, view, tables) ??
       severalAbove(clause, before, { head, view, tables })
     );
-  if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables) && !goesOnWithVerb(clause, view)) return undefined;
-  if (clause.value.kind === 'subordinate' && (opensWithTheirs(clause, view, tables) || hasOwnNoun(clause, view)))
+  if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables) && !goesOnWithVerb(clause, view))
+    return undefined;
+  if (
+    clause.value.kind === 'subordinate' &&
+    (opensWithTheirs(clause, view, tables) || hasOwnNoun(clause, view))
+  )
     return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);

@@ -248,11 +248,16 @@ function isComparison(at: number, view: SentenceView, { than }: ContactTables): 
 }
 
 /** "werde ihn in drei Wochen sehen", "sprach ihn kurz vor Beginn": when they meet gives it none either. */
-function isInTime(at: number, { tokens, times }: SentenceView, { at: within, shortly }: ContactTables): boolean {
+function isInTime(
+  at: number,
+  { tokens, times }: SentenceView,
+  { at: within, shortly }: ContactTables,
+): boolean {
   const word = tokens[at]?.value.form.toLowerCase() ?? '';
   const before = tokens[at - 1]?.value.form.toLowerCase() ?? '';
   return (
-    (within.includes(word) && times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start))) ||
+    (within.includes(word) &&
+      times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start))) ||
     shortly.includes(before)
   );
 }

@@ -178,9 +178,14 @@ export const status: readonly StatusCue[] = [
   { pattern: 'ins gespräch', status: 'proposed', example: 'Er brachte ein Treffen ins Gespräch.' },
   { pattern: '@anregen', status: 'proposed', example: 'Sie regte ein Gespräch an.' },
   { pattern: '@fordern', status: 'proposed', example: 'Er fordert ein Treffen mit dem Präsidenten.' },
-  { pattern: '@empfehlen', status: 'proposed', example: 'Die Kommission empfiehlt Verhandlungen mit Island.' },
   {
-    pattern: 'verlangt|verlange|verlangte|verlangten ... *gespräch|*gespräche|*treffen|*gipfel|*verhandlungen|*unterredung',
+    pattern: '@empfehlen',
+    status: 'proposed',
+    example: 'Die Kommission empfiehlt Verhandlungen mit Island.',
+  },
+  {
+    pattern:
+      'verlangt|verlange|verlangte|verlangten ... *gespräch|*gespräche|*treffen|*gipfel|*verhandlungen|*unterredung',
     status: 'proposed',
     example: 'Er verlangte ein Gespräch mit dem Präsidenten.',
   },

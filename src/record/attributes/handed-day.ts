@@ -31,12 +31,12 @@ export function handedTime(contact: ContactReading, passage: Passage): Annotatio
   return told ?? (contact.main ? madeKnown(contact, sentence) : undefined);
 }
 
-/** "Am Montag gab es Neues: A sprach mit B." */
+/** "Am Montag gab es Neues: A sprach mit B.", "Zuletzt im Januar: A traf B." */
 function beforeColon(contact: ContactReading, sentence: Span, { start }: Span): Annotation<'time'> | undefined {
   const colon = contact.article.text.slice(sentence.start, start).lastIndexOf(': ');
   if (colon < 0) return undefined;
   const times = contact.seen.within('time', { start: sentence.start, end: sentence.start + colon });
-  return times.findLast((time) => isDay(time) && isOfStory(contact, time) && !isOfSaying(contact, time));
+  return times.findLast((time) => (isDay(time) || isMonth(contact, time)) && isOfStory(contact, time) && !isOfSaying(contact, time));
 } // prettier-ignore
 
 /** "Am Montag sprach A mit B, davor hatte er C getroffen": what a word of the sentence carries on. */
@@ -60,7 +60,12 @@ function toldBefore(
   return before
     .slice(linked && !background ? -CARRIES : -1)
     .flatMap((one) => seen.within('time', one))
-    .findLast((time) => isDay(time) && isOfStory(contact, time) && (linked || !isOfSaying(contact, time)));
+    .findLast(
+      (time) =>
+        (isDay(time) || isMonth(contact, time)) &&
+        isOfStory(contact, time) &&
+        (linked || !isOfSaying(contact, time)),
+    );
 }
 
 /** "Am 26. Mai soll es weitergehen. Dann wollen A und B verhandeln": the day to come of the sentence before. */
@@ -94,6 +99,16 @@ function sentencesOf({ seen }: ContactReading, { value }: Annotation<'sentence'>
 function isDay({ value: { type, value, resolved = value } }: Annotation<'time'>): boolean {
   const isDate = /^(?:XXXX-(?:WXX-\d|\d\d-\d\d)|\d{4}-\d\d-\d\d|XXXX-XX-XX|PRESENT_REF)$/u.test(value);
   return type === 'DATE' && isDate && /^(?:\d{4}-\d\d-\d\d|XXXX-(?:WXX-\d|\d\d-\d\d))$/u.test(resolved);
+}
+
+/** "im November", "Ende Januar 2020"; a month right behind a word for other times ("seit November") is none of the story. */
+function isMonth(
+  { seen }: ContactReading,
+  { start, value: { type, resolved = '', value } }: Annotation<'time'>,
+): boolean {
+  const led = seen.over('cue', { start: Math.max(0, start - 2), end: start });
+  if (led.some((cue) => cue.value.cue === 'other_times')) return false;
+  return type === 'DATE' && /^(?:\d{4}|XXXX)-\d\d$/u.test(resolved === '' ? value : resolved);
 }
 
 /** No dateline, and no time of something that a relative clause tells aside. */
