@@ -65,6 +65,9 @@ const STORIES: readonly (readonly [text: string, ...days: string[]])[] = [
     'Am 12. Juni soll es weitergehen. Dann wollen Emmanuel Macron und Andrzej Duda in Bonn verhandeln.',
     '2019-06-12',
   ],
+  ['Am Montagabend schien alles geregelt: Emmanuel Macron hatte mit Andrzej Duda telefoniert.', '2019-06-03'],
+  // A sentence behind that says when.
+  ['Emmanuel Macron hat mit Andrzej Duda telefoniert. Das war am Montag.', '2019-06-03'],
   // A month: before a colon, or told right before; not behind "seit".
   ['So begann der Streit im Januar: Emmanuel Macron traf Andrzej Duda in Bonn.', '2019-01'],
   ['Im April begann der Streit in Bonn. Emmanuel Macron empfing Andrzej Duda eine Stunde lang.', '2019-04'],

@@ -167,8 +167,8 @@ function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | u
 function whenBefore({ clause }: Head, { clauses, tokens, clauseOf, sentence }: SentenceView, { whenThen }: ContactTables): number | undefined {
   const opening = clauses.find(({ value: { kind, parent } }) => kind === 'subordinate' && parent === clause);
   const first = tokens.findIndex((_, i) => clauseOf[i] === opening?.id);
-  const opens = tokens[first]?.start === sentence.start && whenThen.includes(tokens[first]?.value.form.toLowerCase() ?? '');
-  return opens ? opening?.id : undefined;
+  const [word] = tokens.slice(Math.max(0, first), first + 1);
+  return word?.start === sentence.start && whenThen.includes(word.value.form.toLowerCase()) ? opening?.id : undefined;
 } // prettier-ignore
 
 /**

@@ -114,7 +114,7 @@ function nounHead(
   if (!found || found.noun.after?.includes(before) === false) return [];
   const next = view.tokens[at + 1]?.value.form.toLowerCase() ?? '';
   if (found.noun.followedBy?.includes(next) === false) return [];
-  const acts = found.noun.placed === true && nounUse(at, view, tables)?.preposition == null;
+  const acts = found.noun.placed === true && nounUse(at, view, tables).preposition === null;
   if ((found.noun.onlyDated === true || acts) && !isDatedAt(at, view)) return [];
   if (found.noun.notAfter?.includes(before) === true || isOfOther(at, found.noun, view, tables)) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);

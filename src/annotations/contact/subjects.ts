@@ -121,7 +121,8 @@ function opensWithAnd(clause: Annotation<'clause'>, view: SentenceView, tables: 
 /** "A kam nach Minsk, saß bis Mitternacht mit B zusammen und unterschrieb": right behind a comma the verb of the next thing somebody did; not "…, C, der Beauftragte, war bei B". */
 function goesOnWithVerb(clause: Annotation<'clause'>, view: SentenceView): boolean {
   const first = tokenAt(view.tokens, clause.start);
-  const isVerb = view.tokens[first]?.value.verb?.form === 'fin' && clause.value.verb?.start === view.tokens[first]?.start;
+  const word = view.tokens[first];
+  const isVerb = word?.value.verb?.form === 'fin' && clause.value.verb?.start === word.start;
   const isOther = (g: ActorGroup): boolean => g.marker === null && !g.possessive && g.to < first && wordAt(view, g.from - 1) === ',';
   if (!isVerb || view.tokens[first - 1]?.value.form !== ',' || view.groups.some(isOther)) return false;
   return view.clauses.some((c) => c.end <= clause.start && c.value.kind === 'main');

@@ -7,6 +7,8 @@ export const length: readonly AttributeCue[] = [
     pattern: '@beginnen|@starten|@anfangen|beginnt|begann',
     example: 'Das Gespräch begann um zehn Uhr.',
   },
+  { cue: 'happened', pattern: 'das|dies war am|im|gestern|heute|vor', example: 'Das war am Montag.' },
+  { cue: 'happened', pattern: 'das|dies @geschehen|ereignete', example: 'Das geschah am Montag.' },
   {
     cue: 'lasts',
     pattern: '@dauern|@währen|@andauern|@hinziehen',

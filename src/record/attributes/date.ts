@@ -61,11 +61,11 @@ function timesOf(
   return contact.seen.within('time', sentence).filter(({ id }) => cue.value.times.includes(id));
 }
 
-/** "Es begann am Montag": times beside words for its beginning or length, in a sentence that carries on. */
+/** "Es begann am Montag", "Das war am Samstag": times beside words for its beginning or its happening, in a sentence that carries on. */
 function carriedTimes(contact: ContactReading, { sentence }: Passage): readonly Annotation<'time'>[] {
   const inside = contact.seen.within('cue', sentence);
   if (!inside.some(({ value }) => value.cue === 'carries_on')) return [];
-  const cues = inside.filter(({ value }) => value.cue === 'begins');
+  const cues = inside.filter(({ value }) => value.cue === 'begins' || value.cue === 'happened');
   return contact.seen
     .within('time', sentence)
     .filter((time) => cues.some((cue) => clauseAt(contact, cue) === clauseAt(contact, time)));

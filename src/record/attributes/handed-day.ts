@@ -36,7 +36,7 @@ function beforeColon(contact: ContactReading, sentence: Span, { start }: Span): 
   const colon = contact.article.text.slice(sentence.start, start).lastIndexOf(': ');
   if (colon < 0) return undefined;
   const times = contact.seen.within('time', { start: sentence.start, end: sentence.start + colon });
-  return times.findLast((time) => (isDay(time) || isMonth(contact, time)) && isOfStory(contact, time) && !isOfSaying(contact, time));
+  return times.findLast((time) => (isDay(time) || isPartOfDay(time) || isMonth(contact, time)) && isOfStory(contact, time) && !isOfSaying(contact, time));
 } // prettier-ignore
 
 /** "Am Montag sprach A mit B, davor hatte er C getroffen": what a word of the sentence carries on. */
@@ -57,15 +57,16 @@ function toldBefore(
   if (background && !linked) return undefined;
   if (seen.within('time', sentence).some(({ value }) => value.type === 'DATE')) return undefined;
   const before = sentencesOf(contact, sentence).filter(({ end }) => end <= sentence.start);
-  return before
+  const times = before
     .slice(linked && !background ? -CARRIES : -1)
-    .flatMap((one) => seen.within('time', one))
-    .findLast(
-      (time) =>
-        (isDay(time) || isMonth(contact, time)) &&
-        isOfStory(contact, time) &&
-        (linked || !isOfSaying(contact, time)),
-    );
+    .flatMap((one) => seen.within('time', one));
+  const isHanded = (time: Annotation<'time'>): boolean =>
+    (isDay(time) || isMonth(contact, time)) &&
+    isOfStory(contact, time) &&
+    (linked || !isOfSaying(contact, time));
+  // "Noch am Dienstagabend schien alles geregelt": another day came between
+  const last = times.findLast((time) => isHanded(time) || isPartOfDay(time));
+  return last !== undefined && isHanded(last) ? last : undefined;
 }
 
 /** "Am 26. Mai soll es weitergehen. Dann wollen A und B verhandeln": the day to come of the sentence before. */
@@ -99,6 +100,11 @@ function sentencesOf({ seen }: ContactReading, { value }: Annotation<'sentence'>
 function isDay({ value: { type, value, resolved = value } }: Annotation<'time'>): boolean {
   const isDate = /^(?:XXXX-(?:WXX-\d|\d\d-\d\d)|\d{4}-\d\d-\d\d|XXXX-XX-XX|PRESENT_REF)$/u.test(value);
   return type === 'DATE' && isDate && /^(?:\d{4}-\d\d-\d\d|XXXX-(?:WXX-\d|\d\d-\d\d))$/u.test(resolved);
+}
+
+/** "Dienstagabend": a part of a day that the words name. */
+function isPartOfDay({ value: { type, value } }: Annotation<'time'>): boolean {
+  return type === 'TIME' && /^(?:XXXX-(?:WXX-\d|\d\d-\d\d)|\d{4}-\d\d-\d\d)T[A-Z]{2}$/u.test(value);
 }
 
 /** "im November", "Ende Januar 2020"; a month right behind a word for other times ("seit November") is none of the story. */
