@@ -57,16 +57,15 @@ function toldBefore(
   if (background && !linked) return undefined;
   if (seen.within('time', sentence).some(({ value }) => value.type === 'DATE')) return undefined;
   const before = sentencesOf(contact, sentence).filter(({ end }) => end <= sentence.start);
-  const times = before
+  return before
     .slice(linked && !background ? -CARRIES : -1)
-    .flatMap((one) => seen.within('time', one));
-  const isHanded = (time: Annotation<'time'>): boolean =>
-    (isDay(time) || isMonth(contact, time)) &&
-    isOfStory(contact, time) &&
-    (linked || !isOfSaying(contact, time));
-  // "Noch am Dienstagabend schien alles geregelt": another day came between
-  const last = times.findLast((time) => isHanded(time) || isPartOfDay(time));
-  return last !== undefined && isHanded(last) ? last : undefined;
+    .flatMap((one) => seen.within('time', one))
+    .findLast(
+      (time) =>
+        (isDay(time) || isMonth(contact, time)) &&
+        isOfStory(contact, time) &&
+        (linked || !isOfSaying(contact, time)),
+    );
 }
 
 /** "Am 26. Mai soll es weitergehen. Dann wollen A und B verhandeln": the day to come of the sentence before. */
