@@ -267,7 +267,7 @@ function behindOrigin(
   return end < 0 ? to : end + 1;
 }
 
-/** "Donald Trump (73) und Mette Frederiksen", "die Ostafrikanische Gemeinschaft (EAC) und …". */
+/** "Donald Trump (73) und Mette Frederiksen". */
 function withoutAges(words: readonly string[]): string[] {
   return words.filter(
     (w, i) => !(w === '(' && words[i + 2] === ')') && !(words[i - 1] === '(' && words[i + 1] === ')') && !(w === ')' && words[i - 2] === '('),

@@ -3,8 +3,9 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { LanguageCode } from '../../model/article.ts';
 
-/** Shorter names begin too many words that mean something else. */
+/** Letters of a name: shorter ones begin too many words that mean something else, longer ones no state has. */
 const SHORTEST = 4;
+const LONGEST = 24;
 
 const known = new WeakMap<Gazetteer, Map<LanguageCode, ReadonlyMap<string, ActorRef>>>();
 
@@ -22,7 +23,7 @@ export function statesInWords(
   for (const [at, { value }] of tokens.entries()) {
     if (value.pos !== 'NOUN') continue;
     const word = value.form.toLowerCase();
-    for (let end = word.length - SHORTEST; end >= SHORTEST; end--) {
+    for (let end = Math.min(word.length - SHORTEST, LONGEST); end >= SHORTEST; end--) {
       const state = states.get(word.slice(0, end));
       if (state === undefined) continue;
       found.set(at, state);

@@ -8,6 +8,8 @@ export type Thing = 'organisation' | 'place' | 'other';
 const REACH = 4;
 /** Shortest noun that counts as the end of another: "Charterflugzeug". */
 const LONG = 5;
+/** Letters of the longest one. */
+const LONGEST = 32;
 
 /** What a noun, in any case of one thing, says that the name behind it is, where it is no person's: "Zyklon", "des Zyklons". */
 export function thingKind(noun: string, lexicon: NameWords['lexicon']): Thing | undefined {
@@ -20,7 +22,7 @@ function kindOf(noun: string, { tables: { thingNouns } }: NameWords['lexicon']):
   if (Object.hasOwn(thingNouns, noun)) return thingNouns[noun];
   const ends = endsIn(thingNouns);
   const low = noun.toLowerCase();
-  for (let from = 0; from <= low.length - LONG; from++) {
+  for (let from = Math.max(0, low.length - LONGEST); from <= low.length - LONG; from++) {
     const kind = ends.get(low.slice(from));
     if (kind !== undefined) return kind;
   }
