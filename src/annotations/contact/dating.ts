@@ -164,11 +164,9 @@ function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | u
 }
 
 /** "Als A im Juli nach Agra kam, saß er mit B zusammen": the clause before that says when. */
-function whenBefore({ clause }: Head, { clauses, tokens, clauseOf, sentence }: SentenceView, { whenThen }: ContactTables): number | undefined {
-  const opening = clauses.find(({ value: { kind, parent } }) => kind === 'subordinate' && parent === clause);
-  const first = tokens.findIndex((_, i) => clauseOf[i] === opening?.id);
-  const [word] = tokens.slice(Math.max(0, first), first + 1);
-  return word?.start === sentence.start && whenThen.includes(word.value.form.toLowerCase()) ? opening?.id : undefined;
+function whenBefore({ clause }: Head, view: SentenceView, { whenThen }: ContactTables): number | undefined {
+  const opening = view.clauses.find(({ value: { kind, parent } }) => kind === 'subordinate' && parent === clause);
+  return opening?.start === view.sentence.start && whenThen.includes(wordAt(view, 0)) ? opening.id : undefined;
 } // prettier-ignore
 
 /**

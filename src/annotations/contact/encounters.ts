@@ -44,8 +44,8 @@ function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): n
   const town = view.names.some(
     (n) => (n.value.kind === 'place' || n.value.kind === 'country') && inClause(n.start) && tables.at.includes(wordAt(view, tokenAt(view.tokens, n.start) - 1)),
   );
-  const unknown = view.tokens.some((_, i) => view.clauseOf[i] === id && isUnknownTown(i, view, tables));
-  return Number(day) + Number(town || unknown);
+  const isPlaced = town || view.tokens.some((_, i) => view.clauseOf[i] === id && isUnknownTown(i, view, tables));
+  return Number(day) + Number(isPlaced);
 } // prettier-ignore
 
 /** "in Ohrid": a proper noun right behind such a preposition, which is nobody's name and no month. */
@@ -63,7 +63,7 @@ function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTable
   if (subject !== undefined && subject.delegates === 'leaders' && isOfBodies(subject)) return { frame: 'session', type: 'council_session' };
   const acts = subject === undefined ? value.kind === 'relative' : isPeople(subject);
   if (!acts) return undefined;
-  if (subject !== undefined && isOfSides(subject) && !tables.noEncounters.includes(value.lemma ?? '')) return { frame: 'with', type: 'meeting', persons: true };
+  if (subject !== undefined && isOfSides(subject)) return { frame: 'with', type: 'meeting', persons: true };
   if (own.some((g) => isPeople(g) && (tables.with.includes(g.marker ?? '') || g.marker === 'together'))) return { frame: 'with', type: 'meeting' };
   if (own.some((g) => isPeople(g) && tables.hosts.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting' };
   if (own.some((g) => isPeople(g) && tables.facing.includes(g.marker ?? ''))) return { frame: 'host', type: 'meeting', to: tables.facing };

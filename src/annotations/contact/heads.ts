@@ -114,7 +114,7 @@ function nounHead(
   if (!found || found.noun.after?.includes(before) === false) return [];
   const next = view.tokens[at + 1]?.value.form.toLowerCase() ?? '';
   if (found.noun.followedBy?.includes(next) === false) return [];
-  const acts = found.noun.placed === true && nounUse(at, view, tables).preposition === null;
+  const acts = found.noun.bodyToo === true && nounUse(at, view, tables).preposition === null;
   if ((found.noun.onlyDated === true || acts) && !isDatedAt(at, view)) return [];
   if (found.noun.notAfter?.includes(before) === true || isOfOther(at, found.noun, view, tables)) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
@@ -213,13 +213,14 @@ function isOfOther(
 function compoundOf(
   at: number,
   { type }: ContactNoun,
-  { tokens, inWords }: SentenceView,
+  { tokens, stateIn }: SentenceView,
   mentions: readonly Annotation<'mention'>[],
 ): ActorRef[] {
   const token = tokens[at];
   const named = mentions.filter(
     (m) => m.value.form === 'compound' && token !== undefined && contains(token, m),
   );
-  const state = type === 'visit' && named.length === 0 ? inWords.get(at) : undefined;
+  const isVisit = type === 'visit' && named.length === 0 && token?.value.pos === 'NOUN';
+  const state = isVisit ? stateIn(token.value.form) : undefined;
   return state ? [state] : named.flatMap((m) => m.value.actors);
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Heard } from './heard.ts';
+import { unique } from './partners.ts';
 import { isSpokesperson } from './spokespeople.ts';
 import type { SentenceView } from './view.ts';
 
@@ -98,8 +99,8 @@ export function remember(
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
     last: contacts.findLast((c) => c.length >= 2) ?? memory.last,
     sets: [...memory.sets, ...pairIn(people), ...contacts, ...together],
-    people: [...memory.people, distinct(people)],
-    near: isSilent ? memory.near : distinct(people),
+    people: [...memory.people, unique(people)],
+    near: isSilent ? memory.near : unique(people),
     silent: isSilent ? memory.silent + 1 : 0,
     words: [...memory.words, ...words],
     summits: summits.length === 0 ? memory.summits : new Map([...memory.summits, ...summits]),
@@ -135,15 +136,15 @@ function jointIn({ groups }: SentenceView, leading: readonly string[]): readonly
 
 /** The two of a sentence that names people of two sides and nobody else. */
 function pairIn(people: readonly ActorRef[]): ActorRef[][] {
-  const [first, second, ...more] = people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i);
+  const [first, second, ...more] = unique(people);
   const pair = first && second && more.length === 0 && first.side !== second.side;
   return pair ? [[first, second]] : [];
 }
 
 /**
  * "beide", "die vier": the last who stood together in that number, those before others of whom the sentence before speaks;
- * where the word names an office, those who hold it; else, of three or more, all whom one sentence names; else those last named when they are as many. Who is named beside them
- * is none of them. Empty where nothing fits.
+ * where the word names an office, those who hold it; else, of three or more, all whom one sentence names; else those last named
+ * when they are as many. Who is named beside them is none of them. Empty where nothing fits.
  */
 export function several(
   memory: Memory,
@@ -214,10 +215,6 @@ export function onlyOfState(
 /** The people whom a pronoun may mean, without those who are named beside it. */
 export function previous({ near }: Memory, beside: readonly ActorRef[]): readonly ActorRef[] {
   return without(near, beside);
-}
-
-function distinct(actors: readonly ActorRef[]): readonly ActorRef[] {
-  return actors.filter((a, i) => actors.findIndex((b) => b.id === a.id) === i);
 }
 
 function without(actors: readonly ActorRef[], others: readonly ActorRef[]): ActorRef[] {

@@ -45,11 +45,7 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
     );
   if (clause.value.kind === 'main' && !opensWithAnd(clause, view, tables) && !goesOnWithVerb(clause, view))
     return undefined;
-  if (
-    clause.value.kind === 'subordinate' &&
-    (opensWithTheirs(clause, view, tables) || hasOwnNoun(clause, view))
-  )
-    return undefined;
+  if (clause.value.kind === 'subordinate' && hasOwnNoun(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
   const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
   if (clause.value.kind === 'infinitive' && ofParent.length === 2 && isTold(parent, view, tables))
@@ -71,16 +67,18 @@ function behindVerb(clause: Annotation<'clause'>, before: readonly ActorGroup[],
   return opens && verb !== undefined && one && more.length === 0 ? person : undefined;
 } // prettier-ignore
 
-/** "dass ihre Berater sich treffen": those who act belong to somebody, and are not he. */
-function opensWithTheirs(clause: Span, view: SentenceView, { possessives }: ContactTables): boolean {
-  const first = tokenAt(view.tokens, clause.start);
-  return possessives.includes(wordAt(view, first + 1)) && view.tokens[first + 2]?.value.pos === 'NOUN';
-}
-
-/** "dass mehr Menschen nach Spanien kamen": a noun right behind the conjunction acts, whoever is named above. */
-function hasOwnNoun(clause: Annotation<'clause'>, view: SentenceView): boolean {
+/** "dass mehr Menschen nach Spanien kamen", "dass ihre Berater sich treffen": a noun right behind the conjunction acts, whoever is named above. */
+function hasOwnNoun(
+  clause: Annotation<'clause'>,
+  view: SentenceView,
+  { possessives }: ContactTables,
+): boolean {
   let at = tokenAt(view.tokens, clause.start) + 1;
-  while (['DET', 'ADJ', 'NUM', 'ADV'].includes(view.tokens[at]?.value.pos ?? '')) at++;
+  while (
+    ['DET', 'ADJ', 'NUM', 'ADV'].includes(view.tokens[at]?.value.pos ?? '') ||
+    possessives.includes(wordAt(view, at))
+  )
+    at++;
   return ['NOUN', 'PROPN'].includes(view.tokens[at]?.value.pos ?? '');
 }
 

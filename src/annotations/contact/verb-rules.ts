@@ -271,7 +271,7 @@ export function verbParticipants(place: Place): readonly Participants[] {
   if (head.verb?.aim === true) return only(aimed(place));
   if (head.verb?.frame === 'people') return verbObject(place);
   if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
-  if (head.verb?.never === true && isOtherSense(place)) return [];
+  if (head.verb?.evenBeside === true && isOtherSense(place)) return [];
   const relative = withRelative(place);
   if (relative !== undefined) return [relative];
   const withSomeone = verbWith(place);

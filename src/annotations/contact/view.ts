@@ -9,14 +9,14 @@ import { withConjuncts } from './conjuncts.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { groupsOf } from './groups.ts';
 import { withLeading } from './led.ts';
-import { statesInWords } from './states-in-words.ts';
+import { stateInWord } from './state-in-word.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A sentence as the contact rules read it: tokens with their clauses, and the groups of actors. */
 export interface SentenceView extends Sentence {
   readonly groups: readonly ActorGroup[];
-  /** States with whose names nouns begin ("Chinareise"), by the number of the token. */
-  readonly inWords: ReadonlyMap<number, ActorRef>;
+  /** The state with whose name a noun begins: "Chinareise"; undefined where it begins with none. */
+  readonly stateIn: (noun: string) => ActorRef | undefined;
 }
 
 export function viewOf(
@@ -43,7 +43,7 @@ export function viewOf(
   return {
     ...base,
     groups: withLeading(groups, base, tables),
-    inWords: statesInWords(tokens, world.language.code, world.gazetteer),
+    stateIn: (noun) => stateInWord(noun, world.language.code, world.gazetteer),
   };
 }
 

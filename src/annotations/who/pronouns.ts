@@ -22,6 +22,9 @@ export interface PronounAt {
 /** How many sentences back a person is looked for, as long as those between name nobody. */
 const MOST_BACK = 2;
 
+/** How many articles and adjectives may stand between a preposition and a person. */
+const MOST_BEFORE = 6;
+
 /** Whom a pronoun of one person means: the only one who fits in this sentence and the one before, else their subject. */
 export function personOfPronoun(text: WhoText, people: SpokenPeople, one: PronounAt): ActorRef | undefined {
   const now = text.sentence[one.at] ?? 0;
@@ -103,8 +106,9 @@ function isBeside(text: WhoText, { at, phrase }: Spoken, { at: pronoun, pronoun:
   if (oblique === true || phrase.end > (text.words[pronoun]?.start ?? 0) || !isSameClause(text, at, pronoun)) return false;
   let first = at;
   while (first > 0 && (text.words[first - 1]?.start ?? 0) >= phrase.start) first--;
-  while (first > 0 && ['DET', 'ADJ'].includes(text.pos[first - 1] ?? '')) first--;
-  return text.lexicon.tables.beside.includes(text.words[first - 1]?.form.toLowerCase() ?? '');
+  const nearest = first - MOST_BEFORE;
+  while (first > Math.max(0, nearest) && ['DET', 'ADJ'].includes(text.pos[first - 1] ?? '')) first--;
+  return text.lexicon.tables.besideSubject.includes(text.words[first - 1]?.form.toLowerCase() ?? '');
 } // prettier-ignore
 
 /** No mark and no word between that opens a clause with a subject of its own. */

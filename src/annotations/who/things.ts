@@ -8,8 +8,6 @@ export type Thing = 'organisation' | 'place' | 'other';
 const REACH = 4;
 /** Shortest noun that counts as the end of another: "Charterflugzeug". */
 const LONG = 5;
-/** Letters of the longest one. */
-const LONGEST = 32;
 
 /** What a noun, in any case of one thing, says that the name behind it is, where it is no person's: "Zyklon", "des Zyklons". */
 export function thingKind(noun: string, lexicon: NameWords['lexicon']): Thing | undefined {
@@ -20,25 +18,32 @@ export function thingKind(noun: string, lexicon: NameWords['lexicon']): Thing | 
 
 function kindOf(noun: string, { tables: { thingNouns } }: NameWords['lexicon']): Thing | undefined {
   if (Object.hasOwn(thingNouns, noun)) return thingNouns[noun];
-  const ends = endsIn(thingNouns);
+  const { ends, longest } = endsIn(thingNouns);
   const low = noun.toLowerCase();
-  for (let from = Math.max(0, low.length - LONGEST); from <= low.length - LONG; from++) {
+  for (let from = Math.max(0, low.length - longest); from <= low.length - LONG; from++) {
     const kind = ends.get(low.slice(from));
     if (kind !== undefined) return kind;
   }
   return undefined;
 }
 
-const ready = new WeakMap<object, ReadonlyMap<string, Thing>>();
+/** The nouns of a table that may end others, lower case, and the letters of the longest one. */
+interface NounEnds {
+  readonly ends: ReadonlyMap<string, Thing>;
+  readonly longest: number;
+}
 
-/** The nouns of a table that may end others, lower case; made once a table. */
-function endsIn(thingNouns: NameWords['lexicon']['tables']['thingNouns']): ReadonlyMap<string, Thing> {
+const ready = new WeakMap<object, NounEnds>();
+
+/** Made once a table. */
+function endsIn(thingNouns: NameWords['lexicon']['tables']['thingNouns']): NounEnds {
   const known = ready.get(thingNouns);
   if (known !== undefined) return known;
   const long = Object.entries(thingNouns).filter(([noun]) => noun.length >= LONG);
   const ends = new Map(long.map(([noun, kind]) => [noun.toLowerCase(), kind]));
-  ready.set(thingNouns, ends);
-  return ends;
+  const made = { ends, longest: Math.max(0, ...long.map(([noun]) => noun.length)) };
+  ready.set(thingNouns, made);
+  return made;
 }
 
 /** What a noun right before a name says that it is: "die Partei X", "der Flugzeugträger X Y". */

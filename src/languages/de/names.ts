@@ -70,7 +70,7 @@ export const names: NameTables = {
   sameAgain: ['politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte'],
   ageWords: ['jährige', 'jähriger', 'jährigen', 'jährigem'],
   ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
-  beside: ['mit', 'bei', 'zu', 'gegen', 'gegenüber', 'neben', 'an', 'auf', 'über', 'um'],
+  besideSubject: ['mit', 'bei', 'zu', 'gegen', 'gegenüber', 'neben', 'an', 'auf', 'über', 'um'],
   joiners: ['und', 'sowie', 'und auch', 'oder', 'mit'],
   both: ['beide', 'beiden', 'beider', 'zwei', 'zwischen'],
   asWords: ['als'],

@@ -110,7 +110,7 @@ export const names: NameTables = {
   manyLike: [],
   ageWords: [],
   ageNouns: [],
-  beside: ['with', 'against', 'about', 'at', 'alongside', 'beside'],
+  besideSubject: ['with', 'against', 'about', 'at', 'alongside', 'beside'],
   joiners: ['and', 'and also', 'or', 'with'],
   both: ['both', 'two'],
   former: ['former', 'ousted', 'late', 'then'],

@@ -31,7 +31,7 @@ export interface ContactNoun {
   /** Names one only with a time in its clause: "am Freitag ein Termin bei B". */
   readonly onlyDated?: true;
   /** Names a session only behind a preposition or with a time, else the body: "im Ministerrat", but "der Ministerrat stimmt zu". */
-  readonly placed?: true;
+  readonly bodyToo?: true;
   /** `framing`: an event of many at which contacts take place ("Konferenz"); never one of two without their names. */
   readonly framing?: true;
 }
@@ -81,7 +81,7 @@ export interface ContactVerb {
   /** Words that give the verb another meaning in their clause, lower case: "sprachen von einer Krise". */
   readonly unless?: readonly string[];
   /** True where those words do so even beside a partner: "sprach sich für ein Abkommen mit B aus". */
-  readonly never?: true;
+  readonly evenBeside?: true;
   /** True where its subjects may join others by it, with no contact of their own: "zugeschaltet waren auch A und B". */
   readonly joining?: true;
   /** True where the other one stands in the infinitive clause of what it was for: "griff zum Hörer, um B zu danken". */

@@ -66,7 +66,7 @@ export interface NameTables {
    * Prepositions, lower case, of which a person behind one is never the subject of the same clause: "mit B sprach er". Not those of
    * sources: "nach Angaben von B will er".
    */
-  readonly beside: readonly string[];
+  readonly besideSubject: readonly string[];
   /** Words that mean exactly two: "die beiden Präsidenten". */
   readonly both: readonly string[];
   /** Lower-case adjectives before a role that make it a past or a coming one. */

@@ -13,8 +13,10 @@ const TOLD = 1;
  * The time whose day a story hands on to a contact that has none of its own: what is told next in the same paragraph is of
  * the day told before ("A traf am Montag B. C empfing beide zu einem Gespräch"), and with a word that carries on ("auch",
  * "danach") of the day two sentences back, or of the day on which something was said of it; what came before it ("zuvor
- * hatte") only of the sentence before. A main contact without any day is of the day on which it was made known. Words for
- * other times ("mehrfach", "zuletzt") and days of their own break the thread.
+ * hatte") only of the sentence before. A month is handed on like a day; before a colon a part of a day too. A planned contact
+ * takes only a day to come of the sentence before ("Dann wollen A und B verhandeln"). A main contact that was held without
+ * any day is of the day on which it was made known. Words for other times ("mehrfach", "zuletzt") and days of their own
+ * break the thread. Undefined where nothing is handed on.
  */
 export function handedTime(contact: ContactReading, passage: Passage): Annotation<'time'> | undefined {
   const { cue, sentence } = passage;
