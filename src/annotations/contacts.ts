@@ -27,6 +27,7 @@ import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
 import { beganOn, tellsOfIt, timesOf } from './contact/dating.ts';
+import { namesJointBody } from './contact/joint-bodies.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { refused } from './contact/refused.ts';
@@ -74,6 +75,7 @@ export const contacts: Annotator = {
         leading: tables.with,
         atPhone: speaksOfPhones(named, tables),
         unnamed: hasUnnamedSubject(view, tables),
+        jointBody: namesJointBody(view, tables),
         gazetteer,
       });
       told.push(...namedLater(open, view), ...found.filter((one) => !one.open));

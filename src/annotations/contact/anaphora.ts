@@ -10,6 +10,7 @@ import { wordsOf } from './conjuncts.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
 import { isLeaders, isTeams } from './described.ts';
 import { isMultilateral } from './diplomatic.ts';
+import { jointBodyAt } from './joint-bodies.ts';
 import { onlyOfState, otherOf, several, type Memory } from './memory.ts';
 import { latterAt, possessorAt, pronounAt } from './pronoun-anaphora.ts';
 import { endsIn, wordAt } from './sentence.ts';
@@ -34,6 +35,7 @@ export function withAnaphora(view: SentenceView, before: Before): SentenceView {
     theirMinistersAt,
     describedAt,
     bodyAt,
+    jointBodyAt,
     latterAt,
     pronounAt,
     neighbourAt,

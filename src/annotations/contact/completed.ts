@@ -29,6 +29,7 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (called !== undefined) return called;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
+  if (memory.commission && isSittingOfBody(head, who)) return { actors: memory.commission, rule: 'council-of-two' };
   const held = bodyHolding(head, who, memory);
   if (held !== undefined) return { ...who, otherwise: [held] };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };

@@ -49,18 +49,18 @@ function isOfTheWorld({ actors }: Pick<Participants, 'actors'>): boolean {
 
 const OWN_KIND: readonly ContactType[] = ['summit', 'video_call', 'phone_call'];
 
-/** "eine Krisensitzung der beiden": people by themselves are no council. */
-function ofPeople(type: ContactType, { actors }: Participants): ContactType {
-  return type === 'council_session' && actors.length >= 2 && actors.every((a) => a.kind === 'person')
-    ? 'meeting'
-    : type;
+/** "eine Krisensitzung der beiden", "eine Sitzung der gemeinsamen Kommission": people or states by themselves are no council. */
+function withoutBody(type: ContactType, { actors }: Participants): ContactType {
+  if (type !== 'council_session' || actors.length < 2) return type;
+  if (actors.every((a) => a.kind === 'person')) return 'meeting';
+  return actors.every((a) => a.kind === 'country') ? 'talks' : type;
 }
 
 const BY_CHANNEL = { phone: 'phone_call', video: 'video_call', in_person: 'meeting' } as const;
 
 /** The word's own kind; the clause makes it a call where it names the channel, and an open conversation what else it tells. */
 function kindOf(q: Question): ContactType {
-  const type = ofPeople(sittingOr(q.head.type, q.who, q.head.verb !== null), q.who);
+  const type = withoutBody(sittingOr(q.head.type, q.who, q.head.verb !== null), q.who);
   const sits = type === 'council_session' && !isOfTheWorld(q.who);
   if (type !== 'call' && type !== 'meeting' && type !== 'talks' && !sits) return type;
   const channel = channelOf(q);
@@ -68,8 +68,10 @@ function kindOf(q: Question): ContactType {
   if (channel !== undefined) return BY_CHANNEL[channel];
   if (type !== 'call') return type;
   if (isInPerson(q)) return 'meeting';
-  if (q.head.verb !== null && (q.atPhone || speaksOfPhones(q.view, q.tables, q.head.at))) return 'phone_call';
-  return q.who.actors.length >= 2 && q.who.actors.every((a) => a.kind !== 'person') ? 'talks' : 'call';
+  const ofStates = q.who.actors.length >= 2 && q.who.actors.every((a) => a.kind !== 'person');
+  const onPhone = (q.atPhone && !ofStates) || speaksOfPhones(q.view, q.tables, q.head.at);
+  if (q.head.verb !== null && onPhone) return 'phone_call';
+  return ofStates ? 'talks' : 'call';
 }
 
 /** A word of telephones stands in the sentence, before the token where one is given: "griff zum Hörer: Er sprach mit B". */

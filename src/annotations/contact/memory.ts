@@ -11,6 +11,10 @@ export interface Memory {
   readonly sides: readonly ActorRef[];
   /** True when a contact gave the sides. */
   readonly met: boolean;
+  /** The sides of each contact or pair of states so far, the first one first. */
+  readonly pairs: readonly (readonly ActorRef[])[];
+  /** How often each state or body was named, or somebody who acts for it. */
+  readonly named: ReadonlyMap<ActorId, number>;
   /** States and bodies that stood together or had a contact, three or more, the last ones last. */
   readonly states: readonly (readonly ActorRef[])[];
   /** Those who took part in the last contact of more than two; empty before the first. */
@@ -23,6 +27,8 @@ export interface Memory {
   readonly words: readonly string[];
   /** The organisation or group that was named last; absent before the first. */
   readonly body?: ActorRef;
+  /** The two who have a joint commission, of which the article told last; absent before the first. */
+  readonly commission?: readonly ActorRef[];
   /** Bodies by the word for the summit they hold, the last one last: "der Jubiläumsgipfel der Nato". */
   readonly summits: ReadonlyMap<string, ActorRef>;
   /** The people of each sentence, the last one last. */
@@ -50,6 +56,8 @@ export interface Memory {
 export const NOBODY: Memory = {
   sides: [],
   met: false,
+  pairs: [],
+  named: new Map(),
   states: [],
   many: [],
   last: [],
@@ -71,6 +79,8 @@ export interface Hearing extends Heard {
   readonly atPhone: boolean;
   /** Its subject is someone without a name. */
   readonly unnamed: boolean;
+  /** It names what two states have together and that sits. */
+  readonly jointBody: boolean;
   readonly gazetteer: Gazetteer;
 }
 
@@ -78,7 +88,7 @@ export interface Hearing extends Heard {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, summits, leading, atPhone, unnamed, gazetteer }: Hearing,
+  { contacts, words, summits, leading, atPhone, unnamed, jointBody, gazetteer }: Hearing,
 ): Memory {
   const acts = (a: ActorRef): boolean => isPerson(a) && !isSpokesperson(a, gazetteer);
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(acts));
@@ -92,8 +102,14 @@ export function remember(
   const isSilent = people.length === 0 && !unnamed && memory.silent < MOST_SILENT;
   const met = contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined);
   const beside = memory.met ? undefined : view.groups.map((g) => g.actors).findLast(isPairOfSides);
+  const sides = met ?? beside ?? memory.sides;
+  const pairs = [...memory.pairs, ...contacts.flatMap((c) => [sidesOf(c, gazetteer) ?? []]), ...view.groups.map((g) => g.actors).filter(isPairOfSides)].filter((p) => p.length === 2);
+  const named = counted(memory.named, view);
+  const commission = jointBody ? mainPair({ pairs, named }) : memory.commission;
   return {
-    sides: met ?? beside ?? memory.sides,
+    sides,
+    pairs,
+    named,
     met: memory.met || met !== undefined,
     states: [...memory.states, ...[...view.groups.map((g) => g.actors), ...contacts].filter((s) => s.length > 2 && s.every(isState))],
     many: contacts.findLast((c) => c.length > 2) ?? memory.many,
@@ -108,12 +124,26 @@ export function remember(
     aside: isSilent ? memory.aside : unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
     ...(isSilent && memory.subject ? { subject: memory.subject } : subject ? { subject } : {}),
     ...(joint ? { joint } : {}),
+    ...(commission ? { commission } : {}),
     ...(body ? { body } : {}),
   };
 } // prettier-ignore
 
 /** "Es ging um Getreide. Die Lage ist ernst.": after more sentences that name nobody a pronoun is no longer read. */
 const MOST_SILENT = 2;
+
+/** The two sides of whom the article tells most, of those who had a contact or stood together; absent where there are none. */
+export function mainPair({ pairs, named }: Pick<Memory, 'pairs' | 'named'>): readonly ActorRef[] | undefined {
+  const weight = (pair: readonly ActorRef[]): number => Math.min(...pair.map(({ id }) => named.get(id) ?? 0));
+  return pairs.reduce<readonly ActorRef[] | undefined>((best, pair) => (best !== undefined && weight(best) >= weight(pair) ? best : pair), undefined);
+} // prettier-ignore
+
+/** The counts with those whom a sentence names. */
+function counted(named: ReadonlyMap<ActorId, number>, view: SentenceView): ReadonlyMap<ActorId, number> {
+  const counts = new Map(named);
+  for (const { id, side } of view.groups.flatMap((g) => g.actors)) counts.set(side ?? id, (counts.get(side ?? id) ?? 0) + 1);
+  return counts;
+} // prettier-ignore
 
 /** "Indien und Pakistan streiten": two states or bodies in one phrase. */
 function isPairOfSides(actors: readonly ActorRef[]): boolean {

@@ -45,6 +45,7 @@ export function liesAhead(dated: Dated): boolean {
   const published = dated.article.published.value;
   if (published === null) return false;
   const days = daysOf(dated);
+  if (timesIn(dated).some((time) => isRestOfMonth(time, published))) return true;
   const after = (day: string): boolean => {
     const known = Math.min(day.length, published.length, 10);
     return day.slice(0, known) > published.slice(0, known);
@@ -53,6 +54,14 @@ export function liesAhead(dated: Dated): boolean {
     days.length > 0 && days.every((d) => isAfterWeek(d, published) || (/^\d{4}-\d\d/u.test(d) && after(d)))
   );
 }
+
+/** "Ende Mai" in an article of the first days of May. */
+function isRestOfMonth({ value: { resolved, mod } }: Annotation<'time'>, published: string): boolean {
+  return mod === 'END' && published.length >= 10 && resolved === published.slice(0, 7) && Number(published.slice(8, 10)) <= LATE_IN_MONTH;
+} // prettier-ignore
+
+/** The last day of a month on which its end is still ahead. */
+const LATE_IN_MONTH = 20;
 
 /** A week of the calendar that begins after the day of publication. */
 function isAfterWeek(week: string, published: string): boolean {

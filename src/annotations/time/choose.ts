@@ -29,7 +29,9 @@ export function yearFor(
   if (tense.lately && back < ahead) return before;
   if (tense.way < 0 && tense.sure && !(back > FAR && ahead < NEAR && day !== undefined)) return before;
   if (tense.way > 0 && tense.sure && !(ahead > FAR && back < NEAR)) return after;
-  if (tense.way <= 0 && ahead > SOON) return before;
+  // "Er reist im Oktober nach Quito": a verb of the present in the clause itself may look as far ahead as back.
+  const looksOn = tense.way === 0 && tense.sure && tense.told;
+  if (tense.way <= 0 && !looksOn && ahead > SOON) return before;
   if (Math.abs(ahead - back) > 30) return ahead < back ? after : before;
   return tense.way > 0 ? after : before;
 }

@@ -2,7 +2,10 @@ import type { ContactPeopleTables } from '../sections/contact-people.ts';
 
 /** Words for states, bodies and governments, and for those who sit for them without being named. */
 export const bodyWords = {
-  commissions: ['kommission', 'komitee', 'ausschuss', 'arbeitsgruppe', 'arbeitsgruppen', 'rat'],
+  commissions: [
+    'kommission', 'komitee', 'komitees', 'ausschuss', 'ausschusses', 'arbeitsgruppe', 'arbeitsgruppen', 'gremium', 'gremiums', 'rat', 'rates', 'rats',
+  ], // prettier-ignore
+  joint: ['gemeinsam', 'gemischt', 'bilateral', 'binational', 'paritätisch', 'zwischenstaatlich'],
   bodies: [
     'rat',
     'rates',

@@ -6,6 +6,8 @@ export interface ContactPeopleTables {
   readonly bodies: readonly string[];
   /** Ends of words for what states have together and that sits, lower case: "die Grenzkommission beider Staaten". */
   readonly commissions: readonly string[];
+  /** Beginnings of adjectives that say that such a body is of several, lower case: "die gemischte Kommission". */
+  readonly joint: readonly string[];
   /** Prepositions before someone who is visited, lower case: "bei der Königin", "reist zu B". */
   readonly hosts: readonly string[];
   /** Words before the name of a host, lower case: "seinem Gastgeber A". */
