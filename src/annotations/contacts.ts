@@ -40,7 +40,7 @@ import { viewOf, type SentenceView } from './contact/view.ts';
 /** Finds the phrases that speak of contacts between political actors, with who takes part and what became of it. */
 export const contacts: Annotator = {
   name: 'contacts',
-  needs: ['sentence', 'token', 'clause', 'mention', 'time', 'attribution'],
+  needs: ['sentence', 'token', 'clause', 'mention', 'time', 'duration', 'attribution'],
   adds: ['contact'],
   *find(article: Article, seen: Seen, world: World): Iterable<Found<Layer>> {
     const tables = world.language.contacts;

@@ -3,6 +3,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { isOfBodies, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
+import { lasts } from './idioms.ts';
 import { isNegated } from './negation.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -18,7 +19,12 @@ type Clause = Annotation<'clause'>;
 export function encounterHeads(view: SentenceView, taken: readonly Head[], tables: ContactTables): Head[] {
   return view.clauses.flatMap((clause): Head[] => {
     const { lemma = '', kind } = clause.value;
-    if (lemma === '' || kind === 'fragment' || taken.some((h) => h.clause === clause.id)) return [];
+    if (
+      lemma === '' ||
+      kind === 'fragment' ||
+      taken.some((h) => h.clause === clause.id && h.verb?.frame !== 'body')
+    )
+      return [];
     if (tables.noEncounters.includes(lemma) || isNegated(clause.id, view, tables)) return [];
     const at = verbAt(clause, view);
     const set = settingOf(clause, view, tables);
@@ -37,7 +43,7 @@ function verbAt({ id, value }: Clause, view: SentenceView): number {
   return full >= 0 ? full : view.tokens.findIndex((t) => t.start === value.verb?.start);
 } // prettier-ignore
 
-/** How many of a day and a town stand in the clause. */
+/** How many of a day or a length in hours and a town stand in the clause. */
 function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): number {
   const inClause = (start: number): boolean => view.clauseOf[tokenAt(view.tokens, start)] === id;
   const day = view.times.some((t) => inClause(t.start) && /^\d{4}-\d\d-\d\d/u.test(t.value.resolved ?? ''));
@@ -45,7 +51,7 @@ function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): n
     (n) => (n.value.kind === 'place' || n.value.kind === 'country') && inClause(n.start) && tables.at.includes(wordAt(view, tokenAt(view.tokens, n.start) - 1)),
   );
   const isPlaced = town || view.tokens.some((_, i) => view.clauseOf[i] === id && isUnknownTown(i, view, tables));
-  return Number(day) + Number(isPlaced);
+  return Number(day || lasts(id, view)) + Number(isPlaced);
 } // prettier-ignore
 
 /** "in Ohrid": a proper noun right behind such a preposition, which is nobody's name and no month. */

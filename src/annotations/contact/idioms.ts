@@ -38,6 +38,8 @@ function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: 
   );
   if (idiom.passive && (named || !isPassive(clause, view, tables))) return false;
   if (idiom.partner && !hasPartner(clause, view, tables)) return false;
+  if (idiom.lasting && !lasts(clause, view)) return false;
+  if (idiom.several && !hasSeveral(clause, view)) return false;
   if (idiom.bare && !isBare(idiom.lemma, clause, view)) return false;
   if (
     idiom.unless &&
@@ -50,6 +52,19 @@ function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: 
     holdsPlace(idiom, clause, view) &&
     holdsDay(idiom, clause, view)
   );
+}
+
+/** Three people or more stand in one phrase of the clause. */
+function hasSeveral(clause: number, { groups }: SentenceView): boolean {
+  return groups.some((g) => g.clause === clause && g.marker === null && g.actors.length >= SEVERAL && g.actors.every((a) => a.kind === 'person'));
+} // prettier-ignore
+
+/** From how many people on those who are expected somewhere are expected together. */
+const SEVERAL = 3;
+
+/** A length in hours or minutes stands in the clause: "zwei Stunden lang". */
+export function lasts(clause: number, { tokens, lengths, clauseOf }: SentenceView): boolean {
+  return lengths.some((t) => /^PT\d/u.test(t.value.value) && clauseOf[tokenAt(tokens, t.start)] === clause);
 }
 
 /** A person behind a word for "with" stands in the clause. */

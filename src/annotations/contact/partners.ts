@@ -43,7 +43,8 @@ export function partnerOf(place: Place): ActorGroup | undefined {
     head.noun &&
     after &&
     !verbBetween(view, head.at, after.from) &&
-    (ownsEvent(place) || (isInPhrase(head.at, after, view) && !isVerbs(place)))
+    !isVerbs(place, after) &&
+    (ownsEvent(place) || isInPhrase(head.at, after, view))
   )
     return after;
   if (!ownsEvent(place)) return undefined;
@@ -112,8 +113,14 @@ function ofOtherNoun({ head, heads, view, tables }: Place, group: ActorGroup): b
       h.noun !== null &&
       h.compound.length === 0 &&
       group.from - h.at === 2 &&
-      !(head.verb !== null && isFrame(h)),
+      !(head.verb !== null && (isFrame(h) || isBeforeVerb(group, h, head))),
   );
+}
+
+/** "hatte vor der Reise mit B telefoniert": the verb that needs somebody stands right behind, and one travels with nobody to see. */
+function isBeforeVerb(group: ActorGroup, noun: Head, { at, verb }: Head): boolean {
+  const aside = noun.use?.role === 'aside' && noun.use.article !== 'bare' && FRAMES.includes(noun.type);
+  return aside && at === group.to && (verb?.frame === 'with' || verb?.frame === 'either');
 }
 
 /** "am Rande der Konferenz", "beim Gipfel": where something else takes place. */
@@ -123,8 +130,9 @@ function isFrame({ use, type }: Head): boolean {
 }
 
 /** "sprach am Rande der Konferenz mit B": what stands right after the frame belongs to the verb. */
-function isVerbs({ head, heads }: Place): boolean {
-  return isFrame(head) && heads.some((h) => h.verb !== null && h.clause === head.clause);
+function isVerbs({ head, heads }: Place, group: ActorGroup): boolean {
+  const verbs = heads.filter((h) => h.verb !== null && h.clause === head.clause);
+  return verbs.some((verb) => isFrame(head) || isBeforeVerb(group, head, verb));
 }
 
 export function verbBetween(view: SentenceView, from: number, to: number): boolean {

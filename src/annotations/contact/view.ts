@@ -15,6 +15,8 @@ import type { Sentence } from './sentence.ts';
 /** A sentence as the contact rules read it: tokens with their clauses, and the groups of actors. */
 export interface SentenceView extends Sentence {
   readonly groups: readonly ActorGroup[];
+  /** Lengths of time: "zwei Stunden lang". */
+  readonly lengths: readonly Annotation<'duration'>[];
   /** The state with whose name a noun begins: "Chinareise"; undefined where it begins with none. */
   readonly stateIn: (noun: string) => ActorRef | undefined;
 }
@@ -43,6 +45,7 @@ export function viewOf(
   return {
     ...base,
     groups: withLeading(groups, base, tables),
+    lengths: seen.within('duration', sentence),
     stateIn: (noun) => stateInWord(noun, world.language.code, world.gazetteer),
   };
 }

@@ -53,7 +53,7 @@ function isPart(text: NameWords, at: number): boolean {
 }
 
 /** "und", but not "mit". */
-function isJoiner(form: string, { tables }: NameWords['lexicon']): boolean {
+export function isJoiner(form: string, { tables }: NameWords['lexicon']): boolean {
   return tables.joiners.includes(form) && !tables.personPrepositions.includes(form);
 }
 

@@ -5,7 +5,8 @@ import { lasts } from '../../gazetteer/load.ts';
 import type { Item } from './known.ts';
 import { formOf, isFirstName, withJoinedParticle, type NameWords } from './name-words.ts';
 import { isNamesake, titledBearer } from './rare-surname.ts';
-import { roleBefore } from './role-before.ts';
+import { roleBefore, type TitleBefore } from './role-before.ts';
+import { listStart } from './list-of-names.ts';
 import { governing, isCrown, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { isSecondPart, longerName } from './longer-name.ts';
@@ -222,7 +223,7 @@ export class PeopleOfArticle {
   /** Who the title before a surname makes it: "Premierministerin May". */
   #byTitle({ first, people = [] }: Item): ActorId | undefined {
     const { gazetteer, date } = this.#context;
-    const title = roleBefore(this.#context, first);
+    const title = roleBefore(this.#context, first) ?? this.#titleOfList(first);
     if (title === undefined) return undefined;
     const fitting = people.filter(({ id }) => {
       const terms = gazetteer.entry(id)?.offices ?? [];
@@ -233,6 +234,13 @@ export class PeopleOfArticle {
     if (fitting.length <= 1) return fitting[0]?.id;
     const now = fitting.filter(({ id }) => this.#years(id) === 0);
     return now.length === 1 ? now[0]?.id : undefined;
+  }
+
+  /** "die Außenminister Maas, Le Drian und Hunt": the title before the first of a list is that of each, but for whose it is. */
+  #titleOfList(first: number): TitleBefore | undefined {
+    const start = listStart(this.#context, first);
+    const title = start === first ? undefined : roleBefore(this.#context, start);
+    return title?.of === undefined ? title : undefined;
   }
 
   #fits(term: Term, offices: readonly string[], of: ActorId | undefined): boolean {

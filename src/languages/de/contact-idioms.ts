@@ -38,6 +38,8 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'verbringen', only: ['stunden', 'stunde', 'minuten', 'abend', 'tag', 'nachmittag', 'wochenende'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron verbrachte am Montag zwei Stunden mit Andrzej Duda.' },
   // at somebody's
   { lemma: 'vorsprechen', frame: 'host', type: 'meeting', example: 'Andrzej Duda sprach am Montag bei Emmanuel Macron vor.' },
+  { lemma: 'werden', only: ['vorstellig'], frame: 'host', type: 'meeting', example: 'Andrzej Duda wurde am Montag bei Emmanuel Macron vorstellig.' },
+  { lemma: 'erscheinen', frame: 'host', type: 'meeting', weak: true, example: 'Andrzej Duda erschien am Montag bei Emmanuel Macron.' },
   { lemma: 'ansagen', frame: 'host', type: 'meeting', example: 'Andrzej Duda hat sich für Montag bei Emmanuel Macron angesagt.' },
   // called to the ministry
   { lemma: 'zitieren', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen zitierte am Montag den russischen Botschafter ins Außenministerium.' },
@@ -79,6 +81,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'melden', only: BY_PHONE, to: ['bei'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda meldete sich am Montag telefonisch bei Emmanuel Macron.' },
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
+  { lemma: 'bekommen', only: ['ans telefon', 'an den apparat', 'an die leitung'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron bekam am Montag Andrzej Duda ans Telefon.' },
   { lemma: 'greifen', only: ['zum hörer', 'zum telefonhörer', 'zum telefon'], aim: true, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron griff am Montag zum Hörer, um Andrzej Duda zu danken.' },
   { lemma: 'sitzen', only: ['hinter verschlossenen türen', 'an einem tisch', 'am selben tisch'], frame: 'with', persons: true, type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   // shake hands, knock at the door
@@ -89,6 +92,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
   { lemma: 'gehen', only: ['in die nächste runde', 'in eine neue runde', 'in die zweite runde', 'in die dritte runde', 'in die entscheidende runde'], frame: 'with', type: 'talks', example: 'Russland und die USA gehen am Montag in Genf in die nächste Runde.' },
   { lemma: 'einreden', placed: ['in', 'im'], to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat am Montag in Warschau auf Andrzej Duda eingeredet.' },
+  { lemma: 'einreden', lasting: true, to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat zwei Stunden lang auf Andrzej Duda eingeredet.' },
+  { lemma: 'einreden', onDay: true, to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat am Montag auf Andrzej Duda eingeredet.' },
+  { lemma: 'erstatten', only: ['bericht'], placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Andrzej Duda will am Montag Emmanuel Macron in Paris Bericht erstatten.' },
   { lemma: 'vortragen', placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Andrzej Duda trug am Montag in Paris Emmanuel Macron seinen Wunsch vor.' },
   // sign together
   { lemma: 'paraphieren', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, example: 'Andrzej Duda und Emmanuel Macron haben am Montag in Warschau ein Abkommen paraphiert.' },
@@ -118,6 +124,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'laden', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda nach Paris.' },
   { lemma: 'einladen', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda nach Paris ein.' },
   { lemma: 'einbestellen', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron hat am Montag Andrzej Duda nach Paris einbestellt.' },
+  { lemma: 'erwarten', passive: true, several: true, placed: ARRIVING, frame: 'with', persons: true, type: 'meeting', example: 'Emmanuel Macron, Andrzej Duda und Recep Tayyip Erdogan werden am Montag in Wien erwartet.' },
   { lemma: 'erwarten', passive: true, frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron wird am Montag in Warschau erwartet.' },
   // by themselves they say nothing: only with a host in the clause
   { lemma: 'sitzen', frame: 'host', type: 'meeting', weak: true, example: 'Andrzej Duda saß am Montag drei Stunden bei Emmanuel Macron.' },
