@@ -15,6 +15,7 @@ import {
   protagonist,
 } from './protagonist.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { isSpokesperson } from './spokespeople.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { byWord, type ToldBefore } from './told-before.ts';
 import type { SentenceView } from './view.ts';
@@ -58,11 +59,18 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   }
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
   const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
-  const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner));
+  const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner) && !isSpokesperson(a, told.gazetteer));
   if (near && more.every((a) => a.id === near.id)) return { actors: [near, partner], rule: 'named-beside' };
   const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
-  const other = protagonist(view.sentence.start, partner, told) ?? before;
+  const several = memory.subjects.length > 1 && memory.subjects.every((a) => isOther(a, partner)) ? memory.subjects : [];
+  if (several.length > 0) return { actors: [...several, partner], rule: 'subjects-before' };
+  const other = isLinked(view, tables) ? (before ?? protagonist(view.sentence.start, partner, told)) : (protagonist(view.sentence.start, partner, told) ?? before);
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
+}
+
+/** "Dort ist ein Gespräch mit B vorgesehen": the sentence goes on from the one before. */
+function isLinked({ tokens }: SentenceView, { goingOnFrom }: ContactTables): boolean {
+  return goingOnFrom.includes(tokens[0]?.value.form.toLowerCase() ?? '');
 }
 
 /** "A und B telefonierten. Ein Treffen ist für Oktober geplant": one to come, on a day, where the sentence names nobody: of the two who had the last contact. */

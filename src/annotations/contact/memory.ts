@@ -49,6 +49,8 @@ export interface Memory {
    * name.
    */
   readonly aside: readonly ActorRef[];
+  /** Those who stand bare in the last sentence, where all are people; empty where it names none. */
+  readonly subjects: readonly ActorRef[];
   /** The first who stands bare in the last sentence, where that is one person; absent where it is not. */
   readonly subject?: ActorRef;
 }
@@ -68,6 +70,7 @@ export const NOBODY: Memory = {
   silent: 0,
   words: [],
   aside: [],
+  subjects: [],
   atPhone: false,
 };
 
@@ -122,6 +125,7 @@ export function remember(
     summits: summits.length === 0 ? memory.summits : new Map([...memory.summits, ...summits]),
     atPhone,
     aside: isSilent ? memory.aside : unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
+    subjects: isSilent ? memory.subjects : bare.every(acts) ? bare : [],
     ...(isSilent && memory.subject ? { subject: memory.subject } : subject ? { subject } : {}),
     ...(joint ? { joint } : {}),
     ...(commission ? { commission } : {}),

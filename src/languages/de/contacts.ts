@@ -122,6 +122,7 @@ export const contacts: ContactTables = {
   datives: ['dem', 'ihrem', 'seinem', 'einem'],
   bringing: ['zusammenbringen', 'zusammenführen'],
   linkingIn: ['zuschalten', 'hinzuschalten'],
+  goingOnFrom: ['dort', 'anschließend', 'anschliessend', 'danach', 'zuvor', 'vorher', 'dabei', 'am', 'tags', 'vorgesehen', 'geplant'],
   without: ['ohne dass', 'ohne'],
   whether: ['ob'],
   questionWords: ['wann', 'ob', 'wie', 'warum', 'weshalb', 'wieso'],

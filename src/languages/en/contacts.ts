@@ -225,6 +225,7 @@ export const contacts: ContactTables = {
   again: ['again', 'once'],
   datives: [],
   bringing: [],
+  goingOnFrom: ['there', 'afterwards', 'then'],
   linkingIn: [],
   without: [],
   whether: ['whether', 'if'],

@@ -84,6 +84,8 @@ export interface ContactTables extends ContactPeopleTables, ContactDeedTables {
   readonly bringing: readonly string[];
   /** Lemmas of verbs whose subject joins whoever spoke before: "Zugeschaltet waren A und B". */
   readonly linkingIn: readonly string[];
+  /** First words of a sentence that goes on from the one before, lower case: "Dort ist ein Gespräch mit B geplant". */
+  readonly goingOnFrom: readonly string[];
   /** Words that leave open whether what they lead comes about, lower case: "ob es zu einem Treffen kommt". */
   readonly whether: readonly string[];
   /** Words that open a question inside a sentence, lower case: "wann", "ob". */
