@@ -69,6 +69,57 @@ export const length: readonly AttributeCue[] = [
       '@trennen|@auseinandergehen|@abbrechen|@unterbrechen|@vertagen|@beenden|@enden ... nach <duration>',
     example: 'Beide trennten sich nach vier Stunden.',
   },
+  {
+    cue: 'lasts',
+    pattern: 'nach [nicht] [einmal] <duration> @sein ... klar|gesagt|erledigt',
+    example: 'Nach knapp drei Stunden war alles gesagt.',
+  },
+  {
+    cue: 'lasts',
+    pattern: 'nach <duration> @feststehen',
+    example: 'Nach knapp drei Stunden stand das Ergebnis fest.',
+  },
+  {
+    cue: 'lasts',
+    pattern: '<duration> später @feststehen',
+    example: 'Zwei Stunden später stand der Text fest.',
+  },
+  {
+    cue: 'lasts',
+    pattern: 'nach <duration> @ziehen ... bilanz',
+    example: 'Nach einer Stunde zog der Minister eine vorsichtige Bilanz.',
+  },
+  {
+    cue: 'lasts',
+    pattern: 'nach <duration> @treten ... presse|kameras|mikrofone|journalisten|reporter',
+    example: 'Nach drei Stunden traten beide vor die Presse.',
+  },
+  {
+    cue: 'lasts',
+    pattern: 'nach <duration> .. @auflegen|@aufstehen|@verabschieden|@aufgeben',
+    example: 'Nach 75 Minuten legten die beiden auf.',
+  },
+  { cue: 'lasts', pattern: '<duration> , mehr nicht', example: 'Zwanzig Minuten, mehr nicht.' },
+  {
+    cue: 'lasts',
+    pattern: 'länge|dauer ... mit <duration>',
+    example: 'Das Büro gab die Länge mit 50 Minuten an.',
+  },
+  {
+    cue: 'lasts',
+    pattern: '<duration> waren|wurden es',
+    example: 'Fünfundsiebzig Minuten waren es nach Zählung der Gastgeber.',
+  },
+  {
+    cue: 'lasts',
+    pattern: 'wurden [es] <duration>',
+    example: 'Am Ende wurden es zwei Stunden.',
+  },
+  {
+    cue: 'lasts',
+    pattern: 'in den|diesen <duration> @gehen es',
+    example: 'In den 45 Minuten ging es um die Grenze.',
+  },
   { cue: 'lasts', pattern: 'dauer : <duration>', example: 'Dauer: drei Stunden.' },
   {
     cue: 'time_distance',
