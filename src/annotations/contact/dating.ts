@@ -74,9 +74,9 @@ function isInside(at: number, head: Head, { heads }: DatedPlace): boolean {
 function restOfClause(
   head: Head,
   times: readonly Annotation<'time'>[],
-  { heads, view }: DatedPlace,
+  { heads, view, tables }: DatedPlace,
 ): Annotation<'time'>[] {
-  const others = heads.filter((h) => h !== head && h.clause === head.clause);
+  const others = heads.filter((h) => h !== head && h.clause === head.clause && !isPreceded(h, view, tables));
   const first = Math.min(...others.map((h) => h.use?.from ?? h.at));
   return times.filter((time) => {
     const at = tokenAt(view.tokens, time.start);
@@ -189,13 +189,20 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   if (head.use === null || head.use.role === 'during') return true;
   if (isJustBefore(head, tables)) return true;
   if (head.use.role !== 'event') return false;
+  if (isPreceded(head, view, tables)) return false;
   if (head.carrier !== null) return true;
   if (isByWay(head, tables)) return true;
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;
-  const carrying = [...tables.lightVerbs, ...tables.happens, ...tables.future, ...tables.turningOut, ...tables.verbs.map((v) => v.lemma)];
+  const carrying = [...tables.lightVerbs, ...tables.happens, ...tables.preceding, ...tables.future, ...tables.turningOut, ...tables.verbs.map((v) => v.lemma)];
   return lemma === undefined || clause?.value.kind === 'fragment' || carrying.includes(lemma);
 } // prettier-ignore
+
+/** "Dem Treffen ging am Mittwoch ein Telefonat von A und B voraus": the day is that of what went before. */
+function isPreceded({ use, clause }: Head, view: SentenceView, { preceding }: ContactTables): boolean {
+  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  return use?.article === 'definite' && preceding.includes(lemma);
+}
 
 /** "Nach einem Gespräch mit B sagte A am Montag": told of the day itself; "nach dem Treffen" may lie far back. */
 function isJustBefore({ use }: Head, tables: ContactTables): boolean {

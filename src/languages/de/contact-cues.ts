@@ -135,6 +135,11 @@ const belonging: readonly AttributeCue[] = [
     example: 'Auch der Präsident empfing ihn zuvor.',
   },
   {
+    cue: 'carries_story',
+    pattern: 'da hatte|hatten|war|waren',
+    example: 'Da hatte der Präsident ihn gerade empfangen.',
+  },
+  {
     cue: 'other_times',
     pattern:
       'mehrfach|mehrmals|bereits|schon|zuletzt|letztmals|jüngst|kürzlich|einst|einmal|damals|früher|oft|stets|immer|regelmäßig|häufig|erstmals|seit|seither|seitdem|inzwischen|bislang|bisher',

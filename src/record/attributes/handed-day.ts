@@ -8,6 +8,8 @@ import { clauseAt } from '../near.ts';
 const CARRIES = 2;
 /** How many sentences behind a main contact its readout may name the day: "teilte der Kreml am Montag mit". */
 const TOLD = 1;
+/** How many sentences back, over paragraphs, the day of the last contact may stand of what such a word opens a paragraph with. */
+const OVER = 5;
 
 /**
  * The time whose day a story hands on to a contact that has none of its own: what is told next in the same paragraph is of
@@ -26,10 +28,12 @@ export function handedTime(contact: ContactReading, passage: Passage): Annotatio
   if (contact.status !== 'held' || passage.tense !== 'after') return undefined;
   const cues = contact.seen.within('cue', sentence).map(({ value }) => value.cue);
   if (cues.includes('other_times')) return undefined;
+  const linked = cues.includes('carries_story');
   const told =
     beforeColon(contact, sentence, cue) ??
     beforeLink(contact, sentence, cue) ??
-    toldBefore(contact, sentence, cue.value.background, cues.includes('carries_story'));
+    toldBefore(contact, sentence, cue.value.background, linked) ??
+    (linked ? overParagraphs(contact, sentence) : undefined);
   return told ?? (contact.main ? madeKnown(contact, sentence) : undefined);
 }
 
@@ -69,6 +73,15 @@ function toldBefore(
         (linked || !isOfSaying(contact, time)),
     );
 }
+
+/** "Später telefonierte A mit B" as the opening of a paragraph: the day of the last contact told before. */
+function overParagraphs(contact: ContactReading, sentence: Annotation<'sentence'>): Annotation<'time'> | undefined {
+  const { seen } = contact;
+  if (seen.within('time', sentence).some(({ value }) => value.type === 'DATE')) return undefined;
+  const before = seen.all('sentence').filter(({ end, value: { kind } }) => end <= sentence.start && kind === 'paragraph');
+  const told = before.slice(-OVER).findLast((one) => seen.within('contact', one).some(({ value }) => value.introduces && value.status === 'held'));
+  return told && seen.within('time', told).findLast((time) => isDay(time) && isOfStory(contact, time) && !isOfSaying(contact, time));
+} // prettier-ignore
 
 /** "Am 26. Mai soll es weitergehen. Dann wollen A und B verhandeln": the day to come of the sentence before. */
 function comingBefore(contact: ContactReading, sentence: Annotation<'sentence'>): Annotation<'time'> | undefined {
