@@ -50,7 +50,7 @@ function beforeLink({ seen, ...contact }: ContactReading, sentence: Span, { star
   const link = seen.within('cue', sentence).findLast(({ value, start: at }) => value.cue === 'carries_story' && at < start);
   if (link === undefined || seen.within('time', { start: link.start, end: sentence.end }).some(({ value }) => value.type === 'DATE')) return undefined;
   const times = seen.within('time', { start: sentence.start, end: link.start });
-  return times.findLast((time) => isDay(time) && isOfStory({ seen, ...contact }, time) && !isOfSaying({ seen, ...contact }, time));
+  return times.findLast((time) => (isDay(time) || isPartOfDay(time)) && isOfStory({ seen, ...contact }, time) && !isOfSaying({ seen, ...contact }, time));
 } // prettier-ignore
 
 function toldBefore(
@@ -68,7 +68,7 @@ function toldBefore(
     .flatMap((one) => seen.within('time', one))
     .findLast(
       (time) =>
-        (isDay(time) || isMonth(contact, time)) &&
+        (isDay(time) || isMonth(contact, time) || (linked && isPartOfDay(time))) &&
         isOfStory(contact, time) &&
         (linked || !isOfSaying(contact, time)),
     );
@@ -80,7 +80,7 @@ function overParagraphs(contact: ContactReading, sentence: Annotation<'sentence'
   if (seen.within('time', sentence).some(({ value }) => value.type === 'DATE')) return undefined;
   const before = seen.all('sentence').filter(({ end, value: { kind } }) => end <= sentence.start && kind === 'paragraph');
   const told = before.slice(-OVER).findLast((one) => seen.within('contact', one).some(({ value }) => value.introduces && value.status === 'held'));
-  return told && seen.within('time', told).findLast((time) => isDay(time) && isOfStory(contact, time) && !isOfSaying(contact, time));
+  return told && seen.within('time', told).findLast((time) => (isDay(time) || isPartOfDay(time)) && isOfStory(contact, time) && !isOfSaying(contact, time));
 } // prettier-ignore
 
 /** "Am 26. Mai soll es weitergehen. Dann wollen A und B verhandeln": the day to come of the sentence before. */
