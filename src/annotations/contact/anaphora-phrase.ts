@@ -69,7 +69,8 @@ export function inClauseOf(at: number, view: SentenceView): readonly ActorRef[] 
 /** A name, an apposition or a genitive follows: the phrase says itself who is meant. */
 export function isSaidWho(at: number, view: SentenceView, tables: ContactTables): boolean {
   const word = wordAt(view, at);
-  if (insideGroup(at, view) || tables.genitiveArticles.includes(word) || tables.by.includes(word))
+  const named = view.names.some((n) => n.start === view.tokens[at]?.start && n.value.kind !== 'place');
+  if (named || insideGroup(at, view) || tables.genitiveArticles.includes(word) || tables.by.includes(word))
     return true;
   return word === ',' && insideGroup(at + 1, view);
 }

@@ -13,6 +13,7 @@ import { encounterHeads } from './encounters.ts';
 import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { hasUnknownPartner } from './unknown-partner.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** A word that may name a contact. */
@@ -42,7 +43,7 @@ export function headsOf(
   const nouns = view.tokens
     .flatMap((_, at) => [...nounHead(at, view, mentions, tables), ...adverbHead(at, view, tables)])
     .filter((n) => !verbs.some((v) => isWordOf(n, v, view)));
-  const telling = nouns.filter((n) => tellsWhatHappened(n));
+  const telling = nouns.filter((n) => tellsWhatHappened(n) && !isOfOthers(n, view, tables));
   const carries = (v: Head, n: Head): boolean => n.clause === v.clause && givesWay(v, n, view);
   const own = verbs.filter((v) => !telling.some((n) => carries(v, n)));
   const carried = nouns.map((n) =>
@@ -65,6 +66,15 @@ export function isByWay({ use }: Head, { byWay }: ContactTables): boolean {
 
 /** Kinds at which other things take place. */
 export const FRAMES: readonly ContactType[] = ['summit', 'council_session', 'visit'];
+
+/** "ließ sich nach einer Sitzung mit seinen Ministern mit B verbinden": right behind the noun stands with whom it was, and nobody known. */
+function isOfOthers(noun: Head, view: SentenceView, tables: ContactTables): boolean {
+  return (
+    noun.use?.preposition !== null &&
+    tables.with.includes(wordAt(view, noun.at + 1)) &&
+    hasUnknownPartner(noun, view, tables)
+  );
+}
 
 /** A noun that says what the clause tells of; a summit or session only frames what its guests do. */
 function tellsWhatHappened({ use, type, noun }: Head): boolean {

@@ -38,7 +38,6 @@ function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: 
   );
   if (idiom.passive && (named || !isPassive(clause, view, tables))) return false;
   if (idiom.partner && !hasPartner(clause, view, tables)) return false;
-  if (idiom.lasting && !lasts(clause, view)) return false;
   if (idiom.several && !hasSeveral(clause, view)) return false;
   if (idiom.bare && !isBare(idiom.lemma, clause, view)) return false;
   if (

@@ -261,8 +261,9 @@ function includes(actors: readonly ActorRef[], actor: ActorRef): boolean {
 
 /** The states or bodies of a contact of two sides; undefined for others. */
 function sidesOf(participants: readonly ActorRef[], gazetteer: Gazetteer): ActorRef[] | undefined {
-  const sides = [...new Set(participants.map((p) => p.side ?? p.id))];
-  return sides.length === 2 ? sides.flatMap((id) => gazetteer.ref(id) ?? []) : undefined;
+  const ids = [...new Set(participants.map((p) => p.side ?? p.id))];
+  const sides = ids.flatMap((id) => gazetteer.ref(id) ?? []);
+  return ids.length === 2 && sides.length === 2 ? sides : undefined;
 }
 
 function isPerson(actor: ActorRef): boolean {

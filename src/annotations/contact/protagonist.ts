@@ -7,6 +7,7 @@ import type { Participants } from './partners.ts';
 import { isPassive } from './passive.ts';
 import { wordAt } from './sentence.ts';
 import { isSpokesperson } from './spokespeople.ts';
+import { hasUnknownPartner } from './unknown-partner.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /**
@@ -83,18 +84,6 @@ export function isArrangedWith(
     [...tables.arranged, ...tables.preceding].includes(lemma) &&
     !inClause.some((g) => g.marker === null)
   );
-}
-
-/** How far behind a noun its partner may stand. */
-const PARTNER = 6;
-
-/** "eine Begegnung Erdogans mit dem Patriarchen": the partner is named, and nobody known. */
-function hasUnknownPartner(head: Head, view: SentenceView, tables: ContactTables): boolean {
-  for (let at = head.at + 1; at <= head.at + PARTNER; at++) {
-    if (!tables.with.includes(wordAt(view, at)) || view.clauseOf[at] !== head.clause) continue;
-    return !view.groups.some((g) => g.from > at && g.from - at <= 2);
-  }
-  return false;
 }
 
 /** "Vereinbart wurde ein weiteres Treffen", "ein Besuch ist geplant": a further contact of those before, of whom it names nobody. */

@@ -91,9 +91,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'schütteln', only: ['die hand', 'die hände'], frame: 'reciprocal', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda schüttelten sich am Montag die Hände.' },
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
   { lemma: 'gehen', only: ['in die nächste runde', 'in eine neue runde', 'in die zweite runde', 'in die dritte runde', 'in die entscheidende runde'], frame: 'with', type: 'talks', example: 'Russland und die USA gehen am Montag in Genf in die nächste Runde.' },
-  { lemma: 'einreden', placed: ['in', 'im'], to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat am Montag in Warschau auf Andrzej Duda eingeredet.' },
-  { lemma: 'einreden', lasting: true, to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat zwei Stunden lang auf Andrzej Duda eingeredet.' },
-  { lemma: 'einreden', onDay: true, to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat am Montag auf Andrzej Duda eingeredet.' },
+  { lemma: 'einreden', to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat zwei Stunden lang auf Andrzej Duda eingeredet.' },
   { lemma: 'erstatten', only: ['bericht'], placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Andrzej Duda will am Montag Emmanuel Macron in Paris Bericht erstatten.' },
   { lemma: 'vortragen', placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Andrzej Duda trug am Montag in Paris Emmanuel Macron seinen Wunsch vor.' },
   // sign together

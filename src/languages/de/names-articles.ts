@@ -50,6 +50,8 @@ export const articles: Pick<NameTables, 'determiners' | 'pronouns' | 'cases' | '
     ihrem: { kind: 'possessive', number: 'one' },
     ihrer: { kind: 'possessive', number: 'one' },
     ihres: { kind: 'possessive', number: 'one' },
+    dessen: { kind: 'possessive' },
+    deren: { kind: 'possessive' },
     unser: { kind: 'possessive' },
     unsere: { kind: 'possessive' },
     unseren: { kind: 'possessive' },

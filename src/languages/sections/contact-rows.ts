@@ -100,8 +100,6 @@ export interface ContactIdiom extends ContactVerb {
   readonly placed?: readonly string[];
   /** Only with a day in its clause. */
   readonly onDay?: true;
-  /** Only with a length of time in its clause: "zwei Stunden lang". */
-  readonly lasting?: true;
   /** Only with three people or more in one phrase of its clause. */
   readonly several?: true;
   /** Only with a person behind `with` in its clause: "mit B unterzeichnete A ein Abkommen". */
