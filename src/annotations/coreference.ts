@@ -16,15 +16,16 @@ export const coreference: Annotator = {
 function* find(article: Article, seen: Seen, world: World): Iterable<Found<'mention'>> {
   const text = whoText(article, seen, world);
   for (const { start, end, phrase, actors, form, rule } of mentionsOf(text)) {
-    const value: MentionValue = { actors, form, phrase: withoutPronoun(phrase, start, seen) };
+    const value: MentionValue = { actors, form, phrase: withoutPronoun(phrase, start, seen, world) };
     yield { layer: 'mention', start, end, value, rule: `${world.language.code}/mentions/${rule}` };
   }
 }
 
-/** "das Telefonat, mit dem Barack Obama …": a relative pronoun right before a name is no article of it. */
-function withoutPronoun(phrase: Span, name: number, seen: Seen): Span {
+/** "das Telefonat, mit dem Barack Obama …": a relative pronoun right before a name is no article of it; "dessen Kollege A" says whose. */
+function withoutPronoun(phrase: Span, name: number, seen: Seen, { language }: World): Span {
   if (phrase.start >= name) return phrase;
   const [pronoun, next] = seen.within('token', phrase);
-  const isOpened = pronoun?.value.pos === 'PRON' && next !== undefined && pronoun.start === phrase.start;
+  const isWhose = language.names.determiners[pronoun?.value.form.toLowerCase() ?? '']?.kind === 'possessive';
+  const isOpened = pronoun?.value.pos === 'PRON' && !isWhose && next !== undefined && pronoun.start === phrase.start;
   return isOpened && next.start <= name ? { start: next.start, end: phrase.end } : phrase;
 }

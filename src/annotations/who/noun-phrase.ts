@@ -156,10 +156,12 @@ function stepLeft(text: WhoText, left: Left): boolean {
   const { lexicon } = text;
   const small = word.form.toLowerCase();
   if (lexicon.both.has(small)) left.both = true;
-  const determiner =
-    text.pos[i] !== 'PRON' && Object.hasOwn(lexicon.tables.determiners, small)
-      ? lexicon.tables.determiners[small]
-      : undefined;
+  const known = Object.hasOwn(lexicon.tables.determiners, small)
+    ? lexicon.tables.determiners[small]
+    : undefined;
+  // "mit dessen Kollegen A": the word stands for somebody and says whose as well; "ihr" may do the one alone.
+  const isWhose = known?.kind === 'possessive' && !Object.hasOwn(lexicon.tables.pronouns, small);
+  const determiner = text.pos[i] !== 'PRON' || isWhose ? known : undefined;
   if (determiner !== undefined) {
     left.determiner ??= { ...determiner, word: small };
     left.start = left.sure = i;
