@@ -16,7 +16,7 @@ import type { SentenceView } from './view.ts';
 export function pronounAt(at: number, view: SentenceView, { memory, tables, gazetteer, seen }: Before): ActorGroup | undefined {
   const word = wordAt(view, at);
   const sex = tables.pronouns[word];
-  if (sex === undefined || view.tokens[at]?.value.pos !== 'PRON') return undefined;
+  if (sex === undefined || !isPronoun(at, view)) return undefined;
   const beside = inClauseOf(at, view);
   if (tables.pluralPronouns.includes(word) && isOfSeveral(at, view, tables))
     return phrase(view, { actors: severalAbove(at, view) ?? lastTogether(memory, beside), from: at, to: at + 1 }, tables);
@@ -25,6 +25,12 @@ export function pronounAt(at: number, view: SentenceView, { memory, tables, gaze
   const those = one === undefined && isObject ? lastTogether(memory, beside) : [];
   return phrase(view, { actors: one ? [one] : those, from: at, to: at + 1 }, tables);
 } // prettier-ignore
+
+/** A pronoun, or what was taken for an article before a word that cannot follow one: "versicherte ihr am Montag". */
+function isPronoun(at: number, { tokens }: SentenceView): boolean {
+  const [own, next] = [tokens[at]?.value.pos, tokens[at + 1]?.value];
+  return own === 'PRON' || (own === 'DET' && next?.pos === 'ADP' && /^\p{Ll}/u.test(next.form));
+}
 
 /** "A und B zogen sich zurück, wo sie sprachen": the last who stand together as a subject before. */
 function severalAbove(at: number, view: SentenceView): readonly ActorRef[] | undefined {

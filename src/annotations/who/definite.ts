@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Sex } from './first-names.ts';
+import { ageBefore } from './noun-phrase.ts';
 import { isOfSeveral } from './beside-phrase.ts';
 import { personOfPronoun } from './pronouns.ts';
 import type { SpokenPeople } from './spoken.ts';
@@ -55,11 +56,13 @@ export function personOfDefinite(
 /** The definite article before the noun and its adjectives. */
 export function startOf(text: WhoText, first: number): number | undefined {
   const { determiners } = text.lexicon.tables;
-  for (let i = first - 1; i >= first - 1 - REACH && text.words[i + 1]?.gap === ' '; i--) {
+  for (let i = first - 1, steps = 0; steps <= REACH && text.words[i + 1]?.gap === ' '; i--, steps++) {
     const small = text.words[i]?.form.toLowerCase() ?? '';
     const determiner = Object.hasOwn(determiners, small) ? determiners[small] : undefined;
     if (determiner !== undefined) return determiner.kind === 'definite' ? i : undefined;
-    if (text.pos[i] !== 'ADJ') return undefined;
+    const begin = ageBefore(text, i);
+    if (text.pos[i] !== 'ADJ' && begin === i) return undefined;
+    i = begin;
   }
   return undefined;
 }

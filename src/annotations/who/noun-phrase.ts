@@ -168,7 +168,7 @@ function stepLeft(text: WhoText, left: Left): boolean {
     return lexicon.both.has(small);
   }
   if (!isAdjective(text, i)) return lexicon.both.has(small);
-  left.start = i;
+  left.start = ageBefore(text, i);
   if (lexicon.former.has(small)) left.former = true;
   if (lexicon.elect.has(small)) left.elect = true;
   if (lexicon.tables.fresh.includes(small)) left.fresh = true;
@@ -176,6 +176,12 @@ function stepLeft(text: WhoText, left: Left): boolean {
   if (lexicon.deputy.has(small)) left.deputy = true;
   if ([lexicon.former, lexicon.elect, lexicon.deputy].some((words) => words.has(small))) left.sure = i;
   return true;
+}
+
+/** "der 41-jährige Präsident": the number of an age belongs to its adjective; else the adjective's own place. */
+export function ageBefore({ words }: WhoText, at: number): number {
+  const isAge = words[at]?.gap === '-' && /^\p{N}+$/u.test(words[at - 1]?.form ?? '');
+  return isAge ? at - 1 : at;
 }
 
 function stepOverName(text: WhoText, left: Left, name: NameAt): boolean {
