@@ -4,6 +4,7 @@ import { contains, cover } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { groupOf } from './one-mention.ts';
+import { behindTitle } from './behind-title.ts';
 import { endsIn, wordAt, type Sentence } from './sentence.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import { areDescribed, closes, isApposed, namedBehind, sentBy, withoutApposed } from './apposed.ts';
@@ -29,8 +30,9 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     base,
   );
   for (const each of namedBehind(inOrder, base, tables)) {
-    const group = behindOffice(each, groups, base, tables);
+    const office = behindOffice(each, groups, base, tables);
     const last = groups.at(-1);
+    const group = behindTitle(office, last, base, tables);
     if (last && isOneNounPhrase(last, group, base)) groups.push({ ...group, marker: last.marker });
     else if (last && joins(base, last, group, tables)) groups[groups.length - 1] = joined(last, group);
     else groups.push(group);
@@ -55,7 +57,7 @@ function withDatives(groups: readonly ActorGroup[], base: Sentence, { and, dativ
   for (const group of groups) {
     const last = kept.findLastIndex((g) => g.clause === group.clause && g.marker !== null && together.includes(g.marker));
     const led = kept[last];
-    const dative = [group.from, group.from - 1].find((at) => datives.includes(wordAt(base, at)) && and.includes(wordAt(base, at - 1)));
+    const dative = [group.from, group.from - 1].find((at) => datives.includes(wordAt(base, at)) && [...and, ','].includes(wordAt(base, at - 1)));
     if (led !== undefined && last === kept.length - 1 && group.marker === null && dative !== undefined) kept[last] = joined(led, group);
     else kept.push(group);
   }

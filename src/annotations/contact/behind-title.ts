@@ -1,0 +1,44 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { ActorGroup } from './actor-group.ts';
+import { closes } from './apposed.ts';
+import { prepositionBefore } from './markers.ts';
+import { endsIn, wordAt, type Sentence } from './sentence.ts';
+
+/** How many words an office with what it is of may have before its comma: "dem Vizechef des Obersten Militärrats,". */
+const TITLE = 8;
+
+/**
+ * "telefonierte mit dem Vizechef der Junta, A", "mit …, B, dem Präsidenten der Französischen Republik, C,": whom a comma parts from the
+ * office before is led by what leads the office. The group as it is where no office stands there.
+ */
+export function behindTitle(group: ActorGroup, last: ActorGroup | undefined, base: Sentence, tables: ContactTables): ActorGroup {
+  const [person, ...more] = group.actors;
+  const apposed = group.marker === null && wordAt(base, group.from - 1) === ',' && closes(group, base);
+  if (!apposed || person?.kind !== 'person' || more.length > 0) return group;
+  const from = titleStart(group.from - 2, last?.to ?? 0, base, tables);
+  if (from === undefined) return group;
+  const marker = prepositionBefore(base, from, tables);
+  return marker === null && !isListed(from, base, tables) ? group : { ...group, from, marker };
+} // prettier-ignore
+
+/** Where the phrase of an office begins whose last word is given; undefined where the words are no office. */
+function titleStart(end: number, after: number, base: Sentence, tables: ContactTables): number | undefined {
+  let office = -1;
+  for (let at = end; at >= after && end - at < TITLE; at--) {
+    const pos = base.tokens[at]?.value.pos ?? '';
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos)) return undefined;
+    if (endsIn(tables.offices, wordAt(base, at))) office = at;
+    if (pos === 'DET' && office > at && between(at, office, base).every((p) => p === 'ADJ')) return at;
+  }
+  return undefined;
+}
+
+function between(from: number, to: number, { tokens }: Sentence): string[] {
+  return tokens.slice(from + 1, to).map((t) => t.value.pos);
+}
+
+/** ", dem Präsidenten …": one more in the dative behind the comma or joining word of a list. */
+function isListed(from: number, base: Sentence, { datives, and }: ContactTables): boolean {
+  const before = wordAt(base, from - 1);
+  return datives.includes(wordAt(base, from)) && (before === ',' || and.includes(before));
+}
