@@ -79,8 +79,15 @@ function inEvent(place: Place): boolean {
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);
   const continued = type === 'talks' && use.role === 'event' && use.preposition === null;
   if (continued && isDoneBySubject(head, view, tables)) return true;
-  return use.article !== 'definite' && (use.role === 'event' || timed || isAskedFor(place));
+  return use.article !== 'definite' && (use.role === 'event' || timed || isAskedFor(place) || isTheirs(place));
 }
+
+/** "Über die Länge ihres Gesprächs geben A und B verschiedene Auskunft": the possessive says that it was of the two who act. */
+function isTheirs({ head: { at, use, plural, clause }, view, tables }: Place): boolean {
+  if (use?.article !== 'possessive' || plural) return false;
+  const theirs = view.tokens.slice(use.from, at).some((t) => tables.theirs.some((begins) => t.value.form.toLowerCase().startsWith(begins)));
+  return theirs && view.groups.some((g) => g.clause === clause && g.marker === null && g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
+} // prettier-ignore
 
 /** "sprachen über vieles, darunter Verhandlungen über den Hafen": a matter of theirs, not what they did. */
 function isListed({ head, view, tables }: Place): boolean {
