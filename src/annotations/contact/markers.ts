@@ -126,7 +126,7 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
     at--;
   // "mit beiden Präsidenten": no article before the word for both.
   if (at < from - 1 && base.tokens[at]?.value.pos === 'ADP') return prepositionBefore(base, at + 1, tables);
-  at = beforeAttribute(base, at);
+  at = beforeLongAttribute(base, beforeAttribute(base, at), tables);
   if (base.tokens[at]?.value.pos !== 'DET' || isAside(base, at, tables)) return null;
   const preposition = prepositionBefore(base, at, tables);
   if (preposition !== null) return preposition;
@@ -148,6 +148,23 @@ function beforeAttribute({ tokens }: Sentence, at: number): number {
   const preposition = [at - 1, at - 2].find((i) => pos(i) === 'ADP');
   return preposition !== undefined && pos(preposition - 1) === 'DET' ? preposition - 1 : at;
 }
+
+/** How many words an attribute may have between its article and its last adjective. */
+const ATTRIBUTE = 7;
+
+/** "mit dem seit 2017 amtierenden Präsidenten", "mit der sonst so vorsichtigen A": back over a long attribute to an article behind a preposition. */
+function beforeLongAttribute(base: Sentence, at: number, tables: ContactTables): number {
+  const pos = (i: number): string => base.tokens[i]?.value.pos ?? '';
+  if (pos(at + 1) !== 'ADJ' || pos(at) === 'DET') return at;
+  let i = at;
+  while (at - i < ATTRIBUTE && WITHIN.includes(pos(i))) i--;
+  // "der für den Handel mit den USA zuständige Minister": a noun right behind the article is another phrase.
+  const opens = pos(i) === 'DET' && !['NOUN', 'PROPN'].includes(pos(i + 1));
+  return opens && tables.with.includes(wordAt(base, i - 1)) ? i : at;
+}
+
+/** Parts of speech inside an attribute. */
+const WITHIN: readonly string[] = ['ADV', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADP', 'SCONJ', 'CCONJ'];
 
 /** "traf unter anderem den Minister A": a preposition with its word that says nothing of those behind it. */
 function isAside(base: Sentence, at: number, { asides }: ContactTables): boolean {
