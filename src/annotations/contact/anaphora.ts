@@ -170,11 +170,18 @@ function describedAt(at: number, view: SentenceView, before: Before): ActorGroup
   if (!tables.definite.includes(article) && !tables.possessives.includes(article)) return undefined;
   const state = stateBehind(at + 1, view, before);
   if (state === undefined && isSaidWho(at + 1, view, tables)) return undefined;
+  const known = tables.guestNouns.includes(wordAt(view, at)) ? guestAt(before, view, at) : undefined;
   const other =
-    state === undefined
+    known ??
+    (state === undefined
       ? otherOf(before.memory, inClauseOf(at, view), () => true)
-      : onlyOfState(before.memory, state, inClauseOf(at, view));
+      : onlyOfState(before.memory, state, inClauseOf(at, view)));
   return phrase(view, { actors: other ? [other] : [], from: from - 1, to: at + 1 }, tables);
+}
+
+/** "Am Freitag trifft der Gast C": who was abroad at the last meeting of two, where the clause does not name him. */
+function guestAt({ memory: { guest } }: Before, view: SentenceView, at: number): ActorRef | undefined {
+  return inClauseOf(at, view).some((a) => a.id === guest?.id) ? undefined : guest;
 }
 
 /** "der Gast aus Washington", "seinem Kollegen aus Japan": whose people they are. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Heard } from './heard.ts';
 import { unique } from './partners.ts';
+import { stateOfPlace } from './state-of-place.ts';
 import { isSpokesperson } from './spokespeople.ts';
 import type { SentenceView } from './view.ts';
 
@@ -42,6 +43,8 @@ export interface Memory {
    * it had none.
    */
   readonly joint?: readonly ActorRef[];
+  /** Of the two who met last, the one who was in the other's country; absent where the sentence names no such place. */
+  readonly guest?: ActorRef;
   /** True when the last sentence had a word of telephones in it: "griffen zum Hörer". */
   readonly atPhone: boolean;
   /**
@@ -82,6 +85,8 @@ export interface Hearing extends Heard {
   readonly atPhone: boolean;
   /** Its subject is someone without a name. */
   readonly unnamed: boolean;
+  /** Prepositions before the place where something is: "in". */
+  readonly inside: readonly string[];
   /** It names what two states have together and that sits. */
   readonly jointBody: boolean;
   readonly gazetteer: Gazetteer;
@@ -91,7 +96,7 @@ export interface Hearing extends Heard {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, summits, leading, atPhone, unnamed, jointBody, gazetteer }: Hearing,
+  { contacts, words, summits, leading, atPhone, unnamed, inside, jointBody, gazetteer }: Hearing,
 ): Memory {
   const acts = (a: ActorRef): boolean => isPerson(a) && !isSpokesperson(a, gazetteer);
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(acts));
@@ -102,6 +107,8 @@ export function remember(
   const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
   const subject = bare.length === 1 ? bare.find(acts) : undefined;
   const joint = jointIn(view, leading);
+  const two = contacts.findLast((c) => c.length === 2 && c.every(isPerson));
+  const guest = two === undefined ? memory.guest : guestOf(two, view, { inside, gazetteer });
   const isSilent = people.length === 0 && !unnamed && memory.silent < MOST_SILENT;
   const met = contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined);
   const beside = memory.met ? undefined : view.groups.map((g) => g.actors).findLast(isPairOfSides);
@@ -127,6 +134,7 @@ export function remember(
     aside: isSilent ? memory.aside : unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
     subjects: isSilent ? memory.subjects : bare.every(acts) ? bare : [],
     ...(isSilent && memory.subject ? { subject: memory.subject } : subject ? { subject } : {}),
+    ...(guest ? { guest } : {}),
     ...(joint ? { joint } : {}),
     ...(commission ? { commission } : {}),
     ...(body ? { body } : {}),
@@ -167,6 +175,17 @@ function jointIn({ groups }: SentenceView, leading: readonly string[]): readonly
   const all = [...(subject?.actors ?? []), ...(partner?.actors ?? [])];
   return subject && partner && all.length >= 3 ? all : undefined;
 }
+
+/** "A empfing in Nairobi B": the one of two who is not at home in the place that the sentence names. */
+function guestOf(two: readonly ActorRef[], { names, tokens }: SentenceView, { inside, gazetteer }: Pick<Hearing, 'inside' | 'gazetteer'>): ActorRef | undefined {
+  const places = names.filter((n) => {
+    const at = tokens.findIndex((t) => t.start === n.start);
+    return n.value.kind === 'place' && inside.includes(tokens[at - 1]?.value.form.toLowerCase() ?? '');
+  });
+  const states = places.flatMap(({ value: { actor } }) => (actor ? (stateOfPlace(actor, gazetteer) ?? []) : []));
+  const abroad = two.filter((a) => a.side !== undefined && !states.includes(a.side));
+  return states.length > 0 && abroad.length === 1 ? abroad[0] : undefined;
+} // prettier-ignore
 
 /** The two of a sentence that names people of two sides and nobody else. */
 function pairIn(people: readonly ActorRef[]): ActorRef[][] {

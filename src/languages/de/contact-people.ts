@@ -170,6 +170,7 @@ export const people = {
   severalArticles: ['die'],
   objectPronouns: ['ihn', 'ihm', 'ihnen'],
   leading: ['leitung', 'führung', 'vorsitz', 'angeführt', 'geführt', 'geleitet'],
+  guestNouns: ['gast', 'gastes', 'besucher', 'besuchers', 'besucherin'],
   guests: [
     'nobelpreisträger',
     'nobelpreisträgerin',

@@ -58,6 +58,7 @@ export const contacts: ContactTables = {
   toward: [],
   hosts: [],
   inviting: ['invite'],
+  guestNouns: ['guest', 'visitor'],
   hostNouns: ['host'],
   offers: ['offer', 'invitation', 'proposal', 'request'],
   townNouns: ['capital'],

@@ -10,6 +10,8 @@ export interface ContactPeopleTables {
   readonly joint: readonly string[];
   /** Prepositions before someone who is visited, lower case: "bei der Königin", "reist zu B". */
   readonly hosts: readonly string[];
+  /** Words for the one who came to the other, lower case: "der Gast". */
+  readonly guestNouns: readonly string[];
   /** Words before the name of a host, lower case: "seinem Gastgeber A". */
   readonly hostNouns: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
