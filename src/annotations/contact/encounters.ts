@@ -22,7 +22,7 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     if (
       lemma === '' ||
       kind === 'fragment' ||
-      taken.some((h) => h.clause === clause.id && h.verb?.frame !== 'body')
+      taken.some((h) => h.clause === clause.id && !mayBeMore(h, view))
     )
       return [];
     if (tables.noEncounters.includes(lemma) || isNegated(clause.id, view, tables)) return [];
@@ -36,6 +36,13 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...type })];
   });
 }
+
+/** What a body needs others for it may do alone as well: "die Staats- und Regierungschefs der EU haben sich geeinigt". */
+function mayBeMore({ verb, clause }: Head, view: SentenceView): boolean {
+  if (verb?.frame === 'body') return true;
+  const subject = view.groups.find((g) => g.clause === clause && g.marker === null && !g.possessive);
+  return verb?.frame === 'with' && verb.weak === true && verb.bodies === undefined && subject?.delegates === 'leaders' && isOfBodies(subject);
+} // prettier-ignore
 
 /** The full verb of the clause: its last participle or infinitive, else the finite one. */
 function verbAt({ id, value }: Clause, view: SentenceView): number {

@@ -32,8 +32,17 @@ function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
     return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
-  return inSession && (bodies === true || (bodies === 'leaders' && group.delegates === 'leaders' && isDated({ head, view })));
+  const sits = inSession || (bodies === true && isDated({ head, view }) && isPlaced(head.clause, view, tables));
+  return sits && (bodies === true || (bodies === 'leaders' && group.delegates === 'leaders' && isDated({ head, view })));
 } // prettier-ignore
+
+/** "Die Opec berät am Donnerstag in Wien": a town stands in the clause of what a body does on a day. */
+function isPlaced(clause: number, view: SentenceView, { at }: ContactTables): boolean {
+  return view.names.some((n) => {
+    const first = tokenAt(view.tokens, n.start);
+    return n.value.kind === 'place' && view.clauseOf[first] === clause && at.includes(wordAt(view, first - 1));
+  });
+}
 
 /** A day or hour stands in the clause: it tells of one session, not of a body's work. */
 export function isDated({ head, view }: Pick<Place, 'head' | 'view'>): boolean {
@@ -114,13 +123,13 @@ function onlyFrames({ use }: Head): boolean {
   return use !== null && (use.role === 'aside' || (use.role === 'during' && use.article === 'definite'));
 }
 
-/** "beim Nato-Gipfel in Den Haag am 24. Juni": a day of the calendar or the month stands right behind it, or behind its place. */
+/** "beim Nato-Gipfel in Den Haag am 24. Juni": a day or the month stands right behind it, or behind its place. */
 function isDatedItself({ head, view }: Place): boolean {
   return view.times.some((time) => {
     const at = tokenAt(view.tokens, time.start);
     const between = view.tokens.slice(head.at + 1, at);
     const plain = between.every((t) => ['ADP', 'DET', 'PROPN'].includes(t.value.pos) || view.names.some((n) => n.start <= t.start && t.end <= n.end));
-    return at > head.at && between.length <= PLACED_DAY && plain && /^(?:\d{4}|XXXX)-\d\d/u.test(time.value.value);
+    return at > head.at && between.length <= PLACED_DAY && plain && /^(?:\d{4}|XXXX)-(?:\d\d|WXX-\d)/u.test(time.value.value);
   });
 } // prettier-ignore
 
