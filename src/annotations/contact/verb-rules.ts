@@ -65,7 +65,7 @@ function verbObject(place: Place): readonly Participants[] {
   if (head.verb === null || head.verb.frame === 'with' || head.verb.frame === 'session') return [];
   const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
   const toward = [...tables.toward, ...(head.verb.to ?? [])];
-  const bare = inClause.filter((g) => g.marker === null || toward.includes(g.marker));
+  const bare = subjectFirst(inClause.filter((g) => g.marker === null || toward.includes(g.marker)), place);
   if (bare.length === 1 && (bare[0]?.actors.length ?? 0) >= 2 && isReflexive(place)) return [];
   const hosts = isPassive(head.clause, view, tables) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
   const [passive, ...later] = apart(hosts, place);
@@ -82,6 +82,12 @@ function verbObject(place: Place): readonly Participants[] {
   const own = union(union(subject.actors, companions(place)), broughtWithObject(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
+
+/** "rief ihn die Kanzlerin an": a pronoun in another case than the nominative is not who acts. */
+function subjectFirst(groups: readonly ActorGroup[], { view, tables }: Place): readonly ActorGroup[] {
+  const isObject = ({ from, to }: ActorGroup): boolean => to - from === 1 && tables.objectPronouns.includes(wordAt(view, from));
+  return [...groups.filter((g) => !isObject(g)), ...groups.filter(isObject)];
+} // prettier-ignore
 
 /** "A brachte B mit C zusammen": whom the object meets, by name. */
 function broughtWithObject({ head, view, tables }: Place): readonly ActorRef[] {

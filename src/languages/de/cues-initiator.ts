@@ -29,6 +29,7 @@ export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'anregen', of: [], pointing: ['das', 'dies'], example: 'Macron regte ein Treffen an.' },
   { lemma: 'beantragen', of: [], example: 'Beantragt hatte die Sitzung Polen.' },
   { lemma: 'anfragen', of: [], example: 'Macron hatte das Gespräch angefragt.' },
+  { lemma: 'initiieren', of: [], example: 'Initiiert hatte das Gespräch Macron.' },
   { lemma: 'erbitten', of: [], example: 'Das Gespräch war von Macron erbeten worden.' },
   { lemma: 'anstoßen', of: [], example: 'Das Treffen hatte Macron angestoßen.' },
   { lemma: 'einfädeln', of: [], example: 'Das Treffen hatte Macron eingefädelt.' },
@@ -77,7 +78,7 @@ export const initiator: readonly AttributeCue[] = [
   },
   {
     cue: 'initiator',
-    pattern: `initiative|anstoß|vorschlag|wunsch|anfrage|einladung|impuls zu|zum|zur|für|nach .. ${CONTACT} ... @kommen|@gehen|@ausgehen|@stammen [dabei|diesmal] von|vom|aus <actor:who>`,
+    pattern: `initiative|anstoß|vorschlag|wunsch|anfrage|einladung|impuls zu|zum|zur|für|nach .. ${CONTACT} ... @kommen|@gehen|@ausgehen|@stammen ... von|vom|aus <actor:who>`,
     example: 'Die Initiative zu dem Gespräch zwischen beiden kam von Andrzej Duda.',
   },
   {
@@ -90,6 +91,29 @@ export const initiator: readonly AttributeCue[] = [
     pattern:
       'initiative|anstoß|vorschlag|anregung|idee|bitte|antrag|wunsch|anfrage|einladung kam|kommt|komme|stammte aus <place:who>',
     example: 'Die Anregung kam aus Warschau.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      'initiative|anstoß|vorschlag|anregung|idee|bitte|antrag|wunsch|anfrage|einladung [dazu|dafür|zu|zum|nach|für] .. aus <place:who> gekommen|kam|stammte',
+    example: 'Der Vorschlag dazu sei aus Warschau gekommen.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `${CONTACT} .. @gehen|@zurückgehen [wohl] auf [eine|einen|die|den] initiative|wunsch|bitte|antrag|vorschlag|anregung|einladung|anfrage|idee aus <place:who>`,
+    example: 'Das Gespräch ging auf eine Anfrage aus Warschau zurück.',
+  },
+  {
+    cue: 'initiator',
+    pattern:
+      'es [@sein] <actor:who> , der|die ... angerufen|anrief|griff|gegriffen|gebeten|bat|nachgesucht|gesucht|suchte|vorgeschlagen|angeregt|anregte|vorschlug',
+    example: 'Es war Duda, der zum Hörer griff.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `auf ihre|ihren|seine|seinen ${ASKED} hin`,
+    value: 'subject',
+    example: 'Auf seine Bitte hin sprach Duda mit Macron.',
   },
   {
     cue: 'initiator',
@@ -120,7 +144,7 @@ export const initiator: readonly AttributeCue[] = [
   {
     cue: 'initiator',
     pattern:
-      'initiative|anstoß|vorschlag|anregung|idee|bitte|antrag|wunsch|anfrage|einladung|impuls .. @gehen|@kommen|@ausgehen|@stammen [dabei|diesmal] von|vom|aus <actor:who>',
+      'initiative|anstoß|vorschlag|anregung|idee|bitte|antrag|wunsch|anfrage|einladung|impuls .. @gehen|@kommen|@ausgehen|@stammen ... von|vom|aus <actor:who>',
     example: 'Die Initiative ging von Ankara aus.',
   },
   {
@@ -160,6 +184,11 @@ export const initiator: readonly AttributeCue[] = [
     cue: 'initiator',
     pattern: `auf [ausdrücklichen|ausdrückliche|dringende|dringenden] ${ASKED} [von|vom|durch|aus] <actor:who>`,
     example: 'Das Gespräch kam auf Bitten der polnischen Seite zustande.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `auf [ausdrücklichen|ausdrückliche|dringende|dringenden] ${ASKED} [von|aus] <place:who>`,
+    example: 'Das Gespräch kam auf Wunsch Berlins zustande.',
   },
   {
     cue: 'initiator',
