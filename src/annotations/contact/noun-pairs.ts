@@ -59,10 +59,12 @@ export function ofPair(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const group = following(view, head.at, 3).find((g) => g.marker === 'of' || isBy(g, tables));
   if (!group || group.actors.length < 2) return undefined;
-  const ofCitizens = view.tokens
-    .slice(head.at + 1, group.from)
-    .some((_, i) => endsIn(tables.citizens, wordAt(view, head.at + 1 + i)));
-  if (ofCitizens) return undefined;
+  // "Gespräche der Bürger beider Länder", "am Telefon über den Streit beider Länder": of others, or of another matter.
+  const ofOthers = view.tokens.slice(head.at + 1, group.from).some((_, i) => {
+    const word = wordAt(view, head.at + 1 + i);
+    return endsIn(tables.citizens, word) || tables.matters.includes(word);
+  });
+  if (ofOthers) return undefined;
   const partner = partnerOf(place);
   return { actors: union(group.actors, partner?.actors ?? []), rule: 'of' };
 }
