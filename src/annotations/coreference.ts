@@ -26,6 +26,7 @@ function withoutPronoun(phrase: Span, name: number, seen: Seen, { language }: Wo
   if (phrase.start >= name) return phrase;
   const [pronoun, next] = seen.within('token', phrase);
   const isWhose = language.names.determiners[pronoun?.value.form.toLowerCase() ?? '']?.kind === 'possessive';
-  const isOpened = pronoun?.value.pos === 'PRON' && !isWhose && next !== undefined && pronoun.start === phrase.start;
+  const isOpened =
+    pronoun?.value.pos === 'PRON' && !isWhose && next !== undefined && pronoun.start === phrase.start;
   return isOpened && next.start <= name ? { start: next.start, end: phrase.end } : phrase;
 }

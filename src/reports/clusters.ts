@@ -134,7 +134,12 @@ function referent(clusters: readonly Open[], clue: Clue): Open | undefined {
     (c) => named.every((n) => takesPart(n, c.participants)) && joins(c.clues, clue),
   );
   const told = fitting.filter((c) => !c.clues.every((x) => x.cue.value.background));
-  return told.findLast((c) => c.clues.some((x) => isLike(x, clue))) ?? told.find((c) => isPast(c, clue)) ?? told[0] ?? fitting[0];
+  return (
+    told.findLast((c) => c.clues.some((x) => isLike(x, clue))) ??
+    told.find((c) => isPast(c, clue)) ??
+    told[0] ??
+    fitting[0]
+  );
 }
 
 /** "nach dem Gespräch" speaks rather of one that was held than of one that is only to come. */

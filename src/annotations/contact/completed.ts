@@ -30,7 +30,8 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (called !== undefined) return called;
   if (who.actors.length < 2 && namesPartners(head, many, view, tables))
     return { actors: many, rule: 'same-partners' };
-  if (memory.commission && isSittingOfBody(head, who)) return { actors: memory.commission, rule: 'council-of-two' };
+  if (memory.commission && isSittingOfBody(head, who))
+    return { actors: memory.commission, rule: 'council-of-two' };
   const held = bodyHolding(head, who, memory);
   if (held !== undefined) return { ...who, otherwise: [held] };
   if (memory.body && isSittingOfBody(head, who)) return { ...who, otherwise: [memory.body] };
@@ -59,12 +60,17 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   }
   if (!partner || !leavesOneOut(head, who, view, tables)) return who;
   const beside = view.groups.filter((g) => g.clause !== head.clause && g.actors.length === 1);
-  const [near, ...more] = beside.flatMap((g) => g.actors).filter((a) => isOther(a, partner) && !isSpokesperson(a, told.gazetteer));
+  const [near, ...more] = beside
+    .flatMap((g) => g.actors)
+    .filter((a) => isOther(a, partner) && !isSpokesperson(a, told.gazetteer));
   if (near && more.every((a) => a.id === near.id)) return { actors: [near, partner], rule: 'named-beside' };
   const before = memory.subject && isOther(memory.subject, partner) ? memory.subject : undefined;
-  const several = memory.subjects.length > 1 && memory.subjects.every((a) => isOther(a, partner)) ? memory.subjects : [];
+  const several =
+    memory.subjects.length > 1 && memory.subjects.every((a) => isOther(a, partner)) ? memory.subjects : [];
   if (several.length > 0) return { actors: [...several, partner], rule: 'subjects-before' };
-  const other = isLinked(view, tables) ? (before ?? protagonist(view.sentence.start, partner, told)) : (protagonist(view.sentence.start, partner, told) ?? before);
+  const other = isLinked(view, tables)
+    ? (before ?? protagonist(view.sentence.start, partner, told))
+    : (protagonist(view.sentence.start, partner, told) ?? before);
   return other ? { actors: [other, partner], rule: 'protagonist' } : who;
 }
 

@@ -49,18 +49,18 @@ function isOfTheWorld({ actors }: Pick<Participants, 'actors'>): boolean {
 
 const OWN_KIND: readonly ContactType[] = ['summit', 'video_call', 'phone_call'];
 
-/** "eine Krisensitzung der beiden", "eine Sitzung der gemeinsamen Kommission": people or states by themselves are no council. */
-function withoutBody(type: ContactType, { actors }: Participants): ContactType {
+/** "eine Krisensitzung der beiden", "eine Sitzung der gemeinsamen Kommission": people or states by themselves are no council; what sits is. */
+function withoutBody(type: ContactType, { actors }: Participants, byVerb: boolean): ContactType {
   if (type !== 'council_session' || actors.length < 2) return type;
   if (actors.every((a) => a.kind === 'person')) return 'meeting';
-  return actors.every((a) => a.kind === 'country') ? 'talks' : type;
+  return !byVerb && actors.every((a) => a.kind === 'country') ? 'talks' : type;
 }
 
 const BY_CHANNEL = { phone: 'phone_call', video: 'video_call', in_person: 'meeting' } as const;
 
 /** The word's own kind; the clause makes it a call where it names the channel, and an open conversation what else it tells. */
 function kindOf(q: Question): ContactType {
-  const type = withoutBody(sittingOr(q.head.type, q.who, q.head.verb !== null), q.who);
+  const type = withoutBody(sittingOr(q.head.type, q.who, q.head.verb !== null), q.who, q.head.verb !== null);
   const sits = type === 'council_session' && !isOfTheWorld(q.who);
   if (type !== 'call' && type !== 'meeting' && type !== 'talks' && !sits) return type;
   const channel = channelOf(q);

@@ -79,7 +79,9 @@ function inEvent(place: Place): boolean {
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);
   const continued = type === 'talks' && use.role === 'event' && use.preposition === null;
   if (continued && isDoneBySubject(head, view, tables)) return true;
-  return use.article !== 'definite' && (use.role === 'event' || timed || isAskedFor(place) || isTheirs(place));
+  return (
+    use.article !== 'definite' && (use.role === 'event' || timed || isAskedFor(place) || isTheirs(place))
+  );
 }
 
 /** "Über die Länge ihres Gesprächs geben A und B verschiedene Auskunft": the possessive says that it was of the two who act. */

@@ -40,7 +40,9 @@ function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
 function isPlaced(clause: number, view: SentenceView, { at }: ContactTables): boolean {
   return view.names.some((n) => {
     const first = tokenAt(view.tokens, n.start);
-    return n.value.kind === 'place' && view.clauseOf[first] === clause && at.includes(wordAt(view, first - 1));
+    return (
+      n.value.kind === 'place' && view.clauseOf[first] === clause && at.includes(wordAt(view, first - 1))
+    );
   });
 }
 

@@ -65,7 +65,10 @@ function verbObject(place: Place): readonly Participants[] {
   if (head.verb === null || head.verb.frame === 'with' || head.verb.frame === 'session') return [];
   const inClause = view.groups.filter((g) => g.clause === head.clause && !g.possessive);
   const toward = [...tables.toward, ...(head.verb.to ?? [])];
-  const bare = subjectFirst(inClause.filter((g) => g.marker === null || toward.includes(g.marker)), place);
+  const bare = subjectFirst(
+    inClause.filter((g) => g.marker === null || toward.includes(g.marker)),
+    place,
+  );
   if (bare.length === 1 && (bare[0]?.actors.length ?? 0) >= 2 && isReflexive(place)) return [];
   const hosts = isPassive(head.clause, view, tables) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
   const [passive, ...later] = apart(hosts, place);

@@ -20,7 +20,8 @@ export function nationalNoun(text: WhoText, { name, first, last }: NameAt): Defi
   const owner = text.nameFrom.get(first + 1)?.name.value;
   // "trifft der Kenianer Ugandas Präsidenten": no state owns somebody of another.
   const isStates = owner?.kind === 'country' && next?.gap === ' ';
-  if ((goesOn && !isStates) || (!isStates && isOwned(text, first)) || other?.kind === 'nationality') return undefined;
+  if ((goesOn && !isStates) || (!isStates && isOwned(text, first)) || other?.kind === 'nationality')
+    return undefined;
   const start = startOf(text, first);
   return start === undefined ? undefined : { at: first, first, start };
 }

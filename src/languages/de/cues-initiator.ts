@@ -29,7 +29,6 @@ export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'anregen', of: [], pointing: ['das', 'dies'], example: 'Macron regte ein Treffen an.' },
   { lemma: 'beantragen', of: [], example: 'Beantragt hatte die Sitzung Polen.' },
   { lemma: 'anfragen', of: [], example: 'Macron hatte das Gespräch angefragt.' },
-  { lemma: 'initiieren', of: [], example: 'Initiiert hatte das Gespräch Macron.' },
   { lemma: 'erbitten', of: [], example: 'Das Gespräch war von Macron erbeten worden.' },
   { lemma: 'anstoßen', of: [], example: 'Das Treffen hatte Macron angestoßen.' },
   { lemma: 'einfädeln', of: [], example: 'Das Treffen hatte Macron eingefädelt.' },
@@ -188,7 +187,7 @@ export const initiator: readonly AttributeCue[] = [
   {
     cue: 'initiator',
     pattern: `auf [ausdrücklichen|ausdrückliche|dringende|dringenden] ${ASKED} [von|aus] <place:who>`,
-    example: 'Das Gespräch kam auf Wunsch Berlins zustande.',
+    example: 'Das Gespräch kam auf Wunsch aus Minsk zustande.',
   },
   {
     cue: 'initiator',

@@ -81,11 +81,6 @@ export const length: readonly AttributeCue[] = [
   },
   {
     cue: 'lasts',
-    pattern: '<duration> später @feststehen',
-    example: 'Zwei Stunden später stand der Text fest.',
-  },
-  {
-    cue: 'lasts',
     pattern: 'nach <duration> @ziehen ... bilanz',
     example: 'Nach einer Stunde zog der Minister eine vorsichtige Bilanz.',
   },
