@@ -5,9 +5,9 @@ import { isName, type NameWords } from './name-words.ts';
 /** Most names that stand before another in a list. */
 const MOST = 4;
 
-/** The words of an article with the names that the table knows. */
+/** The words of an article with the people whom the table knows, by the last word of their names. */
 export interface NamesInText extends NameWords {
-  readonly items: readonly Item[];
+  readonly endingAt: ReadonlyMap<number, Item>;
 }
 
 /**
@@ -25,12 +25,11 @@ export function listStart(text: NamesInText, first: number): number {
 }
 
 /** The first word of the name right before in the list. */
-function nameBefore({ text, words, lexicon, items }: NamesInText, first: number): number | undefined {
+function nameBefore({ text, words, lexicon, endingAt }: NamesInText, first: number): number | undefined {
   const [own, before] = [words[first], words[first - 1]];
   if (own === undefined || before === undefined) return undefined;
   const joined = own.gap === ' ' && before.gap === ' ' && isJoiner(before.form, lexicon);
   if (!joined && text.slice(before.end, own.start) !== ', ') return undefined;
   const last = joined ? first - 2 : first - 1;
-  const known = items.find((item) => item.people !== undefined && item.last === last);
-  return known?.first ?? (isName(words[last], lexicon) ? last : undefined);
+  return endingAt.get(last)?.first ?? (isName(words[last], lexicon) ? last : undefined);
 }

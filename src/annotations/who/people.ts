@@ -31,6 +31,8 @@ interface Context extends NameWords {
 /** Settles which people the names of one article mean: whole names first, then surnames. */
 export class PeopleOfArticle {
   readonly #context: Context;
+  /** The names of people, by their last word. */
+  readonly #endingAt: ReadonlyMap<number, Item>;
   /** People introduced by whole name or title, with the first place. */
   readonly #introduced = new Set<ActorId>();
   /** Where the article first gives someone's surname with an office, by word. */
@@ -49,6 +51,9 @@ export class PeopleOfArticle {
 
   constructor(context: Context) {
     this.#context = context;
+    this.#endingAt = new Map(
+      context.items.flatMap((item) => (item.people === undefined ? [] : [[item.last, item] as const])),
+    );
     this.#sides = sidesOf(context.items, context.gazetteer);
     this.#strangers = new Strangers(context, context.items, (id) => context.gazetteer.entry(id)?.name ?? '');
   }
@@ -238,7 +243,7 @@ export class PeopleOfArticle {
 
   /** "die Außenminister Maas, Le Drian und Hunt": the title before the first of a list is that of each, but for whose it is. */
   #titleOfList(first: number): TitleBefore | undefined {
-    const start = listStart(this.#context, first);
+    const start = listStart({ ...this.#context, endingAt: this.#endingAt }, first);
     const title = start === first ? undefined : roleBefore(this.#context, start);
     return title?.of === undefined ? title : undefined;
   }
