@@ -75,7 +75,7 @@ export const contacts: Annotator = {
         leading: tables.with,
         atPhone: speaksOfPhones(named, tables),
         unnamed: hasUnnamedSubject(view, tables),
-        inside: tables.at,
+        at: tables.at,
         jointBody: namesJointBody(view, tables),
         gazetteer,
       });

@@ -17,6 +17,7 @@ import {
 import { tokenAt, wordAt } from './sentence.ts';
 import { isSpokesperson } from './spokespeople.ts';
 import { relativeBehind } from './relative-behind.ts';
+import { isTheirOwn } from './their-own.ts';
 import { byWord, type ToldBefore } from './told-before.ts';
 import type { SentenceView } from './view.ts';
 
@@ -170,12 +171,12 @@ function theirs(memory: Memory, isEarlier: boolean): Participants {
 }
 
 /** "Es war ihre erste Begegnung", "Ihr Gipfel im Mai war gescheitert": what the sentence says of a contact of those before, by their possessive alone. */
-function isTheirs({ noun, use, plural, at, clause }: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
-  if (noun === null || plural || use?.article !== 'possessive' || use.preposition !== null || who.actors.length > 0) return false;
+function isTheirs(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
+  const { noun, use, clause } = head;
+  if (noun === null || use === null || use.preposition !== null || who.actors.length > 0) return false;
   const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
-  const theirs = view.tokens.slice(use.from, at).some((t) => tables.theirs.some((begins) => t.value.form.toLowerCase().startsWith(begins)));
   const opens = view.tokens[use.from]?.start === view.sentence.start && use.role === 'event' && view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
-  return theirs && (opens || tables.being.includes(lemma)) && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
+  return isTheirOwn(head, view, tables) && (opens || tables.being.includes(lemma)) && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
 } // prettier-ignore
 
 /** "A warnt B am Telefon. In einem zwanzigminütigen Telefonat habe A gesagt, …": a call of which the clause names one side, the other having been named before. */

@@ -3,8 +3,8 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { isOfBodies, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
-import { lasts } from './idioms.ts';
 import { isNegated } from './negation.ts';
+import { isPlaced } from './placed.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -54,12 +54,15 @@ function verbAt({ id, value }: Clause, view: SentenceView): number {
 function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): number {
   const inClause = (start: number): boolean => view.clauseOf[tokenAt(view.tokens, start)] === id;
   const day = view.times.some((t) => inClause(t.start) && /^\d{4}-\d\d-\d\d/u.test(t.value.resolved ?? ''));
-  const town = view.names.some(
-    (n) => (n.value.kind === 'place' || n.value.kind === 'country') && inClause(n.start) && tables.at.includes(wordAt(view, tokenAt(view.tokens, n.start) - 1)),
-  );
-  const isPlaced = town || view.tokens.some((_, i) => view.clauseOf[i] === id && isUnknownTown(i, view, tables));
-  return Number(day || lasts(id, view)) + Number(isPlaced);
+  const isKnown = isPlaced(id, view, { kinds: ['place', 'country'], at: tables.at });
+  const placed = isKnown || view.tokens.some((_, i) => view.clauseOf[i] === id && isUnknownTown(i, view, tables));
+  return Number(day || lasts(id, view)) + Number(placed);
 } // prettier-ignore
+
+/** A length in hours or minutes stands in the clause: "zwei Stunden lang". */
+function lasts(clause: number, { tokens, lengths, clauseOf }: SentenceView): boolean {
+  return lengths.some((t) => /^PT\d/u.test(t.value.value) && clauseOf[tokenAt(tokens, t.start)] === clause);
+}
 
 /** "in Ohrid": a proper noun right behind such a preposition, which is nobody's name and no month. */
 function isUnknownTown(at: number, view: SentenceView, tables: ContactTables): boolean {

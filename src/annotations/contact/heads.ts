@@ -13,7 +13,7 @@ import { encounterHeads } from './encounters.ts';
 import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
-import { hasUnknownPartner } from './unknown-partner.ts';
+import { isOfUnknown } from './unknown-partner.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** A word that may name a contact. */
@@ -69,11 +69,7 @@ export const FRAMES: readonly ContactType[] = ['summit', 'council_session', 'vis
 
 /** "ließ sich nach einer Sitzung mit seinen Ministern mit B verbinden": right behind the noun stands with whom it was, and nobody known. */
 function isOfOthers(noun: Head, view: SentenceView, tables: ContactTables): boolean {
-  return (
-    noun.use?.preposition !== null &&
-    tables.with.includes(wordAt(view, noun.at + 1)) &&
-    hasUnknownPartner(noun, view, tables)
-  );
+  return noun.use?.preposition !== null && isOfUnknown(noun, view, tables);
 }
 
 /** A noun that says what the clause tells of; a summit or session only frames what its guests do. */

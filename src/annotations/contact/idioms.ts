@@ -1,6 +1,7 @@
 import type { ContactIdiom, ContactVerb } from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import { isPassive } from './passive.ts';
+import { isPlaced } from './placed.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -61,11 +62,6 @@ function hasSeveral(clause: number, { groups }: SentenceView): boolean {
 /** From how many people on those who are expected somewhere are expected together. */
 const SEVERAL = 3;
 
-/** A length in hours or minutes stands in the clause: "zwei Stunden lang". */
-export function lasts(clause: number, { tokens, lengths, clauseOf }: SentenceView): boolean {
-  return lengths.some((t) => /^PT\d/u.test(t.value.value) && clauseOf[tokenAt(tokens, t.start)] === clause);
-}
-
 /** A person behind a word for "with" stands in the clause. */
 function hasPartner(clause: number, view: SentenceView, tables: ContactTables): boolean {
   return view.groups.some((g) => g.clause === clause && tables.with.includes(g.marker ?? '') && g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
@@ -86,11 +82,7 @@ const SMALL: readonly string[] = ['ADP', 'ADV', 'AUX', 'DET', 'PUNCT', 'CCONJ', 
 /** One of the prepositions stands right before a place. */
 function holdsPlace({ placed }: ContactIdiom, clause: number | undefined, view: SentenceView): boolean {
   if (placed === undefined) return true;
-  return view.names.some(({ start, value: { kind } }) => {
-    const at = tokenAt(view.tokens, start);
-    const isPlace = kind === 'place' || kind === 'country' || kind === 'government';
-    return isPlace && view.clauseOf[at] === clause && placed.includes(wordAt(view, at - 1));
-  });
+  return isPlaced(clause, view, { kinds: ['place', 'country', 'government'], at: placed });
 }
 
 /** A day of the calendar stands in the clause, where one is asked for. */

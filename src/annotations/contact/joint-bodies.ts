@@ -35,10 +35,10 @@ function hasTime(clause: number | undefined, view: SentenceView): boolean {
 }
 
 /** A noun for what sits, with an adjective that says that it is of several. */
-function isJointBody(at: number, view: Sentence, { commissions, joint }: ContactTables): boolean {
+function isJointBody(at: number, view: Sentence, { commissions, jointAdjectives }: ContactTables): boolean {
   if (view.tokens[at]?.value.pos !== 'NOUN' || !endsIn(commissions, wordAt(view, at))) return false;
   for (let i = at - 1; i >= at - ADJECTIVES && view.tokens[i]?.value.pos === 'ADJ'; i--)
-    if (joint.some((begins) => wordAt(view, i).startsWith(begins))) return true;
+    if (jointAdjectives.some((begins) => wordAt(view, i).startsWith(begins))) return true;
   return false;
 }
 

@@ -85,8 +85,8 @@ export interface Hearing extends Heard {
   readonly atPhone: boolean;
   /** Its subject is someone without a name. */
   readonly unnamed: boolean;
-  /** Prepositions before the place where something is: "in". */
-  readonly inside: readonly string[];
+  /** Prepositions before the place where something is, lower case: "in". */
+  readonly at: readonly string[];
   /** It names what two states have together and that sits. */
   readonly jointBody: boolean;
   readonly gazetteer: Gazetteer;
@@ -96,7 +96,7 @@ export interface Hearing extends Heard {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, summits, leading, atPhone, unnamed, inside, jointBody, gazetteer }: Hearing,
+  { contacts, words, summits, leading, atPhone, unnamed, at, jointBody, gazetteer }: Hearing,
 ): Memory {
   const acts = (a: ActorRef): boolean => isPerson(a) && !isSpokesperson(a, gazetteer);
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(acts));
@@ -108,12 +108,13 @@ export function remember(
   const subject = bare.length === 1 ? bare.find(acts) : undefined;
   const joint = jointIn(view, leading);
   const two = contacts.findLast((c) => c.length === 2 && c.every(isPerson));
-  const guest = two === undefined ? memory.guest : guestOf(two, view, { inside, gazetteer });
+  const guest = two === undefined ? memory.guest : guestOf(two, view, { at, gazetteer });
   const isSilent = people.length === 0 && !unnamed && memory.silent < MOST_SILENT;
-  const met = contacts.map((c) => sidesOf(c, gazetteer)).findLast((s) => s !== undefined);
+  const sidesMet = contacts.map((c) => sidesOf(c, gazetteer)).filter((s) => s !== undefined);
+  const met = sidesMet.at(-1);
   const beside = memory.met ? undefined : view.groups.map((g) => g.actors).findLast(isPairOfSides);
   const sides = met ?? beside ?? memory.sides;
-  const pairs = [...memory.pairs, ...contacts.flatMap((c) => [sidesOf(c, gazetteer) ?? []]), ...view.groups.map((g) => g.actors).filter(isPairOfSides)].filter((p) => p.length === 2);
+  const pairs = [...memory.pairs, ...sidesMet, ...view.groups.map((g) => g.actors).filter(isPairOfSides)];
   const named = counted(memory.named, view);
   const commission = jointBody ? mainPair({ pairs, named }) : memory.commission;
   return {
@@ -177,10 +178,10 @@ function jointIn({ groups }: SentenceView, leading: readonly string[]): readonly
 }
 
 /** "A empfing in Nairobi B": the one of two who is not at home in the place that the sentence names. */
-function guestOf(two: readonly ActorRef[], { names, tokens }: SentenceView, { inside, gazetteer }: Pick<Hearing, 'inside' | 'gazetteer'>): ActorRef | undefined {
+function guestOf(two: readonly ActorRef[], { names, tokens }: SentenceView, { at: prepositions, gazetteer }: Pick<Hearing, 'at' | 'gazetteer'>): ActorRef | undefined {
   const places = names.filter((n) => {
     const at = tokens.findIndex((t) => t.start === n.start);
-    return n.value.kind === 'place' && inside.includes(tokens[at - 1]?.value.form.toLowerCase() ?? '');
+    return n.value.kind === 'place' && prepositions.includes(tokens[at - 1]?.value.form.toLowerCase() ?? '');
   });
   const states = places.flatMap(({ value: { actor } }) => (actor ? (stateOfPlace(actor, gazetteer) ?? []) : []));
   const abroad = two.filter((a) => a.side !== undefined && !states.includes(a.side));

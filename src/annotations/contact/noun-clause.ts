@@ -5,6 +5,7 @@ import { isBilateral, isAskedFor } from './noun-partner.ts';
 import { type Participants, type Place, actsIn, isDoneBySubject } from './partners.ts';
 import { wordAt } from './sentence.ts';
 import { carriedSubject } from './subjects.ts';
+import { isTheirOwn } from './their-own.ts';
 
 /** "A und B führten ein Telefonat", "A hat B in einem Telefonat gewarnt": those who stand bare in the clause. */
 export function clausePair(place: Place): Participants | undefined {
@@ -85,10 +86,8 @@ function inEvent(place: Place): boolean {
 }
 
 /** "Über die Länge ihres Gesprächs geben A und B verschiedene Auskunft": the possessive says that it was of the two who act. */
-function isTheirs({ head: { at, use, plural, clause }, view, tables }: Place): boolean {
-  if (use?.article !== 'possessive' || plural) return false;
-  const theirs = view.tokens.slice(use.from, at).some((t) => tables.theirs.some((begins) => t.value.form.toLowerCase().startsWith(begins)));
-  return theirs && view.groups.some((g) => g.clause === clause && g.marker === null && g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
+function isTheirs({ head, view, tables }: Place): boolean {
+  return isTheirOwn(head, view, tables) && view.groups.some((g) => g.clause === head.clause && g.marker === null && g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
 } // prettier-ignore
 
 /** "sprachen über vieles, darunter Verhandlungen über den Hafen": a matter of theirs, not what they did. */

@@ -5,7 +5,7 @@ import { FRAMES, type Head } from './heads.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { isPassive } from './passive.ts';
 import { endsIn, wordAt } from './sentence.ts';
-import { hasUnknownPartner } from './unknown-partner.ts';
+import { isOfUnknown } from './unknown-partner.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Who takes part in what a head names, with the rule that says so. */
@@ -48,13 +48,7 @@ export function partnerOf(place: Place): ActorGroup | undefined {
     (ownsEvent(place) || isInPhrase(head.at, after, view))
   )
     return after;
-  if (
-    !ownsEvent(place) ||
-    (head.noun !== null &&
-      tables.with.includes(wordAt(view, head.at + 1)) &&
-      hasUnknownPartner(head, view, tables))
-  )
-    return undefined;
+  if (!ownsEvent(place) || (head.noun !== null && isOfUnknown(head, view, tables))) return undefined;
   return nearest(
     marked.filter((g) => g.clause === head.clause),
     head.at,

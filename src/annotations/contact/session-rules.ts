@@ -5,6 +5,7 @@ import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
 import type { SentenceView } from './view.ts';
 import { following, isBy, type Participants, type Place } from './partners.ts';
+import { isPlaced } from './placed.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { carriedSubject } from './subjects.ts';
@@ -32,19 +33,11 @@ function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
     return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
-  const sits = inSession || (bodies === true && isDated({ head, view }) && isPlaced(head.clause, view, tables));
+  // "Die Opec berät am Donnerstag in Wien"
+  const inTown = isPlaced(head.clause, view, { kinds: ['place'], at: tables.at });
+  const sits = inSession || (bodies === true && isDated({ head, view }) && inTown);
   return sits && (bodies === true || (bodies === 'leaders' && group.delegates === 'leaders' && isDated({ head, view })));
 } // prettier-ignore
-
-/** "Die Opec berät am Donnerstag in Wien": a town stands in the clause of what a body does on a day. */
-function isPlaced(clause: number, view: SentenceView, { at }: ContactTables): boolean {
-  return view.names.some((n) => {
-    const first = tokenAt(view.tokens, n.start);
-    return (
-      n.value.kind === 'place' && view.clauseOf[first] === clause && at.includes(wordAt(view, first - 1))
-    );
-  });
-}
 
 /** A day or hour stands in the clause: it tells of one session, not of a body's work. */
 export function isDated({ head, view }: Pick<Place, 'head' | 'view'>): boolean {

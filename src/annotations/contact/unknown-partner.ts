@@ -5,6 +5,11 @@ import type { SentenceView } from './view.ts';
 /** How far behind a noun its partner may stand. */
 const PARTNER = 6;
 
+/** "eine Sitzung mit seinen Ministern": the partner stands right behind the noun, and nobody known. */
+export function isOfUnknown(noun: { readonly at: number; readonly clause: number }, view: SentenceView, tables: ContactTables): boolean {
+  return tables.with.includes(wordAt(view, noun.at + 1)) && hasUnknownPartner(noun, view, tables);
+} // prettier-ignore
+
 /** "eine Begegnung Erdogans mit dem Patriarchen", "eine Sitzung mit seinen Ministern": the partner is named, and nobody known. */
 export function hasUnknownPartner(
   { at: noun, clause }: { readonly at: number; readonly clause: number },

@@ -56,13 +56,14 @@ export function personOfDefinite(
 /** The definite article before the noun and its adjectives. */
 export function startOf(text: WhoText, first: number): number | undefined {
   const { determiners } = text.lexicon.tables;
-  for (let i = first - 1, steps = 0; steps <= REACH && text.words[i + 1]?.gap === ' '; i--, steps++) {
-    const small = text.words[i]?.form.toLowerCase() ?? '';
+  let start = first;
+  for (let steps = 0; steps <= REACH && text.words[start]?.gap === ' '; steps++) {
+    const at = start - 1;
+    const small = text.words[at]?.form.toLowerCase() ?? '';
     const determiner = Object.hasOwn(determiners, small) ? determiners[small] : undefined;
-    if (determiner !== undefined) return determiner.kind === 'definite' ? i : undefined;
-    const begin = ageBefore(text, i);
-    if (text.pos[i] !== 'ADJ' && begin === i) return undefined;
-    i = begin;
+    if (determiner !== undefined) return determiner.kind === 'definite' ? at : undefined;
+    start = ageBefore(text, at);
+    if (text.pos[at] !== 'ADJ' && start === at) return undefined;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Item } from './known.ts';
 import { formOf, isFirstName, withJoinedParticle, type NameWords } from './name-words.ts';
 import { isNamesake, titledBearer } from './rare-surname.ts';
 import { roleBefore, type TitleBefore } from './role-before.ts';
-import { listStart } from './list-of-names.ts';
+import { listStart, type NamesInText } from './list-of-names.ts';
 import { governing, isCrown, isInPower, sidesOf, TOP } from './in-power.ts';
 import { isSameFirstName } from './same-first-name.ts';
 import { isSecondPart, longerName } from './longer-name.ts';
@@ -31,8 +31,8 @@ interface Context extends NameWords {
 /** Settles which people the names of one article mean: whole names first, then surnames. */
 export class PeopleOfArticle {
   readonly #context: Context;
-  /** The names of people, by their last word. */
-  readonly #endingAt: ReadonlyMap<number, Item>;
+  /** Its words with the names of people, by their last word. */
+  readonly #names: NamesInText;
   /** People introduced by whole name or title, with the first place. */
   readonly #introduced = new Set<ActorId>();
   /** Where the article first gives someone's surname with an office, by word. */
@@ -51,9 +51,8 @@ export class PeopleOfArticle {
 
   constructor(context: Context) {
     this.#context = context;
-    this.#endingAt = new Map(
-      context.items.flatMap((item) => (item.people === undefined ? [] : [[item.last, item] as const])),
-    );
+    const people = context.items.filter((item) => item.people !== undefined);
+    this.#names = { ...context, endingAt: new Map(people.map((item) => [item.last, item])) };
     this.#sides = sidesOf(context.items, context.gazetteer);
     this.#strangers = new Strangers(context, context.items, (id) => context.gazetteer.entry(id)?.name ?? '');
   }
@@ -243,7 +242,7 @@ export class PeopleOfArticle {
 
   /** "die Außenminister Maas, Le Drian und Hunt": the title before the first of a list is that of each, but for whose it is. */
   #titleOfList(first: number): TitleBefore | undefined {
-    const start = listStart({ ...this.#context, endingAt: this.#endingAt }, first);
+    const start = listStart(this.#names, first);
     const title = start === first ? undefined : roleBefore(this.#context, start);
     return title?.of === undefined ? title : undefined;
   }

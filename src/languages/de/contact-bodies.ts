@@ -5,7 +5,7 @@ export const bodyWords = {
   commissions: [
     'kommission', 'komitee', 'komitees', 'ausschuss', 'ausschusses', 'arbeitsgruppe', 'arbeitsgruppen', 'gremium', 'gremiums', 'rat', 'rates', 'rats',
   ], // prettier-ignore
-  joint: ['gemeinsam', 'gemischt', 'bilateral', 'binational', 'paritätisch', 'zwischenstaatlich'],
+  jointAdjectives: ['gemeinsam', 'gemischt', 'bilateral', 'binational', 'paritätisch', 'zwischenstaatlich'],
   bodies: [
     'rat',
     'rates',

@@ -49,7 +49,7 @@ export const contacts: ContactTables = {
   beside: ['after', 'before'],
   perfect: ['have'],
   commissions: ['commission', 'committee'],
-  joint: ['joint', 'mixed', 'bilateral'],
+  jointAdjectives: ['joint', 'mixed', 'bilateral'],
   bodies: ['council', 'board', 'assembly'],
   relatives: ['whom'],
   notDuring: ['after', 'before', 'about', 'without', 'since', 'until', 'despite', 'for'],

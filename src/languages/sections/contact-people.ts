@@ -7,7 +7,7 @@ export interface ContactPeopleTables {
   /** Ends of words for what states have together and that sits, lower case: "die Grenzkommission beider Staaten". */
   readonly commissions: readonly string[];
   /** Beginnings of adjectives that say that such a body is of several, lower case: "die gemischte Kommission". */
-  readonly joint: readonly string[];
+  readonly jointAdjectives: readonly string[];
   /** Prepositions before someone who is visited, lower case: "bei der Königin", "reist zu B". */
   readonly hosts: readonly string[];
   /** Words for the one who came to the other, lower case: "der Gast". */
