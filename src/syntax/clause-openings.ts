@@ -9,6 +9,7 @@ import {
   keyAt,
   lastWord,
   markedInfinitive,
+  startsWithFinite,
   type Range,
 } from './word-range.ts';
 
@@ -79,9 +80,17 @@ function subordinate(
   const pure = word.canBe.every((tag) => tag === 'SCONJ');
   if (pure && finite !== range.from + 1) return opening;
   if (finite >= 0) return endsInFinite(words, range) && finite > range.from + 1 ? opening : undefined;
-  return word.tag === 'SCONJ' && verbComesLast(words, place.later) && markedInfinitive(words, range) < 0
+  const isOpener = word.tag === 'SCONJ' || mainFollows(words, place.later);
+  return isOpener && verbComesLast(words, place.later) && markedInfinitive(words, range) < 0
     ? opening
     : undefined;
+}
+
+/** "Während A, B und C mit D redeten, wartete E": behind the stretch that brings the verb a main clause begins with its own. */
+function mainFollows(words: readonly TaggedWord[], later: readonly Range[]): boolean {
+  const next = later.findIndex((range) => firstFinite(words, range) >= 0);
+  const main = later[next + 1];
+  return next >= 0 && main !== undefined && startsWithFinite(words, main);
 }
 
 /** The next stretch with a finite verb ends in it, and is no clause that began with a verb or pronoun of its own. */
@@ -149,12 +158,20 @@ function relative(
   if (word.tag === 'PRON.Rel') return finite > at + SHORTEST_RELATIVE || last ? opening : undefined;
   const next = words[at + 1]?.tag;
   const nominal =
-    (next === 'NOUN' && !isTimePoint(words, at + 1, tables)) ||
+    (next === 'NOUN' && !isTimePoint(words, at + 1, tables) && agrees(word, words[at + 1], tables)) ||
     next === 'ADJ' ||
     (next === 'PROPN' && finite <= at + SHORTEST_RELATIVE + 1);
   if (word.tag === 'DET' && nominal && !behindPreposition && !endsInCluster(words, range)) return undefined;
   return last && finite > at + SHORTEST_RELATIVE ? opening : undefined;
 }
+
+/** False for "das Modi": no gender and number of the noun goes with the article, so it is a pronoun before a name. */
+function agrees({ key }: TaggedWord, noun: TaggedWord | undefined, { articleForms }: ClauseWords): boolean {
+  const forms = articleForms.get(key);
+  const known = noun?.readings.flatMap((r) => (r.tag === 'NOUN' && r.features !== '' ? [r.features] : [])) ?? [];
+  if (forms === undefined || known.length === 0) return true;
+  return known.some((features) => forms.some(([gender = '', number = '']) => features.includes(gender) && features.includes(number)));
+} // prettier-ignore
 
 /** "Ende Januar", "Mitte 2020": no article belongs to the first word. */
 function isTimePoint(words: readonly TaggedWord[], at: number, { timePoints }: ClauseWords): boolean {

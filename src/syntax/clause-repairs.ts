@@ -31,7 +31,9 @@ export function mended(
       ? withTag(word, 'PROPN')
       : isOrdinal(words, i, tables)
         ? withTag(word, 'ADJ')
-        : word,
+        : isDoneBy(words, i, tables)
+          ? withTag(word, 'VERB.Part')
+          : word,
   );
   if (!tables.verbLast) return named;
   const resumed = resumedStretches(named, stretches, tables);
@@ -69,6 +71,14 @@ function comparePlans(words: TaggedWord[], tables: ClauseWords): void {
 /** "Die achte Runde war lang": between an article and a noun no form of "achten" stands. */
 function isOrdinal(words: readonly TaggedWord[], at: number, { ordinalVerbs }: ClauseWords): boolean {
   return ordinalVerbs.has(keyAt(words, at)) && words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'NOUN';
+}
+
+/** "A hat, begleitet von B, mit C gesprochen": behind a comma and before who does it, in a sentence whose verb has come, a participle. */
+function isDoneBy(words: readonly TaggedWord[], at: number, { agents, subordinators }: ClauseWords): boolean {
+  const word = words[at];
+  const led = words[at - 1]?.form === ',' && agents.has(keyAt(words, at + 1));
+  if (!led || word === undefined || !isFinite(word.tag) || !word.canBe.includes('VERB.Part')) return false;
+  return !subordinators.has(keyAt(words, 0)) && words.slice(0, at).some(({ tag }) => isFinite(tag));
 }
 
 /** "al-Assad", "el-Sisi", "d’Estaing": a capital behind a short article or preposition of another language. */

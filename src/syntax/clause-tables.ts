@@ -6,6 +6,8 @@ export interface ClauseWords {
   readonly subordinators: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Gender (M, F, N) and number (S, P) of the nouns that an article may stand before, as two letters: "das" before `NS`. */
+  readonly articleForms: ReadonlyMap<string, readonly string[]>;
   readonly interrogatives: ReadonlySet<string>;
   readonly antecedents: ReadonlySet<string>;
   readonly timePoints: ReadonlySet<string>;
@@ -13,6 +15,7 @@ export interface ClauseWords {
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly comparisons: ReadonlySet<string>;
   readonly infinitiveTakers: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
   /** Ordinal numbers that look like verbs. */
   readonly ordinalVerbs: ReadonlySet<string>;
@@ -41,6 +44,7 @@ function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWo
     subordinators: wordSet(tables.subordinators),
     compounds: new Set(tables.compoundSubordinators),
     relatives: wordSet(tables.relatives),
+    articleForms: new Map(Object.entries(tables.articleForms)),
     interrogatives: wordSet(tables.interrogatives),
     timePoints: wordSet(tables.timePoints),
     antecedents: wordSet(tables.relativeAntecedents),
@@ -48,6 +52,7 @@ function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWo
     infinitiveOpeners: wordSet(tables.infinitiveOpeners),
     comparisons: wordSet(tables.comparisons),
     infinitiveTakers: wordSet(tables.infinitiveTakers),
+    agents: wordSet(tables.agents),
     asides: wordSet(tables.asides),
     ordinalVerbs: wordSet(tables.ordinalVerbs),
     unreal: new Set(tables.unreal),

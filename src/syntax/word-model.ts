@@ -28,8 +28,8 @@ export interface TaggedWord {
   readonly marked?: true;
   /** What else the form can be. */
   readonly canBe: readonly Tag[];
-  /** Its dictionary forms by tag. */
-  readonly readings: readonly { readonly tag: Tag; readonly lemma: string }[];
+  /** Its dictionary forms by tag, with what the lexicon knows of them: of a noun gender and number (`NS`), else empty. */
+  readonly readings: readonly { readonly tag: Tag; readonly lemma: string; readonly features: string }[];
 }
 
 /** Lexicon and tagger of one language, ready to use. Immutable. */

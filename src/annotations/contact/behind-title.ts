@@ -9,13 +9,15 @@ const TITLE = 8;
 
 /**
  * "telefonierte mit dem Vizechef der Junta, A", "mit …, B, dem Präsidenten der Französischen Republik, C,": whom a comma parts from the
- * office before is led by what leads the office. The group as it is where no office stands there.
+ * office before is led by what leads the office, and so is "mit ihrem Gast, dem Präsidenten C,". The group as it is where no such
+ * phrase stands there.
  */
 export function behindTitle(group: ActorGroup, last: ActorGroup | undefined, base: Sentence, tables: ContactTables): ActorGroup {
   const [person, ...more] = group.actors;
   const apposed = group.marker === null && wordAt(base, group.from - 1) === ',' && closes(group, base);
   if (!apposed || person?.kind !== 'person' || more.length > 0) return group;
-  const from = titleStart(group.from - 2, last?.to ?? 0, base, tables);
+  const after = last?.to ?? 0;
+  const from = titleStart(group.from - 2, after, base, tables) ?? relatedStart(group.from - 2, after, base, tables);
   if (from === undefined) return group;
   const marker = prepositionBefore(base, from, tables);
   return marker === null && !isListed(from, base, tables) ? group : { ...group, from, marker };
@@ -32,6 +34,15 @@ function titleStart(end: number, after: number, base: Sentence, tables: ContactT
   }
   return undefined;
 }
+
+/** "mit ihrem engsten Verbündeten, Präsident B,": where the phrase of a possessive and its noun begins behind a preposition; undefined where the words are none. */
+function relatedStart(end: number, after: number, base: Sentence, tables: ContactTables): number | undefined {
+  if (!['NOUN', 'ADJ'].includes(base.tokens[end]?.value.pos ?? '')) return undefined;
+  let at = end - 1;
+  while (at > after && base.tokens[at]?.value.pos === 'ADJ') at--;
+  const isOwned = at >= after && tables.possessives.includes(wordAt(base, at));
+  return isOwned && prepositionBefore(base, at, tables) !== null ? at : undefined;
+} // prettier-ignore
 
 function between(from: number, to: number, { tokens }: Sentence): string[] {
   return tokens.slice(from + 1, to).map((t) => t.value.pos);

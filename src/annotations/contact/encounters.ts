@@ -29,12 +29,17 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     const at = verbAt(clause, view);
     const set = settingOf(clause, view, tables);
     const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
-    if ((found?.frame === 'session' || found?.to !== undefined || found?.persons === true) && set < 2)
-      return [];
+    const vague = found?.frame === 'session' || found?.to !== undefined || found?.persons === true;
+    if (vague && set < 2 && !(found.persons === true && isLongWork(clause, view, tables))) return [];
     const type =
       found?.frame === 'host' && tables.reachingOut.includes(lemma) ? { type: 'call' as const } : {};
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...type })];
   });
+}
+
+/** "A und B hatten zwei Stunden lang um jeden Satz gerungen": what bodies do in session two do together, where a length is told. */
+function isLongWork({ id, value }: Clause, view: SentenceView, { verbs }: ContactTables): boolean {
+  return lasts(id, view) && verbs.some((verb) => verb.lemma === value.lemma && verb.frame === 'body');
 }
 
 /** What a body needs others for it may do alone as well: "die Staats- und Regierungschefs der EU haben sich geeinigt". */

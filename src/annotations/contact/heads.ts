@@ -12,7 +12,7 @@ import { contains } from '../../text/span.ts';
 import { encounterHeads } from './encounters.ts';
 import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
-import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { endsIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
 import { isOfUnknown } from './unknown-partner.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -43,7 +43,9 @@ export function headsOf(
   const nouns = view.tokens
     .flatMap((_, at) => [...nounHead(at, view, mentions, tables), ...adverbHead(at, view, tables)])
     .filter((n) => !verbs.some((v) => isWordOf(n, v, view)));
-  const telling = nouns.filter((n) => tellsWhatHappened(n) && !isOfOthers(n, view, tables));
+  const telling = nouns.filter(
+    (n) => tellsWhatHappened(n) && !isOfOthers(n, view, tables) && !isCompared(n, view, tables),
+  );
   const carries = (v: Head, n: Head): boolean => n.clause === v.clause && givesWay(v, n, view);
   const own = verbs.filter((v) => !telling.some((n) => carries(v, n)));
   const carried = nouns.map((n) =>
@@ -72,6 +74,15 @@ function isOfOthers(noun: Head, view: SentenceView, tables: ContactTables): bool
   return noun.use?.preposition !== null && isOfUnknown(noun, view, tables);
 }
 
+/** "sprachen länger als bei jedem ihrer Telefonate": only what the contact of the clause is compared to. */
+function isCompared({ use, at }: Head, view: SentenceView, { than }: ContactTables): boolean {
+  let before = (use?.from ?? at) - 1;
+  while (['ADP', 'DET'].includes(view.tokens[before]?.value.pos ?? '')) before--;
+  return (
+    than.includes(wordAt(view, before)) && ['ADJ', 'ADV'].includes(view.tokens[before - 1]?.value.pos ?? '')
+  );
+}
+
 /** A noun that says what the clause tells of; a summit or session only frames what its guests do. */
 function tellsWhatHappened({ use, type, noun }: Head): boolean {
   if (use === null || noun === null) return false;
@@ -83,9 +94,11 @@ function tellsWhatHappened({ use, type, noun }: Head): boolean {
 function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
   if (isApartFromVisit(verb, noun)) return false;
   const [from, to] = verb.at < noun.at ? [verb.at, noun.at] : [noun.at, verb.at];
-  const parted = view.tokens
-    .slice(from, to)
-    .some((t, i) => t.value.form === ';' || (t.value.pos === 'CCONJ' && !insideGroup(from + i, view)));
+  const parted =
+    isPartedByDash(from, to, view) ||
+    view.tokens
+      .slice(from, to)
+      .some((t, i) => t.value.form === ';' || (t.value.pos === 'CCONJ' && !insideGroup(from + i, view)));
   return verb.verb?.weak === true || !parted;
 }
 

@@ -11,7 +11,7 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
   const token = view.tokens[at];
   if (token?.value.verb === undefined) return tables.verbs.find((v) => v.forms?.includes(wordAt(view, at)));
   const { lemma } = token.value;
-  if (token.value.pos === 'AUX' && !isWholeVerb(at, view)) return undefined;
+  if (token.value.pos === 'AUX' && !isWholeVerb(at, view, tables)) return undefined;
   return (
     tables.idioms.find(
       (idiom) =>
@@ -22,15 +22,15 @@ export function contactVerb(at: number, view: SentenceView, tables: ContactTable
   );
 }
 
-/** "hatte ihn am Telefon", but not "haben sich am Telefon versöhnt": the auxiliary is the verb of its clause. */
-function isWholeVerb(at: number, view: SentenceView): boolean {
+/** "hatte ihn am Telefon", "wird zu Gast sein", but not "haben sich am Telefon versöhnt", "gewesen sei": the auxiliary is the verb of its clause. */
+function isWholeVerb(at: number, view: SentenceView, { future }: ContactTables): boolean {
   const clause = view.clauses.find((c) => c.id === view.clauseOf[at]);
-  const { lemma } = view.tokens[at]?.value ?? {};
-  const behind = view.tokens.some(
-    (t, i) => i > at && view.clauseOf[i] === clause?.id && t.value.lemma === lemma,
-  );
-  return clause?.value.lemma === lemma && !behind;
-}
+  const { lemma, verb } = view.tokens[at]?.value ?? {};
+  const others = view.tokens.filter((t, i) => i !== at && view.clauseOf[i] === clause?.id && t.value.verb !== undefined);
+  const again = others.some((t) => t.value.lemma === lemma && (t.value.verb?.form === 'part' || t.start > (view.tokens[at]?.start ?? 0)));
+  const only = verb?.form === 'inf' && others.length === 1 && future.includes(clause?.value.lemma ?? '');
+  return (clause?.value.lemma === lemma || only) && !again;
+} // prettier-ignore
 
 /** All that the idiom asks for stands in the clause. */
 function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: ContactTables): boolean {

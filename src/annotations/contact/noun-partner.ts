@@ -64,17 +64,28 @@ export function framing({ head, view, tables }: Place): ActorGroup | undefined {
   return following(view, head.at, 10).find((g) => g.marker === 'of' && isFrame(g));
 }
 
-/** "für A steht ein Gespräch mit B an", "steht ein Gespräch mit B im Kalender von A": for whom it is arranged. */
-function plannedFor({ head, view, tables }: Place): ActorGroup | undefined {
+/** "für A war es das dritte Treffen mit B", "für A steht ein Gespräch mit B an", "steht ein Gespräch mit B im Kalender von A": for whom it is arranged. */
+function plannedFor(place: Place): ActorGroup | undefined {
+  const { head, view, tables } = place;
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
-  if (head.use?.role !== 'event' || !tables.arranged.includes(lemma)) return undefined;
+  const isSaid = [...tables.arranged, ...tables.being].includes(lemma) || isOutOfQuestion(place);
+  if (head.use?.role !== 'event' || !isSaid) return undefined;
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker !== null);
   const isAgenda = ({ from }: ActorGroup): boolean => [1, 2].some((n) => endsIn(tables.agendas, wordAt(view, from - n)));
   return own.find((g) => tables.forDay.includes(g.marker ?? '')) ?? own.find((g) => (g.marker === 'of' || isBy(g, tables)) && isAgenda(g));
 } // prettier-ignore
 
-/** "A bat B um ein Gespräch", "A lud B zu Gesprächen ein": what the verb of the clause asks for. */
+/** "ein Treffen mit B kommt für A nicht infrage". */
+function isOutOfQuestion({ head, view, tables }: Place): boolean {
+  return view.tokens.some(
+    (_, i) => view.clauseOf[i] === head.clause && tables.question.includes(wordAt(view, i)),
+  );
+}
+
+/** "A bat B um ein Gespräch", "A lud B zu Gesprächen ein", "A sprach sich für ein Treffen aus": what the verb of the clause asks for. */
 export function isAskedFor({ head, view, tables }: Place): boolean {
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma;
-  return tables.initiating.some((verb) => verb.lemma === lemma && verb.of.includes(head.use?.preposition ?? ''));
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const preposition = head.use?.preposition ?? '';
+  const favoured = Object.hasOwn(tables.favouring, lemma) && tables.favouring[lemma]?.includes(preposition) === true;
+  return favoured || tables.initiating.some((verb) => verb.lemma === lemma && verb.of.includes(preposition));
 } // prettier-ignore

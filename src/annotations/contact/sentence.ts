@@ -33,3 +33,9 @@ export function wordAt({ tokens }: Pick<Sentence, 'tokens'>, at: number): string
 export function endsIn(parts: readonly string[], word: string): boolean {
   return parts.some((part) => word.endsWith(part));
 }
+
+/** "A und B telefonieren - Treffen verlegt": between the two stands a dash that no other one closes, so that each is told by itself. */
+export function isPartedByDash(one: number, other: number, { tokens }: Sentence): boolean {
+  const between = tokens.slice(Math.min(one, other), Math.max(one, other));
+  return between.filter((t) => /^[-–—]$/u.test(t.value.form)).length === 1;
+}

@@ -1,8 +1,9 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
+import { wordsOf } from './conjuncts.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { tokenAt } from './sentence.ts';
-import { liesAhead } from './status-days.ts';
+import { liesAhead, liesBehind } from './status-days.ts';
 import type { Question } from './status-question.ts';
 
 /** "flog zum Gipfel der Nato, der an diesem Donnerstag beginnt": what a relative clause in the present says of the noun right before it. */
@@ -41,4 +42,16 @@ function hasDayBehind({ head, view, tables }: Question): boolean {
   const behind = view.times.some((t) => tokenAt(view.tokens, t.start) === head.at + 2);
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   return behind && ![tables.arranged, tables.happens, tables.owning].some((list) => list.includes(lemma));
+}
+
+/** "Vor ihrem Gespräch am Sonntag hatte sie Härte verlangt": the clause tells of what lies still further back. */
+function isToldEarlier({ head, view, tables }: Question): boolean {
+  return wordsOf(head.clause, view).some((t) => tables.pluperfect.includes(t.value.form.toLowerCase()));
+}
+
+/** "vor einem Treffen am 10. Mai": what is told came before a contact that is not known yet, so that one is to come, unless its day is over. */
+export function isStillToCome(q: Question): boolean {
+  const { use } = q.head;
+  const isAhead = q.tables.ahead.includes(use?.preposition ?? '');
+  return isAhead && use?.article !== 'definite' && !(liesBehind(q) && isToldEarlier(q));
 }

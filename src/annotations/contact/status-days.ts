@@ -55,6 +55,15 @@ export function liesAhead(dated: Dated): boolean {
   );
 }
 
+/** Its days are known, and all lie before that of the publication. */
+export function liesBehind(dated: Dated): boolean {
+  const published = dated.article.published.value?.slice(0, 10) ?? '';
+  const days = daysOf(dated);
+  return (
+    published.length === 10 && days.length > 0 && days.every((day) => day.length === 10 && day < published)
+  );
+}
+
 /** "Ende Mai" in an article of the first days of May. */
 function isRestOfMonth({ value: { resolved, mod } }: Annotation<'time'>, published: string): boolean {
   return mod === 'END' && published.length >= 10 && resolved === published.slice(0, 7) && Number(published.slice(8, 10)) <= LATE_IN_MONTH;

@@ -22,6 +22,7 @@ export function missedStatus(
   const words = wordsOf(head.clause, view);
   const finite = words.find((t) => t.value.verb?.form === 'fin');
   if (finite === undefined) return undefined;
+  if (tables.intended.includes(finite.value.lemma) && cameToNothing(head, view, tables)) return 'cancelled';
   const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
   if (isPerfectOfIntent(words, finite, tables)) {
     const { mood, tense } = finite.value.verb ?? {};
@@ -38,6 +39,15 @@ export function missedStatus(
   if (!infinitive || lemma !== tables.futureAuxiliary || isWeak(head, view, tables)) return undefined;
   return dated ? 'cancelled' : DIRECT.includes(head.verb.frame) ? 'refused' : undefined;
 } // prettier-ignore
+
+/** "wollte B treffen, doch daraus wurde nichts", "…, dazu kam es nicht": a later clause of the sentence says so. */
+function cameToNothing({ at }: Head, view: SentenceView, tables: ContactTables): boolean {
+  return view.clauses.some(({ id, start }) => {
+    const words = wordsOf(id, view).map((t) => t.value.form.toLowerCase());
+    const isOfIt = start > (view.tokens[at]?.start ?? 0) && words.some((word) => tables.ofIt.includes(word));
+    return isOfIt && words.some((word) => [...tables.nothing, ...tables.negation].includes(word));
+  });
+}
 
 /** Verbs with whom one meets as their object: without a day, "wird B nicht treffen" still says no to B. */
 const DIRECT: readonly VerbFrame[] = ['object', 'reciprocal', 'either', 'people'];

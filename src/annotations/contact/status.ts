@@ -7,8 +7,8 @@ import { PatternIndex } from '../../syntax/pattern.ts';
 import { isByWay, type Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { hangsOn } from './region.ts';
-import { endsIn, tokenAt, wordAt } from './sentence.ts';
-import { isKnownToCome, isToBegin } from './status-coming.ts';
+import { endsIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
+import { isKnownToCome, isStillToCome, isToBegin } from './status-coming.ts';
 import { isDayOpen, isToday, liesAhead } from './status-days.ts';
 import { governedBy, isDenied, isExpected } from './status-above.ts';
 import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
@@ -40,7 +40,7 @@ function read(q: Question): StatusReading {
   const clause = q.view.clauses.find((c) => c.id === q.head.clause);
   const introducer = clause?.value.introducer ?? '';
   const asks = q.tables.where.includes(introducer) && clause?.start === q.view.sentence.start;
-  if (q.head.verb && (asks || q.tables.questionWords.includes(introducer)))
+  if (q.head.verb && (asks || (q.tables.questionWords.includes(introducer) && !isTaken(q, clause))))
     return { status: 'hypothetical', rule: 'status/question' };
   if (isLeftOpen(q, clause)) return { status: 'proposed', rule: 'status/whether' };
   if (q.tables.without.includes(introducer)) return { status: 'hypothetical', rule: 'status/without' };
@@ -72,6 +72,13 @@ function isOpenTalk({ head, view }: Question): boolean {
   return head.verb?.weak === true && !view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
 } // prettier-ignore
 
+/** "erinnert sich, wie er B empfing": what asks how, when or why it was takes for granted that it was; "ob" does not, nor does "wann er ihn treffen wollte". */
+function isTaken(q: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const finite = finiteOf(q, clause)?.value;
+  const open = q.tables.whether.includes(clause?.value.introducer ?? '') || q.tables.intended.includes(finite?.lemma ?? '');
+  return !open && finite?.verb?.tense === 'past' && finite.verb.mood !== 'sub' && finite.pos === 'VERB' && q.view.tokens[q.head.at]?.start === clause?.value.verb?.start;
+} // prettier-ignore
+
 /** "Das Treffen könnte platzen": it has not; "kann nicht zustande kommen" is no such. */
 function mayYetFail(q: Question, status: StatusReading['status']): boolean {
   const finite = finiteOf(q, clauseOf(q));
@@ -101,7 +108,7 @@ function fateOf({ head, view, tables }: Question): ContactStatus | undefined {
 function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolean {
   const { use } = q.head;
   const told = use?.role === 'event' && use.preposition === null && q.tables.goingOn.includes(clauseOf(q)?.value.lemma ?? '');
-  const now = q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && q.tables.now.includes(wordAt(q.view, i)));
+  const now = q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && [wordAt(q.view, i), `${wordAt(q.view, i - 1)} ${wordAt(q.view, i)}`].some((w) => q.tables.now.includes(w)));
   return (told || (now && !inPlace(q))) && finite?.value.verb?.tense === 'pres';
 } // prettier-ignore
 
@@ -112,7 +119,9 @@ function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusR
   const told = q.head.noun !== null && !inPlace(q) && finite?.value.verb?.tense === 'pres';
   if (isToBegin(q)) return { status: 'planned', rule: 'status/to-begin' };
   if (told && q.tables.comingUp.includes(clauseOf(q)?.value.lemma ?? ''))
-    return { status: 'planned', rule: 'status/coming-up' };
+    return finite.value.pos === 'AUX'
+      ? { status: 'under_way', rule: 'status/begun' }
+      : { status: 'planned', rule: 'status/coming-up' };
   if (isPresent(q, finite)) {
     if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
     const there = q.tables.where.includes(clauseOf(q)?.value.introducer ?? '');
@@ -134,7 +143,9 @@ function tellsOfPurpose({ head, tables }: Question, clause: Annotation<'clause'>
 function wordedStatus(q: Question): StatusCue | undefined {
   const { view, index } = q;
   const matches = [...index.find(view.tokens, () => [])];
-  const fitting = matches.filter((m) => inClause(m.from, q) || inClause(m.to - 1, q));
+  const fitting = matches.filter(
+    (m) => (inClause(m.from, q) || inClause(m.to - 1, q)) && !isPartedByDash(m.from, q.head.at, view),
+  );
   const free = fitting.filter(
     (m) => ['hypothetical', 'planned'].includes(m.means.cue.status) || !inPlace(q) || isWhatOf(q),
   );
@@ -283,14 +294,3 @@ function isAgreedOn({ head, view, tables }: Question, clause: Annotation<'clause
   const article = wordAt(view, (use?.from ?? 0) + 1);
   return planned && head.noun !== null && (tables.aims.includes(article) || use?.article === 'bare');
 } // prettier-ignore
-
-/** "vor einem Treffen am 10. Mai": what is told came before a contact that is not known yet, so that one is to come. */
-function isStillToCome({ head, tables }: Question): boolean {
-  const { use } = head;
-  return (
-    use?.preposition !== undefined &&
-    use.preposition !== null &&
-    tables.ahead.includes(use.preposition) &&
-    use.article !== 'definite'
-  );
-}

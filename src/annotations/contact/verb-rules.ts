@@ -239,7 +239,9 @@ function sent({ head, view, tables }: Place): Participants | undefined {
 function isOtherSense({ head, view, tables }: Place): boolean {
   const words = head.verb?.unless ?? [];
   const isOfNoun = (i: number): boolean => view.tokens[i - 1]?.value.pos === 'NOUN' && insideGroup(i + 1, view);
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isInTime(i, view, tables) && !isComparison(i, view, tables) && !isOfNoun(i));
+  // "begleitet von seinem Außenminister"
+  const isOfAside = (i: number): boolean => view.tokens[i - 1]?.value.verb?.form === 'part' && wordAt(view, i - 2) === ',';
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isInTime(i, view, tables) && !isComparison(i, view, tables) && !isOfNoun(i) && !isOfAside(i));
 } // prettier-ignore
 
 /** "werden sich in Kigali sehen", "wollen sich im Mai in Polen sehen": where they meet gives the verb no other sense; "sieht in China einen Rivalen" has no time. */
@@ -249,10 +251,10 @@ function isPlace(at: number, view: SentenceView): boolean {
   return view.names.some(({ start, value: { kind } }) => (kind === 'place' || (kind === 'country' && dated)) && tokenAt(view.tokens, start) === at);
 } // prettier-ignore
 
-/** "sprachen später als vorgesehen miteinander", "mehr als drei Stunden": how it was beside what was meant gives it none. */
+/** "sprachen später als vorgesehen miteinander", "mehr als drei Stunden", "länger als im Mai": how it was beside what was meant gives it none. */
 function isComparison(at: number, view: SentenceView, { than }: ContactTables): boolean {
   const [before, behind] = [view.tokens[at - 1]?.value, view.tokens[at + 1]?.value];
-  const meant = ['ADJ', 'NUM'].includes(behind?.pos ?? '') || behind?.verb?.form === 'part';
+  const meant = ['ADJ', 'NUM', 'ADP'].includes(behind?.pos ?? '') || behind?.verb?.form === 'part';
   return than.includes(wordAt(view, at)) && ['ADJ', 'ADV'].includes(before?.pos ?? '') && meant;
 }
 

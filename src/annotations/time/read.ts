@@ -65,7 +65,7 @@ function settle(placed: readonly Placed[], scene: Scene, ref: Reference): Readon
   for (const [i, { hit, place }] of placed.entries()) {
     if (hit.reading.kind === 'duration' || needsDay(hit)) continue;
     const tense = tenseOf(hit);
-    if (isLength(hit, tense)) continue;
+    if (isLength(hit, tense, scene)) continue;
     const before = mentions.at(place, undefined, joined(placed[i - 1]?.hit, hit, values));
     const value = resolve(hit.reading, { ref, tense, before });
     mentions.note({ ...place, aside: isAside(hit, scene) }, hit.reading, value);
@@ -99,9 +99,14 @@ function isMonthAhead({ reading }: Hit, ref: Reference): boolean {
   return (ref.month - reading.month + 12) % 12 > LATELY;
 }
 
-/** "In zwei Wochen" of a clause that does not look ahead. */
-function isLength({ reading }: Hit, { way }: Tense): boolean {
-  return reading.kind === 'shift' && reading.ahead === true && way <= 0;
+/** "In zwei Wochen" of a clause that looks back, or in the present of how often something happens ("zum dritten Mal in zwei Wochen"). */
+function isLength({ reading, from }: Hit, { way, sure }: Tense, { pieces, grammar }: Scene): boolean {
+  if (reading.kind !== 'shift' || reading.ahead !== true || way > 0) return false;
+  const { counted = [], gatherings = [] } = grammar.tables.tense;
+  const before = [1, 2].map((n) => pieces[from - n]?.form ?? '');
+  return (
+    way < 0 || !sure || before.some((word) => [...counted, ...gatherings].some((end) => word.endsWith(end)))
+  );
 }
 
 /** The day before "und", "bis" and the like, where one weekday follows another. */

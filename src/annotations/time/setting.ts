@@ -92,10 +92,38 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   }
   const own = wayOf(near);
   if ((own === null || own === 0) && isPromised(scene, from, to)) return { way: 1, sure: true, told: true };
+  if (own === 0 && goesOnInPast(scene, from, to)) return { way: -1, sure: true, told: true };
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: sentenceWay === 0, told: sentenceWay !== null };
 }
+
+/** "ist am Montag mit B, dem Präsidenten, zusammengetroffen": beyond what is set between commas the clause ends in the past. */
+function goesOnInPast(scene: Scene, from: number, to: number): boolean {
+  const seen: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0, once: 0 };
+  for (const step of [-1, 1])
+    for (let i = step < 0 ? from - 1 : to; scene.set.sentence[i] === scene.set.sentence[from]; i += step) {
+      const piece = scene.pieces[i];
+      const beyond = piece !== undefined && CLAUSE_MARKS.has(piece.form) ? beyondAside(scene, i, step) : i;
+      if (piece === undefined || beyond === undefined) break;
+      const kind = piece.capital ? null : tenseOf(piece, scene);
+      if (kind && beyond === i) seen[kind]++;
+      i = beyond;
+    }
+  return wayOf(seen) === -1;
+}
+
+/** The comma at the other end of what stands between two: an apposition without a verb, or a clause whose verb is its last word. */
+function beyondAside(scene: Scene, comma: number, step: number): number | undefined {
+  const { pieces, set, verbs } = scene;
+  if (verbs === undefined) return undefined;
+  let other = comma + step;
+  while (set.sentence[other] === set.sentence[comma] && !CLAUSE_MARKS.has(pieces[other]?.form ?? '')) other += step;
+  if (pieces[comma]?.form !== ',' || pieces[other]?.form !== ',' || set.sentence[other] !== set.sentence[comma]) return undefined;
+  const aside = pieces.slice(Math.min(comma, other) + 1, Math.max(comma, other));
+  const isPhrase = isArticle(aside[0]) || aside[0]?.capital === true;
+  return !isPhrase || aside.slice(0, -1).some((piece) => !piece.capital && tenseOf(piece, scene) !== null) ? undefined : other;
+} // prettier-ignore
 
 /** A word of the sentence says that what was set did not come about. */
 function fellThrough({ pieces, set, grammar }: Scene, from: number, to: number): boolean {
@@ -114,7 +142,7 @@ export function isProposed(scene: Scene, from: number): boolean {
   return hasRow(scene, from, scene.grammar.tables.tense.proposing);
 }
 
-/** "kündigte an, die Minister am Samstag zu unterrichten": an infinitive that ends its clause, of what the sentence says is promised. */
+/** "kündigte an, die Minister am Samstag zu unterrichten", "… zusammenzukommen": an infinitive that ends its clause, of what the sentence says is promised. */
 function isPromised(scene: Scene, from: number, to: number): boolean {
   const { pieces, set, grammar } = scene;
   const { infinitive, promising } = grammar.tables.tense;
@@ -124,7 +152,9 @@ function isPromised(scene: Scene, from: number, to: number): boolean {
   while (end < to + REACH && isInside(end)) end++;
   while (end > to && pieces[end - 1]?.kind === 'mark') end--;
   const [led, verb] = [pieces[end - 2], pieces[end - 1]];
-  return led?.form === infinitive && verb?.capital === false && hasRow(scene, from, promising, REACH);
+  if (infinitive === undefined || verb?.capital !== false) return false;
+  const isLed = led?.form === infinitive || (verb.form.indexOf(infinitive, 2) > 0 && verb.form.endsWith('n'));
+  return isLed && hasRow(scene, from, promising, REACH);
 }
 
 /** How many words before a time the gathering may stand to which it belongs: "ein Treffen der beiden in Wien im Juli". */
@@ -243,6 +273,7 @@ function wayOf(seen: Readonly<Record<Kind, number>>): -1 | 0 | 1 | null {
 function tenseOf(piece: Piece, { grammar, verbs }: Scene): Kind | null {
   if (piece.kind !== 'word') return null;
   for (const { cls } of piece.senses) if (KINDS.has(cls)) return cls as Kind;
+  if (!piece.capital && grammar.tables.tense.arrived?.some((end) => piece.form.endsWith(end))) return 'past';
   if (verbs) return verbs.get(piece.start) ?? null;
   if (piece.capital || piece.form.length < 5) return null;
   const { pastEndings, notPastBeginnings, notPast } = grammar.tables.tense;

@@ -50,6 +50,7 @@ export const tense: TenseWords = {
     once: ['erstmals'],
     open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
+  arrived: ['gegangen', 'gekommen', 'gereist', 'geflogen', 'gefahren', 'gekehrt', 'getreten', 'gelandet', 'gefallen', 'gestiegen', 'gewichen'],
   reportedPerfect: [['sei', 'seien'], 'en'],
   fellThrough: ['abgesagt', 'geplatzt', 'geplatzte', 'platzte', 'ausgefallen', 'gescheitert', 'entfallen', 'entfiel', 'abgelehnt'],
   calledOff: [['nicht', 'zustande'], ['sagte', 'ab'], ['sagten', 'ab'], ['fiel', 'aus'], ['fielen', 'aus']],
@@ -63,6 +64,7 @@ export const tense: TenseWords = {
     ['vereinbarten'], ['vereinbart'], ['verabredeten'], ['verabredet'], ['einigten'], ['geeinigt'], ['überein'], ['verständigten'], ['verständigt'], ['beauftragt'],
   ],
   gatherings: ['treffen', 'gespräch', 'telefonat', 'gipfel', 'besuch', 'begegnung', 'unterredung', 'runde', 'konferenz', 'sitzung', 'zusammenkunft', 'reise', 'visite', 'videoschalte'],
+  counted: ['mal', 'male', 'malen'],
   indefinite: ['ein', 'einen', 'eine'],
   longAgo: ['hatte', 'hatten', 'damals'],
   longAgoPassive: [['war', 'waren'], ['worden', 'geplatzt', 'ausgefallen', 'gescheitert', 'entfallen']],

@@ -28,7 +28,7 @@ export const deeds = {
     'annehmen', 'ausschlagen', 'ablehnen', 'erhalten', 'bekommen', 'akzeptieren',
   ], // prettier-ignore
   invitations: ['einladung'],
-  now: ['derzeit', 'zurzeit', 'momentan', 'gegenwärtig'],
+  now: ['derzeit', 'zurzeit', 'momentan', 'gegenwärtig', 'zur stunde'],
   goingOn: ['laufen', 'andauern'],
   letting: ['lassen'],
   being: ['sein'],
@@ -207,6 +207,10 @@ export const deeds = {
   ],
   status,
   initiating,
+  favouring: { aussprechen: ['für'], nachdenken: ['über'], sein: ['für'], zeigen: ['für'] },
+  ofIt: ['daraus', 'dazu'],
+  nothing: ['nichts'],
+  question: ['infrage', 'frage', 'betracht'],
   intended: ['wollen', 'sollen'],
   that: ['dass'],
   governing: {

@@ -126,5 +126,6 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'erwarten', passive: true, frame: 'travel', type: 'visit', whither: ARRIVING, example: 'Emmanuel Macron wird am Montag in Warschau erwartet.' },
   // by themselves they say nothing: only with a host in the clause
   { lemma: 'sitzen', frame: 'host', type: 'meeting', weak: true, example: 'Andrzej Duda saß am Montag drei Stunden bei Emmanuel Macron.' },
+  { lemma: 'haben', only: ['einen termin', 'einen gesprächstermin', 'eine audienz', 'audienz'], frame: 'host', type: 'meeting', example: 'Andrzej Duda hatte am Montag bei Emmanuel Macron einen Termin.' },
   { lemma: 'sein', frame: 'host', type: 'meeting', weak: true, example: 'Andrzej Duda war am Montag bei Emmanuel Macron in Paris.' },
 ]; // prettier-ignore

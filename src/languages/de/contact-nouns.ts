@@ -271,6 +271,7 @@ export const verbs: readonly ContactVerb[] = [
   { lemma: 'besprechen', frame: 'with', type: 'call', weak: true, bodies: 'leaders' },
   { lemma: 'erörtern', frame: 'with', type: 'call', weak: true, bodies: 'leaders' },
   { lemma: 'kontaktieren', frame: 'people', type: 'call', weak: true },
+  { lemma: 'ausladen', frame: 'people', type: 'meeting' },
   { lemma: 'zurückrufen', frame: 'people', type: 'phone_call', weak: true },
   { lemma: 'unterhalten', frame: 'with', type: 'call', weak: true },
   { lemma: 'austauschen', frame: 'with', type: 'call', weak: true, unless: ['botschafter', 'gefangene', 'noten', 'briefe', 'geschenke', 'vorwürfe', 'drohungen', 'beleidigungen', 'glückwünsche', 'depeschen'] },

@@ -199,7 +199,7 @@ export const contacts: ContactTables = {
   ], // prettier-ignore
   since: ['seit'],
   aims: ['ein', 'eine', 'einen', 'weitere', 'neue', 'direkte', 'baldige'],
-  about: ['über', 'zu', 'zum', 'zur', 'um', 'auf'],
+  about: ['über', 'zu', 'zum', 'zur', 'um', 'auf', 'für'],
   sports: [
     'finale', 'finales', 'endspiel', 'anpfiff', 'länderspiel', 'gruppenspiel', 'testspiel', 'freundschaftsspiel', 'qualifikationsspiel', 'viertelfinals',
     'weltmeisterschaft', 'europameisterschaft', 'nationalmannschaft', 'nationalelf', 'trainer', 'torwart', 'stürmer', 'turnier', 'stadion', 'gruppenphase',

@@ -39,6 +39,9 @@ export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'ansetzen', of: [], example: 'Duda hat für Freitag ein Treffen angesetzt.' },
   { lemma: 'anrufen', of: [], alone: true, example: 'Angerufen hatte Duda.' },
   { lemma: 'wünschen', of: [], example: 'Das Gespräch hatte sich Macron gewünscht.' },
+  { lemma: 'plädieren', of: ['für'], pointing: ['dafür'], example: 'Duda plädierte für ein Treffen.' },
+  { lemma: 'werben', of: ['für'], pointing: ['dafür'], example: 'Duda warb für ein Treffen.' },
+  { lemma: 'eintreten', of: ['für'], pointing: ['dafür'], example: 'Duda trat für ein Treffen ein.' },
   { lemma: 'suchen', of: [], example: 'Duda hat das Gespräch gesucht.' },
 ];
 

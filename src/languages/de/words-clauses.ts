@@ -13,6 +13,13 @@ export const clauses: ClauseTables = {
     'besonders wenn', 'sogar wenn', 'immer wenn', 'jedes mal wenn',
   ], // prettier-ignore
   relatives: 'der die das dem den dessen deren denen welcher welche welches welchem welchen',
+  articleForms: {
+    der: ['MS', 'FS', 'MP', 'FP', 'NP'],
+    die: ['FS', 'MP', 'FP', 'NP'],
+    das: ['NS'],
+    dem: ['MS', 'NS'],
+    den: ['MS', 'MP', 'FP', 'NP'],
+  },
   interrogatives: `
     wer wen wem wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel inwieweit inwiefern welcher welche
     welches welchem welchen womit wofür worüber worauf woran worin woraus wovon wovor wozu wodurch wogegen wonach worum
@@ -23,6 +30,7 @@ export const clauses: ClauseTables = {
   infinitiveOpeners: 'um ohne statt anstatt außer',
   comparisons: 'wie als',
   infinitiveTakers: 'können müssen sollen wollen dürfen mögen lassen',
+  agents: 'von vom durch',
   asides: 'so laut wie',
   ordinalVerbs: 'achte achten',
   unreal: [

@@ -10,6 +10,7 @@ export const clauses: ClauseTables = {
     'only if', 'even when', 'just as', 'in order that', 'such that', 'except that', 'given that', 'provided that',
   ], // prettier-ignore
   relatives: 'who whom whose which that',
+  articleForms: {},
   interrogatives: 'who whom whose what which when where why how whoever whatever',
   timePoints: '',
   relativeAntecedents: '',
@@ -17,6 +18,7 @@ export const clauses: ClauseTables = {
   infinitiveOpeners: 'in',
   comparisons: '',
   infinitiveTakers: '',
+  agents: 'by',
   asides: 'according',
   ordinalVerbs: '',
   unreal: [],

@@ -133,6 +133,8 @@ export interface TenseWords {
   readonly words: Readonly<
     Record<'past' | 'future' | 'ahead' | 'present' | 'open' | 'once', readonly string[]>
   >;
+  /** Ends of participles that have their perfect with "sein", lower case: "auseinandergegangen". (Default: none.) */
+  readonly arrived?: readonly string[];
   /** Words right before a time that put it in the past ("seit"). */
   readonly since: readonly string[];
   /** Words before a day that only says which one is meant: "das Treffen vom 28. Februar". */
@@ -161,6 +163,8 @@ export interface TenseWords {
   readonly promising?: readonly (readonly string[])[];
   /** Ends of nouns for what people agree to hold, lower case: "Treffen". (Default: none.) */
   readonly gatherings?: readonly string[];
+  /** Ends of words for how often, lower case: "zum dritten Mal". (Default: none.) */
+  readonly counted?: readonly string[];
   /** Articles of what is not known yet, in the case of what is agreed on: "ein Treffen", not "auf einem Treffen". (Default: none.) */
   readonly indefinite?: readonly string[];
   /** Auxiliaries and the participles that tell the same together: "war … abgesagt worden". Absent where the language has no such form. */

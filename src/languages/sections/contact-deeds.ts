@@ -119,6 +119,14 @@ export interface ContactDeedTables {
   readonly owning: readonly string[];
   readonly status: readonly StatusCue[];
   readonly initiating: readonly InitiatingVerb[];
+  /** Verbs by which somebody is for a contact or thinks of one, with the prepositions before it: "zeigte sich offen für ein Treffen". */
+  readonly favouring: Readonly<Record<string, readonly string[]>>;
+  /** Words that stand for what was meant to be, lower case: "daraus wurde nichts", "dazu kam es nicht". */
+  readonly ofIt: readonly string[];
+  /** Words for nothing, lower case: "nichts". */
+  readonly nothing: readonly string[];
+  /** Words by which something comes or does not come into question, lower case: "infrage". */
+  readonly question: readonly string[];
   /** Of the verbs that look ahead, those whose past tells an intention and no event: "wollte reisen". */
   readonly intended: readonly string[];
   /** Words that open a clause saying what is expected or said, lower case: "dass". */

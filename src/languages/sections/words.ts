@@ -50,6 +50,8 @@ export interface ClauseTables {
   readonly compoundSubordinators: readonly string[];
   /** Relative pronouns. Whether one is meant is told by the tag, or by comma and verb position. */
   readonly relatives: string;
+  /** Articles that are relative pronouns too, with gender (M, F, N) and number (S, P) of the nouns they stand before. */
+  readonly articleForms: Readonly<Record<string, readonly string[]>>;
   /** Words that begin an indirect question or a free relative: "was", "wer", "warum". */
   readonly interrogatives: string;
   /** Of these, words that stand before a relative pronoun with no noun: "alles, was". */
@@ -64,6 +66,8 @@ export interface ClauseTables {
   readonly comparisons: string;
   /** Lemmas of verbs that take another as a bare infinitive at the end of their clause: "wollen", "lassen". */
   readonly infinitiveTakers: string;
+  /** Prepositions before whoever did what a participle tells: "begleitet von B". */
+  readonly agents: string;
   /** Words that open a verbless aside between commas: "so" in ", so der Sprecher,". */
   readonly asides: string;
   /** Ordinal numbers that look like verbs ("achte"). */
