@@ -36,6 +36,9 @@ const STORIES: readonly (readonly [text: string, ...days: string[]])[] = [
     'Emmanuel Macron war am Montag in Bonn. Es regnete. Auch Andrzej Duda empfing Emmanuel Macron.',
     '2019-06-03',
   ],
+  // A relative clause on the contact, behind those who had it; one on a person tells of another day.
+  ['Das Treffen von Emmanuel Macron und Andrzej Duda, das am Montag stattfand, war kurz.', '2019-06-03'],
+  ['Das Treffen von Emmanuel Macron und Andrzej Duda, der am Montag krank war, war kurz.', '-'],
   // A colon.
   [
     'Am Montag endete der Streit: Eine Stunde lang sprach Emmanuel Macron mit Andrzej Duda am Telefon.',

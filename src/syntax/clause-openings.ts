@@ -1,4 +1,5 @@
 import type { ClauseWords } from './clause-tables.ts';
+import { isFinite } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
 import {
   endsInFinite,
@@ -155,7 +156,10 @@ function relative(
     return verbComesLast(words, goesOn) ? opening : undefined;
   }
   const last = endsInFinite(words, range);
-  if (word.tag === 'PRON.Rel') return finite > at + SHORTEST_RELATIVE || last ? opening : undefined;
+  if (word.tag === 'PRON.Rel') {
+    if (!last && isArticleOfOnlyClause(words, range, at)) return undefined;
+    return finite > at + SHORTEST_RELATIVE || last ? opening : undefined;
+  }
   const next = words[at + 1]?.tag;
   const nominal =
     (next === 'NOUN' && !isTimePoint(words, at + 1, tables) && agrees(word, words[at + 1], tables)) ||
@@ -163,6 +167,15 @@ function relative(
     (next === 'PROPN' && finite <= at + SHORTEST_RELATIVE + 1);
   if (word.tag === 'DET' && nominal && !behindPreposition && !endsInCluster(words, range)) return undefined;
   return last && finite > at + SHORTEST_RELATIVE ? opening : undefined;
+}
+
+/** "Vertreter Russlands, der Ukraine und der OSZE verhandelten in Minsk": before a noun, in a sentence that has no other verb. */
+function isArticleOfOnlyClause(words: readonly TaggedWord[], { from, to }: Range, at: number): boolean {
+  const isNoun = /^(?:NOUN|PROPN)/u.test(words[at + 1]?.tag ?? '');
+  const others = words.some(
+    (word, i) => (i < from || i >= to) && (isFinite(word.tag) || word.tag === 'VERB.Part'),
+  );
+  return isNoun && words[at]?.canBe.includes('DET') === true && !others;
 }
 
 /** False for "das Modi": no gender and number of the noun goes with the article, so it is a pronoun before a name. */

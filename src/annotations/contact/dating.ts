@@ -37,7 +37,9 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
     const clause = view.clauseOf[at] ?? -1;
     const before = view.tokens[at - 1]?.value.pos === 'DET' ? at - 2 : at - 1;
     const meant = whole || isInPhrase(at, head, view) || tables.forDay.includes(wordAt(view, before));
-    return clause === head.clause ? meant : hangsOn(clause, head, view) && !isOnOther(clause, head, view);
+    return clause === head.clause
+      ? meant
+      : hangsOn(clause, head, view) && !isOnOther(clause, head, view, tables);
   });
   if (own.length > 0 || !whole) return own;
   const rest = restOfClause(head, dating, place);
@@ -52,9 +54,11 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
  * "sein Besuch bei B, mit dem er im Mai gestritten hatte", "sprach über ein Abkommen, das im Mai ausläuft": a relative clause
  * on something else tells of another time.
  */
-function isOnOther(clause: number, head: Head, view: SentenceView): boolean {
+function isOnOther(clause: number, head: Head, view: SentenceView, { happens }: ContactTables): boolean {
   const found = view.clauses.find((c) => c.id === clause);
   if (found?.value.kind !== 'relative') return false;
+  // "ein Treffen von A und B, das am Montag stattfand"
+  if (head.noun !== null && happens.includes(found.value.lemma ?? '')) return false;
   const first = tokenAt(view.tokens, found.start);
   const noun = view.tokens[first - 1]?.value.pos === 'PUNCT' ? first - 2 : first - 1;
   const onThing = head.verb !== null && ['NOUN', 'PROPN'].includes(view.tokens[noun]?.value.pos ?? '') && noun !== head.at;

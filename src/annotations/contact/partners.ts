@@ -33,7 +33,11 @@ export function partnerOf(place: Place): ActorGroup | undefined {
   const { head, view, tables } = place;
   const toward = head.use?.role === 'event' ? (head.noun?.toward ?? []) : [];
   const marked = view.groups.filter(
-    (g) => g.marker !== null && [...tables.with, ...toward].includes(g.marker) && !ofOtherNoun(place, g),
+    (g) =>
+      g.marker !== null &&
+      [...tables.with, ...toward].includes(g.marker) &&
+      !ofOtherNoun(place, g) &&
+      !isTopic(place, g),
   );
   const after = nearest(
     marked.filter((g) => g.from > head.at),
@@ -54,6 +58,11 @@ export function partnerOf(place: Place): ActorGroup | undefined {
     head.at,
     60,
   );
+}
+
+/** "Der Rat befasste sich in einer Sitzung mit Syrien": what it deals with, by its verb. */
+function isTopic({ head: { carrier, clause } }: Place, { clause: own, actors }: ActorGroup): boolean {
+  return carrier?.verb?.frame === 'body' && own === clause && actors.every((a) => a.kind !== 'person');
 }
 
 /** Only what belongs to the noun's phrase stands between: "die Schalte der drei Europäer mit B". */

@@ -238,10 +238,12 @@ function sent({ head, view, tables }: Place): Participants | undefined {
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
 function isOtherSense({ head, view, tables }: Place): boolean {
   const words = head.verb?.unless ?? [];
+  // "Als A und B miteinander sprachen": what opens the clause is no word of the verb.
+  const opener = view.clauses.find((c) => c.id === head.clause && c.value.introducer !== undefined)?.start;
   const isOfNoun = (i: number): boolean => view.tokens[i - 1]?.value.pos === 'NOUN' && insideGroup(i + 1, view);
   // "begleitet von seinem Außenminister"
   const isOfAside = (i: number): boolean => view.tokens[i - 1]?.value.verb?.form === 'part' && wordAt(view, i - 2) === ',';
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !insideGroup(i, view) && !isPlace(i + 1, view) && !isInTime(i, view, tables) && !isComparison(i, view, tables) && !isOfNoun(i) && !isOfAside(i));
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && view.tokens[i]?.start !== opener && !insideGroup(i, view) && !isPlace(i + 1, view) && !isInTime(i, view, tables) && !isComparison(i, view, tables) && !isOfNoun(i) && !isOfAside(i));
 } // prettier-ignore
 
 /** "werden sich in Kigali sehen", "wollen sich im Mai in Polen sehen": where they meet gives the verb no other sense; "sieht in China einen Rivalen" has no time. */
@@ -279,7 +281,8 @@ export function verbParticipants(place: Place): readonly Participants[] {
   if (head.verb?.frame === 'summon') return only(summons(place));
   if (head.verb?.frame === 'send') return only(sent(place));
   if (head.verb?.frame === 'host') return atHost(place);
-  if (head.verb?.aim === true) return only(aimed(place));
+  const aim = head.verb?.aim === true ? aimed(place) : undefined;
+  if (aim !== undefined) return [aim];
   if (head.verb?.frame === 'people') return verbObject(place);
   if (head.verb?.frame === 'body') return only(isDated(place) ? verbSession(place) : undefined);
   if (head.verb?.evenBeside === true && isOtherSense(place)) return [];

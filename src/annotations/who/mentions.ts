@@ -2,6 +2,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { MentionValue } from '../../model/annotation.ts';
 import type { Span } from '../../text/span.ts';
 import { contextOf, isPlace, type NameContext } from './context.ts';
+import { elidedBefore } from './elided.ts';
 import { definiteNouns, type DefiniteNoun } from './definite.ts';
 import { nationalNoun } from './nationals.ts';
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -43,7 +44,7 @@ function outermost(text: WhoText): NounPhrase[] {
     const before = kept.at(-1);
     if (before !== undefined && match.first <= before.end && match.first > before.last) continue;
     const phrase = nounPhrase(text, match);
-    if (phrase !== undefined) kept.push(phrase);
+    if (phrase !== undefined) kept.push(...elidedBefore(text, phrase), phrase);
   }
   return kept;
 }

@@ -14,6 +14,7 @@ export const bodyWords = {
     'kommission',
     'gremium',
     'kontaktgruppe',
+    'eurogruppe',
     'regierungschefs',
     'staatschefs',
     'minister',
