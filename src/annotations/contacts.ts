@@ -136,7 +136,13 @@ interface Kept {
 
 function inSentence(reading: Reading, view: SentenceView): Told[] {
   const heads = headsOf(view, reading.seen.within('mention', view.sentence), reading.tables);
-  const kept = heads.flatMap((head) => keep(head, heads, reading, view));
+  const kept: Kept[] = [];
+  let { memory } = reading;
+  for (const head of heads) {
+    const own = keep(head, heads, { ...reading, memory }, view);
+    kept.push(...own);
+    memory = withMet(memory, own);
+  }
   const others = [...new Set(kept.map((k) => k.head))];
   return kept.flatMap((one) => {
     const contact = found(one, others, reading, view);
@@ -152,6 +158,12 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
       ministers: namesMinisters(one.head.clause, view, reading.tables),
     }));
   });
+}
+
+/** "A und B telefonierten; ein Treffen ist für April geplant": for the rest of a sentence, those who met by its first words met last. */
+function withMet(memory: Memory, kept: readonly Kept[]): Memory {
+  const met = kept.findLast(({ introduces, who }) => introduces && who.actors.length >= 2);
+  return met === undefined ? memory : { ...memory, last: met.who.actors };
 }
 
 /** The states stand for their leaders or ministers: "die Außenminister Indiens und Pakistans". */

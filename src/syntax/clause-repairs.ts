@@ -44,6 +44,7 @@ export function mended(
     if (!resumed.has(stretch) && opensClause(found, stretch, n > 0, tables)) {
       makeFinite(found, stretch, tables);
       keepLastFinite(found, stretch);
+      endInParticiple(found, stretch, tables);
     } else {
       const before = plain.findLast((one) => firstFinite(found, one) >= 0);
       makeInfinite(found, stretch, { before, next: before === stretches[n - 1] }, tables);
@@ -66,6 +67,15 @@ function comparePlans(words: TaggedWord[], tables: ClauseWords): void {
   if (!participle || !verb || !tag || /^\p{Lu}/u.test(verb.form) || !(participle.canBe.includes('VERB.Part') || participle.tag === 'ADJ')) return;
   if (participle.canBe.includes('VERB.Part')) words[at] = withTag(participle, 'VERB.Part');
   if (!isFinite(verb.tag)) words[at + 1] = withTag(verb, tag);
+} // prettier-ignore
+
+/** "nachdem sie zusammengekommen waren": right before the last auxiliary, a strong participle with its particle is no adjective ("abgestimmt ist"). */
+function endInParticiple(words: TaggedWord[], range: Segment, { particles }: ClauseWords): void {
+  const last = lastWord(words, range);
+  const word = words[last - 1];
+  if (word === undefined || word.tag !== 'ADJ' || !word.canBe.includes('VERB.Part') || words[last]?.tag.startsWith('AUX') !== true) return;
+  const at = word.key.indexOf('ge', 1);
+  if (at > 0 && word.key.endsWith('en') && particles.has(word.key.slice(0, at))) words[last - 1] = withTag(word, 'VERB.Part');
 } // prettier-ignore
 
 /** "Die achte Runde war lang": between an article and a noun no form of "achten" stands. */

@@ -92,10 +92,22 @@ function channelOf(q: Question): 'phone' | 'video' | undefined {
   return channel === 'phone' || channel === 'video' ? channel : undefined;
 }
 
-/** "einigten sich am Telefon auf ein Treffen": by which way they agreed, not by which they will meet. */
-function isOfOther({ from, to }: { from: number; to: number }, { head, heads, tables }: Question): boolean {
-  const aimed = head.noun !== null && tables.about.includes(head.use?.preposition ?? '');
-  return aimed && heads.some((h) => h !== head && h.noun !== null && h.at >= from && h.at < to);
+/**
+ * "einigten sich am Telefon auf ein Treffen", "verabredeten am Telefon ein Treffen", "telefonierte vor dem Treffen mit B": by which
+ * way they agreed or spoke, not by which they meet.
+ */
+function isOfOther(
+  { from, to }: { from: number; to: number },
+  { head, heads, view, tables }: Question,
+): boolean {
+  if (head.noun === null) return false;
+  const isThere = (h: Head): boolean => h !== head && h.at >= from && h.at < to;
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const agreed =
+    head.use?.role === 'event' && head.use.preposition === null && tables.governing[lemma] !== undefined;
+  const aimed = agreed || tables.about.includes(head.use?.preposition ?? '');
+  const aside = head.use?.role === 'aside' && heads.some((h) => isThere(h) && h.verb !== null);
+  return aside || (aimed && heads.some((h) => isThere(h) && h.noun !== null));
 }
 
 /** "unter vier Augen", "empfing B zu einem Gespräch", "sprach in Genf mit B". */

@@ -35,16 +35,29 @@ export function withPartner(place: Place): Participants | undefined {
     following(view, head.at, 3).find((g) => g !== partner && (g.marker === 'of' || isBy(g, tables))) ??
     framing(place) ??
     plannedFor(place) ??
+    possessorOf(place, partner) ??
     (ownsEvent(place) || isAskedFor(place) ? subjectOf(place, partner.actors) : undefined);
   return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
 }
+
+/** "berichtete B von ihrem Treffen mit C": of several persons of the clause, the first one whose sex the possessive tells. */
+function possessorOf({ head, view, tables, gazetteer }: Place, partner: ActorGroup): ActorGroup | undefined {
+  const word = view.tokens.slice(head.use?.from ?? head.at, head.at).map((t) => t.value.form.toLowerCase());
+  const [, sex] = Object.entries(tables.possessors).find(([begins]) => word.some((w) => w.startsWith(begins))) ?? [];
+  const people = view.groups.filter((g) => g !== partner && g.clause === head.clause && g.marker === null && !g.possessive && g.actors.every((a) => a.kind === 'person'));
+  if (head.use?.article !== 'possessive' || sex === undefined || people.length < 2 || people.some((g) => g.actors.length !== 1)) return undefined;
+  return people.find((g) => g.actors.every((a) => gazetteer.entry(a.id)?.sex === sex));
+} // prettier-ignore
 
 /** "ein Treffen mit B wie eines mit C", "Gespräche am Montag mit B, am Dienstag mit C", "bilaterale Gespräche mit B und C": those of the same with each other. */
 export function withOthers(place: Place, first: Participants): readonly Participants[] {
   const partner = partnerOf(place);
   if (!ownsEvent(place) || partner === undefined) return [first];
   const own = first.actors.filter((a) => partner.actors.every((b) => b.id !== a.id));
-  const others = partnersOf(place).filter((g) => g !== partner && g.from > place.head.at);
+  const { head, heads } = place;
+  // "telefonierte vor ihrem Treffen mit B mit C": whom the verb has for itself.
+  const telling = heads.some((h) => h.verb !== null && h.clause === head.clause && h !== head.carrier);
+  const others = telling ? [] : partnersOf(place).filter((g) => g !== partner && g.from > head.at);
   const each = isBilateral(place)
     ? [partner, ...others].flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] })))
     : [partner, ...others];

@@ -122,9 +122,15 @@ function ofOtherNoun({ head, heads, view, tables }: Place, group: ActorGroup): b
       h !== head &&
       h.noun !== null &&
       h.compound.length === 0 &&
-      group.from - h.at === 2 &&
+      isRightBehind(h.at, group, view) &&
       !(head.verb !== null && (isFrame(h) || isBeforeVerb(group, h, head))),
   );
+}
+
+/** "nach einem Treffen mit B", "nach einem Telefonat As mit B": nothing but whose it is stands between the noun and the preposition. */
+function isRightBehind(noun: number, { from }: ActorGroup, view: SentenceView): boolean {
+  const owner = view.groups.find((g) => g.from === noun + 1 && g.marker === 'of');
+  return from - noun === 2 || (owner !== undefined && from - owner.to === 1);
 }
 
 /** "hatte vor der Reise mit B telefoniert": the verb that needs somebody stands right behind, and one travels with nobody to see. */

@@ -152,7 +152,7 @@ function wordedStatus(q: Question): StatusCue | undefined {
   const told = free.filter((m) => m.means.cue.status !== 'proposed' || !isOnWish(m.from, view, q.tables));
   // "bat am Telefon um ein Treffen": what was asked for or refused in a call is not the call.
   const said = isByWay(q.head, q.tables)
-    ? told.filter((m) => !['proposed', 'refused'].includes(m.means.cue.status))
+    ? told.filter((m) => !['proposed', 'refused', 'planned'].includes(m.means.cue.status))
     : told;
   const near = said.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
   return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
@@ -163,8 +163,21 @@ function isOnWish(at: number, view: SentenceView, { atWish }: ContactTables): bo
   return [1, 2].some((n) => atWish.includes(wordAt(view, at - n)));
 }
 
-function inClause(at: number, { head, view }: Question): boolean {
-  return head.clause < 0 || hangsOn(view.clauseOf[at] ?? -1, head, view);
+function inClause(at: number, { head, view, tables }: Question): boolean {
+  const clause = view.clauseOf[at] ?? -1;
+  return head.clause < 0 || hangsOn(clause, head, view) || isListedIn(clause, head, view, tables);
+}
+
+/** "China hatte mehrere Begegnungen abgesagt, darunter ein Frühstück mit B": what the clause before says of all holds for each. */
+function isListedIn(
+  clause: number,
+  { clause: own }: Head,
+  view: SentenceView,
+  { listing }: ContactTables,
+): boolean {
+  const first = view.clauses.find((c) => c.id === own)?.start ?? 0;
+  const before = view.clauses.findLast((c) => c.id !== own && c.start < first);
+  return before?.id === clause && listing.includes(wordAt(view, tokenAt(view.tokens, first)));
 }
 
 /**

@@ -39,7 +39,10 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   const before = view.groups.filter((g) => g.span.end <= clause.start);
   if (clause.value.kind === 'relative')
     return (
-      before.find((g) => isRightBefore(g, firstRelative(clause, view, tables).start, view)) ??
+      before.find(
+        (g) =>
+          isRightBefore(g, firstRelative(clause, view, tables).start, view) && !isOfThing(clause, g, tables),
+      ) ??
       behindVerb(clause, before, view, tables) ??
       severalAbove(clause, before, { head, view, tables })
     );
@@ -52,6 +55,15 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
     return ofParent[1];
   const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
   return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
+}
+
+/** "ein Schreiben As, das in Moskau eingetroffen war": the pronoun of a thing means nobody. */
+function isOfThing(
+  { value: { introducer = '' } }: Annotation<'clause'>,
+  { actors }: ActorGroup,
+  { ofThings }: ContactTables,
+): boolean {
+  return ofThings.includes(introducer) && actors.every((a) => a.kind === 'person');
 }
 
 /**

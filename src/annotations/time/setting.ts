@@ -240,6 +240,7 @@ function look(scene: Scene, from: number, stepBy: number, [near, far]: readonly 
     const piece = scene.pieces[i];
     if (!piece) return;
     if (piece.kind === 'mark') inside &&= !CLAUSE_MARKS.has(piece.form);
+    else if (joinsVerb(scene, i)) inside = false;
     const kind =
       piece.capital && scene.set.sentence[i - 1] === sentence
         ? null
@@ -248,6 +249,14 @@ function look(scene: Scene, from: number, stepBy: number, [near, far]: readonly 
           : tenseOf(piece, scene);
     if (kind) (inside ? near : far)[kind]++;
   }
+}
+
+/** "telefonierten am Montag und wollen sich am Freitag treffen": a joining word with the verb of another clause right behind. */
+function joinsVerb({ pieces, grammar, verbs }: Scene, at: number): boolean {
+  const next = pieces[at + 1];
+  const { and = [], words } = grammar.tables.tense;
+  if (next === undefined || verbs === undefined || !and.includes(pieces[at]?.form ?? '')) return false;
+  return verbs.has(next.start) || words.future.includes(next.form);
 }
 
 /** "zusammengesessen sei": the perfect of reported speech; "vorgesehen sei" tells of a plan. */

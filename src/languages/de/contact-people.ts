@@ -42,6 +42,7 @@ export const people = {
   pronouns: { er: 'm', ihn: 'm', ihm: 'm', sie: 'f', ihr: 'f' },
   impersonal: ['man'],
   firstPerson: ['ich', 'wir'],
+  ofThings: ['das', 'welches'],
   possessors: { sein: 'm', ihr: 'f' },
   theirs: ['ihr'],
   origin: ['aus'],

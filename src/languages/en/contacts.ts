@@ -91,6 +91,7 @@ export const contacts: ContactTables = {
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },
   impersonal: [],
   firstPerson: ['i', 'we'],
+  ofThings: ['which'],
   possessors: { his: 'm', her: 'f' },
   theirs: ['their'],
   origin: ['from'],

@@ -133,6 +133,8 @@ export interface TenseWords {
   readonly words: Readonly<
     Record<'past' | 'future' | 'ahead' | 'present' | 'open' | 'once', readonly string[]>
   >;
+  /** Words that join clauses, lower case. (Default: none.) */
+  readonly and?: readonly string[];
   /** Ends of participles that have their perfect with "sein", lower case: "auseinandergegangen". (Default: none.) */
   readonly arrived?: readonly string[];
   /** Words right before a time that put it in the past ("seit"). */

@@ -43,6 +43,8 @@ export interface ContactPeopleTables {
   readonly impersonal: readonly string[];
   /** Pronouns by which speakers mean themselves, lower case. */
   readonly firstPerson: readonly string[];
+  /** Relative pronouns that mean a thing and no person, lower case: "das". */
+  readonly ofThings: readonly string[];
   /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */
   readonly possessors: Readonly<Record<string, 'f' | 'm'>>;
   /** Words that open a sentence and mean whoever was named last, with the sex they tell, lower case. */
