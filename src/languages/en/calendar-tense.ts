@@ -17,6 +17,8 @@ export const tense: TenseWords = {
   },
   since: ['since'],
   asides: ['of', 'from', 'until', 'since'],
+  counted: ['time', 'times'],
+  gatherings: ['call', 'calls', 'talks', 'meeting', 'meetings', 'summit', 'visit', 'session'],
   fellThrough: ['cancelled', 'canceled'],
   longAgo: ['had'],
   until: [],
