@@ -6,6 +6,7 @@ import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
 import type { Annotator, World } from './annotator.ts';
+import { askerOf } from './contact/asker.ts';
 import { sidesIn, withSides } from './contact/acting-for.ts';
 import { withAnaphora } from './contact/anaphora.ts';
 import { isBackground, isPrevious } from './contact/background.ts';
@@ -230,6 +231,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
   const span = { start: token?.start ?? view.sentence.start, end: token?.end ?? view.sentence.start };
   const region = regionOf(head, heads, view, tables);
   const told = ownTimes(kept, timesOf(head, { region, heads, view, tables }), view);
+  const asker = askerOf(head, who, view, tables);
   const began = kept.status === 'under_way' && told.length === 0 ? beganOn(head, view, tables) : [];
   return {
     layer: 'contact',
@@ -248,9 +250,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       tells: tellsOfIt(head, view, tables),
       background: isBackground(head, view, tables),
       ...(isPrevious(head, view, tables) ? { previous: true as const } : {}),
-      ...(((head.verb ?? head.carrier?.verb)?.initiator === 'subject' || who.rule === 'call') && who.actors[0]
-        ? { asker: who.actors[0] }
-        : {}),
+      ...(asker === undefined ? {} : { asker }),
     },
     rule: `${code}/contacts/${head.noun?.word ?? head.verb?.lemma ?? ''}/${who.rule}`,
   };

@@ -199,7 +199,8 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
   const clause = view.clauses.find((c) => c.id === head.clause);
   const lemma = clause?.value.lemma;
   const carrying = [...tables.lightVerbs, ...tables.happens, ...tables.preceding, ...tables.future, ...tables.turningOut, ...tables.verbs.map((v) => v.lemma)];
-  return lemma === undefined || clause?.value.kind === 'fragment' || carrying.includes(lemma);
+  const gets = head.use.preposition === null && tables.receiving.includes(lemma ?? '');
+  return lemma === undefined || clause?.value.kind === 'fragment' || gets || carrying.includes(lemma);
 } // prettier-ignore
 
 /** "Dem Treffen ging am Mittwoch ein Telefonat von A und B voraus": the day is that of what went before. */

@@ -82,6 +82,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
   { lemma: 'bekommen', only: ['ans telefon', 'an den apparat', 'an die leitung'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron bekam am Montag Andrzej Duda ans Telefon.' },
+  { lemma: 'wählen', only: ['die nummer', 'die handynummer', 'die telefonnummer'], to: ['von', 'vom', 'of'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron wählte am Montag die Nummer von Andrzej Duda.' },
   { lemma: 'greifen', only: ['zum hörer', 'zum telefonhörer', 'zum telefon'], aim: true, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron griff am Montag zum Hörer, um Andrzej Duda zu danken.' },
   { lemma: 'sitzen', only: ['hinter verschlossenen türen', 'an einem tisch', 'am selben tisch'], frame: 'with', persons: true, type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   // shake hands, knock at the door

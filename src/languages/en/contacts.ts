@@ -80,6 +80,8 @@ export const contacts: ContactTables = {
     { words: 'both koreas', ids: ['kp', 'kr'] },
   ],
   worldBodies: {},
+  receiving: [],
+  callingTo: [],
   favouring: {},
   ofIt: [],
   nothing: [],

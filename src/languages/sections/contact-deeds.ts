@@ -119,6 +119,10 @@ export interface ContactDeedTables {
   readonly owning: readonly string[];
   readonly status: readonly StatusCue[];
   readonly initiating: readonly InitiatingVerb[];
+  /** Verbs whose object somebody gets, dictionary forms: "erhielt einen Anruf". */
+  readonly receiving: readonly string[];
+  /** Verbs for what one calls somebody up to do, dictionary forms: "gratulierte telefonisch". */
+  readonly callingTo: readonly string[];
   /** Verbs by which somebody is for a contact or thinks of one, with the prepositions before it: "zeigte sich offen für ein Treffen". */
   readonly favouring: Readonly<Record<string, readonly string[]>>;
   /** Words that stand for what was meant to be, lower case: "daraus wurde nichts", "dazu kam es nicht". */
