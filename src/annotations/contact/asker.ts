@@ -17,5 +17,5 @@ function isToldByPhone({ type, clause, noun }: Head, { rule, actors }: Participa
   const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
   const [first] = view.groups.filter((g) => g.clause === clause && g.marker === null && !g.possessive);
   const opens = first !== undefined && first.actors.length === 1 && first.actors[0]?.id === actors[0]?.id && !isObjectPronoun(first, view, tables);
-  return noun !== null && type === 'phone_call' && rule === 'clause' && opens && tables.callingTo.includes(lemma) && !isPassive(clause, view, tables);
+  return noun !== null && type === 'phone_call' && rule === 'clause' && opens && tables.toldByPhone.includes(lemma) && !isPassive(clause, view, tables);
 } // prettier-ignore

@@ -104,7 +104,7 @@ function isOfOther(
   const isThere = (h: Head): boolean => h !== head && h.at >= from && h.at < to;
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const agreed =
-    head.use?.role === 'event' && head.use.preposition === null && tables.governing[lemma] !== undefined;
+    head.use?.role === 'event' && head.use.preposition === null && Object.hasOwn(tables.governing, lemma);
   const aimed = agreed || tables.about.includes(head.use?.preposition ?? '');
   const aside = head.use?.role === 'aside' && heads.some((h) => isThere(h) && h.verb !== null);
   return aside || (aimed && heads.some((h) => isThere(h) && h.noun !== null));

@@ -12,6 +12,7 @@ import {
 } from './partners.ts';
 import { endsIn, wordAt } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
+import { sexOfOwner } from './their-own.ts';
 
 /** "Gespräch mit B", with A in the genitive, before it, as the subject, or in the word itself. */
 export function withPartner(place: Place): Participants | undefined {
@@ -42,8 +43,8 @@ export function withPartner(place: Place): Participants | undefined {
 
 /** "berichtete B von ihrem Treffen mit C": of several persons of the clause, the first one whose sex the possessive tells. */
 function possessorOf({ head, view, tables, gazetteer }: Place, partner: ActorGroup): ActorGroup | undefined {
-  const word = view.tokens.slice(head.use?.from ?? head.at, head.at).map((t) => t.value.form.toLowerCase());
-  const [, sex] = Object.entries(tables.possessors).find(([begins]) => word.some((w) => w.startsWith(begins))) ?? [];
+  const words = view.tokens.slice(head.use?.from ?? head.at, head.at).map((t) => t.value.form.toLowerCase());
+  const sex = words.map((word) => sexOfOwner(word, tables)).find((one) => one !== undefined);
   const people = view.groups.filter((g) => g !== partner && g.clause === head.clause && g.marker === null && !g.possessive && g.actors.every((a) => a.kind === 'person'));
   if (head.use?.article !== 'possessive' || sex === undefined || people.length < 2 || people.some((g) => g.actors.length !== 1)) return undefined;
   return people.find((g) => g.actors.every((a) => gazetteer.entry(a.id)?.sex === sex));
@@ -91,7 +92,7 @@ function plannedFor(place: Place): ActorGroup | undefined {
 /** "ein Treffen mit B kommt für A nicht infrage". */
 function isOutOfQuestion({ head, view, tables }: Place): boolean {
   return view.tokens.some(
-    (_, i) => view.clauseOf[i] === head.clause && tables.question.includes(wordAt(view, i)),
+    (_, i) => view.clauseOf[i] === head.clause && tables.outOfQuestion.includes(wordAt(view, i)),
   );
 }
 

@@ -7,6 +7,7 @@ import { isOfSeveral, subjectAbove } from './antecedents.ts';
 import { firstOf, isConjunct } from './conjuncts.ts';
 import { lastTogether, previous } from './memory.ts';
 import { wordAt } from './sentence.ts';
+import { sexOfOwner } from './their-own.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -113,7 +114,7 @@ function objectBefore(at: number, view: SentenceView): readonly ActorRef[] {
 export function possessorAt(at: number, view: SentenceView, before: Before): ActorGroup | undefined {
   const { tables } = before;
   const word = wordAt(view, at);
-  const [, sex] = Object.entries(tables.possessors).find(([begins]) => word.startsWith(begins)) ?? [];
+  const sex = sexOfOwner(word, tables);
   if (sex === undefined || !tables.possessives.includes(word) || !isBeforeContact(at, view, tables)) return undefined;
   if (view.groups.some((g) => g.clause === view.clauseOf[at] && g.marker === null)) return undefined;
   const one = meantAt(at, sex, view, before);

@@ -9,10 +9,10 @@ import { tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /**
- * What the clause of a contact verb says of one that was meant to be: "hätte B am Montag treffen sollen" and "wird B am Montag nicht
- * treffen" of one that does not come about, "will B nicht treffen" and "empfing B nicht" of one refused, "hatte B treffen wollen" of a plan; "wollte B treffen, doch
- * daraus wurde nichts" of none either. Undefined
- * for all else; `hypothetical` where no day tells that it was more than advice ("hätte B treffen sollen").
+ * What the clause of a contact verb says of one that was meant to be: "hätte B am Montag treffen sollen", "wird B am Montag nicht
+ * treffen" and "wollte B treffen, doch daraus wurde nichts" of one that does not come about, "will B nicht treffen" and "empfing B
+ * nicht" of one refused, "hatte B treffen wollen" of a plan. Undefined for all else; `hypothetical` where no day tells that it was
+ * more than advice ("hätte B treffen sollen").
  */
 export function missedStatus(
   head: Head,

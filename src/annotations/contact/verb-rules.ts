@@ -1,8 +1,8 @@
 import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
-import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { union, type ActorGroup } from './actor-group.ts';
+import { isOtherSense } from './other-sense.ts';
 import { actsInPassive, companions, partnersOf, type Participants, type Place } from './partners.ts';
 import { isPassive } from './passive.ts';
 import { tokenAt, wordAt } from './sentence.ts';
@@ -234,46 +234,6 @@ function sent({ head, view, tables }: Place): Participants | undefined {
   const guest = inClause.filter((g) => g.marker === null).at(-1);
   return host && guest && isOfPeople([guest, host]) ? { actors: union(guest.actors, host.actors), rule: 'sent' } : undefined;
 } // prettier-ignore
-
-/** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
-function isOtherSense({ head, view, tables }: Place): boolean {
-  const words = head.verb?.unless ?? [];
-  // "Als A und B miteinander sprachen": what opens the clause is no word of the verb.
-  const opener = view.clauses.find((c) => c.id === head.clause && c.value.introducer !== undefined)?.start;
-  const isOfNoun = (i: number): boolean => view.tokens[i - 1]?.value.pos === 'NOUN' && insideGroup(i + 1, view);
-  // "begleitet von seinem Außenminister"
-  const isOfAside = (i: number): boolean => view.tokens[i - 1]?.value.verb?.form === 'part' && wordAt(view, i - 2) === ',';
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && view.tokens[i]?.start !== opener && !insideGroup(i, view) && !isPlace(i + 1, view) && !isInTime(i, view, tables) && !isComparison(i, view, tables) && !isOfNoun(i) && !isOfAside(i));
-} // prettier-ignore
-
-/** "werden sich in Kigali sehen", "wollen sich im Mai in Polen sehen": where they meet gives the verb no other sense; "sieht in China einen Rivalen" has no time. */
-function isPlace(at: number, view: SentenceView): boolean {
-  const clause = view.clauseOf[at];
-  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
-  return view.names.some(({ start, value: { kind } }) => (kind === 'place' || (kind === 'country' && dated)) && tokenAt(view.tokens, start) === at);
-} // prettier-ignore
-
-/** "sprachen später als vorgesehen miteinander", "mehr als drei Stunden", "länger als im Mai": how it was beside what was meant gives it none. */
-function isComparison(at: number, view: SentenceView, { than }: ContactTables): boolean {
-  const [before, behind] = [view.tokens[at - 1]?.value, view.tokens[at + 1]?.value];
-  const meant = ['ADJ', 'NUM', 'ADP'].includes(behind?.pos ?? '') || behind?.verb?.form === 'part';
-  return than.includes(wordAt(view, at)) && ['ADJ', 'ADV'].includes(before?.pos ?? '') && meant;
-}
-
-/** "werde ihn in drei Wochen sehen", "sprach ihn kurz vor Beginn": when they meet gives it none either. */
-function isInTime(
-  at: number,
-  { tokens, times }: SentenceView,
-  { at: within, shortly }: ContactTables,
-): boolean {
-  const word = tokens[at]?.value.form.toLowerCase() ?? '';
-  const before = tokens[at - 1]?.value.form.toLowerCase() ?? '';
-  return (
-    (within.includes(word) &&
-      times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start))) ||
-    shortly.includes(before)
-  );
-}
 
 /** How the words around a contact verb name those who took part, the surest rule first. */
 export function verbParticipants(place: Place): readonly Participants[] {

@@ -101,15 +101,16 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
 /** "ist am Montag mit B, dem Präsidenten, zusammengetroffen": beyond what is set between commas the clause ends in the past. */
 function goesOnInPast(scene: Scene, from: number, to: number): boolean {
   const seen: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0, once: 0 };
-  for (const step of [-1, 1])
-    for (let i = step < 0 ? from - 1 : to; scene.set.sentence[i] === scene.set.sentence[from]; i += step) {
-      const piece = scene.pieces[i];
-      const beyond = piece !== undefined && CLAUSE_MARKS.has(piece.form) ? beyondAside(scene, i, step) : i;
-      if (piece === undefined || beyond === undefined) break;
-      const kind = piece.capital ? null : tenseOf(piece, scene);
-      if (kind && beyond === i) seen[kind]++;
-      i = beyond;
+  for (const step of [-1, 1]) {
+    let at: number | undefined = step < 0 ? from - 1 : to;
+    while (at !== undefined && scene.set.sentence[at] === scene.set.sentence[from]) {
+      const piece: Piece | undefined = scene.pieces[at];
+      const kind = piece === undefined || piece.capital ? null : tenseOf(piece, scene);
+      if (kind) seen[kind]++;
+      const end: number | undefined = CLAUSE_MARKS.has(piece?.form ?? '') ? beyondAside(scene, at, step) : at;
+      at = end === undefined ? undefined : end + step;
     }
+  }
   return wayOf(seen) === -1;
 }
 
@@ -254,8 +255,8 @@ function look(scene: Scene, from: number, stepBy: number, [near, far]: readonly 
 /** "telefonierten am Montag und wollen sich am Freitag treffen": a joining word with the verb of another clause right behind. */
 function joinsVerb({ pieces, grammar, verbs }: Scene, at: number): boolean {
   const next = pieces[at + 1];
-  const { and = [], words } = grammar.tables.tense;
-  if (next === undefined || verbs === undefined || !and.includes(pieces[at]?.form ?? '')) return false;
+  const { joining = [], words } = grammar.tables.tense;
+  if (next === undefined || verbs === undefined || !joining.includes(pieces[at]?.form ?? '')) return false;
   return verbs.has(next.start) || words.future.includes(next.form);
 }
 
@@ -282,7 +283,8 @@ function wayOf(seen: Readonly<Record<Kind, number>>): -1 | 0 | 1 | null {
 function tenseOf(piece: Piece, { grammar, verbs }: Scene): Kind | null {
   if (piece.kind !== 'word') return null;
   for (const { cls } of piece.senses) if (KINDS.has(cls)) return cls as Kind;
-  if (!piece.capital && grammar.tables.tense.arrived?.some((end) => piece.form.endsWith(end))) return 'past';
+  if (!piece.capital && grammar.tables.tense.perfectsOfBeing?.some((end) => piece.form.endsWith(end)))
+    return 'past';
   if (verbs) return verbs.get(piece.start) ?? null;
   if (piece.capital || piece.form.length < 5) return null;
   const { pastEndings, notPastBeginnings, notPast } = grammar.tables.tense;

@@ -50,8 +50,8 @@ export const tense: TenseWords = {
     once: ['erstmals'],
     open: ['wollte', 'wollten', 'sollte', 'sollten'],
   }, // prettier-ignore
-  and: ['und', 'oder', 'aber'],
-  arrived: ['gegangen', 'gekommen', 'gereist', 'geflogen', 'gefahren', 'gekehrt', 'getreten', 'gelandet', 'gefallen', 'gestiegen', 'gewichen'],
+  joining: ['und', 'oder', 'aber'],
+  perfectsOfBeing: ['gegangen', 'gekommen', 'gereist', 'geflogen', 'gefahren', 'gekehrt', 'getreten', 'gelandet', 'gefallen', 'gestiegen', 'gewichen'],
   reportedPerfect: [['sei', 'seien'], 'en'],
   fellThrough: ['abgesagt', 'geplatzt', 'geplatzte', 'platzte', 'ausgefallen', 'gescheitert', 'entfallen', 'entfiel', 'abgelehnt'],
   calledOff: [['nicht', 'zustande'], ['sagte', 'ab'], ['sagten', 'ab'], ['fiel', 'aus'], ['fielen', 'aus']],

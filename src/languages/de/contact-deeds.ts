@@ -208,7 +208,7 @@ export const deeds = {
   status,
   initiating,
   receiving: ['erhalten', 'bekommen'],
-  callingTo: [
+  toldByPhone: [
     'unterrichten',
     'informieren',
     'verständigen',
@@ -220,7 +220,7 @@ export const deeds = {
   favouring: { aussprechen: ['für'], nachdenken: ['über'], sein: ['für'], zeigen: ['für'] },
   ofIt: ['daraus', 'dazu'],
   nothing: ['nichts'],
-  question: ['infrage', 'frage', 'betracht'],
+  outOfQuestion: ['infrage', 'frage', 'betracht'],
   intended: ['wollen', 'sollen'],
   that: ['dass'],
   governing: {

@@ -110,7 +110,8 @@ export const status: readonly StatusCue[] = [
     example: 'Er will das Treffen auf ein anderes Mal verlegen.',
   },
   {
-    pattern: 'auf|um .. @verlegen',
+    pattern:
+      'auf|um .. *tag|*tage|*tagen|*woche|*wochen|*monat|*monate|*jahr|*stunde|*stunden|*termin|mittwoch|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember .. @verlegen',
     status: 'postponed',
     example: 'Das Treffen wurde um eine Woche verlegt.',
   },

@@ -134,9 +134,9 @@ export interface TenseWords {
     Record<'past' | 'future' | 'ahead' | 'present' | 'open' | 'once', readonly string[]>
   >;
   /** Words that join clauses, lower case. (Default: none.) */
-  readonly and?: readonly string[];
+  readonly joining?: readonly string[];
   /** Ends of participles that have their perfect with "sein", lower case: "auseinandergegangen". (Default: none.) */
-  readonly arrived?: readonly string[];
+  readonly perfectsOfBeing?: readonly string[];
   /** Words right before a time that put it in the past ("seit"). */
   readonly since: readonly string[];
   /** Words before a day that only says which one is meant: "das Treffen vom 28. Februar". */

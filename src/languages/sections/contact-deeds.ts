@@ -122,7 +122,7 @@ export interface ContactDeedTables {
   /** Verbs whose object somebody gets, dictionary forms: "erhielt einen Anruf". */
   readonly receiving: readonly string[];
   /** Verbs for what one calls somebody up to do, dictionary forms: "gratulierte telefonisch". */
-  readonly callingTo: readonly string[];
+  readonly toldByPhone: readonly string[];
   /** Verbs by which somebody is for a contact or thinks of one, with the prepositions before it: "zeigte sich offen für ein Treffen". */
   readonly favouring: Readonly<Record<string, readonly string[]>>;
   /** Words that stand for what was meant to be, lower case: "daraus wurde nichts", "dazu kam es nicht". */
@@ -130,7 +130,7 @@ export interface ContactDeedTables {
   /** Words for nothing, lower case: "nichts". */
   readonly nothing: readonly string[];
   /** Words by which something comes or does not come into question, lower case: "infrage". */
-  readonly question: readonly string[];
+  readonly outOfQuestion: readonly string[];
   /** Of the verbs that look ahead, those whose past tells an intention and no event: "wollte reisen". */
   readonly intended: readonly string[];
   /** Words that open a clause saying what is expected or said, lower case: "dass". */
