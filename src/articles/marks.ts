@@ -26,7 +26,7 @@ export function stampsIn(whole: string, line: Span, page: DatePage): readonly Da
 }
 
 /** The place before a date that has a line to itself: "Brüssel/Bern, 23. April 2021", "Bern, den 23. April 2021". */
-const PLACE = /\p{Lu}[\p{L}.’'-]+(?:[ \u00a0/]{1,2}\p{Lu}[\p{L}.’'-]+){0,3},\s+/uy;
+const PLACE = /\p{Lu}[\p{L}.’'-]+(?:[ \u00a0/]{1,2}\p{Lu}[\p{L}.’'-]+){0,3}[,.]\s+/uy;
 
 /** What is noted in brackets behind such a date: "Oslo, 3. April 2019 (Übersetzung)". */
 const NOTE = /\([^()\n]{2,40}\)/uy;
@@ -54,6 +54,20 @@ export function stampLine(whole: string, line: Span, page: Page, bare: boolean):
     at = end;
   }
   return null;
+}
+
+/** Who or what stands before the date of a short line, and what may stand behind it. */
+const SIGNED = /^\p{Lu}[^.!?:;„“”»«"\n]{1,60},\s*$/u;
+const BEHIND = /^\s*(?:\([^()\n]{2,40}\)|[–—-]\s*\p{Lu}[\p{L} -]{2,30})?$/u;
+/** The longest such line, UTF-16 units. */
+const SHORT = 100;
+
+/** "Presseabteilung, Oslo, 3. April 2019", "Heft 14, 3. April 2019": a short line without a sentence that a date ends; null for any other. */
+export function signedDate(text: string, line: Span, page: DatePage): DateMark | null {
+  if (line.end - line.start > SHORT) return null;
+  const mark = firstDateIn(text, line, page);
+  if (mark === null || !BEHIND.test(text.slice(mark.end, line.end))) return null;
+  return SIGNED.test(text.slice(line.start, mark.start)) ? mark : null;
 }
 
 /** The first full date in a line, of whatever stands before it; null when there is none. */

@@ -1,6 +1,6 @@
 import { trimmed, type Span } from '../text/span.ts';
 import { boilerplateRule, isByline, opensList, tailOf } from './boilerplate.ts';
-import { firstDateIn, skipped, stampLine, stampsIn, type DateMark } from './marks.ts';
+import { firstDateIn, signedDate, skipped, stampLine, stampsIn, type DateMark } from './marks.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -57,6 +57,8 @@ function furniture(
 ): { readonly line: Line; readonly marks: readonly DateMark[] } | null {
   const stamps = stampLine(text, line, page, place.top);
   if (stamps !== null) return { line: as('boilerplate', line), marks: stamps };
+  const signed = place.top && place.first !== true ? signedDate(text, line, page) : null;
+  if (signed !== null) return { line: as('boilerplate', line), marks: [signed] };
   const rule = boilerplateRule(text, line, page);
   const isLabel = rule !== null && opensList(text, line, page);
   if (rule !== null && !(place.first === true && rule.endsWith('/related') && !isLabel)) {

@@ -19,7 +19,7 @@ export const page: PageTables = {
   months: { ...words.month, ...words.mon, Mrz: 3 },
   weekdays: { ...words.weekday, Mo: 1, Di: 2, Mi: 3, Do: 4, Fr: 5, Sa: 6, So: 7 },
   ordinalEnds: ['.'],
-  inDate: ['den', 'dem', 'der'],
+  inDate: ['den', 'dem', 'der', 'am'],
   today: ['heute', 'heute,', 'heute (', 'heute am', 'heute, am', 'am heutigen', 'vom heutigen'],
   beforeTime: ['um', 'gegen', 'ab'],
   afterTime: ['uhr', 'h'],
@@ -38,7 +38,7 @@ export const page: PageTables = {
       // prettier-ignore
       words: [
         'Veröffentlicht', 'Erstveröffentlichung', 'Erstmals veröffentlicht', 'Publiziert', 'Erschienen', 'Erscheinungsdatum', 'Veröffentlichungsdatum',
-        'Ausgabedatum', 'Erstellt', 'Datum',
+        'Ausgabedatum', 'Ausgabe', 'Pressemitteilung', 'Medienmitteilung', 'Presseaussendung', 'Newsletter', 'Erstellt', 'Datum',
         'Online seit', 'Gesendet', 'Sendung', 'Meldung',
       ],
       example: 'Veröffentlicht am 3. April 2019 um 12.05 Uhr',
