@@ -11,6 +11,8 @@ export interface Mentioned {
   readonly dayOfEvent?: number;
   /** The last time mentioned, no more than two sentences back, as an ISO value. */
   readonly last?: string;
+  /** The month that the sentence named last, as an ISO value: "Im Oktober …: Mitte des Monats". */
+  readonly monthHere?: string;
   /**
    * The year that stands over the paragraph ("2018: …"), else the one that this sentence or the one before states, when it is not the
    * article's own. `finer`: only when that was
@@ -88,10 +90,12 @@ export class Mentions {
     const last = within(this.#last, place, DAY_REACH);
     const near = within(this.#last, place, THEN_REACH);
     const year = within(this.#lastYear, place, YEAR_REACH);
+    const month = last?.sentence === place.sentence && /^\d{4}-\d\d$/u.test(last.iso) ? last.iso : undefined;
     const heading = this.#heading?.paragraph === place.paragraph ? this.#heading.year : undefined;
     return {
       ...(dayOfEvent === undefined ? {} : { dayOfEvent }),
       ...(near === undefined ? {} : { last: near.iso }),
+      ...(month === undefined ? {} : { monthHere: month }),
       yearOf: (ref, tense, finer, month) => {
         if (heading !== undefined) return heading;
         if (!year || (finer && !year.finer) || year.paragraph !== place.paragraph || ref.year === undefined)
@@ -118,10 +122,12 @@ export class Mentions {
       shifted: (unit, n, ref, tense) => {
         if (last === undefined) return undefined;
         const { day: today } = ref;
-        const isBack = unit === 'D' && n < 0 && tense.way < 0 && today !== undefined;
+        const isBack = unit === 'D' && n !== 0 && tense.way < 0 && today !== undefined;
         const isOfStory = last.day !== undefined && today !== undefined && last.day <= today;
-        if (!isBack || isOfStory) return shiftedFrom(last, unit, n);
-        return isoDay((this.#days.findLast((day) => day <= today && today - day <= STORY) ?? today) + n);
+        if (!isBack || isOfStory || (n > 0 && last.day === undefined)) return shiftedFrom(last, unit, n);
+        const story = this.#days.findLast((day) => day <= today && today - day <= STORY);
+        // "A kommt am 3. Dezember. Tags darauf verlangte B …": what is over follows no day that lies ahead.
+        return story === undefined && n > 0 ? undefined : isoDay((story ?? today) + n);
       },
     };
   }

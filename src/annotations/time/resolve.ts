@@ -159,6 +159,8 @@ function shifted(r: ShiftReading, n: number, { ref, tense, before }: Around): st
   if (r.from === 'mention') return before.shifted(r.unit, n, ref, tense);
   const told = r.from === 'either' && r.unit === 'Y' ? before.yearOf(ref, tense, false) : undefined;
   if (told !== undefined) return isoYear(told + n);
+  if (r.from === 'either' && r.unit === 'M' && n === 0 && before.monthHere !== undefined)
+    return before.monthHere;
   const last = r.unit === 'WE' && n === 0 && lookingBack(ref, tense);
   return fromArticle(r, last ? -1 : n, ref);
 }

@@ -78,6 +78,7 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
           told: true,
           ...(fellThrough(scene, from, to) ? { lately: true as const } : {}),
         };
+  if (isDoneBy(scene, from, to)) return { way: -1, sure: true, told: true };
   const near: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0, once: 0 };
   const far: Seen = { ...near };
   look(scene, from, -1, [near, far]);
@@ -92,18 +93,31 @@ export function tenseAt(scene: Scene, from: number, to: number): Tense {
   }
   const own = wayOf(near);
   if ((own === null || own === 0) && isPromised(scene, from, to)) return { way: 1, sure: true, told: true };
-  if (own === 0 && goesOnInPast(scene, from, to)) return { way: -1, sure: true, told: true };
+  if ((own === null || own === 0) && goesOnInPast(scene, from, to))
+    return { way: -1, sure: true, told: true };
   if (own !== null) return { way: own, sure: true, told: true };
   const sentenceWay = wayOf(far);
   return { way: sentenceWay ?? 0, sure: sentenceWay === 0, told: sentenceWay !== null };
 }
+
+/** "A, am Montag von B empfangen, sagte …": between two commas a participle with who did it, and the finite verb behind it. */
+function isDoneBy(scene: Scene, from: number, to: number): boolean {
+  const [words, ends] = scene.grammar.tables.tense.doneBy ?? [[], []];
+  const [first, end] = marksAround(scene, from, to);
+  const inside = scene.pieces.slice(first, end);
+  const [last, next] = [inside.at(-1), scene.pieces[end + 1]];
+  if (last === undefined || last.capital || !inside.some(({ form }) => words.includes(form))) return false;
+  const closed = [first - 1, end].every((at) => scene.pieces[at]?.form === ',');
+  const others = inside.slice(0, -1).some((piece) => !piece.capital && tenseOf(piece, scene) !== null);
+  return closed && ends.some((end) => last.form.endsWith(end)) && !others && next !== undefined && tenseOf(next, scene) !== null;
+} // prettier-ignore
 
 /** "ist am Montag mit B, dem Präsidenten, zusammengetroffen": beyond what is set between commas the clause ends in the past. */
 function goesOnInPast(scene: Scene, from: number, to: number): boolean {
   const seen: Seen = { past: 0, future: 0, ahead: 0, present: 0, open: 0, once: 0 };
   for (const step of [-1, 1]) {
     let at: number | undefined = step < 0 ? from - 1 : to;
-    while (at !== undefined && scene.set.sentence[at] === scene.set.sentence[from]) {
+    while (at !== undefined && Math.abs(at - from) < REACH && scene.set.sentence[at] === scene.set.sentence[from]) {
       const piece: Piece | undefined = scene.pieces[at];
       const kind = piece === undefined || piece.capital ? null : tenseOf(piece, scene);
       if (kind) seen[kind]++;
@@ -112,7 +126,7 @@ function goesOnInPast(scene: Scene, from: number, to: number): boolean {
     }
   }
   return wayOf(seen) === -1;
-}
+} // prettier-ignore
 
 /** The comma at the other end of what stands between two: an apposition without a verb, or a clause whose verb is its last word. */
 function beyondAside(scene: Scene, comma: number, step: number): number | undefined {
@@ -190,15 +204,24 @@ function hasRow(
 }
 
 /** The pieces between the marks around a time. */
-function clauseAround({ pieces, set }: Scene, from: number, to: number): readonly Piece[] {
+function clauseAround(scene: Scene, from: number, to: number): readonly Piece[] {
+  return scene.pieces.slice(...marksAround(scene, from, to));
+}
+
+/** The first piece behind the mark before a time, and the mark behind it. */
+function marksAround(
+  { pieces, set }: Scene,
+  from: number,
+  to: number,
+): readonly [first: number, end: number] {
   const isInside = (i: number): boolean => {
     const piece = pieces[i];
     return piece !== undefined && set.sentence[i] === set.sentence[from] && !CLAUSE_MARKS.has(piece.form);
   };
   let [first, end] = [from, to];
-  while (isInside(first - 1)) first--;
-  while (isInside(end)) end++;
-  return pieces.slice(first, end);
+  while (isInside(first - 1) && from - first < REACH) first--;
+  while (isInside(end) && end - to < REACH) end++;
+  return [first, end];
 }
 
 /** "hatte sich für Freitag angesagt", "ein für Juni vereinbartes Treffen war abgesagt worden": a day set long ago may be over. */

@@ -74,6 +74,7 @@ export const tense: TenseWords = {
     perfect: { haben: ['t', 'en', 'an'], sein: ['worden', 'gewesen', 'gekommen', 'gereist', 'geflogen', 'getroffen', 'getreten'] },
   },
   since: ['seit'],
+  doneBy: [['von', 'vom'], ['t', 'en']],
   asides: ['vom', 'von', 'bis', 'zum', 'seit', 'des'],
   until: ['auf', 'für'],
   pastEndings: ['te'],

@@ -139,6 +139,8 @@ export interface TenseWords {
   readonly perfectsOfBeing?: readonly string[];
   /** Words right before a time that put it in the past ("seit"). */
   readonly since: readonly string[];
+  /** Words before the one who did it, and the ends of what he did: between commas they tell of what is over ("A, am Montag von B empfangen, …"). */
+  readonly doneBy?: readonly [words: readonly string[], ends: readonly string[]];
   /** Words before a day that only says which one is meant: "das Treffen vom 28. Februar". */
   readonly asides: readonly string[];
   /** Words right before a time that put it ahead ("auf Januar verschoben"). */
