@@ -29,7 +29,10 @@ export function* initiatorCues(view: SentenceView, seen: Seen, world: World): It
   const lemmas = lemmasByClause(view);
   for (const clause of view.clauses) {
     const said = lemmas.get(clause.id);
-    const verb = tables.initiating.find(({ lemma }) => lemma === clause.value.lemma || said?.has(lemma));
+    const verb = tables.initiating.find(
+      ({ lemma, forms = [] }) =>
+        lemma === clause.value.lemma || said?.has(lemma) || hasForm(forms, clause.id, view),
+    );
     if (!verb) continue;
     const asking: Asking = { clause, verb, view, seen, tables };
     const contact = askedFor(asking);
@@ -44,6 +47,10 @@ export function* initiatorCues(view: SentenceView, seen: Seen, world: World): It
       rule: `${world.language.code}/cues/initiator/@${verb.lemma}`,
     };
   }
+}
+
+function hasForm(forms: readonly string[], clause: number, view: SentenceView): boolean {
+  return view.tokens.some((_, i) => view.clauseOf[i] === clause && forms.includes(wordAt(view, i)));
 }
 
 /** What the words of each clause may say as verbs: those tagged so, and forms that differ from their lemma (participles). */
@@ -108,7 +115,9 @@ function pointedBack(asking: Asking): Span | undefined {
   if (verb.alone === true && isAlone(asking)) return ITSELF;
   if (view.clauses.some((c) => c.value.parent === clause.id && c.value.kind !== 'relative')) return undefined;
   const own = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id).map(({ value }) => value);
-  const opens = own[0]?.lemma === verb.lemma && own[0].verb?.form !== 'fin';
+  const first = own[0];
+  const isForm = verb.forms?.includes(first?.form.toLowerCase() ?? '') === true;
+  const opens = isForm || (first?.lemma === verb.lemma && first.verb?.form !== 'fin');
   return opens || own.some(({ form }) => verb.pointing?.includes(form.toLowerCase())) ? ITSELF : undefined;
 }
 

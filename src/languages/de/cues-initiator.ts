@@ -3,7 +3,13 @@ import type { AttributeCue, InitiatingVerb } from '../sections/contact-rows.ts';
 /** Verbs of asking for a contact. "Den Termin setzen", "verabreden" and "empfangen" are not asking and are not in this list. */
 export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'bitten', of: ['um'], pointing: ['darum'], example: 'Um das Treffen hatte Duda gebeten.' },
-  { lemma: 'ersuchen', of: ['um'], pointing: ['darum'], example: 'Duda ersuchte um ein Gespräch.' },
+  {
+    lemma: 'ersuchen',
+    of: ['um'],
+    pointing: ['darum'],
+    forms: ['ersucht'],
+    example: 'Duda ersuchte um ein Gespräch.',
+  },
   { lemma: 'bemühen', of: ['um'], pointing: ['darum'], example: 'Duda hatte sich um ein Gespräch bemüht.' },
   { lemma: 'nachsuchen', of: ['um'], pointing: ['darum'], example: 'Duda suchte um ein Gespräch nach.' },
   {
@@ -29,7 +35,8 @@ export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'anregen', of: [], pointing: ['das', 'dies'], example: 'Macron regte ein Treffen an.' },
   { lemma: 'beantragen', of: [], example: 'Beantragt hatte die Sitzung Polen.' },
   { lemma: 'anfragen', of: [], example: 'Macron hatte das Gespräch angefragt.' },
-  { lemma: 'erbitten', of: [], example: 'Das Gespräch war von Macron erbeten worden.' },
+  { lemma: 'initiieren', of: [], forms: ['initiiert'], example: 'Initiiert hatte das Treffen Macron.' },
+  { lemma: 'erbitten', of: [], forms: ['erbeten'], example: 'Das Gespräch war von Macron erbeten worden.' },
   { lemma: 'anstoßen', of: [], example: 'Das Treffen hatte Macron angestoßen.' },
   { lemma: 'einfädeln', of: [], example: 'Das Treffen hatte Macron eingefädelt.' },
   { lemma: 'anbieten', of: [], example: 'Macron hat Duda ein Gespräch angeboten.' },
@@ -37,7 +44,7 @@ export const initiating: readonly InitiatingVerb[] = [
   { lemma: 'anberaumen', of: [], example: 'Das Treffen wurde von Macron anberaumt.' },
   { lemma: 'verlangen', of: [], example: 'Die Sitzung hatte Macron verlangt.' },
   { lemma: 'ansetzen', of: [], example: 'Duda hat für Freitag ein Treffen angesetzt.' },
-  { lemma: 'anrufen', of: [], alone: true, example: 'Angerufen hatte Duda.' },
+  { lemma: 'anrufen', of: [], alone: true, forms: ['angerufen'], example: 'Angerufen hatte Duda.' },
   { lemma: 'wünschen', of: [], example: 'Das Gespräch hatte sich Macron gewünscht.' },
   { lemma: 'plädieren', of: ['für'], pointing: ['dafür'], example: 'Duda plädierte für ein Treffen.' },
   { lemma: 'werben', of: ['für'], pointing: ['dafür'], example: 'Duda warb für ein Treffen.' },
@@ -165,6 +172,41 @@ export const initiator: readonly AttributeCue[] = [
     pattern:
       '<actor:who> ... anstoß|impuls .. zu|für .. *gespräch|*telefonat|*treffen|*begegnung|*gipfel .. @geben|gegeben',
     example: 'Duda hatte den Anstoß zu dem Treffen gegeben.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'den anstoß|impuls [dazu|dafür] gab|gaben|hatte|habe <actor:who>',
+    example: 'Den Anstoß dazu gab Duda.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'den ersten schritt tat|machte|hatte|habe <actor:who>',
+    example: 'Den ersten Schritt tat Duda.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'anrufer|anruferin @sein [dabei|diesmal] <actor:who>',
+    example: 'Anrufer war Duda.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'initiative lag|liegt|liege [dabei|diesmal] bei <actor:who>',
+    example: 'Die Initiative lag bei Duda.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '<actor:who> griff|greift|griffen .. zum hörer|telefonhörer|telefon',
+    example: 'Duda griff von sich aus zum Hörer.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '@greifen .. <actor:who> .. zum hörer|telefonhörer|telefon',
+    example: 'Am Sonntag griff deshalb Duda zum Hörer.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '@folgen .. einer|der einladung [von|des|der] <actor:who>',
+    example: 'Er folgt damit einer Einladung Dudas.',
   },
   {
     cue: 'initiator',

@@ -94,6 +94,23 @@ export const length: readonly AttributeCue[] = [
     pattern: 'nach <duration> .. @auflegen|@aufstehen|@verabschieden|@aufgeben',
     example: 'Nach 75 Minuten legten die beiden auf.',
   },
+  {
+    cue: 'lasts',
+    pattern: '@bleiben .. <duration> .. in der leitung',
+    example: 'Die beiden blieben rund eine Stunde in der Leitung.',
+  },
+  {
+    cue: 'lasts',
+    pattern: '@bleiben .. <duration> .. am telefon|apparat|tisch|zusammen|beisammen|beieinander',
+    example: 'Beide blieben eine Stunde am Telefon.',
+  },
+  {
+    cue: 'lasts',
+    pattern: '<duration> am telefon',
+    example: 'Eine Stunde am Telefon, nach langem Schweigen.',
+  },
+  { cue: 'lasts', pattern: '<duration> @gehen es', example: 'Mehr als eine Stunde ging es um den Streit.' },
+  { cue: 'lasts', pattern: 'leitung stand .. <duration>', example: 'Die Leitung stand vierzig Minuten.' },
   { cue: 'lasts', pattern: '<duration> , mehr nicht', example: 'Zwanzig Minuten, mehr nicht.' },
   {
     cue: 'lasts',

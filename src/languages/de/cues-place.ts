@@ -2,6 +2,8 @@ import type { AttributeCue } from '../sections/contact-rows.ts';
 
 const SETTLEMENT =
   '*stadt|*städtchen|*ort|*dorf|*gemeinde|*metropole|*bad|*insel|*halbinsel|*provinz|*region|*hafen|*oase|*kurort';
+const BUILDING =
+  '*palast|*palais|*residenz|*villa|*schloss|*hotel|*sitz|*gästehaus|*parlament|*ministerium|*präsidialamt|*kanzlei|*halle|*stadion|*kloster|*burg|*flughafen|*hauptquartier|*zentrale|*botschaft|*datscha';
 const INTO = 'im|in|ins|am|auf|bei|beim|nahe|unweit';
 const ARTICLE = '[der|dem|den|das|einem|einer|seinem|seiner|ihrem|ihrer]';
 
@@ -16,6 +18,11 @@ export const place: readonly AttributeCue[] = [
     cue: 'place',
     pattern: `${INTO} ${ARTICLE} .. ${SETTLEMENT} <place:where>`,
     example: 'Sie trafen sich im Schweizer Kurort Davos.',
+  },
+  {
+    cue: 'place',
+    pattern: `${INTO} ${ARTICLE} .. ${BUILDING} [der|des] .. in|bei|nahe|von [der|dem] [<nation:country>] <place:where>`,
+    example: 'Macron traf Duda im Gästehaus der Regierung in Genf.',
   },
   { cue: 'place', pattern: 'auf [der|den] <island:where>', example: 'Macron traf Duda auf Malta.' },
   { cue: 'place', pattern: `in|im|am <seat:where>`, example: 'Macron empfing Duda im Élysée-Palast.' },

@@ -3,6 +3,7 @@ import type { ContactReading, Modifier, Passage, ReportedValue } from '../../mod
 import type { Attribute } from '../attribute.ts';
 import { belonging, clauseAt } from '../near.ts';
 import { once, reported } from '../reported.ts';
+import { clocks } from './start.ts';
 import { duration as durationType, secondsOf } from '../values/duration.ts';
 
 /** How long it lasted: ISO 8601 duration with its modifier. */
@@ -14,8 +15,40 @@ export const duration: Attribute<string> = {
   many: false,
   settledByEvent: true,
   expected: true,
-  find: (contact) => once(contact.passages.flatMap((passage) => lengths(contact, passage))),
+  find: (contact) => {
+    const stated = once(contact.passages.flatMap((passage) => lengths(contact, passage)));
+    return stated.length > 0
+      ? stated
+      : once(contact.passages.flatMap((passage) => betweenClocks(contact, passage)));
+  },
 };
+
+/** Minutes beyond which two clock times of a sentence are none of one sitting. */
+const ONE_SITTING = 16 * 60;
+
+/** "von 15 bis 16.20 Uhr": what lies between the only start and the only end that a sentence tells; nothing where it tells more or less. */
+function betweenClocks(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
+  const [from, ...otherStarts] = clocks(contact, passage, false);
+  const [to, ...otherEnds] = clocks(contact, passage, true);
+  if (from === undefined || to === undefined || otherStarts.length + otherEnds.length > 0) return [];
+  const [start, end] = [minuteOf(from.value), minuteOf(to.value)];
+  const [first, last] = [from.evidence[0], to.evidence[0]];
+  if (start === undefined || end === undefined || first.start > last.start) return [];
+  const minutes = (end - start + DAY) % DAY;
+  if (minutes === 0 || minutes > ONE_SITTING) return [];
+  const value = `PT${minutes >= 60 ? `${String(Math.floor(minutes / 60))}H` : ''}${minutes % 60 > 0 ? `${String(minutes % 60)}M` : ''}`;
+  const span = { start: first.start, end: last.end };
+  return [reported(contact, passage, { value, span, basis: 'computed', rule: 'duration/start-to-end' })];
+} // prettier-ignore
+
+/** Minutes of a day. */
+const DAY = 24 * 60;
+
+/** The minute of the day in an ISO value with a clock time; undefined where it has none or says its zone. */
+function minuteOf(value: string): number | undefined {
+  const [, hour, minute] = /T(\d\d):(\d\d)$/u.exec(value) ?? [];
+  return hour === undefined || minute === undefined ? undefined : Number(hour) * 60 + Number(minute);
+}
 
 function lengths(contact: ContactReading, passage: Passage): ReportedValue<string>[] {
   return belonging(contact, passage, 'duration')

@@ -28,12 +28,15 @@ export const end: Attribute<string> = {
   find: (contact) => once(contact.passages.flatMap((p) => clocks(contact, p, true))),
 };
 
-function clocks(contact: ContactReading, passage: Passage, ending: boolean): ReportedValue<string>[] {
+/** The clock times of a passage at which it began, or ended. */
+export function clocks(contact: ContactReading, passage: Passage, ending: boolean): ReportedValue<string>[] {
   const { cue, sentence } = passage;
+  // "begann um 15 Uhr und endete um 17 Uhr": the clause that goes on.
+  const carried = belonging(contact, passage, 'time');
   const times = cue
     ? contact.seen
         .within('time', sentence)
-        .filter((t) => cue.value.times.includes(t.id) || saidOfIt(contact, passage, t))
+        .filter((t) => cue.value.times.includes(t.id) || saidOfIt(contact, passage, t) || carried.includes(t))
     : belonging(contact, passage, 'time');
   return times.flatMap((time) => {
     const value = time.value.resolved ?? time.value.value;
