@@ -158,6 +158,7 @@ function relative(
   const last = endsInFinite(words, range);
   if (word.tag === 'PRON.Rel') {
     if (!last && isArticleOfOnlyClause(words, range, at)) return undefined;
+    if (!behindPreposition && isArticleOfTitle(words, at, tables)) return undefined;
     return finite > at + SHORTEST_RELATIVE || last ? opening : undefined;
   }
   const next = words[at + 1]?.tag;
@@ -177,6 +178,13 @@ function isArticleOfOnlyClause(words: readonly TaggedWord[], { from, to }: Range
   );
   return isNoun && words[at]?.canBe.includes('DET') === true && !others;
 }
+
+/** "mit A, dem äthiopischen Regierungschef B und C": an adjective in -en before a title in the singular has its article before it. */
+function isArticleOfTitle(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {
+  const [article, adjective, title, name] = words.slice(at, at + 4);
+  if (article?.canBe.includes('DET') !== true || adjective?.tag !== 'ADJ' || !adjective.key.endsWith('en')) return false;
+  return title?.tag === 'NOUN' && name?.tag === 'PROPN' && agrees(article, title, tables);
+} // prettier-ignore
 
 /** False for "das Modi": no gender and number of the noun goes with the article, so it is a pronoun before a name. */
 function agrees({ key }: TaggedWord, noun: TaggedWord | undefined, { articleForms }: ClauseWords): boolean {

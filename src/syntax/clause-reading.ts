@@ -72,6 +72,7 @@ function rejoin(
     .find(
       (i) =>
         i > at &&
+        !isAdjunct(words, i) &&
         (words[i]?.tag.endsWith('.Verb') ||
           ((i === last || words[i + 1]?.form === ',') && isSmall(words[i]?.form))) &&
         tables.particles.has(words[i]?.key ?? ''),
@@ -80,6 +81,11 @@ function rejoin(
   if (!word) return;
   const lemma = word.key + verb.lemma;
   if (word.tag.endsWith('.Verb') || model.hasInfinitive(lemma)) words[at] = { ...verb, joined: lemma };
+}
+
+/** "traf A und, getrennt davon, B": right behind a participle the word belongs to that. */
+function isAdjunct(words: readonly TaggedWord[], at: number): boolean {
+  return words[at - 1]?.tag === 'VERB.Part' && words[at + 1]?.form === ',';
 }
 
 /** A particle is written small: "empfing ihn im Weißen Haus" has none. */

@@ -16,6 +16,7 @@ import { latterAt, possessorAt, pronounAt } from './pronoun-anaphora.ts';
 import { endsIn, wordAt } from './sentence.ts';
 import { withoutTellers } from './spokespeople.ts';
 import { stateOfPlace } from './state-of-place.ts';
+import { unique } from './partners.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /**
@@ -112,7 +113,10 @@ function countedAt(
   const next = wordAt(view, at + 1);
   const sides = tables.sides.includes(next);
   const people = tables.groupNouns.some((noun) => next.endsWith(noun));
-  if (!sides && !people && ['NOUN', 'NUM'].includes(view.tokens[at + 1]?.value.pos ?? '')) {
+  // "sprachen die beiden miteinander": the word behind it may be taken for a noun.
+  const isNoun =
+    ['NOUN', 'NUM'].includes(view.tokens[at + 1]?.value.pos ?? '') && !tables.reflexive.includes(next);
+  if (!sides && !people && isNoun) {
     if (number !== 2 || !tables.both.includes(wordAt(view, at)) || view.tokens[at + 1]?.value.pos === 'NOUN')
       return undefined;
   }
@@ -258,6 +262,19 @@ function bodyAt(at: number, view: SentenceView, { memory, tables, gazetteer }: B
 function together(number: number, at: number, view: SentenceView): readonly ActorRef[] | undefined {
   const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at]);
   const people = before.flatMap((g) => g.actors).filter((a) => a.kind === 'person');
-  const named = people.filter((a, i) => people.findIndex((b) => b.id === a.id) === i);
-  return named.length === number ? named : undefined;
+  const named = unique(people);
+  if (named.length === number) return named;
+  // "A telefonierte mit B und C; beide sagten zu": the last who stand together.
+  const set = before.findLast(
+    (g) => g.actors.length === number && g.actors.every((a) => a.kind === 'person'),
+  );
+  if (set !== undefined) return set.actors;
+  // "Auf das Telefonat von A und B folgte ein Treffen der beiden": those of the clause itself, where a noun is theirs.
+  const own = unique(
+    view.groups.filter((g) => g.to < at && g.clause === view.clauseOf[at]).flatMap((g) => g.actors),
+  );
+  const owned = view.tokens[at - 2]?.value.pos === 'NOUN' && view.tokens[at - 1]?.value.pos === 'DET';
+  return owned && before.length === 0 && own.length === number && own.every((a) => a.kind === 'person')
+    ? own
+    : undefined;
 }

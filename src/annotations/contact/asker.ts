@@ -8,6 +8,8 @@ import type { SentenceView } from './view.ts';
 
 /** Who asked for the contact by the verb that tells of it: "rief an", "ließ sich verbinden", "gratulierte telefonisch"; undefined where it leaves that open. */
 export function askerOf(head: Head, who: Participants, view: SentenceView, tables: ContactTables): ActorRef | undefined {
+  // "A, von B telefonisch unterrichtet, …"
+  if (who.rule === 'adjunct') return head.type === 'phone_call' ? who.actors[0] : undefined;
   const byVerb = (head.verb ?? head.carrier?.verb)?.initiator === 'subject' || who.rule === 'call';
   return byVerb || isToldByPhone(head, who, view, tables) ? who.actors[0] : undefined;
 } // prettier-ignore

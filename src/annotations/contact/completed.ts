@@ -4,8 +4,9 @@ import { calledIn } from './called-in.ts';
 import { timesOfNoun } from './dating.ts';
 import type { Head } from './heads.ts';
 import { lastPair, lastTogether, type Memory } from './memory.ts';
-import type { Participants } from './partners.ts';
+import { unique, type Participants } from './partners.ts';
 import { isPassive } from './passive.ts';
+import { putForward } from './put-forward.ts';
 import {
   isAnother,
   isArrangedWith,
@@ -43,9 +44,15 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (isDated(head, who, view, tables)) return { ...who, otherwise: memory.last };
   if (isReceivedAgain(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
   if (isPlannedForThem(head, who, memory, view, tables)) return { actors: memory.last, rule: 'same-pair' };
+  const aimed = putForward({ head, heads: [], view, tables, gazetteer: told.gazetteer }, who, memory.last);
+  if (aimed !== undefined) return aimed;
+  if (isSinceTheirs(head, who, memory, view, tables)) return { actors: memory.last, rule: 'theirs' };
   if (isTheirs(head, who, view, tables)) return theirs(memory, isLast(head, view, tables));
   if (isCallOfOne(head, who, memory.last, view, tables))
     return { actors: [], rule: 'theirs', otherwise: memory.last };
+  const pair = pairBefore(memory);
+  if (pair.length === 2 && isCallOfOne(head, who, pair, view, tables))
+    return { actors: pair, rule: 'pair-before' };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
   if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
     return ofSides(head, memory.sides, isFurther(head, view, tables));
@@ -178,6 +185,18 @@ function isTheirs(head: Head, who: Participants, view: SentenceView, tables: Con
   const opens = view.tokens[use.from]?.start === view.sentence.start && use.role === 'event' && view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
   return isTheirOwn(head, view, tables) && (opens || tables.being.includes(lemma)) && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
 } // prettier-ignore
+
+/** "das dritte Telefonat von A und B seit ihrem Treffen in Genf": an earlier contact of the two who are spoken of. */
+function isSinceTheirs(head: Head, who: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
+  const two = last.length === 2 && last.every((a) => a.kind === 'person');
+  return head.noun !== null && two && who.actors.length === 0 && tables.since.includes(head.use?.preposition ?? '') && isTheirOwn(head, view, tables);
+} // prettier-ignore
+
+/** "A hat B zu mehr Hilfe gedrängt. In einem Telefonat am Montag warnte A …": the two people of the sentence before, where it names just these. */
+function pairBefore({ people }: Memory): readonly ActorRef[] {
+  const [one, other, ...more] = unique(people.at(-1) ?? []);
+  return one && other && more.length === 0 && isOther(one, other) ? [one, other] : [];
+}
 
 /** "A warnt B am Telefon. In einem zwanzigminütigen Telefonat habe A gesagt, …": a call of which the clause names one side, the other having been named before. */
 function isCallOfOne({ at, clause, noun, plural, type, use }: Head, who: Participants, last: readonly ActorRef[], view: SentenceView, tables: ContactTables): boolean {

@@ -31,9 +31,10 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
     const vague = found?.frame === 'session' || found?.to !== undefined || found?.persons === true;
     if (vague && set < 2 && !(found.persons === true && isLongWork(clause, view, tables))) return [];
-    const type =
-      found?.frame === 'host' && tables.reachingOut.includes(lemma) ? { type: 'call' as const } : {};
-    return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...type })];
+    // "meldete sich bei B": whoever reaches out asked for it.
+    const reached = found?.frame === 'host' && tables.reachingOut.includes(lemma);
+    const call = reached ? { type: 'call' as const, initiator: 'subject' as const } : {};
+    return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...call })];
   });
 }
 

@@ -92,7 +92,11 @@ function holdsDay({ onDay }: ContactIdiom, clause: number | undefined, view: Sen
 } // prettier-ignore
 
 /** "war bei B": without a host in the clause the verb is none of contact. */
-function hasItsHost({ frame }: ContactIdiom, at: number, view: SentenceView, { hosts }: ContactTables): boolean {
+function hasItsHost({ frame }: ContactIdiom, at: number, view: SentenceView, { hosts, relatives }: ContactTables): boolean {
+  // "B, bei dem A vorsprach"
+  const clause = view.clauses.find((c) => c.id === view.clauseOf[at]);
+  const first = clause?.value.kind === 'relative' ? tokenAt(view.tokens, clause.start) : -2;
+  if (hosts.includes(wordAt(view, first)) && relatives.includes(wordAt(view, first + 1))) return true;
   return frame !== 'host' || view.groups.some((g) => g.clause === view.clauseOf[at] && hosts.includes(g.marker ?? '') && g.actors.some((a) => a.kind === 'person'));
 } // prettier-ignore
 

@@ -93,7 +93,7 @@ function channelOf(q: Question): 'phone' | 'video' | undefined {
 }
 
 /**
- * "einigten sich am Telefon auf ein Treffen", "verabredeten am Telefon ein Treffen", "telefonierte vor dem Treffen mit B": by which
+ * "einigten sich am Telefon auf ein Treffen", "verabredeten am Telefon ein Treffen", "berichtete am Telefon von ihrem Treffen", "telefonierte vor dem Treffen mit B": by which
  * way they agreed or spoke, not by which they meet.
  */
 function isOfOther(
@@ -105,7 +105,8 @@ function isOfOther(
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   const agreed =
     head.use?.role === 'event' && head.use.preposition === null && Object.hasOwn(tables.governing, lemma);
-  const aimed = agreed || tables.about.includes(head.use?.preposition ?? '');
+  const of = tables.by.includes(head.use?.preposition ?? '') && head.use?.article !== 'bare';
+  const aimed = agreed || of || tables.about.includes(head.use?.preposition ?? '');
   const aside = head.use?.role === 'aside' && heads.some((h) => isThere(h) && h.verb !== null);
   return aside || (aimed && heads.some((h) => isThere(h) && h.noun !== null));
 }
@@ -114,8 +115,10 @@ function isOfOther(
 function isInPerson(q: Question): boolean {
   const { view, tables } = q;
   const words = view.tokens.some((_, i) => inClause(i, q) && tables.inPerson.includes(wordAt(view, i)));
+  // "nach ihrem Gespräch mit B traf A C": how they talked the verb beside it does not say.
+  const beside = q.head.use?.role === 'aside' && q.head.use.preposition !== null && q.head.carrier === null;
   const verbs = view.tokens.some(
-    (t, i) => inClause(i, q) && t.value.verb && isMeeting(t.value.lemma, tables),
+    (t, i) => !beside && inClause(i, q) && t.value.verb && isMeeting(t.value.lemma, tables),
   );
   const places = view.names.filter((n) => n.value.kind === 'place').map((n) => tokenAt(view.tokens, n.start));
   const atPlace = view.tokens.some(

@@ -98,12 +98,21 @@ export function prepositionBefore(base: Sentence, from: number, tables: ContactT
   const before = base.tokens[from - 1];
   if (before === undefined) return null;
   const word = wordAt(base, from - 1);
+  if (isCompared(base, from, tables)) return word;
   if (before.value.pos !== 'ADP' && !isPreposition(word, tables)) return null;
   const opens = base.clauses.find((c) => c.start === before.start)?.value.kind;
   if (opens === 'subordinate' || (opens === 'infinitive' && before.value.pos === 'SCONJ')) return null;
   if (isBehindPlace(base, from - 1, tables)) return null;
   return tables.with.includes(word) && tables.together.includes(wordAt(base, from - 2)) ? 'together' : word;
 }
+
+/** "Wie A telefonierte auch B mit C", "anders als A": who did the same or not, in a main clause that begins so. */
+function isCompared(base: Sentence, from: number, { besides, unlike }: ContactTables): boolean {
+  const [first, word] = [wordAt(base, from - 2), wordAt(base, from - 1)];
+  if (unlike.some(([one, two]) => one === first && two === word)) return true;
+  const clause = base.clauses.find((c) => c.start === base.tokens[from - 1]?.start);
+  return clause?.value.kind === 'main' && base.tokens[from - 1]?.value.pos === 'SCONJ' && besides.includes(word);
+} // prettier-ignore
 
 /** "riefen von dort aus den Präsidenten an", "hat von sich aus das Gespräch gesucht", "verhandeln von Montag an A und B": the second part of a preposition in two parts leads nothing behind it. */
 export function isBehindPlace(base: Pick<Sentence, 'tokens' | 'times'>, at: number, { aroundPlace, sinceTime }: ContactTables): boolean {
@@ -208,11 +217,13 @@ function isBareS(actors: readonly ActorRef[], { tokens }: Sentence, last: number
   return /[sx]$/u.test(form) && actors.some(({ kind, name }) => kind === 'person' && /[sx]$/u.test(name));
 }
 
-/** "Bidens Gespräch", "Chinas Staats- und Parteichef": the name stands before the noun it belongs to. */
-export function isPossessive({ tokens }: Sentence, to: number, mention: Annotation<'mention'>): boolean {
+/** "Bidens Gespräch", "Chinas Staats- und Parteichef": the name stands before the noun it belongs to; not "ihren Kollegen Ricardo Salles Ende Mai". */
+export function isPossessive({ tokens, times }: Sentence, to: number, mention: Annotation<'mention'>): boolean {
+  const [opening, behind] = [tokens[tokenAt(tokens, mention.value.phrase.start)], tokens[to]];
+  if (opening?.value.pos === 'DET' || (behind !== undefined && times.some((t) => t.start === behind.start))) return false;
   const apostrophe = /^[’']$/u.test(tokens[to]?.value.form ?? '');
   const after = tokens[apostrophe ? to + 1 : to]?.value;
   const next = after?.form.endsWith('-') === true ? 'NOUN' : after?.pos;
   const owns = apostrophe || /[s’']$/u.test(tokens[to - 1]?.value.form ?? '');
   return isNamed(mention.value.form) && owns && (next === 'NOUN' || next === 'ADJ');
-}
+} // prettier-ignore

@@ -1,5 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import { wordAt } from './sentence.ts';
+import { endsIn, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** "traf B nicht": the clause says no. "nicht nur B" and "nicht in Genf, sondern in Wien" say something else as well. */
@@ -9,7 +9,16 @@ export function isNegated(clause: number, view: SentenceView, tables: ContactTab
       view.clauseOf[i] === clause &&
       tables.negation.includes(wordAt(view, i)) &&
       !tables.notNegating.includes(wordAt(view, i + 1)) &&
+      !isMeasured(i + 1, view, tables) &&
       !isContrast(i, view, tables),
+  );
+}
+
+/** "kaum zwanzig Minuten", "kaum eine halbe Stunde": how long it was. */
+function isMeasured(at: number, view: SentenceView, { timeNouns }: ContactTables): boolean {
+  const amount = view.tokens[at]?.value.pos;
+  return (
+    (amount === 'NUM' || amount === 'DET') && [1, 2].some((n) => endsIn(timeNouns, wordAt(view, at + n)))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/actor.ts';
-import { isOfBodies, union } from './actor-group.ts';
+import { isOfBodies, union, type ActorGroup } from './actor-group.ts';
 import { FRAMES } from './heads.ts';
 import { isLed } from './mediators.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
@@ -20,10 +20,13 @@ export function relativePair({ head, view, tables }: Place): Participants | unde
   const bare = inside.filter((g) => g.marker === null && !g.possessive);
   const [subject] = bare;
   const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));
-  const object = bare.slice(1).find((g) => g.actors.every((a) => a.kind === 'person'));
+  const isOfPerson = (g: ActorGroup): boolean => g.actors.every((a) => a.kind === 'person');
+  // "das Telefonat, in dem A auf B einwirkte"
+  const within = tables.during.includes(opening);
+  const object = bare.slice(1).find(isOfPerson) ?? (within ? inside.find((g) => tables.ontoSomebody.includes(g.marker ?? '') && isOfPerson(g)) : undefined);
   const actors = union(subject?.actors ?? [], (partner ?? object)?.actors ?? []);
   return subject && actors.length >= 2 ? { actors, rule: 'relative' } : undefined;
-}
+} // prettier-ignore
 
 /** "lud zu einem Gipfel, an dem auch A und B teilnahmen": those of the relative clause, and who asked them to come. */
 export function attendedRelative({ head, view, tables }: Place): Participants | undefined {
@@ -50,8 +53,14 @@ export function attended({ head, view, tables }: Place): Participants | undefine
     (g) =>
       g.clause === head.clause && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)),
   );
-  const actors = there.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  // "An dem Treffen von A und B nahm auch C teil"
+  const own = following(view, head.at, 3).find((g) => (g.marker === 'of' || isBy(g, tables)) && isOfPeople(g));
+  const actors = [...(own && there.length > 0 ? [own] : []), ...there].reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
   return actors.length >= 2 ? { actors, rule: 'attended' } : undefined;
+} // prettier-ignore
+
+function isOfPeople({ actors }: ActorGroup): boolean {
+  return actors.length >= 2 && actors.every((a) => a.kind === 'person');
 }
 
 /** "nehmen am Gipfel des Staatenbunds ASEAN teil", "auf dem Brics-Gipfel zugegen": the body whose session that is. */

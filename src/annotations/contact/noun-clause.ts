@@ -13,6 +13,8 @@ export function clausePair(place: Place): Participants | undefined {
   if (!inEvent(place) || isListed(place)) return undefined;
   const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
   const pair = bare.find((g) => g.actors.length >= 2);
+  // "luden bei ihrem Treffen A und B C ein": of the two whose it is.
+  if (pair && isTheirs(place)) return { actors: pair.actors, rule: 'clause' };
   const own = bare.filter((g) => g.clause === place.head.clause);
   const other = pair && own.length === 1 && isExchange(place, [pair]) ? otherSubject(place) : undefined;
   if (pair && other) return { actors: union(other.actors, pair.actors), rule: 'clause-with-subject' };
@@ -28,9 +30,19 @@ export function clausePair(place: Place): Participants | undefined {
   const above =
     (kind === 'relative' || kind === 'infinitive') && bare.length === 1 ? carriedSubject(place) : undefined;
   if (above) return { actors: union(above.actors, bare[0]?.actors ?? []), rule: 'clause-relative' };
+  const told = bare.length === 1 && first ? facedIn(place) : undefined;
+  if (first && told) return { actors: union(first.actors, told.actors), rule: 'clause-faced' };
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
 }
+
+/** "betonte in dem Telefonat gegenüber B, …", "sagte in einem Gespräch zu B": to whom somebody spoke in it. */
+function facedIn({ head, view, tables }: Place): ActorGroup | undefined {
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const leads = [...tables.facing, ...(tables.sayingTo[lemma] ?? [])];
+  if (head.use?.role !== 'during' || FRAMES.includes(head.type)) return undefined;
+  return view.groups.find((g) => g.clause === head.clause && leads.includes(g.marker ?? '') && g.actors.every((a) => a.kind === 'person'));
+} // prettier-ignore
 
 /** "A und B hatten C und D zu einem Gipfel gebeten": those who asked and those who came. */
 function isHosted({ head, view, tables }: Place): boolean {

@@ -37,9 +37,19 @@ export function withPartner(place: Place): Participants | undefined {
     framing(place) ??
     plannedFor(place) ??
     possessorOf(place, partner) ??
+    toldTo(place, partner) ??
     (ownsEvent(place) || isAskedFor(place) ? subjectOf(place, partner.actors) : undefined);
   return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
 }
+
+/** "hat B zu einem Dialog mit C ermuntert": whom the subject tells to meet another. */
+function toldTo(place: Place, partner: ActorGroup): ActorGroup | undefined {
+  const { head, view, tables } = place;
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  if (!tables.tellingTo.includes(lemma) || !tables.toDoing.includes(head.use?.preposition ?? '')) return undefined;
+  const bare = view.groups.filter((g) => g !== partner && g.clause === head.clause && g.marker === null && !g.possessive);
+  return bare.length === 2 ? bare[1] : undefined;
+} // prettier-ignore
 
 /** "berichtete B von ihrem Treffen mit C": of several persons of the clause, the first one whose sex the possessive tells. */
 function possessorOf({ head, view, tables, gazetteer }: Place, partner: ActorGroup): ActorGroup | undefined {

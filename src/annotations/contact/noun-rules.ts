@@ -5,6 +5,7 @@ import { adjectivePair, possessivePair, compoundPair, between, ofPair } from './
 import { withOthers, withPartner } from './noun-partner.ts';
 import { receiving, offered, calling, eachCalled, wished } from './noun-roles.ts';
 import type { Participants, Place } from './partners.ts';
+import { wordAt } from './sentence.ts';
 import { nounSession } from './session-rules.ts';
 import { verbParticipants } from './verb-rules.ts';
 
@@ -45,5 +46,17 @@ export function nounParticipants(place: Place): readonly Participants[] {
   if (carried.length > 0) return carried;
   const pair = clausePair(place);
   const known = place.head.noun?.framing !== true || pair?.actors.some((a) => a.kind !== 'country');
-  return pair && known && pair.actors.length >= 2 ? inTurn(pair, place) : [];
+  if (pair === undefined) return joined(place);
+  return known && pair.actors.length >= 2 ? inTurn(pair, place) : [];
 }
+
+/** "Zwischen A und B gab es am Montag ein Telefonat und am Dienstag ein Treffen": of those of the noun before, where "und" and a time of its own lead to it. */
+function joined(place: Place): readonly Participants[] {
+  const { head, heads, view, tables } = place;
+  const before = heads.findLast((h) => h.at < head.at && h.noun !== null && h.clause === head.clause);
+  if (before === undefined || head.use?.article !== 'indefinite') return [];
+  const between = view.tokens.slice(before.at + 1, head.at);
+  const timed = view.times.some((t) => between.some((token) => token.start === t.start));
+  const leads = tables.and.includes(wordAt(view, before.at + 1)) && timed && between.every((t) => t.value.verb === undefined);
+  return leads ? nounParticipants({ ...place, head: before }) : [];
+} // prettier-ignore

@@ -101,6 +101,8 @@ function belongsInside(i: number, view: SentenceView, tables: ContactTables): bo
   const { pos, form } = token.value;
   // "in einem »konstruktiven« Gespräch"
   if (pos === 'PUNCT') return isMark(form);
+  // "in einem von ihr erbetenen Gespräch"
+  if (isDoerOf(i, view, tables) || isDoerOf(i + 1, view, tables)) return true;
   if (articleOf(form.toLowerCase(), tables) !== 'bare') return insideGroup(i, view);
   // "in ihrem mehr als zweistündigen Telefonat"
   if (isCompared(i, view, tables) || isCompared(i + 1, view, tables)) return true;
@@ -111,6 +113,11 @@ function belongsInside(i: number, view: SentenceView, tables: ContactTables): bo
     (pos === 'ADP' && tables.by.includes(form.toLowerCase()) && insideGroup(i + 1, view))
   );
 }
+
+/** "von ihr erbetenen": a pronoun behind "von" and before a participle. */
+function isDoerOf(i: number, { tokens }: SentenceView, { by }: ContactTables): boolean {
+  return tokens[i]?.value.pos === 'PRON' && by.includes(tokens[i - 1]?.value.form.toLowerCase() ?? '') && tokens[i + 1]?.value.pos === 'ADJ';
+} // prettier-ignore
 
 function articleOf(word: string, tables: ContactTables): NounUse['article'] {
   if (tables.indefinite.includes(word)) return 'indefinite';

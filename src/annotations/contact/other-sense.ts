@@ -4,9 +4,11 @@ import { tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
-export function isOtherSense({ head, view, tables }: Place): boolean {
+export function isOtherSense({ head, heads, view, tables }: Place): boolean {
   const words = head.verb?.unless ?? [];
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !hasOwnWork(i, view, tables));
+  // "will vor der Sitzung B sprechen": it leads to another contact.
+  const leads = (at: number): boolean => heads.some((h) => h.use?.role === 'aside' && h.use.from === at && h.use.preposition !== null);
+  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)) && !leads(i) && !hasOwnWork(i, view, tables));
 } // prettier-ignore
 
 /** A word that says something else in its clause than what the verb means: when, where, beside what, of whom, or that it opens the clause. */
@@ -53,6 +55,10 @@ function isInTime(
 ): boolean {
   const word = tokens[at]?.value.form.toLowerCase() ?? '';
   const before = tokens[at - 1]?.value.form.toLowerCase() ?? '';
+  // "von 15 bis 16 Uhr sprachen sie": two times with a word between.
+  const first = times.find((t) => t.start === tokens[at + 1]?.start);
+  const behind = first === undefined ? -1 : tokens.findIndex((t) => t.start >= first.end);
+  if (behind > 0 && times.some((t) => t.start === tokens[behind + 1]?.start)) return true;
   return (
     (within.includes(word) &&
       times.some((t) => [tokens[at]?.start, tokens[at + 1]?.start].includes(t.start))) ||

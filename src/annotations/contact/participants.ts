@@ -1,6 +1,8 @@
 import { following, isBy, partnerOf, partnersOf, unique, type Participants, type Place } from './partners.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
+import { adjunct } from './adjunct.ts';
+import { besides } from './besides.ts';
 import { gapped } from './gapped.ts';
 import { withMediators } from './mediators.ts';
 import { nounParticipants } from './noun-rules.ts';
@@ -10,7 +12,7 @@ import { visitsOf } from './visit-rules.ts';
 
 /** The participants of each contact that a head names in its sentence; one set of at most one where the words do not give more. */
 export function participantsOf(place: Place): readonly Participants[] {
-  return gapped(inOneClause(place), place);
+  return besides(gapped(inOneClause(place), place), place);
 }
 
 function inOneClause(place: Place): readonly Participants[] {
@@ -23,14 +25,18 @@ function inOneClause(place: Place): readonly Participants[] {
     if (carried.length > 0) return carried;
     if (head.noun) return [oneSided(place)];
   }
+  const told = adjunct(place);
+  if (told !== undefined) return [told];
   const found = head.noun ? nounParticipants(place) : verbParticipants(place);
   return found.length > 0 ? found.map((one) => withMediators(one, place)) : sidesAlone(place);
 }
 
 /** "Gespräche mit A und mit B" of somebody whom the sentence leaves out: one with each. */
 function sidesAlone(place: Place): readonly Participants[] {
-  const { head } = place;
-  const partners = head.noun === null || head.compound.length > 0 ? [] : partnersOf(place);
+  const { head, heads } = place;
+  // "telefonierte vor dem Treffen mit B mit C": whom the verb has for itself.
+  const telling = heads.some((h) => h.verb !== null && h.clause === head.clause && h !== head.carrier);
+  const partners = head.noun === null || head.compound.length > 0 || telling ? [] : partnersOf(place);
   if (partners.length < 2) return [oneSided(place)];
   return partners.map(({ actors, from }) => ({ actors, rule: 'one-sided', anchor: from }));
 }

@@ -11,7 +11,11 @@ export function refused(head: Head, view: SentenceView, tables: ContactTables): 
   const carrier = head.carrier?.verb;
   const framed = carrier != null && tables.verbs.includes(carrier) && head.use?.role === 'during';
   const told = head.verb !== null || framed;
-  return told && (isNegated(head.clause, view, tables) || hasNoCause(head, view, tables));
+  return (
+    told &&
+    head.verb?.evenNot !== true &&
+    (isNegated(head.clause, view, tables) || hasNoCause(head, view, tables))
+  );
 }
 
 /** How far before the infinitive the word may stand that says that there is none: "keinen neuen Anlass, ". */

@@ -3,7 +3,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 import { following, isBy, type Participants, type Place } from './partners.ts';
 import { isPlaced } from './placed.ts';
 import { relativeBehind } from './relative-behind.ts';
@@ -123,7 +123,7 @@ function isDatedItself({ head, view }: Place): boolean {
   return view.times.some((time) => {
     const at = tokenAt(view.tokens, time.start);
     const between = view.tokens.slice(head.at + 1, at);
-    const plain = between.every((t) => ['ADP', 'DET', 'PROPN'].includes(t.value.pos) || view.names.some((n) => n.start <= t.start && t.end <= n.end));
+    const plain = between.every((t, i) => ['ADP', 'DET', 'PROPN'].includes(t.value.pos) || insideGroup(head.at + 1 + i, view) || view.names.some((n) => n.start <= t.start && t.end <= n.end));
     return at > head.at && between.length <= PLACED_DAY && plain && /^(?:\d{4}|XXXX)-(?:\d\d|WXX-\d)/u.test(time.value.value);
   });
 } // prettier-ignore

@@ -21,6 +21,7 @@ export function isGeneral(
   { head, view, tables }: Question,
   clause: Annotation<'clause'> | undefined,
 ): boolean {
+  if (isOnlyIf({ head, view, tables })) return true;
   const isCondition = (c: Annotation<'clause'> | undefined): boolean =>
     c?.value.introducer !== undefined && tables.conditionWords.includes(c.value.introducer);
   const opening = view.clauses.find((c) => c.start === view.sentence.start);
@@ -32,6 +33,12 @@ export function isGeneral(
   const told = head.verb !== null || isByWay(head, tables);
   return told && !dated(head.clause) && !(follows && dated(opening?.id));
 }
+
+/** "will erst mit B reden, wenn dieser nachgibt": on a condition, and not before. */
+function isOnlyIf({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>): boolean {
+  const only = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.notBefore.includes(wordAt(view, i)));
+  return only && view.clauses.some((c) => c.value.parent === head.clause && tables.conditionWords.includes(c.value.introducer ?? ''));
+} // prettier-ignore
 
 /** "telefonieren oft miteinander": in the present, time and again. */
 function isHabit({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>): boolean {
@@ -47,6 +54,9 @@ function isHabit({ head, view, tables }: Pick<Question, 'head' | 'view' | 'table
 export function isUnreal({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
   const finite = view.tokens.find((t) => t.start === clause?.value.verb?.start);
   const { verb, form = '' } = finite?.value ?? {};
+  // "hätte B gern getroffen"
+  const wished = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.gladly.includes(wordAt(view, i)));
+  if (wished && tables.unrealAuxiliaries.includes(form.toLowerCase())) return true;
   if (tables.unreal.includes(form.toLowerCase()) && clause?.value.verb?.start === finite?.start)
     return clause?.value.lemma === finite?.value.lemma && head.noun !== null && head.use?.role === 'event';
   const own = head.verb !== null && view.tokens[head.at] === finite && verb?.mood === 'sub' && verb.tense === 'past';

@@ -30,7 +30,7 @@ export function missedStatus(
     if (mood !== 'sub' || tense !== 'past') return isNegated(head.clause, view, tables) ? 'refused' : 'planned';
     return dated ? 'cancelled' : 'hypothetical';
   }
-  if (!isNegated(head.clause, view, tables)) return undefined;
+  if (head.verb.evenNot === true || !isNegated(head.clause, view, tables)) return undefined;
   const { lemma } = finite.value;
   if (isSaidNotToBe(words, finite, tables)) return 'denied';
   if (lemma === tables.willing) return 'refused';

@@ -4,6 +4,8 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
+import { adjunct } from './adjunct.ts';
+import { wordsOf } from './conjuncts.ts';
 import { isByWay, type Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { hangsOn } from './region.ts';
@@ -29,6 +31,7 @@ export function statusReader(tables: ContactTables): StatusReader {
 }
 
 function read(q: Question): StatusReading {
+  if (adjunct(q) !== undefined) return { status: 'held', rule: 'status/adjunct' };
   const fate = fateOf(q);
   if (fate) return { status: fate, rule: 'status/fate' };
   const worded = wordedStatus(q);
@@ -109,12 +112,21 @@ function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolea
   const { use } = q.head;
   const told = use?.role === 'event' && use.preposition === null && q.tables.goingOn.includes(clauseOf(q)?.value.lemma ?? '');
   const now = q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && [wordAt(q.view, i), `${wordAt(q.view, i - 1)} ${wordAt(q.view, i)}`].some((w) => q.tables.now.includes(w)));
-  return (told || (now && !inPlace(q))) && finite?.value.verb?.tense === 'pres';
+  // "dauerte am Abend noch an": when it was written.
+  const still = told && q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && q.tables.still.includes(wordAt(q.view, i)));
+  return still || ((told || (now && !inPlace(q))) && finite?.value.verb?.tense === 'pres');
+} // prettier-ignore
+
+/** "verabredeten am Telefon ein Treffen für Freitag": by which way they spoke is over, whenever they are to meet. */
+function isWayTold(q: Question, finite: Annotation<'token'> | undefined): boolean {
+  const { verb, lemma } = finite?.value ?? {};
+  const perfect = verb?.tense === 'pres' && q.tables.perfect.includes(lemma ?? '') && wordsOf(q.head.clause, q.view).some((t) => t.value.verb?.form === 'part');
+  return isByWay(q.head, q.tables) && ((verb?.tense === 'past' && verb.mood !== 'sub') || perfect);
 } // prettier-ignore
 
 /** What the day and the tense say, where no word does. */
 function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusReading {
-  if (liesAhead(q)) return { status: 'planned', rule: 'status/date-ahead' };
+  if (liesAhead(q) && !isWayTold(q, finite)) return { status: 'planned', rule: 'status/date-ahead' };
   if (isGoingOn(q, finite)) return { status: 'under_way', rule: 'status/going-on' };
   const told = q.head.noun !== null && !inPlace(q) && finite?.value.verb?.tense === 'pres';
   if (isToBegin(q)) return { status: 'planned', rule: 'status/to-begin' };
@@ -125,7 +137,14 @@ function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusR
   if (isPresent(q, finite)) {
     if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
     const there = q.tables.where.includes(clauseOf(q)?.value.introducer ?? '');
-    if (q.head.verb?.frame === 'travel' || there || isToday(q) || isDayOpen(q))
+    const first = q.view.tokens[0]?.value.form.toLowerCase() ?? '';
+    if (
+      q.head.verb?.frame === 'travel' ||
+      there ||
+      q.tables.goingOnFrom.includes(first) ||
+      isToday(q) ||
+      isDayOpen(q)
+    )
       return { status: 'planned', rule: 'status/present' };
   }
   return { status: 'held', rule: 'status/told' };
@@ -165,8 +184,15 @@ function isOnWish(at: number, view: SentenceView, { atWish }: ContactTables): bo
 
 function inClause(at: number, { head, view, tables }: Question): boolean {
   const clause = view.clauseOf[at] ?? -1;
+  if (isOnSomebody(clause, head, view, tables)) return false;
   return head.clause < 0 || hangsOn(clause, head, view) || isListedIn(clause, head, view, tables);
 }
+
+/** "empfing B, der Hilfe anbot": behind a verb a relative clause tells of B, unless it opens with "was". */
+function isOnSomebody(clause: number, { verb, clause: own }: Head, { clauses }: SentenceView, { relativeSubjects, relatives }: ContactTables): boolean {
+  const found = clauses.find((c) => c.id === clause);
+  return verb !== null && clause !== own && found?.value.kind === 'relative' && [...relativeSubjects, ...relatives].includes(found.value.introducer ?? '');
+} // prettier-ignore
 
 /** "China hatte mehrere Begegnungen abgesagt, darunter ein Frühstück mit B": what the clause before says of all holds for each. */
 function isListedIn(

@@ -1,6 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import type { Annotation } from '../../model/annotation.ts';
+import type { Annotation, TokenValue } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isObjectPronoun, type ActorGroup } from './actor-group.ts';
 import { nearest, type Place } from './partners.ts';
@@ -14,11 +14,11 @@ export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | 
     !g.actors.some((a) => not.some((b) => b.id === a.id || b.side === a.id));
   const found = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
   const bare = found.filter((g) => !isObjectPronoun(g, view, tables));
-  const own = nearest(
-    bare.filter((g) => g.clause === head.clause),
-    head.at,
-    60,
-  );
+  const inClause = bare.filter((g) => g.clause === head.clause);
+  // "A hat mit B geredet, danach C über alles berichtet": who acts stands before the participle, if anybody does.
+  const before =
+    view.tokens[head.at]?.value.verb?.form === 'part' ? inClause.filter((g) => g.from < head.at) : [];
+  const own = nearest(before.length > 0 ? before : inClause, head.at, 60);
   if (own) return own;
   const carried = carriedSubject(place);
   if (view.clauses.find((c) => c.id === head.clause)?.value.kind === 'relative') return carried;
@@ -26,10 +26,16 @@ export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | 
   return carried && other(carried)
     ? carried
     : nearest(
-        bare.filter((g) => g.from < head.at),
+        bare.filter((g) => g.from < head.at && !isBehindSubject(g, bare, view)),
         head.at,
         60,
       );
+}
+
+/** "A traf B, nachdem ein Treffen mit C geplatzt war": the second person of the clause above is whom the first one met. */
+function isBehindSubject(group: ActorGroup, bare: readonly ActorGroup[], view: SentenceView): boolean {
+  const isMain = view.clauses.find((c) => c.id === group.clause)?.value.kind === 'main';
+  return isMain && bare.some((g) => g.clause === group.clause && g.to <= group.from);
 }
 
 /** A relative clause takes the actor right before it; others the bare actor of the clause above or before. */
@@ -54,8 +60,19 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
   if (clause.value.kind === 'infinitive' && ofParent.length === 2 && isTold(parent, view, tables))
     return ofParent[1];
   const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
-  return ofParent[0] ?? bare.find((g) => g.clause === bare.at(-1)?.clause);
+  return (
+    subjectBeside(clause, before, { head, view, tables }) ??
+    ofParent[0] ??
+    bare.find((g) => g.clause === bare.at(-1)?.clause)
+  );
 }
+
+/** "B teilte mit, A habe mit C telefoniert und werde D empfangen": who acts in the clause to which "und" joins this one, not who says so. */
+function subjectBeside(clause: Annotation<'clause'>, before: readonly ActorGroup[], { view, tables }: Pick<Place, 'head' | 'view' | 'tables'>): ActorGroup | undefined {
+  if (clause.value.kind !== 'main' || clause.value.parent === undefined || !opensWithAnd(clause, view, tables)) return undefined;
+  const beside = view.clauses.findLast((c) => c.value.kind === 'main' && c.value.parent === clause.value.parent && c.end <= clause.start);
+  return before.find((g) => g.clause === beside?.id && g.marker === null && !g.possessive);
+} // prettier-ignore
 
 /** "ein Schreiben As, das in Moskau eingetroffen war": the pronoun of a thing means nobody. */
 function isOfThing(
@@ -147,6 +164,7 @@ export function isRightBefore(group: ActorGroup, start: number, view: SentenceVi
   const at = tokenAt(view.tokens, start);
   const between = view.tokens.slice(group.to, at);
   if (between.length === 0) return view.tokens[group.to]?.start === start;
+  if (isApposition(between.map((t) => t.value))) return true;
   const verb = between.slice(0, -1);
   return (
     between.at(-1)?.value.pos === 'PUNCT' &&
@@ -154,6 +172,19 @@ export function isRightBefore(group: ActorGroup, start: number, view: SentenceVi
     verb.every((token) => OF_VERB.includes(token.value.pos) || isOfPlace(token, view))
   );
 }
+
+/** How many words an apposition may have. */
+const APPOSED = 9;
+
+/** ", der Chef der Behörde,": between commas a noun with its article and what belongs to it, without anybody else. */
+function isApposition(words: readonly TokenValue[]): boolean {
+  const inner = words.slice(1, -1);
+  const [first] = inner;
+  const closed = words[0]?.form === ',' && words.at(-1)?.form === ',' && inner.length > 0 && inner.length <= APPOSED;
+  return closed && ['DET', 'ADJ', 'NOUN'].includes(first?.pos ?? '') && inner.some((w) => w.pos === 'NOUN') && inner.every((w) => OF_NOUN.includes(w.pos) && w.verb === undefined);
+} // prettier-ignore
+
+const OF_NOUN: readonly string[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'CCONJ', 'NUM', 'ADV'];
 
 /** "eine Delegation unter A nach Addis Abeba, die …": the way there stands between. */
 function isOfPlace(token: Span, { names }: SentenceView): boolean {

@@ -11,13 +11,14 @@ import { carriedSubject, isRightBefore, subjectOf } from './subjects.ts';
 import { summons } from './summons.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
-/** "B, mit dem A sprach": the partner stands before the relative clause. */
+/** "B, mit dem A sprach", "B, bei dem A vorsprach": the partner stands before the relative clause. */
 function withRelative({ head, view, tables }: Place): Participants | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
   const first = view.tokens.findIndex((t) => t.start === clause?.start);
+  const leading = head.verb?.frame === 'host' ? tables.hosts : tables.with;
   if (
     clause?.value.kind !== 'relative' ||
-    !tables.with.includes(wordAt(view, first)) ||
+    !leading.includes(wordAt(view, first)) ||
     !tables.relatives.includes(wordAt(view, first + 1))
   )
     return undefined;
@@ -70,7 +71,11 @@ function verbObject(place: Place): readonly Participants[] {
     place,
   );
   if (bare.length === 1 && (bare[0]?.actors.length ?? 0) >= 2 && isReflexive(place)) return [];
-  const hosts = isPassive(head.clause, view, tables) ? inClause.filter((g) => actsInPassive(g, tables)) : [];
+  // "ließ sich zu B durchstellen": with its own preposition the verb says whom the subject reaches.
+  const hosts =
+    head.verb.to === undefined && isPassive(head.clause, view, tables)
+      ? inClause.filter((g) => actsInPassive(g, tables))
+      : [];
   const [passive, ...later] = apart(hosts, place);
   if (later.length > 0 && bare.length === 1 && bare[0]) return receivedByEach(bare[0], apart(hosts, place));
   const [first, ...rest] = passive ? [passive, ...bare] : bare;
@@ -240,7 +245,10 @@ export function verbParticipants(place: Place): readonly Participants[] {
   const { head } = place;
   if (head.verb?.frame === 'summon') return only(summons(place));
   if (head.verb?.frame === 'send') return only(sent(place));
-  if (head.verb?.frame === 'host') return atHost(place);
+  if (head.verb?.frame === 'host') {
+    const before = withRelative(place);
+    return before === undefined ? atHost(place) : [before];
+  }
   const aim = head.verb?.aim === true ? aimed(place) : undefined;
   if (aim !== undefined) return [aim];
   if (head.verb?.frame === 'people') return verbObject(place);

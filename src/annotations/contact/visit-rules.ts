@@ -100,11 +100,13 @@ function guestOf(place: Place): ActorGroup | undefined {
 } // prettier-ignore
 
 /** "A lud B zu einem Besuch ein": both, whoever comes to whom. */
-function invitedIn({ head, view, tables }: Place): Participants | undefined {
+function invitedIn(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
   const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
   if (head.noun === null || !tables.inviting.includes(lemma)) return undefined;
   const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
-  const actors = bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
+  const host = bare.length === 1 ? carriedSubject(place) : undefined;
+  const actors = bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), host?.actors ?? []);
   return actors.length >= 2 ? { actors, rule: 'invitation' } : undefined;
 }
 

@@ -40,7 +40,7 @@ export const bodyWords = {
     'nachbarlandes',
   ],
   bodyNouns: [
-    'gremium', 'rat', 'sicherheitsrat', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'staatenbund', 'staatenbundes',
+    'gremium', 'rat', 'sicherheitsrat', 'sicherheitsrats', 'sicherheitsrates', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'staatenbund', 'staatenbundes',
     'staatenverbund', 'organisation', 'staatengemeinschaft', 'kartell', 'kartells', 'ölkartell', 'ölkartells', 'förderallianz', 'staatengruppe',
   ], // prettier-ignore
   leaderEndings: ['ministerinnen', 'ministerpräsidenten', 'staatssekretäre', 'staatssekretären'],

@@ -5,6 +5,10 @@ import { initiating } from './cues-initiator.ts';
 /** What is done with a contact, and whether it is told, meant, asked for or denied. */
 export const deeds = {
   passiveAuxiliaries: ['werden'],
+  gladly: ['gern', 'gerne', 'lieber'],
+  unrealAuxiliaries: ['hätte', 'hätten', 'wäre', 'wären', 'würde', 'würden'],
+  notBefore: ['erst'],
+  still: ['noch'],
   conditionWords: ['wenn', 'falls', 'sofern', 'sollte', 'ob'],
   perfect: ['haben', 'sein'],
   inviting: ['einladen'],
@@ -34,7 +38,7 @@ export const deeds = {
   being: ['sein'],
   originally: ['ursprünglich', 'eigentlich', 'zunächst'],
   officeFor: ['für'],
-  preceding: ['vorangehen', 'vorausgehen'],
+  preceding: ['vorangehen', 'vorausgehen', 'anschließen', 'abrunden'],
   comingTo: ['kommen', 'es'],
   ready: ['bereit', 'willens', 'gewillt', 'offen'],
   travellingOn: [
@@ -264,7 +268,9 @@ export const deeds = {
     'dazustossen',
     'hinzuziehen',
   ],
-  besides: ['neben'],
+  besides: ['neben', 'außer', 'wie'],
+  unlike: [['anders', 'als']],
+  likewise: ['ebenso', 'desgleichen', 'gleichfalls'],
   fates: {
     absage: 'cancelled',
     streichung: 'cancelled',
@@ -274,6 +280,8 @@ export const deeds = {
     ablehnung: 'refused',
   },
   facing: ['gegenüber'],
+  ontoSomebody: ['auf', 'gegenüber'],
+  sayingTo: { sagen: ['zu'] },
   continuing: [
     'fortsetzen',
     'weitergehen',
@@ -308,13 +316,14 @@ export const deeds = {
   denying: ['dementieren', 'bestreiten', 'zurückweisen', 'widersprechen', 'leugnen', 'verneinen'],
   accordingTo: ['wonach', 'demzufolge', 'denenzufolge', 'nach denen', 'laut'],
   nobody: ['niemand', 'keiner', 'kaum', 'niemanden'],
+  toDoing: ['zu', 'zum', 'zur'],
   tellingTo: [
     'drängen', 'auffordern', 'bitten', 'ersuchen', 'bewegen', 'überreden', 'überzeugen', 'ermuntern', 'ermutigen', 'aufrufen', 'zwingen', 'mahnen',
     'ermahnen', 'beauftragen', 'raten', 'empfehlen', 'nahelegen', 'anflehen', 'beschwören', 'beknien', 'veranlassen', 'erlauben', 'verbieten', 'untersagen', 'hindern',
   ], // prettier-ignore
   than: ['als', 'wie'],
   shortly: ['kurz', 'unmittelbar', 'direkt', 'knapp'],
-  future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen'],
+  future: ['sollen', 'wollen', 'werden', 'planen', 'beabsichtigen', 'gedenken'],
   conditional: [
     'könnte',
     'könnten',

@@ -5,6 +5,9 @@ const HOME = ['zu sich', 'ins weiße haus', 'ins kanzleramt', 'in den élysée-p
 /** What one signs without meeting anybody for it. */
 const SIGNED_ALONE = ['brief', 'aufruf', 'appell', 'petition', 'manifest', 'dekret', 'dekrete', 'gesetz', 'gesetze', 'getrennt', 'kondolenzbuch'] as const; // prettier-ignore
 const BY_PHONE = ['telefonisch', 'per telefon', 'am telefon'] as const;
+/** To what one asks a guest. */
+const TO_MEAL = ['zum essen', 'zum abendessen', 'zum mittagessen', 'zum arbeitsessen', 'zum frühstück', 'zum arbeitsfrühstück', 'zum dinner', 'zum lunch', 'zum kaffee', 'zum tee', 'zu tisch', 'zum gespräch', 'zum einzelgespräch', 'zum vieraugengespräch', 'zur audienz', 'zum rapport'] as const; // prettier-ignore
+const BEFORE_SCREEN = ['vor den bildschirm', 'vor die bildschirme', 'vor die kamera', 'vor die kameras', 'in eine videoschalte'] as const; // prettier-ignore
 const MINISTRY = [
   'ins außenministerium', 'ins aussenministerium', 'ins auswärtige amt', 'in das außenministerium', 'in das auswärtige amt', 'ins außenamt', 'ins ministerium',
 ] as const; // prettier-ignore
@@ -28,6 +31,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'wechseln', only: ['worte', 'ein paar worte', 'einige worte', 'wenige worte'], frame: 'with', type: 'meeting', example: 'Emmanuel Macron wechselte am Montag ein paar Worte mit Andrzej Duda.' },
   { lemma: 'stehen', only: ['in kontakt', 'in telefonischem kontakt', 'in verbindung', 'im austausch'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron stand am Montag in Kontakt mit Andrzej Duda.' },
   { lemma: 'verbinden', only: ['ließ sich', 'lässt sich', 'ließen sich', 'lassen sich', 'sich verbinden'], frame: 'with', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron ließ sich am Montag mit Andrzej Duda verbinden.' },
+  { lemma: 'verbinden', only: ['sich'], partner: true, frame: 'with', type: 'phone_call', persons: true, initiator: 'subject', example: 'Danach ließ Emmanuel Macron sich am Montag mit Andrzej Duda verbinden.' },
   { lemma: 'aufnehmen', only: ['kontakt'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron nahm am Montag Kontakt mit Andrzej Duda auf.' },
   { lemma: 'setzen', only: ['in verbindung'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron setzte sich am Montag mit Andrzej Duda in Verbindung.' },
   { lemma: 'treten', only: ['in kontakt', 'in verbindung'], frame: 'with', type: 'call', weak: true, example: 'Emmanuel Macron trat am Montag mit Andrzej Duda in Kontakt.' },
@@ -49,6 +53,8 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'laden', only: MINISTRY, frame: 'summon', type: 'meeting', example: 'Polen lud am Montag den russischen Botschafter ins Außenministerium.' },
   // called to one's house
   { lemma: 'bitten', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron bat am Montag Andrzej Duda zu sich.' },
+  { lemma: 'bitten', only: TO_MEAL, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron bat am Montag Andrzej Duda zum Essen.' },
+  { lemma: 'nehmen', only: ['zeit'], to: ['für'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron nahm sich am Montag eine Stunde Zeit für Andrzej Duda.' },
   { lemma: 'bestellen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron hat am Montag Andrzej Duda zu sich bestellt.' },
   { lemma: 'rufen', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron rief am Montag Andrzej Duda zu sich.' },
   { lemma: 'zitieren', only: HOME, frame: 'object', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron zitierte am Montag Andrzej Duda zu sich.' },
@@ -79,6 +85,9 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'sein', bare: true, only: ['gewesen'], frame: 'travel', type: 'visit', weak: true, whither: ARRIVING, example: 'Emmanuel Macron ist zuletzt 2019 in Warschau gewesen.' },
   // call someone
   { lemma: 'melden', only: BY_PHONE, to: ['bei'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda meldete sich am Montag telefonisch bei Emmanuel Macron.' },
+  { lemma: 'durchstellen', to: ['zu'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda ließ sich am Montag zu Emmanuel Macron durchstellen.' },
+  { lemma: 'holen', only: ['ans telefon', 'an den apparat', 'an die leitung', 'ans handy'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron holte am Montag Andrzej Duda ans Telefon.' },
+  { lemma: 'holen', only: BEFORE_SCREEN, frame: 'people', type: 'video_call', initiator: 'subject', example: 'Emmanuel Macron holte am Montag Andrzej Duda vor den Bildschirm.' },
   { lemma: 'wenden', only: BY_PHONE, to: ['an'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda wandte sich am Montag telefonisch an Emmanuel Macron.' },
   { lemma: 'erreichen', only: BY_PHONE, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Andrzej Duda erreichte Emmanuel Macron am Montag telefonisch.' },
   { lemma: 'bekommen', only: ['ans telefon', 'an den apparat', 'an die leitung'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron bekam am Montag Andrzej Duda ans Telefon.' },
@@ -115,9 +124,11 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'verständigen', only: ['am rande', 'am rand'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron und Andrzej Duda haben sich am Montag am Rande des Gipfels auf einen Plan verständigt.' },
   { lemma: 'einigen', only: ['am rande', 'am rand'], frame: 'with', type: 'meeting', weak: true, example: 'Emmanuel Macron und Andrzej Duda haben sich am Montag am Rande des Gipfels auf einen Plan geeinigt.' },
   { lemma: 'vorbereiten', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Emmanuel Macron und Andrzej Duda haben am Montag in Wien den Gipfel vorbereitet.' },
-  { lemma: 'verständigen', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan verständigt.' },
-  { lemma: 'einigen', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan geeinigt.' },
+  { lemma: 'verständigen', placed: ['in', 'im'], evenNot: true, frame: 'with', type: 'talks', weak: true, bodies: 'leaders', example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan verständigt.' },
+  { lemma: 'einigen', placed: ['in', 'im'], evenNot: true, frame: 'with', type: 'talks', weak: true, bodies: 'leaders', example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan geeinigt.' },
   { lemma: 'aushandeln', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben am Montag in Wien einen Plan ausgehandelt.' },
+  { lemma: 'aushandeln', onDay: true, frame: 'with', type: 'talks', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron sollen am Montag die Einzelheiten aushandeln.' },
+  { lemma: 'durchgehen', partner: true, frame: 'with', type: 'call', weak: true, persons: true, example: 'Andrzej Duda ging am Montag mit Emmanuel Macron die Tagesordnung durch.' },
   // asked to come, expected
   { lemma: 'bitten', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron bat am Montag Andrzej Duda nach Paris.' },
   { lemma: 'laden', placed: ['nach'], frame: 'people', type: 'meeting', initiator: 'subject', example: 'Emmanuel Macron lud am Montag Andrzej Duda nach Paris.' },

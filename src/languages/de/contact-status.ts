@@ -132,6 +132,16 @@ export const status: readonly StatusCue[] = [
   },
   { pattern: '@nachholen', status: 'postponed', example: 'Das Treffen wird im Herbst nachgeholt.' },
   { pattern: '@vertagen', status: 'postponed', example: 'Die Beratungen wurden vertagt.' },
+  {
+    pattern: 'nicht zur debatte|diskussion|disposition',
+    status: 'refused',
+    example: 'Ein Gespräch steht nicht zur Debatte.',
+  },
+  {
+    pattern: '@gehen ... ... aus dem weg',
+    status: 'refused',
+    example: 'Er geht einem Gespräch mit dem Präsidenten aus dem Weg.',
+  },
   { pattern: '@ablehnen', status: 'refused', example: 'Der Präsident lehnte ein Treffen ab.' },
   { pattern: 'abgelehnt*', status: 'refused', example: 'Ein Gespräch hat er abgelehnt.' },
   {
@@ -202,6 +212,7 @@ export const status: readonly StatusCue[] = [
   { pattern: '@verwehren', status: 'refused', example: 'Ein Treffen wurde ihr verwehrt.' },
   { pattern: '@verweigern', status: 'refused', example: 'Sie verweigerte ein Gespräch.' },
   { pattern: '@dementieren', status: 'denied', example: 'Der Sprecher dementierte ein Treffen.' },
+  { pattern: 'nie gegeben', status: 'denied', example: 'Ein Telefonat hat es nie gegeben.' },
   { pattern: 'nicht gegeben', status: 'denied', example: 'Ein Telefonat habe es nicht gegeben.' },
   { pattern: 'frei erfunden', status: 'denied', example: 'Berichte über ein Treffen seien frei erfunden.' },
   {
@@ -215,6 +226,11 @@ export const status: readonly StatusCue[] = [
   { pattern: '@anbahnen', status: 'proposed', example: 'Ein Treffen bahnt sich an.' },
   { pattern: 'steht|stehe|stand|stehen im raum', status: 'proposed', example: 'Ein Treffen steht im Raum.' },
   { pattern: 'ins spiel', status: 'proposed', example: 'Er brachte ein Treffen ins Spiel.' },
+  {
+    pattern: 'in aussicht genommen',
+    status: 'planned',
+    example: 'Ein Gegenbesuch ist für das Frühjahr in Aussicht genommen.',
+  },
   { pattern: 'in aussicht', status: 'proposed', example: 'Er stellte ein Treffen in Aussicht.' },
   { pattern: '@plädieren für', status: 'proposed', example: 'Er plädierte für ein Treffen.' },
   { pattern: 'für ... @plädieren', status: 'proposed', example: 'Er hat für ein Treffen plädiert.' },
@@ -245,6 +261,16 @@ export const status: readonly StatusCue[] = [
     pattern: '*treffen|*gespräch|*gipfel|*begegnung|*unterredung|*telefonat ... geprüft',
     status: 'proposed',
     example: 'Ein Treffen wird geprüft.',
+  },
+  {
+    pattern: '@bereitstehen',
+    status: 'proposed',
+    example: 'Wien steht für ein Treffen der beiden bereit.',
+  },
+  {
+    pattern: 'zu|zum|zur ... @ermuntern|@auffordern|@ermutigen',
+    status: 'proposed',
+    example: 'Er hat den Gast zu einem Dialog mit dem Präsidenten ermuntert.',
   },
   { pattern: '@vorschlagen', status: 'proposed', example: 'Er schlug ein Treffen vor.' },
   { pattern: 'vorgeschlagen*', status: 'proposed', example: 'Das vorgeschlagene Treffen könnte helfen.' },

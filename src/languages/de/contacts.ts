@@ -222,7 +222,7 @@ export const contacts: ContactTables = {
   forDay: ['für'],
   atWish: ['auf'],
   movedTo: ['auf'],
-  timeNouns: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'woche', 'wochen', 'monat', 'monaten', 'jahr', 'jahren', 'stunde', 'stunden', 'zeit'], // prettier-ignore
+  timeNouns: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'woche', 'wochen', 'monat', 'monaten', 'jahr', 'jahren', 'stunde', 'stunden', 'minute', 'minuten', 'zeit'], // prettier-ignore
   rows: ['reihe', 'serie', 'vielzahl', 'anzahl', 'fülle', 'kette', 'runde'],
   dayParts: ['vormittag', 'nachmittag', 'mittag', 'morgen', 'abend', 'nacht', 'mitternacht'],
   timeAside: ['seit', 'ab', 'bis'],

@@ -7,6 +7,13 @@ export interface ContactDeedTables {
   readonly passiveAuxiliaries: readonly string[];
   /** Words that open a condition, lower case. */
   readonly conditionWords: readonly string[];
+  /** Words of a wish, and the auxiliaries with which they say that it was not: "hätte B gern getroffen". */
+  readonly gladly: readonly string[];
+  readonly unrealAuxiliaries: readonly string[];
+  /** Words that put off what the clause tells until a condition holds: "will erst reden, wenn …". */
+  readonly notBefore: readonly string[];
+  /** Words that what goes on has not come to its end: "dauerte noch an". */
+  readonly still: readonly string[];
   /** Infinitives that make a modal tell of the past: "soll getroffen haben". */
   readonly perfect: readonly string[];
   /** Lemmas by which someone asks another to come. */
@@ -89,10 +96,18 @@ export interface ContactDeedTables {
   readonly calledOff: readonly string[];
   /** Prepositions before whom somebody speaks to: "bei seinem Besuch in Kiew gegenüber B". */
   readonly facing: readonly string[];
+  /** Prepositions before the one on whom somebody works in a talk, lower case: "in dem A auf B einwirkte". */
+  readonly ontoSomebody: readonly string[];
+  /** Verbs of saying with the prepositions before the one who is told, lower case: "sagte zu B". */
+  readonly sayingTo: Readonly<Record<string, readonly string[]>>;
   /** Verbs of a relative clause that tell when a contact goes on: "Gespräche, die am Montag fortgesetzt werden". */
   readonly continuing: readonly string[];
-  /** Prepositions before others who were there too: "neben A nahm auch B teil". */
+  /** Prepositions and words of comparing before others who did the same: "neben A nahm auch B teil", "wie A telefonierte auch B". */
   readonly besides: readonly string[];
+  /** Words behind a comma that make somebody another one who acts, lower case: "…, ebenso B". */
+  readonly likewise: readonly string[];
+  /** Two words before somebody who is no part of what is told, lower case: "anders als A". */
+  readonly unlike: readonly (readonly [string, string])[];
   /** Nouns before a genitive that say what became of a contact, lower case: "die Absage des Besuchs". */
   readonly fates: Readonly<Record<string, ContactStatus>>;
   /** Words that add somebody to those of whom was told: "nahm auch C teil". */
@@ -107,6 +122,8 @@ export interface ContactDeedTables {
   readonly nobody: readonly string[];
   /** Verbs whose object does what the infinitive on them tells: "A drängte B, mit C zu sprechen". */
   readonly tellingTo: readonly string[];
+  /** Prepositions before what somebody is told to do, lower case: "zu einem Dialog ermuntert". */
+  readonly toDoing: readonly string[];
   /** Words before a noun that say that there is none. */
   readonly none: readonly string[];
   /** Verbs by which a contact comes about: "wird es nicht geben". */

@@ -82,6 +82,8 @@ export interface ContactVerb {
   readonly unless?: readonly string[];
   /** True where those words do so even beside a partner: "sprach sich für ein Abkommen mit B aus". */
   readonly evenBeside?: true;
+  /** True where those who did not do it met as well: "konnten sich am Montag in Wien nicht einigen". */
+  readonly evenNot?: true;
   /** True where its subjects may join others by it, with no contact of their own: "zugeschaltet waren auch A und B". */
   readonly joining?: true;
   /** True where the other one stands in the infinitive clause of what it was for: "griff zum Hörer, um B zu danken". */
@@ -126,6 +128,8 @@ export interface InitiatingVerb {
   readonly of: readonly string[];
   /** Words that stand for what is asked for, lower case: "darum". (Default: none.) */
   readonly pointing?: readonly string[];
+  /** Participles of it that the word list does not know, lower case. (Default: none.) */
+  readonly forms?: readonly string[];
   /** True where the verb with nobody beside its subject speaks of the contact told: "Maher habe angerufen, um zu danken". */
   readonly alone?: true;
   readonly example: string;
