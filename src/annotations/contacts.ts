@@ -145,7 +145,8 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
     memory = withMet(memory, own);
   }
   const others = [...new Set(kept.map((k) => k.head))];
-  return kept.flatMap((one) => {
+  const told = kept.filter((one) => !isItsPurpose(one, kept, view, reading.tables));
+  return told.flatMap((one) => {
     const contact = found(one, others, reading, view);
     const moved = withMoved(contact, one.head, view, reading.tables);
     const continued = moved.length > 1 ? moved : withContinued(contact, one.head, view, reading.tables);
@@ -160,6 +161,14 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
     }));
   });
 }
+
+/** "A empfing B, um mit ihm einen Plan abzustimmen": what the same people met for is no contact of its own. */
+function isItsPurpose({ head, who }: Kept, kept: readonly Kept[], { clauses }: SentenceView, { purpose }: ContactTables): boolean {
+  const clause = clauses.find((c) => c.id === head.clause)?.value;
+  if (head.verb?.weak !== true || clause?.kind !== 'infinitive' || !purpose.includes(clause.introducer ?? '')) return false;
+  const above = kept.filter((k) => k.head.clause === clause.parent && k.introduces);
+  return above.some((k) => who.actors.every((a) => k.who.actors.some((b) => b.id === a.id)));
+} // prettier-ignore
 
 /** "A und B telefonierten; ein Treffen ist für April geplant": for the rest of a sentence, those who met by its first words met last. */
 function withMet(memory: Memory, kept: readonly Kept[]): Memory {

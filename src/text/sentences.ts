@@ -44,7 +44,7 @@ function sentenceEnd(rest: Rest, stop: Span): number | undefined {
   const { text, rules } = rest;
   const end = afterClosers(rest, stop.end);
   if (end >= rest.lastWord) return rest.end;
-  if (inBrackets(text, stop, end)) return undefined;
+  if (inBrackets(text, stop, end) || closesNumber(text, stop, end)) return undefined;
   const next = nextWord(text, end);
   if (end === stop.end && !/\s/u.test(text[end] ?? '')) return isDamaged(rest, stop, next) ? end : undefined;
   if (!startsAnew(text, end, next)) return undefined;
@@ -69,6 +69,11 @@ function afterClosers(rest: Rest, from: number): number {
 function inBrackets(text: string, stop: Span, end: number): boolean {
   return end > stop.end && '(['.includes(text[stop.start - 1] ?? ' ');
 }
+
+/** "(26.08.)": the stop is part of a number alone in brackets. */
+function closesNumber(text: string, stop: Span, end: number): boolean {
+  return text[stop.end] === ')' && end > stop.end && /\(\s?[\p{N}.\s/-]{1,10}$/u.test(text.slice(Math.max(0, stop.start - 12), stop.start));
+} // prettier-ignore
 
 const NEXT_WORD = /[^\p{L}\p{N}]{0,8}(\p{N}+|\p{L}[\p{L}\p{M}]*)/uy;
 

@@ -3,6 +3,8 @@ import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import { isQuoting } from '../../model/statement.ts';
+import { cover } from '../../text/span.ts';
+import type { Seen } from '../../model/annotation.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, isSaidWho, phrase } from './anaphora-phrase.ts';
 import { withoutApposed } from './apposed.ts';
@@ -60,10 +62,24 @@ function withGroups(view: SentenceView, before: Before, find: Finder): SentenceV
     if (found === undefined) return seen;
     const within = (g: ActorGroup): boolean => g.actors.every((a) => found.actors.some((b) => b.id === a.id));
     const others = seen.groups.filter((g) => g.to <= found.from || found.to <= g.from || !within(g));
-    const groups = [...others, found].sort((a, b) => a.from - b.from);
+    const groups = withJoined(
+      [...others, found].sort((a, b) => a.from - b.from),
+      found,
+      seen,
+      before.tables,
+    );
     return { ...seen, groups: withoutApposed(groups, seen, before.tables) };
   }, view);
 }
+
+/** "A und der Gast": who is found stands with the one right before the joining word. */
+function withJoined(groups: readonly ActorGroup[], found: ActorGroup, view: SentenceView, { and }: Before['tables']): ActorGroup[] {
+  const last = groups.find((g) => g.to === found.from - 1 && g.clause === found.clause && !g.possessive);
+  const people = [last, found].every((g) => g?.actors.every((a) => a.kind === 'person'));
+  if (last === undefined || !people || found.marker !== null || !and.includes(wordAt(view, found.from - 1))) return [...groups];
+  const both = { ...last, actors: unique([...last.actors, ...found.actors]), span: cover(last.span, found.span), to: found.to };
+  return groups.flatMap((g) => (g === found ? [] : [g === last ? both : g]));
+} // prettier-ignore
 
 /** "Nord- und Südkorea", "die beiden Koreas": words that mean several states together. */
 function statesAt(at: number, view: SentenceView, { tables, gazetteer }: Before): ActorGroup | undefined {
@@ -91,9 +107,18 @@ function speakerAt(at: number, view: SentenceView, { tables, seen }: Before): Ac
   const said = seen
     .over('attribution', token)
     .findLast((a) => a.value.type === 'direct' && !isQuoting(a.rule));
-  const [only, ...more] = said?.value.speaker?.actors ?? [];
+  const [only, ...more] = said === undefined ? labelled(view, seen) : (said.value.speaker?.actors ?? []);
   if (only?.kind !== 'person' || more.length > 0) return undefined;
   return phrase(view, { actors: [only], from: at, to: at + 1 }, tables);
+}
+
+/** "Merkel: Am Donnerstag hat mich B angerufen": the name before the colon with which the paragraph opens, as in an interview. */
+function labelled({ sentence }: SentenceView, seen: Seen): readonly ActorRef[] {
+  const first = seen.all('sentence').find(({ value }) => value.block === sentence.value.block);
+  const label =
+    first && seen.within('mention', first).find(({ value }) => value.phrase.start === first.start);
+  const behind = label && seen.within('token', { start: label.end, end: sentence.end })[0];
+  return label !== undefined && behind?.value.form === ':' ? label.value.actors : [];
 }
 
 /** True when the token of this number lies in a group of which somebody is known. */
@@ -111,7 +136,8 @@ function countedAt(
   const number = tables.both.includes(wordAt(view, at)) ? 2 : (definiteNumber(at, view, tables) ?? inNumber);
   if (number === undefined || insideKnown(at + 1, view)) return undefined;
   const next = wordAt(view, at + 1);
-  const sides = tables.sides.includes(next);
+  const sides =
+    tables.sides.includes(next) || tables.deputies.some((beginning) => next.startsWith(beginning));
   const people = tables.groupNouns.some((noun) => next.endsWith(noun));
   // "sprachen die beiden miteinander": the word behind it may be taken for a noun.
   const isNoun =
@@ -120,12 +146,21 @@ function countedAt(
     if (number !== 2 || !tables.both.includes(wordAt(view, at)) || view.tokens[at + 1]?.value.pos === 'NOUN')
       return undefined;
   }
-  const actors = sides
-    ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
-    : (together(number, at, view) ??
-      several(memory, number, inClauseOf(at, view), inOffice(next, tables, gazetteer)));
+  const rest = tables.theOthers.includes(wordAt(view, at - 1)) ? withoutSubject(number, memory) : undefined;
+  const actors =
+    rest ??
+    (sides
+      ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
+      : (together(number, at, view) ??
+        several(memory, number, inClauseOf(at, view), inOffice(next, tables, gazetteer))));
   const found = phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
   return found && inNumber !== undefined ? { ...found, marker: null } : found;
+}
+
+/** "A bleibt zu Hause. Die anderen vier …": of the last who stood together those without the one of whom the sentence before tells. */
+function withoutSubject(number: number, { sets, subject }: Memory): readonly ActorRef[] | undefined {
+  const all = sets.findLast((set) => set.length === number + 1 && set.some(({ id }) => id === subject?.id));
+  return all?.filter(({ id }) => id !== subject?.id);
 }
 
 /** "beide Präsidenten": those who hold or held an office of that name; anybody where the word is no office. */
@@ -148,7 +183,8 @@ function sidesOfNumber(number: number, { sides, states }: Memory): readonly Acto
 
 /** "die vier", "alle fünf": a number as a word, known by article or "all". */
 function definiteNumber(at: number, view: SentenceView, tables: ContactTables): number | undefined {
-  const before = wordAt(view, at - 1);
+  const other = tables.theOthers.includes(wordAt(view, at - 1));
+  const before = wordAt(view, other ? at - 2 : at - 1);
   if (!tables.definite.includes(before) && !tables.all.includes(before)) return undefined;
   return tables.numbers[wordAt(view, at)];
 }

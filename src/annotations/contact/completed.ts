@@ -54,7 +54,11 @@ export function completed(head: Head, who: Participants, told: ToldBefore, view:
   if (pair.length === 2 && isCallOfOne(head, who, pair, view, tables))
     return { actors: pair, rule: 'pair-before' };
   if (isAnother(head, who, view, tables)) return { actors: memory.last, rule: 'same-again' };
-  if (memory.sides.length === 2 && isTalksOfSides(head, who, view, tables))
+  if (
+    memory.sides.length === 2 &&
+    isTalksOfSides(head, who, view, tables) &&
+    isRoundOfTalks(head, memory, tables)
+  )
     return ofSides(head, memory.sides, isFurther(head, view, tables));
   const [partner] = who.actors;
   if (partner && isAgendaOfOne(head, who, view, tables)) {
@@ -97,6 +101,15 @@ function isPlannedForThem({ noun, use, plural, clause, type }: Head, who: Partic
 } // prettier-ignore
 
 const FACE_TO_FACE: readonly Head['type'][] = ['meeting', 'summit'];
+
+/** "Die nächste Runde folgt morgen": one of talks, where the text told of these and not only of other kinds. */
+function isRoundOfTalks({ noun }: Head, { words }: Memory, { nouns }: ContactTables): boolean {
+  return (
+    noun?.framing !== true ||
+    words.length === 0 ||
+    nouns.some(({ word, type }) => type === 'talks' && words.includes(word))
+  );
+}
 
 /** "die nächste Runde ist für Mitte März angesetzt": after those that were told of. */
 function isFurther({ at }: Head, view: SentenceView, { further }: ContactTables): boolean {

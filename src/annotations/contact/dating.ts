@@ -7,7 +7,7 @@ import { hangsOn } from './region.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { ownDayOf } from './session-rules.ts';
 import { isRightBefore } from './subjects.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /** Where a head stands: its stretch of the sentence, and the other heads there. */
 export interface DatedPlace {
@@ -54,7 +54,7 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
  * "sein Besuch bei B, mit dem er im Mai gestritten hatte", "sprach über ein Abkommen, das im Mai ausläuft": a relative clause
  * on something else tells of another time.
  */
-function isOnOther(clause: number, head: Head, view: SentenceView, { happens }: ContactTables): boolean {
+function isOnOther(clause: number, head: Head, view: SentenceView, { happens, ofThings }: ContactTables): boolean {
   const found = view.clauses.find((c) => c.id === clause);
   if (found?.value.kind !== 'relative') return false;
   // "ein Treffen von A und B, das am Montag stattfand"
@@ -62,7 +62,9 @@ function isOnOther(clause: number, head: Head, view: SentenceView, { happens }: 
   const first = tokenAt(view.tokens, found.start);
   const noun = view.tokens[first - 1]?.value.pos === 'PUNCT' ? first - 2 : first - 1;
   const onThing = head.verb !== null && ['NOUN', 'PROPN'].includes(view.tokens[noun]?.value.pos ?? '') && noun !== head.at;
-  return onThing || view.groups.some((g) => g.actors.some((a) => a.kind === 'person') && isRightBefore(g, found.start, view));
+  // "hat über Nordkorea gesprochen, das am Montag …": behind the verb it is on a thing before.
+  const behindVerb = head.verb !== null && noun === head.at && ofThings.includes(found.value.introducer ?? '');
+  return onThing || behindVerb || view.groups.some((g) => g.actors.some((a) => a.kind === 'person') && isRightBefore(g, found.start, view));
 } // prettier-ignore
 
 /** "das für Dienstag am Rande des Gipfels vereinbarte Treffen": in the phrase of the head, outside that of a head inside it. */
@@ -234,8 +236,11 @@ function isInPhrase(at: number, head: Head, view: SentenceView): boolean {
  * "der Gipfel im April sowie die Vorbereitung der Wahl im Herbst": behind a joining word stands another noun, whose the time
  * is.
  */
-function isOfNextNoun(from: number, at: number, { tokens, times }: SentenceView): boolean {
-  const joint = tokens.findLastIndex((t, i) => i >= from && i < at && t.value.pos === 'CCONJ');
+function isOfNextNoun(from: number, at: number, view: SentenceView): boolean {
+  const { tokens, times } = view;
+  const joint = tokens.findLastIndex(
+    (t, i) => i >= from && i < at && t.value.pos === 'CCONJ' && !insideGroup(i, view),
+  );
   const inTime = (token: Span): boolean => times.some((time) => contains(time, token));
   return joint >= 0 && tokens.slice(joint, at).some((t) => t.value.pos === 'NOUN' && !inTime(t));
 }

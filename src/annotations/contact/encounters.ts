@@ -5,7 +5,10 @@ import { isOfBodies, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { isPlaced } from './placed.ts';
+import { relativeBehind } from './relative-behind.ts';
+import { isCouncil } from './session-rules.ts';
 import { tokenAt, wordAt } from './sentence.ts';
+import { isRightBefore } from './subjects.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 type Clause = Annotation<'clause'>;
@@ -25,6 +28,8 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
       taken.some((h) => h.clause === clause.id && !mayBeMore(h, view))
     )
       return [];
+    // "das Telefongespräch, das A mit B geführt hat": the noun tells of it.
+    if (taken.some((h) => h.noun !== null && relativeBehind(h.at, view)?.id === clause.id)) return [];
     if (tables.noEncounters.includes(lemma) || isNegated(clause.id, view, tables)) return [];
     const at = verbAt(clause, view);
     const set = settingOf(clause, view, tables);
@@ -34,9 +39,16 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     // "meldete sich bei B": whoever reaches out asked for it.
     const reached = found?.frame === 'host' && tables.reachingOut.includes(lemma);
     const call = reached ? { type: 'call' as const, initiator: 'subject' as const } : {};
+    if (found?.frame === 'host' && isToldBehind(clause, view, taken)) return [];
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...call })];
   });
 }
+
+/** "holte sich Rat bei B, mit dem er telefonierte": the relative clause on whom the verb leads to tells what contact it was. */
+function isToldBehind({ id }: Clause, view: SentenceView, taken: readonly Head[]): boolean {
+  const relatives = view.clauses.filter(({ value }) => value.kind === 'relative' && value.parent === id);
+  return view.groups.some((g) => g.clause === id && g.marker !== null && relatives.some((r) => isRightBefore(g, r.start, view) && taken.some((h) => h.clause === r.id)));
+} // prettier-ignore
 
 /** "A und B hatten zwei Stunden lang um jeden Satz gerungen": what bodies do in session two do together, where a length is told. */
 function isLongWork({ id, value }: Clause, view: SentenceView, { verbs }: ContactTables): boolean {
@@ -46,6 +58,9 @@ function isLongWork({ id, value }: Clause, view: SentenceView, { verbs }: Contac
 /** What a body needs others for it may do alone as well: "die Staats- und Regierungschefs der EU haben sich geeinigt". */
 function mayBeMore({ verb, clause }: Head, view: SentenceView): boolean {
   if (verb?.frame === 'body') return true;
+  // "will am Samstag in New York über den Entwurf abstimmen": with another sense it is none of contact.
+  const other = view.tokens.some((_, i) => view.clauseOf[i] === clause && verb?.unless?.includes(wordAt(view, i)) === true);
+  if (verb?.bodies === true && other) return true;
   const subject = view.groups.find((g) => g.clause === clause && g.marker === null && !g.possessive);
   return verb?.frame === 'with' && verb.weak === true && verb.bodies === undefined && subject?.delegates === 'leaders' && isOfBodies(subject);
 } // prettier-ignore
@@ -59,7 +74,7 @@ function verbAt({ id, value }: Clause, view: SentenceView): number {
 /** How many of a day or a length in hours and a town stand in the clause. */
 function settingOf({ id }: Clause, view: SentenceView, tables: ContactTables): number {
   const inClause = (start: number): boolean => view.clauseOf[tokenAt(view.tokens, start)] === id;
-  const day = view.times.some((t) => inClause(t.start) && /^\d{4}-\d\d-\d\d/u.test(t.value.resolved ?? ''));
+  const day = view.times.some((t) => inClause(t.start) && /^(?:\d{4}-\d\d-\d\d|XXXX-(?:WXX-\d|\d\d-\d\d))/u.test(t.value.resolved ?? t.value.value));
   const isKnown = isPlaced(id, view, { kinds: ['place', 'country'], at: tables.at });
   const placed = isKnown || view.tokens.some((_, i) => view.clauseOf[i] === id && isUnknownTown(i, view, tables));
   return Number(day || lasts(id, view)) + Number(placed);
@@ -82,7 +97,8 @@ function isUnknownTown(at: number, view: SentenceView, tables: ContactTables): b
 function frameOf({ id, value }: Clause, view: SentenceView, tables: ContactTables): Pick<ContactVerb, 'frame' | 'type' | 'to' | 'persons'> | undefined {
   const own = view.groups.filter((g) => g.clause === id && !g.possessive);
   const subject = own.find((g) => g.marker === null);
-  if (subject !== undefined && subject.delegates === 'leaders' && isOfBodies(subject)) return { frame: 'session', type: 'council_session' };
+  const sits = subject !== undefined && isOfBodies(subject) && (subject.delegates === 'leaders' || isCouncil(subject, { view, tables }));
+  if (sits) return { frame: 'session', type: 'council_session' };
   const acts = subject === undefined ? value.kind === 'relative' : isPeople(subject);
   if (!acts) return undefined;
   if (subject !== undefined && isOfSides(subject)) return { frame: 'with', type: 'meeting', persons: true };

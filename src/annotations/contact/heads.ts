@@ -92,7 +92,7 @@ function tellsWhatHappened({ use, type, noun }: Head): boolean {
 
 /** A verb beside a contact noun of the same clause tells of the same contact, unless "und" parts the two. */
 function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
-  if (isApartFromVisit(verb, noun)) return false;
+  if (isApartFromVisit(verb, noun) || isInserted(noun, view)) return false;
   const [from, to] = verb.at < noun.at ? [verb.at, noun.at] : [noun.at, verb.at];
   const parted =
     isPartedByDash(from, to, view) ||
@@ -100,6 +100,16 @@ function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
       .slice(from, to)
       .some((t, i) => t.value.form === ';' || (t.value.pos === 'CCONJ' && !insideGroup(from + i, view)));
   return verb.verb?.weak === true || !parted;
+}
+
+/** "sprach mit A und, in einem zweiten Telefonat, mit B": what stands between commas behind "und" is of the second alone. */
+function isInserted({ at, use }: Head, view: SentenceView): boolean {
+  const before = (use?.from ?? at) - 1;
+  return (
+    wordAt(view, before) === ',' &&
+    wordAt(view, at + 1) === ',' &&
+    view.tokens[before - 1]?.value.pos === 'CCONJ'
+  );
 }
 
 /** "sprach bei ihrem Besuch mit B", "wurde bei ihrem Besuch von B empfangen", "flog zu Gesprächen nach Rom": the visit is one contact, the talk another. */

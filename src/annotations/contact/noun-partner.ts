@@ -38,9 +38,19 @@ export function withPartner(place: Place): Participants | undefined {
     plannedFor(place) ??
     possessorOf(place, partner) ??
     toldTo(place, partner) ??
+    spokenAfter(place, partner) ??
     (ownsEvent(place) || isAskedFor(place) ? subjectOf(place, partner.actors) : undefined);
   return owner && { actors: union(union(owner.actors, companions(place)), partner.actors), rule: 'with' };
 }
+
+/** "A hat nach der Telefonkonferenz mit B, C und D gesagt": of what several had with each other tells who was there. */
+function spokenAfter(place: Place, { actors }: ActorGroup): ActorGroup | undefined {
+  const { head: { use, type }, tables } = place;
+  const people = actors.length >= 2 && actors.every((a) => a.kind === 'person');
+  if (!people || FRAMES.includes(type) || use?.article !== 'definite' || !tables.beside.includes(use.preposition ?? '')) return undefined;
+  const subject = subjectOf(place, actors);
+  return subject?.actors.length === 1 && subject.actors[0]?.kind === 'person' ? subject : undefined;
+} // prettier-ignore
 
 /** "hat B zu einem Dialog mit C ermuntert": whom the subject tells to meet another. */
 function toldTo(place: Place, partner: ActorGroup): ActorGroup | undefined {

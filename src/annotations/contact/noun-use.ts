@@ -121,7 +121,7 @@ function isDoerOf(i: number, { tokens }: SentenceView, { by }: ContactTables): b
 
 function articleOf(word: string, tables: ContactTables): NounUse['article'] {
   if (tables.indefinite.includes(word)) return 'indefinite';
-  if (tables.possessives.includes(word)) return 'possessive';
+  if (tables.possessives.includes(word) || tables.whose.includes(word)) return 'possessive';
   return tables.definite.includes(word) ? 'definite' : 'bare';
 }
 

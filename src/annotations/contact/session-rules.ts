@@ -45,7 +45,7 @@ export function isDated({ head, view }: Pick<Place, 'head' | 'view'>): boolean {
 } // prettier-ignore
 
 /** The phrase itself names a body that sits: "der UN-Sicherheitsrat", "die Afrikanische Kommission". */
-function isCouncil(group: ActorGroup, { view, tables }: Pick<Place, 'view' | 'tables'>): boolean {
+export function isCouncil(group: ActorGroup, { view, tables }: Pick<Place, 'view' | 'tables'>): boolean {
   for (let i = group.from; i < group.to; i++)
     if (tables.bodies.some((b) => wordAt(view, i).endsWith(b))) return true;
   return false;

@@ -11,7 +11,8 @@ import type { SentenceView } from './view.ts';
  * ("dass sie den Handel diskutieren") then only says what the contact told elsewhere is about. */
 export function isExpected(q: Question, clause: Annotation<'clause'> | undefined): boolean {
   const { head, view, tables } = q;
-  if (head.verb === null || !tables.that.includes(clause?.value.introducer ?? '')) return false;
+  const tells = head.verb !== null || head.use?.role === 'event';
+  if (!tells || !tables.that.includes(clause?.value.introducer ?? '')) return false;
   const parent = view.clauses.find((c) => c.id === clause?.value.parent);
   const told = tables.governing[parent?.value.lemma ?? ''];
   return told === 'planned' && finiteOf(q, clause)?.value.verb?.tense === 'pres';

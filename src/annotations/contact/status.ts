@@ -8,6 +8,7 @@ import { adjunct } from './adjunct.ts';
 import { wordsOf } from './conjuncts.ts';
 import { isByWay, type Head } from './heads.ts';
 import { isNegated } from './negation.ts';
+import { nounUse } from './noun-use.ts';
 import { hangsOn } from './region.ts';
 import { endsIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
 import { isKnownToCome, isStillToCome, isToBegin } from './status-coming.ts';
@@ -37,6 +38,8 @@ function read(q: Question): StatusReading {
   const worded = wordedStatus(q);
   if (worded && mayYetFail(q, worded.status)) return { status: 'planned', rule: 'status/may-yet-fail' };
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
+  const fallen = fallenThrough(q);
+  if (fallen !== undefined) return { status: fallen.status, rule: `status/${fallen.pattern}` };
   const missed = missedStatus(q.head, q.view, q.tables);
   if (missed !== undefined) return { status: missed, rule: 'status/missed' };
   if (isKnownToCome(q)) return { status: 'planned', rule: 'status/known-to-come' };
@@ -90,6 +93,22 @@ function mayYetFail(q: Question, status: StatusReading['status']): boolean {
 }
 
 const FAILURES: readonly StatusReading['status'][] = ['cancelled', 'postponed'];
+
+/** "Damit platzt die Runde, in der A mit B reden sollte": what becomes of the noun on which the clause of the contact hangs. */
+function fallenThrough(q: Question): StatusCue | undefined {
+  const { head, view, tables } = q;
+  const clause = clauseOf(q);
+  if (head.verb === null || clause?.value.kind !== 'relative' || clause.value.parent === undefined) return undefined;
+  const noun = tokenAt(view.tokens, clause.start) - (view.tokens[tokenAt(view.tokens, clause.start) - 1]?.value.pos === 'PUNCT' ? 2 : 1);
+  const word = wordAt(view, noun);
+  const isContact = view.tokens[noun]?.value.pos === 'NOUN' && tables.nouns.some((n) => ['', ...n.endings].some((end) => word.endsWith(n.word + end)));
+  if (!isContact) return undefined;
+  const above = wordedStatus({ ...q, head: { ...head, verb: null, at: noun, clause: clause.value.parent, use: nounUse(noun, view, tables) } });
+  return above !== undefined && FALLEN.includes(above.status) ? above : undefined;
+} // prettier-ignore
+
+/** What may become of a contact that was set. */
+const FALLEN: readonly StatusReading['status'][] = ['cancelled', 'postponed', 'refused'];
 
 /** How far before a noun its fate may stand: "die Absage des für Anfang September geplanten Staatsbesuchs". */
 const FATE = 9;

@@ -2,7 +2,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { union } from './actor-group.ts';
-import { following, isBy, ownsEvent, type Participants, type Place } from './partners.ts';
+import { following, isBy, ownsEvent, unique, type Participants, type Place } from './partners.ts';
 import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { carriedSubject, subjectOf } from './subjects.ts';
@@ -81,6 +81,9 @@ function visitorOf(place: Place): readonly ActorRef[] | undefined {
     view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
     following(view, head.at, 2).find((g) => g.marker === 'of' || isBy(g, tables));
   if (owner !== undefined) return owner.actors;
+  // "rief B während dessen Aufenthalts in Paris an": of whom was spoken last.
+  if (tables.whose.includes(wordAt(view, head.at - 1)))
+    return view.groups.findLast((g) => g.to < head.at)?.actors;
   const own = ownsEvent(place) || head.use?.role === 'during' || isUndertaken(place);
   return own ? (guestOf(place) ?? subjectOf(place, []))?.actors : undefined;
 }
@@ -160,7 +163,8 @@ function destinationsOf(place: Place): readonly ActorRef[] {
     const at = tokenAt(view.tokens, name.start);
     return view.clauseOf[at] === head.clause && isNear(at, place) && isDestination(at, place);
   });
-  return named.flatMap((name) => stateOf(name, place) ?? []);
+  // "in die türkische Stadt Bursa" names the state twice.
+  return unique(named.flatMap((name) => stateOf(name, place) ?? []));
 }
 
 /** "wird nach Frankreich auch Serbien besuchen". */

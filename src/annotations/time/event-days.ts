@@ -33,19 +33,23 @@ export function daysBy(
     const here = placed[i]?.place;
     const [b, a] = [before[i], next[i]];
     const [prior, later] = [placed[b ?? -1]?.place, placed[a ?? -1]?.place];
-    if (b !== undefined && prior?.sentence === here?.sentence) return dayAt[b];
-    if (a !== undefined && later?.sentence === here?.sentence) return dayAt[a];
     const hit = placed[i]?.hit;
     if (!here || !hit) return undefined;
     const { told: tells, way } = tenseOf(hit);
+    // "Wie A am Sonntag mitteilte, kommt B um 13 Uhr": the day on which it was told is over, the hour is still to come.
+    const goesWith = (n: number): boolean => way * (placed[n] === undefined ? 0 : tenseOf(placed[n].hit).way) >= 0;
+    if (b !== undefined && prior?.sentence === here.sentence && goesWith(b)) return dayAt[b];
+    if (a !== undefined && later?.sentence === here.sentence && goesWith(a)) return dayAt[a];
     if (!tells) return undefined;
     const last = placed[told[i] ?? -1]?.place;
-    if (last?.paragraph === here.paragraph)
-      return here.sentence - last.sentence <= CARRIES ? dayAt[told[i] ?? -1] : undefined;
+    if (last?.paragraph === here.paragraph) {
+      const near = placed.findLastIndex(({ place }, n) => n < i && told[n] === n && place.paragraph === here.paragraph && here.sentence - place.sentence <= CARRIES && goesWith(n));
+      return near < 0 ? undefined : dayAt[near];
+    }
     if (ofToday(i)) return undefined;
     return dayAt.slice(0, i).findLast((day, n) => isOfStory(day, today, way) && told[n] === n);
   };
-}
+} // prettier-ignore
 
 /** A full date of the article's own day, as a dateline gives it, or "der heutige Kanzler": no day of what is told. */
 function isOfIssue({ reading }: Hit, value: TimeValue | undefined): boolean {

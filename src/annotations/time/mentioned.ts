@@ -122,12 +122,14 @@ export class Mentions {
       shifted: (unit, n, ref, tense) => {
         if (last === undefined) return undefined;
         const { day: today } = ref;
-        const isBack = unit === 'D' && n !== 0 && tense.way < 0 && today !== undefined;
         const isOfStory = last.day !== undefined && today !== undefined && last.day <= today;
-        if (!isBack || isOfStory || (n > 0 && last.day === undefined)) return shiftedFrom(last, unit, n);
+        // "… der am Dienstag beginnt. Am selben Tag kam A": what is over is of no day that lies ahead.
+        const isBack =
+          unit === 'D' && tense.way < 0 && today !== undefined && (n !== 0 || (last.day ?? today) > today);
+        if (!isBack || isOfStory || (n >= 0 && last.day === undefined)) return shiftedFrom(last, unit, n);
         const story = this.#days.findLast((day) => day <= today && today - day <= STORY);
         // "A kommt am 3. Dezember. Tags darauf verlangte B …": what is over follows no day that lies ahead.
-        return story === undefined && n > 0 ? undefined : isoDay((story ?? today) + n);
+        return story === undefined && n >= 0 ? undefined : isoDay((story ?? today) + n);
       },
     };
   }

@@ -26,7 +26,9 @@ export function isGenitive(
   if (isSubject(first - 1, text)) return false;
   const bare = withoutEnding(end.form, lexicon);
   if (/[sßxz]$/u.test(bare) || (sense.isSurname(end.form) && !sense.isSurname(bare))) return false;
-  if (after?.gap === ' ' && /^\p{Lu}/u.test(after.form) && sense.isNoun(after.form)) return true;
+  // "wird Ricardo Salles Ende Mai empfangen": what begins a time has no owner.
+  const begins = lexicon.tables.partsOfTimes.includes(after?.form ?? '');
+  if (!begins && after?.gap === ' ' && /^\p{Lu}/u.test(after.form) && sense.isNoun(after.form)) return true;
   if (own?.gap !== ' ' || before === undefined || !/^\p{Lu}/u.test(before.form)) return false;
   const { titles } = lexicon.tables;
   const isTitle =

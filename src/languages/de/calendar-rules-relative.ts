@@ -50,6 +50,20 @@ export const relativeRules: readonly TimeRule[] = [
     example: 'Am [Dienstag vergangener Woche](XXXX-WXX-2) sprachen sie',
   },
   {
+    name: 'week-and-weekday',
+    pattern: "dir 'Woche' 'am'? weekday !~'-'",
+    means: 'shift',
+    with: { unit: 'W' },
+    example: 'Sie sprachen [vorige Woche Mittwoch](XXXX-WXX-3) miteinander',
+  },
+  {
+    name: 'weekday-a-week-ago',
+    pattern: "weekday 'vor' 'einer' 'Woche'",
+    means: 'shift',
+    with: { unit: 'W', dir: -1 },
+    example: 'Am [Freitag vor einer Woche](XXXX-WXX-5) sprachen sie',
+  },
+  {
     name: 'ago-open',
     pattern: "'vor' [ units ] !'den|dem|der'",
     means: 'span',

@@ -118,7 +118,7 @@ export const bodyWords = {
     { words: 'beiden koreanischen staaten', ids: ['kp', 'kr'] },
   ],
   worldBodies: { sicherheitsrat: 'un-security-council', sicherheitsrats: 'un-security-council', sicherheitsrates: 'un-security-council' }, // prettier-ignore
-  governments: ['regierung', 'regierungen', 'führung', 'führungen'],
+  governments: ['regierung', 'regierungen', 'führung', 'führungen', 'kabinette', 'kabinetten'],
   seated: [
     'ministerien',
     'ministerium',

@@ -65,6 +65,11 @@ export const status: readonly StatusCue[] = [
   { pattern: '@platzen', status: 'cancelled', example: 'Der Gipfel platzte in letzter Minute.' },
   { pattern: 'fällt|fiel aus', status: 'cancelled', example: 'Das Treffen fiel aus.' },
   { pattern: 'kam|kommt|komme es ... nicht', status: 'cancelled', example: 'Zu einem Treffen kam es nicht.' },
+  {
+    pattern: 'bisher|bislang|noch nicht zustande',
+    status: 'proposed',
+    example: 'Ein Treffen der beiden ist bisher nicht zustande gekommen.',
+  },
   { pattern: 'nicht zustande', status: 'cancelled', example: 'Das Treffen kam nicht zustande.' },
   {
     pattern: 'aus ... wird|wurde .. nichts',

@@ -215,7 +215,7 @@ export const contacts: ContactTables = {
     'streit', 'streits', 'streites', 'konflikt', 'konflikts', 'konfliktes', 'krieg', 'kriegs', 'krieges', 'krise', 'abkommen', 'abkommens', 'vertrag', 'vertrags',
     'vertrages', 'grenze', 'beziehung', 'beziehungen', 'bruch', 'zerwürfnis', 'pakt', 'bündnis', 'allianz', 'zusammenarbeit', 'kooperation', 'verhältnis',
     'versöhnung', 'termin', 'termins', 'duell', 'handel', 'waffenruhe', 'vereinbarung', 'verabredung', 'freundschaft', 'rivalität', 'wettbewerb',
-    'auseinandersetzung', 'spannungen', 'fehde', 'differenzen', 'meinungsverschiedenheiten', 'kontroverse',
+    'umgang', 'umgangs', 'auseinandersetzung', 'spannungen', 'fehde', 'differenzen', 'meinungsverschiedenheiten', 'kontroverse',
   ], // prettier-ignore
   matters: ['über', 'wegen', 'gegen', 'um', 'zu', 'zum', 'zur', 'angesichts', 'für'],
   carriesOn: ['es', 'dies', 'das', 'dabei', 'daran', 'darin', 'beide', 'beiden'],

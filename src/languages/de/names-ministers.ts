@@ -89,6 +89,14 @@ export const ministers: readonly RoleWord[] = [
     example: 'Die US-Unterstaatssekretärin verhandelte in Wien.',
   },
   {
+    one: 'Staatsrat|Staatsrats|Staatsrates',
+    woman: 'Staatsrätin',
+    many: 'Staatsräte|Staatsräten',
+    offices: ['top-diplomat'],
+    label: 'state councillor',
+    example: 'Der chinesische Staatsrat widersprach.',
+  },
+  {
     one: 'Kardinalstaatssekretär|Kardinalstaatssekretärs',
     offices: ['secretary-of-state'],
     label: 'cardinal secretary of state',

@@ -96,6 +96,8 @@ export const contacts: ContactTables = {
   mediated: [],
   pronouns: { he: 'm', him: 'm', she: 'f', her: 'f' },
   impersonal: [],
+  theOthers: ['other'],
+  deputies: ['deputies'],
   firstPerson: ['i', 'we'],
   ofThings: ['which'],
   possessors: { his: 'm', her: 'f' },

@@ -43,6 +43,10 @@ export interface ContactPeopleTables {
   readonly impersonal: readonly string[];
   /** Pronouns by which speakers mean themselves, lower case. */
   readonly firstPerson: readonly string[];
+  /** Beginnings of words for those who stand in for ministers, lower case: they are of the sides, whoever met last ("der beiden Vizeaußenminister"). */
+  readonly deputies: readonly string[];
+  /** Words before a number that leave out who was spoken of last, lower case: "die anderen vier". */
+  readonly theOthers: readonly string[];
   /** Relative pronouns that mean a thing and no person, lower case: "das". */
   readonly ofThings: readonly string[];
   /** Beginnings of the words for "his" and "her", with the sex they tell of the owner, lower case. */

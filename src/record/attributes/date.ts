@@ -61,15 +61,25 @@ function timesOf(
   return contact.seen.within('time', sentence).filter(({ id }) => cue.value.times.includes(id));
 }
 
-/** "Es begann am Montag", "Das war am Samstag": times beside words for its beginning or its happening, in a sentence that carries on. */
+/** "Es begann am Montag", "Das war am Samstag", "Eine Stunde ging es am Montag um …": times beside words for its beginning, happening or length, in a sentence that carries on. */
 function carriedTimes(contact: ContactReading, { sentence }: Passage): readonly Annotation<'time'>[] {
   const inside = contact.seen.within('cue', sentence);
-  if (!inside.some(({ value }) => value.cue === 'carries_on')) return [];
-  const cues = inside.filter(({ value }) => value.cue === 'begins' || value.cue === 'happened');
+  const carries = inside.some(({ value }) => value.cue === 'carries_on');
+  const follows = isRightBehindUndated(contact, sentence);
+  const cues = inside.filter(({ value: { cue } }) =>
+    cue === 'lasts' ? follows : carries && (cue === 'begins' || cue === 'happened'),
+  );
   return contact.seen
     .within('time', sentence)
     .filter((time) => cues.some((cue) => clauseAt(contact, cue) === clauseAt(contact, time)));
 }
+
+/** The sentence stands right behind one that tells of the contact, and no sentence that does has a day. */
+function isRightBehindUndated({ passages, seen }: ContactReading, sentence: Annotation<'sentence'>): boolean {
+  const before = seen.all('sentence').findLast((one) => one.end <= sentence.start);
+  const told = passages.filter((passage) => passage.cue !== undefined);
+  return told.some((passage) => passage.sentence.id === before?.id) && told.every((passage) => passage.cue?.value.times.length === 0);
+} // prettier-ignore
 
 /** The calendar part of a time: resolved where settled, else what the words say; undefined for "now" and spans of time. */
 function dayOf(contact: ContactReading, time: Annotation<'time'>): string | undefined {

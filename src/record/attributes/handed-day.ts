@@ -80,7 +80,7 @@ function overParagraphs(contact: ContactReading, sentence: Annotation<'sentence'
   const { seen } = contact;
   if (seen.within('time', sentence).some(({ value }) => value.type === 'DATE')) return undefined;
   const before = seen.all('sentence').filter(({ end, value: { kind } }) => end <= sentence.start && kind === 'paragraph');
-  const told = before.slice(-OVER).findLast((one) => seen.within('contact', one).some(({ value }) => value.introduces && value.status === 'held'));
+  const told = before.slice(-OVER).findLast((one) => seen.within('contact', one).some(({ value }) => value.introduces && value.status === 'held' && value.previous !== true));
   return told && seen.within('time', told).findLast((time) => (isDay(time) || isPartOfDay(time)) && isOfStory(contact, time) && !isOfSaying(contact, time));
 } // prettier-ignore
 
