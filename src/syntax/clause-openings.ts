@@ -179,10 +179,10 @@ function isArticleOfOnlyClause(words: readonly TaggedWord[], { from, to }: Range
   return isNoun && words[at]?.canBe.includes('DET') === true && !others;
 }
 
-/** "mit A, dem äthiopischen Regierungschef B und C": an adjective in -en before a title in the singular has its article before it. */
+/** "mit A, dem äthiopischen Regierungschef B und C", "A, der französische Präsident B und C sind …": a weak adjective before a title and a name has its article before it. */
 function isArticleOfTitle(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {
   const [article, adjective, title, name] = words.slice(at, at + 4);
-  if (article?.canBe.includes('DET') !== true || adjective?.tag !== 'ADJ' || !adjective.key.endsWith('en')) return false;
+  if (article?.canBe.includes('DET') !== true || adjective?.tag !== 'ADJ' || !/en?$/u.test(adjective.key)) return false;
   return title?.tag === 'NOUN' && name?.tag === 'PROPN' && agrees(article, title, tables);
 } // prettier-ignore
 

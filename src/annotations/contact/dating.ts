@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { isConjunct } from './conjuncts.ts';
 import { FRAMES, isByWay, type Head } from './heads.ts';
 import { hangsOn } from './region.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { ownDayOf } from './session-rules.ts';
 import { isRightBefore } from './subjects.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -108,8 +108,12 @@ function isLimit(time: Span, view: SentenceView, tables: ContactTables): boolean
   const earlier = view.times.find((t) => tokenAt(view.tokens, t.end - 1) === at - 1);
   if (earlier !== undefined && tables.and.includes(wordAt(view, at))) return isLimit(earlier, view, tables);
   const year = /^\d{4}$/u.test(time.end - time.start === 4 ? wordAt(view, at + 1) : '');
+  // "in der Woche vor Weihnachten"
+  const counted = tables.beside.includes(wordAt(view, at)) && endsIn(tables.timeNouns, wordAt(view, at - 1));
   return (
-    tables.timeAside.includes(wordAt(view, before)) || (year && tables.beside.includes(wordAt(view, at)))
+    tables.timeAside.includes(wordAt(view, before)) ||
+    counted ||
+    (year && tables.beside.includes(wordAt(view, at)))
   );
 }
 

@@ -127,6 +127,8 @@ export function markerBeforeArticle(base: Sentence, from: number, tables: Contac
   const opening = base.tokens[from]?.value.pos;
   if (opening === 'DET' && !tables.both.includes(wordAt(base, from))) return null;
   let at = from - 1;
+  // "gegen die Terrormiliz «Islamischer Staat»": the noun that the quoted name is of.
+  if (isMark(base.tokens[at]?.value.form ?? '') && base.tokens[at - 1]?.value.pos === 'NOUN') at -= 2;
   while (
     at > 0 &&
     (['ADJ', 'NUM'].includes(base.tokens[at]?.value.pos ?? '') || tables.both.includes(wordAt(base, at))) &&

@@ -170,11 +170,19 @@ export function isBy(group: ActorGroup, tables: ContactTables): boolean {
   return group.marker !== null && tables.by.includes(group.marker);
 }
 
-/** Groups right after the head, no verb between. */
+/** Groups right after the head, no verb between and no mark that ends what was said. */
 export function following(view: SentenceView, at: number, within: number): ActorGroup[] {
   return view.groups.filter(
-    (g) => g.from > at && g.from - at <= within + 1 && !verbBetween(view, at, g.from),
+    (g) =>
+      g.from > at &&
+      g.from - at <= within + 1 &&
+      !verbBetween(view, at, g.from) &&
+      !isParted(view, at, g.from),
   );
+}
+
+function isParted(view: SentenceView, from: number, to: number): boolean {
+  return view.tokens.slice(from + 1, to).some((t) => [';', ':'].includes(t.value.form));
 }
 
 export function nearest(groups: readonly ActorGroup[], at: number, within: number): ActorGroup | undefined {

@@ -86,7 +86,10 @@ function verbObject(place: Place): readonly Participants[] {
   const rule = rest.length === 0 ? 'verb-object-carried' : 'verb-object';
   const people = head.verb.frame === 'either' || head.verb.frame === 'people';
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
-  if ([subject, ...objects].every((g) => g.actors.every(isState))) return [];
+  const all = [subject, ...objects].flatMap((g) => g.actors);
+  // "Polen und Spanien rufen die Uno an": states appeal to a body.
+  const appeal = head.verb.type === 'phone_call' && !all.some((a) => a.kind === 'person');
+  if (appeal || all.every(isState)) return [];
   const own = union(union(subject.actors, companions(place)), broughtWithObject(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }

@@ -13,12 +13,20 @@ export interface Placed {
   readonly place: Place;
 }
 
+/** What is known of the clauses in which expressions stand. */
+export interface Told {
+  readonly tenseOf: (hit: Hit) => Tense;
+  /** True in a clause of what came before the story. */
+  readonly isBeforeStory: (hit: Hit) => boolean;
+  /** The day of the article; undefined where it is not known. */
+  readonly today: number | undefined;
+}
+
 /** The day that a clock time or part of day belongs to: named in its sentence, before it or else after it; else the last one of its paragraph. */
 export function daysBy(
   placed: readonly Placed[],
   values: ReadonlyMap<Hit, TimeValue>,
-  tenseOf: (hit: Hit) => Tense,
-  today: number | undefined,
+  { tenseOf, isBeforeStory, today }: Told,
 ): (i: number) => number | undefined {
   const dayAt = placed.map(({ hit }) => dayIn(values.get(hit)));
   const next: (number | undefined)[] = [];
@@ -43,7 +51,11 @@ export function daysBy(
     if (!tells) return undefined;
     const last = placed[told[i] ?? -1]?.place;
     if (last?.paragraph === here.paragraph) {
-      const near = placed.findLastIndex(({ place }, n) => n < i && told[n] === n && place.paragraph === here.paragraph && here.sentence - place.sentence <= CARRIES && goesWith(n));
+      const isNear = ({ place }: Placed, n: number): boolean =>
+        n < i && told[n] === n && place.paragraph === here.paragraph && here.sentence - place.sentence <= CARRIES && goesWith(n);
+      // "Am Montag sprach A. B, der am Sonntag telefoniert hatte, empfing ihn am Nachmittag": on the Monday.
+      const ofStory = placed.findLastIndex((one, n) => isNear(one, n) && (isBeforeStory(hit) || !isBeforeStory(one.hit)));
+      const near = ofStory < 0 ? placed.findLastIndex(isNear) : ofStory;
       return near < 0 ? undefined : dayAt[near];
     }
     if (ofToday(i)) return undefined;

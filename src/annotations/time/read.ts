@@ -11,7 +11,15 @@ import { SIZES } from './meanings.ts';
 import type { DurationReading, Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import { resolve } from './resolve.ts';
-import { isProposed, setting, tenseAt, type Scene, type Tense, type Verbs } from './setting.ts';
+import {
+  isBeforeStory,
+  isProposed,
+  setting,
+  tenseAt,
+  type Scene,
+  type Tense,
+  type Verbs,
+} from './setting.ts';
 
 /** An expression with its place in the calendar. */
 export type Read = Found<'time'> | Found<'duration'>;
@@ -73,7 +81,11 @@ function settle(placed: readonly Placed[], scene: Scene, ref: Reference): Readon
     if (heading !== undefined) mentions.head(place, heading);
     values.set(hit, value);
   }
-  const dayOf = daysBy(placed, values, tenseOf, ref.day);
+  const dayOf = daysBy(placed, values, {
+    tenseOf,
+    isBeforeStory: ({ from, to }) => isBeforeStory(scene, from, to),
+    today: ref.day,
+  });
   placed.forEach(({ hit, place }, i) => {
     if (!needsDay(hit)) return;
     values.set(hit, resolve(hit.reading, { ref, tense: tenseOf(hit), before: mentions.at(place, dayOf(i)) }));

@@ -239,6 +239,11 @@ function wasSet({ pieces, set, grammar }: Scene, from: number, to: number): bool
   return has(longAgo) || (has(participles) && has(auxiliaries));
 }
 
+/** "der am Mittwoch telefoniert hatte": the clause of the time tells of what came before the story. */
+export function isBeforeStory(scene: Scene, from: number, to: number): boolean {
+  return clauseAround(scene, from, to).some(({ form }) => scene.grammar.tables.tense.longAgo.includes(form));
+}
+
 /** "soll in der Nacht telefoniert haben", "am Freitag will er gesprochen haben": a modal and a perfect infinitive in the clause of the time. */
 function isHearsay(scene: Scene, from: number, to: number): boolean {
   const { hearsay } = scene.grammar.tables.tense;

@@ -23,6 +23,11 @@ export const status: readonly StatusCue[] = [
     example: 'Falls es zu einem Treffen kommt, reist er an.',
   },
   {
+    pattern: 'noch nicht beschlossen|entschieden',
+    status: 'proposed',
+    example: 'Eine Reise nach Tiflis sei noch nicht beschlossen.',
+  },
+  {
     pattern: 'nicht geplant|vorgesehen|angesetzt|vereinbart|anberaumt',
     status: 'hypothetical',
     example: 'Ein Treffen ist nicht geplant.',

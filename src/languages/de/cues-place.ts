@@ -24,6 +24,11 @@ export const place: readonly AttributeCue[] = [
     pattern: `${INTO} ${ARTICLE} .. ${BUILDING} [der|des] .. in|bei|nahe|von [der|dem] [<nation:country>] <place:where>`,
     example: 'Macron traf Duda im Gästehaus der Regierung in Genf.',
   },
+  {
+    cue: 'place',
+    pattern: 'am rande|rand der|des|einer|eines|von .. in|bei <place:where>',
+    example: 'Am Rande der Unterzeichnung in Genf empfing Macron Duda.',
+  },
   { cue: 'place', pattern: 'auf [der|den] <island:where>', example: 'Macron traf Duda auf Malta.' },
   { cue: 'place', pattern: `in|im|am <seat:where>`, example: 'Macron empfing Duda im Élysée-Palast.' },
   {
