@@ -40,6 +40,14 @@ export function isDayOpen(dated: Dated): boolean {
   return timesIn(dated).some(isOpen);
 }
 
+/** What is told in the present is to come at such times: "bald", "in dieser Woche", and "am Abend" without a day, which is today's. */
+export function isSoon(dated: Dated): boolean {
+  const published = dated.article.published.value?.slice(0, 10) ?? '';
+  const comes = ({ value: { value, resolved } }: Annotation<'time'>): boolean =>
+    value === 'FUTURE_REF' || /^XXXX-XX-XXT(?:AF|EV|NI)$/u.test(value) || isInWeek(published, resolved ?? '');
+  return timesIn(dated).some(comes);
+} // prettier-ignore
+
 /** A date of the contact that lies after the publication, as far as both are known. */
 export function liesAhead(dated: Dated): boolean {
   const published = dated.article.published.value;
@@ -77,4 +85,12 @@ function isAfterWeek(week: string, published: string): boolean {
   const [, year, number] = /^(\d{4})-W(\d\d)$/u.exec(week) ?? [];
   if (year === undefined || number === undefined || published.length < 10) return false;
   return isoDay(mondayOf(Number(year), Number(number))) > published.slice(0, 10);
+}
+
+/** The week of the calendar has the day in it. */
+function isInWeek(day: string, week: string): boolean {
+  const [, year, number] = /^(\d{4})-W(\d\d)$/u.exec(week) ?? [];
+  if (year === undefined || number === undefined || day.length < 10) return false;
+  const monday = mondayOf(Number(year), Number(number));
+  return isoDay(monday) <= day && day <= isoDay(monday + 6);
 }

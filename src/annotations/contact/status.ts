@@ -12,11 +12,12 @@ import { nounUse } from './noun-use.ts';
 import { hangsOn } from './region.ts';
 import { endsIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
 import { isKnownToCome, isStillToCome, isToBegin } from './status-coming.ts';
-import { isDayOpen, isToday, liesAhead } from './status-days.ts';
+import { isDayOpen, isSoon, isToday, liesAhead } from './status-days.ts';
 import { governedBy, isDenied, isExpected } from './status-above.ts';
 import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
 import { missedStatus } from './status-missed.ts';
 import { clauseOf, finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
+import { tookPlace } from './status-took-place.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 export interface StatusReader {
@@ -35,6 +36,8 @@ function read(q: Question): StatusReading {
   if (adjunct(q) !== undefined) return { status: 'held', rule: 'status/adjunct' };
   const fate = fateOf(q);
   if (fate) return { status: fate, rule: 'status/fate' };
+  const told = tookPlace(q);
+  if (told !== undefined) return { status: told, rule: 'status/took-place' };
   const worded = wordedStatus(q);
   if (worded && mayYetFail(q, worded.status)) return { status: 'planned', rule: 'status/may-yet-fail' };
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
@@ -136,11 +139,12 @@ function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolea
   return still || ((told || (now && !inPlace(q))) && finite?.value.verb?.tense === 'pres');
 } // prettier-ignore
 
-/** "verabredeten am Telefon ein Treffen für Freitag": by which way they spoke is over, whenever they are to meet. */
+/** "verabredeten am Telefon ein Treffen für Freitag", "einigten sich in einem Telefonat auf ein Treffen am Freitag": in which they did so is over, whenever they are to meet. */
 function isWayTold(q: Question, finite: Annotation<'token'> | undefined): boolean {
   const { verb, lemma } = finite?.value ?? {};
   const perfect = verb?.tense === 'pres' && q.tables.perfect.includes(lemma ?? '') && wordsOf(q.head.clause, q.view).some((t) => t.value.verb?.form === 'part');
-  return isByWay(q.head, q.tables) && ((verb?.tense === 'past' && verb.mood !== 'sub') || perfect);
+  const within = q.head.use?.role === 'during' && !q.tables.intended.includes(lemma ?? '');
+  return (within || isByWay(q.head, q.tables)) && ((verb?.tense === 'past' && verb.mood !== 'sub') || perfect);
 } // prettier-ignore
 
 /** What the day and the tense say, where no word does. */
@@ -162,7 +166,8 @@ function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusR
       there ||
       q.tables.goingOnFrom.includes(first) ||
       isToday(q) ||
-      isDayOpen(q)
+      isDayOpen(q) ||
+      isSoon(q)
     )
       return { status: 'planned', rule: 'status/present' };
   }

@@ -3,6 +3,7 @@ import type { Determiner } from '../../languages/sections/names.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
 import { nameNear } from './beside-phrase.ts';
 import type { Label } from './lexicon.ts';
+import { isHeadOfState, isOfAnother } from './office-of-another.ts';
 import { isWhereItHappened } from './office-place.ts';
 import { behindRegion, genitiveBehind, isGenitive, ownerOf } from './owner-names.ts';
 import type { NameAt, WhoText } from './text.ts';
@@ -66,20 +67,12 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
   if (label === undefined) return undefined;
   const left = readLeft(text, match.first);
   const right = readRight(text, match, depth);
-  const near = nameNear(text, left.start, right.end);
-  // "der Leiter im Ministerium, A,": behind a comma is no ministry's name.
-  const isOther =
-    label.as === 'body' &&
-    near !== undefined &&
-    near.first > right.end &&
-    text.words[near.first]?.gap !== ' ';
-  const named = (isOther ? undefined : near) ?? nameBehind(label, right.ofPhrase);
   const of = ownerStated(text, label, left.of ?? right.of);
-  return {
+  const phrase = {
     first: left.head,
     last: match.last,
-    start: Math.min(left.start, named?.first ?? left.start),
-    end: Math.max(right.end, named?.last ?? right.end),
+    start: left.start,
+    end: right.end,
     label,
     ...(of === undefined ? {} : { of }),
     ...(right.at === undefined ? {} : { at: right.at }),
@@ -93,8 +86,20 @@ export function nounPhrase(text: WhoText, match: PhraseMatch<Label>, depth = 0):
     leaving: left.leaving,
     deputy: left.deputy,
     strange: left.strange,
-    ...(named === undefined ? {} : { name: named }),
   };
+  const name = nameOf(text, phrase);
+  if (name === undefined) return phrase;
+  return { ...phrase, name, start: Math.min(left.start, name.first), end: Math.max(right.end, name.last) };
+}
+
+/** The person named with the phrase, if it can be theirs. */
+function nameOf(text: WhoText, phrase: NounPhrase): NameAt | undefined {
+  const { label, start, end, ofPhrase } = phrase;
+  const near = nameNear(text, start, end);
+  // "der Leiter im Ministerium, A,": behind a comma is no ministry's name.
+  const isAside = near !== undefined && near.first > end && text.words[near.first]?.gap !== ' ';
+  const isOther = near !== undefined && ((label.as === 'body' && isAside) || isOfAnother(text, phrase, near));
+  return (isOther ? undefined : near) ?? nameBehind(label, ofPhrase);
 }
 
 /** Whose office it is: as the word itself says ("Kremlchef"), unless the text names an owner it cannot mean. */
@@ -236,7 +241,7 @@ function readRight(text: WhoText, match: PhraseMatch<Label>, depth: number): Rig
     if (name !== undefined && name.name.value.kind !== 'nationality')
       return rightName(text, match, name, joint.form);
     const label = text.labelFrom.get(i);
-    if (label !== undefined) return rightLabel(text, last, label, depth);
+    if (label !== undefined) return rightLabel(text, { label: match, last, joint: joint.form }, label, depth);
     if (
       name === undefined &&
       !isAdjective(text, i) &&
@@ -265,9 +270,17 @@ function rightName(text: WhoText, match: PhraseMatch<Label>, name: NameAt, joint
   return { end: last };
 }
 
-function rightLabel(text: WhoText, last: number, match: PhraseMatch<Label>, depth: number): Right {
+/** A label and the word that joins to it whose it is. */
+interface Owned {
+  readonly label: PhraseMatch<Label>;
+  readonly last: number;
+  readonly joint: string;
+}
+
+function rightLabel(text: WhoText, { label, last, joint }: Owned, match: PhraseMatch<Label>, depth: number): Right {
   const kind = match.values[0]?.as;
   if (kind !== 'body' && kind !== 'role' && kind !== 'side') return { end: last };
+  if (isHeadOfState(label) && (kind === 'role' || text.lexicon.tables.atWords.includes(joint))) return { end: last };
   const phrase = nounPhrase(text, match, depth + 1);
   if (phrase === undefined || phrase.first <= last) return { end: last };
   return { end: phrase.end, ofPhrase: phrase, ...(phrase.of === undefined ? {} : { of: phrase.of }) };

@@ -178,6 +178,7 @@ export const deeds = {
     'stehen',
   ],
   none: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines'],
+  takesPlace: ['stattfinden'],
   comesAbout: ['geben', 'stattfinden', 'zustandekommen'],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
   pluperfect: ['hatte', 'hatten'],

@@ -98,7 +98,6 @@ export const status: readonly StatusCue[] = [
   { pattern: '@ausfallen', status: 'cancelled', example: 'Das Treffen ist ausgefallen.' },
   { pattern: '@entfallen', status: 'cancelled', example: 'Das Gespräch entfällt.' },
   { pattern: '@streichen', status: 'cancelled', example: 'Das Weiße Haus strich den Besuch.' },
-  { pattern: 'findet|fand nicht statt', status: 'cancelled', example: 'Das Treffen fand nicht statt.' },
   {
     pattern:
       'findet|fand|finde|finden|fanden nicht wie|zum geplant|vorgesehen|angekündigt|vereinbart|vereinbarten|geplanten|vorgesehenen .. statt',

@@ -92,7 +92,7 @@ export const names: NameTables = {
   spokenFor: ['von', 'vom', 'beim', 'bei'],
   fromWords: ['aus', 'von'],
   ofWords: ['des', 'der', 'von', 'vom', 'im', 'in', 'bei', 'beim', 'für', 'aus'],
-  atWords: ['in', 'bei', 'beim'],
+  atWords: ['in', 'im', 'bei', 'beim'],
   genitiveWords: ['von', 'des'],
   firstNames,
   doubles: [],

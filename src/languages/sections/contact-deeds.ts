@@ -126,6 +126,8 @@ export interface ContactDeedTables {
   readonly toDoing: readonly string[];
   /** Words before a noun that say that there is none. */
   readonly none: readonly string[];
+  /** Lemmas of verbs that say of a contact that it took place or did not: "fand am Montag nicht statt". */
+  readonly takesPlace: readonly string[];
   /** Verbs by which a contact comes about: "wird es nicht geben". */
   readonly comesAbout: readonly string[];
   /** Auxiliary forms of the pluperfect, lower case. */
