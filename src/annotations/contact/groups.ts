@@ -7,6 +7,7 @@ import { groupOf } from './one-mention.ts';
 import { behindTitle } from './behind-title.ts';
 import { endsIn, wordAt, type Sentence } from './sentence.ts';
 import { union, type ActorGroup } from './actor-group.ts';
+import { isExcluded } from './excluded.ts';
 import { areDescribed, closes, isApposed, namedBehind, sentBy, withoutApposed } from './apposed.ts';
 
 /** What groups are made of. */
@@ -26,7 +27,7 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
   const acting = delegations.filter((d) => !isRole(d, base, tables));
   const groups: ActorGroup[] = [];
   const inOrder = withoutOwners(
-    [...single, ...acting].sort((x, y) => x.from - y.from),
+    [...single, ...acting].filter((g) => !isExcluded(g, base, tables)).sort((x, y) => x.from - y.from),
     base,
   );
   for (const each of namedBehind(inOrder, base, tables)) {

@@ -1,8 +1,9 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
+import { isCorrection } from './excluded.ts';
 import { endsIn, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
-/** "traf B nicht": the clause says no. "nicht nur B" and "nicht in Genf, sondern in Wien" say something else as well. */
+/** "traf B nicht": the clause says no. "nicht nur B", "nicht in Genf, sondern in Wien" and "B, nicht C" say something else as well. */
 export function isNegated(clause: number, view: SentenceView, tables: ContactTables): boolean {
   return view.tokens.some(
     (_, i) =>
@@ -10,6 +11,7 @@ export function isNegated(clause: number, view: SentenceView, tables: ContactTab
       tables.negation.includes(wordAt(view, i)) &&
       !tables.notNegating.includes(wordAt(view, i + 1)) &&
       !isMeasured(i + 1, view, tables) &&
+      !isCorrection(i, view, tables) &&
       !isContrast(i, view, tables),
   );
 }

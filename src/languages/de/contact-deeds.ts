@@ -357,6 +357,8 @@ export const deeds = {
   negation: ['nicht', 'nie', 'niemals', 'kaum', 'keineswegs', 'keinesfalls', 'mitnichten', 'weder'],
   notNegating: ['nur', 'allein', 'zuletzt', 'bloß', 'erst'],
   contrast: ['sondern', 'vielmehr'],
+  butNot: ['aber', 'jedoch', 'allerdings', 'hingegen', 'dagegen', 'etwa'],
+  insteadOf: ['statt', 'anstatt', 'anstelle'],
   willing: 'wollen',
   futureAuxiliary: 'werden',
 } as const satisfies ContactDeedTables;

@@ -339,6 +339,8 @@ export const contacts: ContactTables = {
   negation: ['not', 'never'],
   notNegating: ['only', 'just', 'until'],
   contrast: [],
+  butNot: [],
+  insteadOf: [],
   willing: 'want',
   futureAuxiliary: 'will',
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },

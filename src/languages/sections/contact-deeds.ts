@@ -173,6 +173,10 @@ export interface ContactDeedTables {
   readonly notNegating: readonly string[];
   /** Words that put something else in the place of what is negated, lower case: "sondern". */
   readonly contrast: readonly string[];
+  /** Words before or behind a negation that says no to what follows alone, lower case: "aber nicht mit A", "nicht jedoch A". */
+  readonly butNot: readonly string[];
+  /** Words before somebody who was not there but another, lower case: "statt A". */
+  readonly insteadOf: readonly string[];
   /** Lemma of the modal of will, whose negation refuses. */
   readonly willing: string;
   /** Lemma of the auxiliary of the future. */
