@@ -121,12 +121,15 @@ function isInPerson(q: Question): boolean {
     (t, i) => !beside && inClause(i, q) && t.value.verb && isMeeting(t.value.lemma, tables),
   );
   const places = view.names.filter((n) => n.value.kind === 'place').map((n) => tokenAt(view.tokens, n.start));
+  // "sprach im Kreml mit B": the house, and not those who rule from it.
+  const seats = view.names.filter((n) => n.value.kind === 'government').map((n) => tokenAt(view.tokens, n.start));
   const atPlace = view.tokens.some(
     (t, at) =>
       inClause(at, q) &&
-      !insideGroup(at, view) &&
       (isBuilding(at, q) ||
-        (((places.includes(at) && (tables.at.includes(wordAt(view, at - 1)) || isOnIsland(at, q))) ||
+        (seats.includes(at) && tables.at.includes(wordAt(view, at - 1))) ||
+        (!insideGroup(at, view) &&
+          ((places.includes(at) && (tables.at.includes(wordAt(view, at - 1)) || isOnIsland(at, q))) ||
           (t.value.pos === 'PROPN' && tables.inside.includes(wordAt(view, at - 1)))) &&
           !isOfMatter(at, view, tables))),
   );

@@ -13,6 +13,7 @@ import { hangsOn } from './region.ts';
 import { endsIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
 import { isKnownToCome, isStillToCome, isToBegin } from './status-coming.ts';
 import { isDayOpen, isSoon, isToday, liesAhead } from './status-days.ts';
+import { governedStatus } from './status-governed.ts';
 import { governedBy, isDenied, isExpected } from './status-above.ts';
 import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
 import { missedStatus } from './status-missed.ts';
@@ -36,11 +37,14 @@ function read(q: Question): StatusReading {
   if (adjunct(q) !== undefined) return { status: 'held', rule: 'status/adjunct' };
   const fate = fateOf(q);
   if (fate) return { status: fate, rule: 'status/fate' };
-  const told = tookPlace(q);
-  if (told !== undefined) return { status: told, rule: 'status/took-place' };
   const worded = wordedStatus(q);
+  const told = tookPlace(q);
+  if (told !== undefined && (told === 'held' || !FALLEN.includes(worded?.status ?? 'held')))
+    return { status: told, rule: 'status/took-place' };
   if (worded && mayYetFail(q, worded.status)) return { status: 'planned', rule: 'status/may-yet-fail' };
   if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
+  const governing = governedStatus(q);
+  if (governing !== undefined) return { status: governing, rule: 'status/governed' };
   const fallen = fallenThrough(q);
   if (fallen !== undefined) return { status: fallen.status, rule: `status/${fallen.pattern}` };
   const missed = missedStatus(q.head, q.view, q.tables);

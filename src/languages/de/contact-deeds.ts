@@ -1,4 +1,5 @@
 import type { ContactDeedTables } from '../sections/contact-deeds.ts';
+import { attributes, governed } from './contact-governed.ts';
 import { status } from './contact-status.ts';
 import { initiating } from './cues-initiator.ts';
 
@@ -178,6 +179,8 @@ export const deeds = {
     'stehen',
   ],
   none: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines'],
+  governed,
+  attributes,
   takesPlace: ['stattfinden'],
   comesAbout: ['geben', 'stattfinden', 'zustandekommen'],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
@@ -279,6 +282,7 @@ export const deeds = {
     verschiebung: 'postponed',
     vertagung: 'postponed',
     ablehnung: 'refused',
+    zustandekommen: 'proposed',
   },
   facing: ['gegenüber'],
   ontoSomebody: ['auf', 'gegenüber'],

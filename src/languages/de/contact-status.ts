@@ -69,6 +69,14 @@ export const status: readonly StatusCue[] = [
   { pattern: 'geplatzt*', status: 'cancelled', example: 'Das Gespräch ist geplatzt.' },
   { pattern: '@platzen', status: 'cancelled', example: 'Der Gipfel platzte in letzter Minute.' },
   { pattern: 'fällt|fiel aus', status: 'cancelled', example: 'Das Treffen fiel aus.' },
+  {
+    pattern: 'ist|sei|wird|werde es ... nicht gekommen|kommen',
+    status: 'cancelled',
+    example: 'Zu dem Treffen ist es nicht gekommen.',
+  },
+  { pattern: 'keine rede sein', status: 'denied', example: 'Von einem Treffen könne keine Rede sein.' },
+  { pattern: 'rückt|rücke|rückte näher', status: 'planned', example: 'Das Treffen der beiden rückt näher.' },
+  { pattern: '@vorziehen', status: 'planned', example: 'Das Treffen wurde auf Donnerstag vorgezogen.' },
   { pattern: 'kam|kommt|komme es ... nicht', status: 'cancelled', example: 'Zu einem Treffen kam es nicht.' },
   {
     pattern: 'bisher|bislang|noch nicht zustande',

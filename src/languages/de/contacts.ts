@@ -154,7 +154,7 @@ export const contacts: ContactTables = {
   inside: ['in'],
   buildings: [
     'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',
-    'ministerium',
+    'ministerium', 'flughafen', 'rathaus', 'gästehaus', 'botschaft',
   ], // prettier-ignore
   inPerson: [
     'dort',

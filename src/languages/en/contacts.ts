@@ -234,6 +234,8 @@ export const contacts: ContactTables = {
   toDoing: [],
   tellingTo: ['urge', 'ask', 'press', 'persuade', 'tell', 'encourage', 'force', 'order'],
   none: ['no'],
+  governed: [],
+  attributes: {},
   takesPlace: [],
   comesAbout: [],
   determinersThatDeny: ['no', 'every'],

@@ -1,5 +1,5 @@
 import type { ContactStatus } from '../../model/contact.ts';
-import type { StatusCue, InitiatingVerb } from './contact-rows.ts';
+import type { GovernedContact, InitiatingVerb, StatusCue } from './contact-rows.ts';
 
 /** What is done with a contact, and whether it is told, meant, asked for or denied. */
 export interface ContactDeedTables {
@@ -126,6 +126,10 @@ export interface ContactDeedTables {
   readonly toDoing: readonly string[];
   /** Words before a noun that say that there is none. */
   readonly none: readonly string[];
+  /** Verbs with a preposition, and nouns before one, that say what becomes of the contact: "verzichtet auf ein Treffen". */
+  readonly governed: readonly GovernedContact[];
+  /** Stems of adjectives right before the noun, with what they say of it: "ein mögliches Treffen". */
+  readonly attributes: Readonly<Record<string, GovernedContact['status']>>;
   /** Lemmas of verbs that say of a contact that it took place or did not: "fand am Montag nicht statt". */
   readonly takesPlace: readonly string[];
   /** Verbs by which a contact comes about: "wird es nicht geben". */

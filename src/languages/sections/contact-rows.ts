@@ -120,6 +120,16 @@ export interface StatusCue {
   readonly example: string;
 }
 
+/** What a verb with its preposition, or a noun before one, says of the contact behind it. */
+export interface GovernedContact {
+  /** Lemma of the verb, or the noun as it stands in the text, lower case. */
+  readonly word: string;
+  /** Before the contact, lower case; null where the contact is the object. */
+  readonly preposition: string | null;
+  readonly status: ContactStatus | 'hypothetical';
+  readonly example: string;
+}
+
 /** A verb that says who asked for a contact. */
 export interface InitiatingVerb {
   /** Dictionary form. */
