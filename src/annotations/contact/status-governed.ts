@@ -19,7 +19,10 @@ export function governedStatus(q: Question): ContactStatus | 'hypothetical' | un
   const lemma = clauseOf(q)?.value.lemma ?? '';
   const before = wordAt(view, use.from - 1);
   const { status, word } = tables.governed.find((row) => row.preposition === use.preposition && (row.word === lemma || row.word === before)) ?? {};
-  if (status === undefined || (word === lemma && ((use.role === 'during' && FRAMES.includes(head.type)) || isNegated(head.clause, view, tables)))) return undefined;
+  const negated = isNegated(head.clause, view, tables);
+  if (status === undefined || (word === lemma && ((use.role === 'during' && FRAMES.includes(head.type)) || negated))) return undefined;
+  // "Ein Termin für ein neues Gespräch steht nicht fest": none that anybody has agreed on.
+  if (word === before && use.article === 'indefinite' && negated) return 'hypothetical';
   return (status === 'planned' || status === 'hypothetical') && liesBehind(q) ? undefined : status;
 } // prettier-ignore
 
