@@ -19,7 +19,11 @@ export function stampsIn(whole: string, line: Span, page: DatePage): readonly Da
   const words = text.slice(line.start, Math.min(line.end, line.start + LOOK)).matchAll(page.stamp);
   return [...words].flatMap((match) => {
     const start = line.start + match.index;
-    const from = skipped(/(?:\s+Nr\.?\s*[\p{N}/-]{1,9})?(?:\s+\p{Ll}{2,3})?\s*[:,]?\s*/uy, text, start + match[0].length);
+    const from = skipped(
+      /(?:\s+Nr\.?\s*[\p{N}/-]{1,9})?(?:\s+\p{Ll}{2,3})?\s*[:,]?\s*/uy,
+      text,
+      start + match[0].length,
+    );
     const date = readDate(text, from, page);
     return date === null ? [] : [{ start, end: date.end, role: page.stampRole(match[0]), date }];
   });

@@ -10,6 +10,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
 import { contains } from '../../text/span.ts';
 import { encounterHeads } from './encounters.ts';
+import { FRAMES } from './frames.ts';
 import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
 import { endsIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
@@ -65,9 +66,6 @@ function isWordOf(noun: Head, { verb, clause, type }: Head, view: SentenceView):
 export function isByWay({ use }: Head, { byWay }: ContactTables): boolean {
   return byWay.includes(use?.preposition ?? '');
 }
-
-/** Kinds at which other things take place. */
-export const FRAMES: readonly ContactType[] = ['summit', 'council_session', 'visit'];
 
 /** "ließ sich nach einer Sitzung mit seinen Ministern mit B verbinden": right behind the noun stands with whom it was, and nobody known. */
 function isOfOthers(noun: Head, view: SentenceView, tables: ContactTables): boolean {

@@ -122,7 +122,9 @@ function isInPerson(q: Question): boolean {
   );
   const places = view.names.filter((n) => n.value.kind === 'place').map((n) => tokenAt(view.tokens, n.start));
   // "sprach im Kreml mit B": the house, and not those who rule from it.
-  const seats = view.names.filter((n) => n.value.kind === 'government').map((n) => tokenAt(view.tokens, n.start));
+  const seats = view.names
+    .filter((n) => n.value.kind === 'government')
+    .map((n) => tokenAt(view.tokens, n.start));
   const atPlace = view.tokens.some(
     (t, at) =>
       inClause(at, q) &&
@@ -130,7 +132,7 @@ function isInPerson(q: Question): boolean {
         (seats.includes(at) && tables.at.includes(wordAt(view, at - 1))) ||
         (!insideGroup(at, view) &&
           ((places.includes(at) && (tables.at.includes(wordAt(view, at - 1)) || isOnIsland(at, q))) ||
-          (t.value.pos === 'PROPN' && tables.inside.includes(wordAt(view, at - 1)))) &&
+            (t.value.pos === 'PROPN' && tables.inside.includes(wordAt(view, at - 1)))) &&
           !isOfMatter(at, view, tables))),
   );
   const clause = view.clauses.find((c) => c.id === q.head.clause);

@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import { isOfBodies, union, type ActorGroup } from './actor-group.ts';
-import { FRAMES } from './heads.ts';
+import { FRAMES } from './frames.ts';
 import { isLed } from './mediators.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
 import { tokenAt, wordAt } from './sentence.ts';

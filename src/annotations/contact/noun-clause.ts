@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
-import { FRAMES, isByWay } from './heads.ts';
+import { FRAMES } from './frames.ts';
+import { isByWay } from './heads.ts';
 import { isBilateral, isAskedFor } from './noun-partner.ts';
 import { type Participants, type Place, actsIn, isDoneBySubject } from './partners.ts';
 import { wordAt } from './sentence.ts';

@@ -1,5 +1,5 @@
 import { isOfBodies, union, type ActorGroup } from './actor-group.ts';
-import { FRAMES } from './heads.ts';
+import { FRAMES } from './frames.ts';
 import {
   type Participants,
   type Place,

@@ -104,7 +104,8 @@ function belongsInside(i: number, view: SentenceView, tables: ContactTables): bo
   // "in einem von ihr erbetenen Gespräch"
   if (isDoerOf(i, view, tables) || isDoerOf(i + 1, view, tables)) return true;
   // "für ein neues Gespräch": a word that alone does the work of an article, behind one.
-  const second = pos === 'ADJ' && articleOf(view.tokens[i - 1]?.value.form.toLowerCase() ?? '', tables) !== 'bare';
+  const second =
+    pos === 'ADJ' && articleOf(view.tokens[i - 1]?.value.form.toLowerCase() ?? '', tables) !== 'bare';
   if (articleOf(form.toLowerCase(), tables) !== 'bare') return second || insideGroup(i, view);
   // "in ihrem mehr als zweistündigen Telefonat"
   if (isCompared(i, view, tables) || isCompared(i + 1, view, tables)) return true;

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import { FRAMES, type Head } from './heads.ts';
+import { FRAMES } from './frames.ts';
+import type { Head } from './heads.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { isPassive } from './passive.ts';
 import { endsIn, wordAt } from './sentence.ts';

@@ -1,5 +1,5 @@
 import type { ContactStatus } from '../../model/contact.ts';
-import { FRAMES } from './heads.ts';
+import { FRAMES } from './frames.ts';
 import { isNegated } from './negation.ts';
 import { wordAt } from './sentence.ts';
 import { liesBehind } from './status-days.ts';
@@ -29,7 +29,7 @@ export function governedStatus(q: Question): ContactStatus | 'hypothetical' | un
 /** What an adjective right before the noun says: "das ausgefallene Treffen". */
 function attribute({ head, view, tables }: Question): ContactStatus | 'hypothetical' | undefined {
   for (let at = head.at - 1; view.tokens[at]?.value.pos === 'ADJ'; at--) {
-    const stem = wordAt(view, at).replace(/e(?:[mnrs])?$/u, '');
+    const stem = wordAt(view, at).replace(/e[mnrs]?$/u, '');
     if (Object.hasOwn(tables.attributes, stem)) return tables.attributes[stem];
   }
   return undefined;

@@ -277,10 +277,16 @@ interface Owned {
   readonly joint: string;
 }
 
-function rightLabel(text: WhoText, { label, last, joint }: Owned, match: PhraseMatch<Label>, depth: number): Right {
+function rightLabel(
+  text: WhoText,
+  { label, last, joint }: Owned,
+  match: PhraseMatch<Label>,
+  depth: number,
+): Right {
   const kind = match.values[0]?.as;
   if (kind !== 'body' && kind !== 'role' && kind !== 'side') return { end: last };
-  if (isHeadOfState(label) && (kind === 'role' || text.lexicon.tables.atWords.includes(joint))) return { end: last };
+  if (isHeadOfState(label) && (kind === 'role' || text.lexicon.tables.atWords.includes(joint)))
+    return { end: last };
   const phrase = nounPhrase(text, match, depth + 1);
   if (phrase === undefined || phrase.first <= last) return { end: last };
   return { end: phrase.end, ofPhrase: phrase, ...(phrase.of === undefined ? {} : { of: phrase.of }) };
