@@ -57,3 +57,12 @@ function readyTo(parent: number | undefined, view: SentenceView, tables: Contact
   const at = view.tokens.findIndex((_, i) => view.clauseOf[i] === parent && tables.ready.includes(wordAt(view, i)));
   return at < 0 || parent === undefined ? undefined : isNegated(parent, view, tables) ? 'refused' : 'proposed';
 } // prettier-ignore
+
+/** "haben sich auf ein Treffen verständigt": what those of the clause agreed on, by a verb of plans and in the case of an aim. */
+export function isAgreedOn({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
+  const { use } = head;
+  if (!tables.about.includes(use?.preposition ?? '')) return false;
+  const planned = tables.governing[clause?.value.lemma ?? ''] === 'planned';
+  const article = wordAt(view, (use?.from ?? 0) + 1);
+  return planned && head.noun !== null && (tables.aims.includes(article) || use?.article === 'bare');
+} // prettier-ignore

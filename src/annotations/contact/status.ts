@@ -5,19 +5,19 @@ import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
 import { adjunct } from './adjunct.ts';
-import { wordsOf } from './conjuncts.ts';
 import { isByWay, type Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { nounUse } from './noun-use.ts';
 import { hangsOn } from './region.ts';
-import { endsIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
-import { isKnownToCome, isStillToCome, isToBegin } from './status-coming.ts';
-import { isDayOpen, isSoon, isToday, liesAhead } from './status-days.ts';
+import { isPartedByDash, tokenAt, wordAt } from './sentence.ts';
+import { isKnownToCome, isStillToCome } from './status-coming.ts';
+import { isFuture } from './status-future.ts';
 import { governedStatus } from './status-governed.ts';
-import { governedBy, isDenied, isExpected } from './status-above.ts';
+import { governedBy, isAgreedOn, isDenied, isExpected } from './status-above.ts';
 import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
 import { missedStatus } from './status-missed.ts';
 import { clauseOf, finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
+import { whenTold } from './status-told.ts';
 import { tookPlace } from './status-took-place.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -133,51 +133,6 @@ function fateOf({ head, view, tables }: Question): ContactStatus | undefined {
   return undefined;
 }
 
-/** "in Wien läuft der Gipfel", "die Gespräche dauern an", "A hält sich derzeit zu Gesprächen in Wien auf". */
-function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolean {
-  const { use } = q.head;
-  const told = use?.role === 'event' && use.preposition === null && q.tables.goingOn.includes(clauseOf(q)?.value.lemma ?? '');
-  const now = q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && [wordAt(q.view, i), `${wordAt(q.view, i - 1)} ${wordAt(q.view, i)}`].some((w) => q.tables.now.includes(w)));
-  // "dauerte am Abend noch an": when it was written.
-  const still = told && q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && q.tables.still.includes(wordAt(q.view, i)));
-  return still || ((told || (now && !inPlace(q))) && finite?.value.verb?.tense === 'pres');
-} // prettier-ignore
-
-/** "verabredeten am Telefon ein Treffen für Freitag", "einigten sich in einem Telefonat auf ein Treffen am Freitag": in which they did so is over, whenever they are to meet. */
-function isWayTold(q: Question, finite: Annotation<'token'> | undefined): boolean {
-  const { verb, lemma } = finite?.value ?? {};
-  const perfect = verb?.tense === 'pres' && q.tables.perfect.includes(lemma ?? '') && wordsOf(q.head.clause, q.view).some((t) => t.value.verb?.form === 'part');
-  const within = q.head.use?.role === 'during' && !q.tables.intended.includes(lemma ?? '');
-  return (within || isByWay(q.head, q.tables)) && ((verb?.tense === 'past' && verb.mood !== 'sub') || perfect);
-} // prettier-ignore
-
-/** What the day and the tense say, where no word does. */
-function whenTold(q: Question, finite: Annotation<'token'> | undefined): StatusReading {
-  if (liesAhead(q) && !isWayTold(q, finite)) return { status: 'planned', rule: 'status/date-ahead' };
-  if (isGoingOn(q, finite)) return { status: 'under_way', rule: 'status/going-on' };
-  const told = q.head.noun !== null && !inPlace(q) && finite?.value.verb?.tense === 'pres';
-  if (isToBegin(q)) return { status: 'planned', rule: 'status/to-begin' };
-  if (told && q.tables.comingUp.includes(clauseOf(q)?.value.lemma ?? ''))
-    return finite.value.pos === 'AUX'
-      ? { status: 'under_way', rule: 'status/begun' }
-      : { status: 'planned', rule: 'status/coming-up' };
-  if (isPresent(q, finite)) {
-    if (goesOn(q)) return { status: 'under_way', rule: 'status/since' };
-    const there = q.tables.where.includes(clauseOf(q)?.value.introducer ?? '');
-    const first = q.view.tokens[0]?.value.form.toLowerCase() ?? '';
-    if (
-      q.head.verb?.frame === 'travel' ||
-      there ||
-      q.tables.goingOnFrom.includes(first) ||
-      isToday(q) ||
-      isDayOpen(q) ||
-      isSoon(q)
-    )
-      return { status: 'planned', rule: 'status/present' };
-  }
-  return { status: 'held', rule: 'status/told' };
-}
-
 /** "Der Besuch sollte ein Zeichen setzen": the modal tells what the contact was for, not that it is to come. */
 function tellsOfPurpose({ head, tables }: Question, clause: Annotation<'clause'> | undefined, finite: Annotation<'token'>): boolean {
   const { lemma: modal, form } = finite.value;
@@ -287,77 +242,4 @@ function isBeforeJourney({ head, view, tables }: Question): boolean {
   const { use } = head;
   if (use === null || use.article === 'definite' || !tables.afterIt.includes(use.preposition ?? '')) return false;
   return view.tokens.some((t, i) => view.clauseOf[i] === head.clause && tables.travellingOn.includes(t.value.lemma));
-} // prettier-ignore
-
-function isFuture(
-  q: Question,
-  clause: Annotation<'clause'> | undefined,
-  finite: Annotation<'token'>,
-): boolean {
-  return q.tables.future.includes(finite.value.lemma) && looksAhead(q, clause, finite);
-}
-
-/** "wird … sprechen" looks ahead, "wird geführt" and "wurde" do not; past "wollte" tells of a wish that was. */
-function looksAhead(
-  q: Question,
-  clause: Annotation<'clause'> | undefined,
-  finite: Annotation<'token'>,
-): boolean {
-  const past = finite.value.verb?.tense === 'past' && finite.value.verb.mood !== 'sub';
-  if (past && !q.tables.intended.includes(finite.value.lemma)) return false;
-  const infinitive = q.view.tokens.some(
-    (t, i) =>
-      q.view.clauseOf[i] === clause?.id &&
-      (t.value.verb?.form === 'inf' || t.value.verb?.form === 'zu-inf' || isInfinitiveOf(t, finite)),
-  );
-  const tellsPast = q.view.tokens.some(
-    (t, i) =>
-      q.view.clauseOf[i] === clause?.id &&
-      t.value.verb?.form === 'inf' &&
-      q.tables.perfect.includes(t.value.form.toLowerCase()) &&
-      q.view.tokens[i - 1]?.value.verb?.form === 'part',
-  );
-  return !tellsPast && (infinitive || !q.tables.passiveAuxiliaries.includes(finite.value.lemma));
-}
-
-/** "wird den Präsidenten, B, treffen": a second verb in the form of the dictionary. */
-function isInfinitiveOf(token: Annotation<'token'>, finite: Annotation<'token'>): boolean {
-  const { form, lemma, verb } = token.value;
-  return token !== finite && verb !== undefined && form.toLowerCase() === lemma;
-}
-
-/** The verb of contact itself stands in the present indicative: "trifft am Freitag", no perfect ("ist bei B gewesen"), no report of what is said. */
-function isPresent({ head, view }: Question, finite: Annotation<'token'> | undefined): boolean {
-  const { verb } = finite?.value ?? {};
-  const own = head.verb !== null || (head.carrier !== null && head.use?.role === 'event');
-  const at = head.carrier?.at ?? head.at;
-  const perfect = view.tokens.some(
-    (t, i) => view.clauseOf[i] === head.clause && t.value.verb?.form === 'part',
-  );
-  return own && !perfect && verb?.tense === 'pres' && view.tokens[at] === finite;
-}
-
-/** "verhandeln seit dem Abend"; "sprechen erstmals seit Mai" tells of one time. */
-function goesOn({ head, view, tables }: Question): boolean {
-  const inClause = view.tokens.flatMap((_, i) => (view.clauseOf[i] === head.clause ? [i] : []));
-  const sinceToday = inClause.some((i) => tables.since.includes(wordAt(view, i)) && tables.ordinals[wordAt(view, i - 1)] === undefined && isSinceHour(i, view, tables));
-  if (sinceToday) return true;
-  if (inClause.some((i) => tables.ordinals[wordAt(view, i)] !== undefined)) return false;
-  return inClause.some((i) => view.tokens[i]?.value.pos === 'ADP' && tables.since.includes(wordAt(view, i)));
-} // prettier-ignore
-
-/** "tagt seit dem Vormittag erstmals": a part of the day follows, not a year or a war. */
-function isSinceHour(at: number, view: SentenceView, tables: ContactTables): boolean {
-  const { tokens } = view;
-  const next = tokens[at + 1]?.value.pos === 'DET' ? at + 2 : at + 1;
-  return endsIn(tables.dayParts, wordAt(view, next));
-}
-
-/** "haben sich auf ein Treffen verständigt": what those of the clause agreed on, by a verb of plans and in the case of an aim. */
-function isAgreedOn({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
-  const { use } = head;
-  if (!tables.about.includes(use?.preposition ?? '')) return false;
-  const planned = tables.governing[clause?.value.lemma ?? ''] === 'planned';
-  const article = wordAt(view, (use?.from ?? 0) + 1);
-  return planned && head.noun !== null && (tables.aims.includes(article) || use?.article === 'bare');
 } // prettier-ignore

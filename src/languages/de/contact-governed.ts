@@ -18,8 +18,6 @@ export const governed: readonly GovernedContact[] = [
   { word: 'freuen', preposition: 'auf', status: 'planned', example: 'Sie freut sich auf das Treffen mit ihm.' },
   { word: 'vorbereiten', preposition: 'auf', status: 'planned', example: 'Sie bereitet sich auf das Treffen mit ihm vor.' },
   { word: 'zustimmen', preposition: null, status: 'planned', example: 'Einem Treffen mit ihm stimmte sie zu.' },
-  { word: 'einigen', preposition: 'auf', status: 'planned', example: 'Beide einigten sich auf ein Treffen.' },
-  { word: 'verständigen', preposition: 'auf', status: 'planned', example: 'Beide verständigten sich auf ein Treffen.' },
   { word: 'termin', preposition: 'für', status: 'planned', example: 'Der Termin für das Treffen der beiden steht fest.' },
   { word: 'datum', preposition: 'für', status: 'planned', example: 'Ein Datum für den Besuch gibt es noch nicht.' },
   { word: 'vorbereitungen', preposition: 'für', status: 'planned', example: 'Die Vorbereitungen für das Treffen laufen.' },
