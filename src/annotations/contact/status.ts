@@ -10,6 +10,7 @@ import { isNegated } from './negation.ts';
 import { nounUse } from './noun-use.ts';
 import { hangsOn } from './region.ts';
 import { isPartedByDash, tokenAt, wordAt } from './sentence.ts';
+import { answeredStatus } from './status-answered.ts';
 import { isKnownToCome, isStillToCome } from './status-coming.ts';
 import { isFuture } from './status-future.ts';
 import { governedStatus } from './status-governed.ts';
@@ -34,6 +35,13 @@ export function statusReader(tables: ContactTables): StatusReader {
 }
 
 function read(q: Question): StatusReading {
+  const told = readOwn(q);
+  const answer = answeredStatus(q, told.status);
+  return answer === undefined ? told : { status: answer, rule: 'status/answered' };
+}
+
+/** What the clause of the contact says, and those it depends on. */
+function readOwn(q: Question): StatusReading {
   if (adjunct(q) !== undefined) return { status: 'held', rule: 'status/adjunct' };
   const fate = fateOf(q);
   if (fate) return { status: fate, rule: 'status/fate' };

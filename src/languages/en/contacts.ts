@@ -234,6 +234,7 @@ export const contacts: ContactTables = {
   toDoing: [],
   tellingTo: ['urge', 'ask', 'press', 'persuade', 'tell', 'encourage', 'force', 'order'],
   none: ['no'],
+  answers: {},
   governed: [],
   attributes: {},
   takesPlace: [],

@@ -126,6 +126,8 @@ export interface ContactDeedTables {
   readonly toDoing: readonly string[];
   /** Words before a noun that say that there is none. */
   readonly none: readonly string[];
+  /** Lemmas of verbs that answer what was offered or change what was set, without an object: "doch sie lehnte ab". */
+  readonly answers: Readonly<Record<string, ContactStatus>>;
   /** Verbs with a preposition, and nouns before one, that say what becomes of the contact: "verzichtet auf ein Treffen". */
   readonly governed: readonly GovernedContact[];
   /** Stems of adjectives right before the noun, with what they say of it: "ein mögliches Treffen". */
