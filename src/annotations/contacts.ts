@@ -35,6 +35,7 @@ import { refused } from './contact/refused.ts';
 import { wordAt } from './contact/sentence.ts';
 import { withTwice } from './contact/twice.ts';
 import { othersOf, ownTimes } from './contact/several.ts';
+import { withAnswer } from './contact/status-answered.ts';
 import { statusReader, type StatusReader } from './contact/status.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
 
@@ -67,6 +68,8 @@ export const contacts: Annotator = {
     const told: Told[] = [];
     const newcomers: Newcomers[] = [];
     let open: readonly Told[] = [];
+    /** The contact of the sentence before, where it told of one alone. */
+    let only: Told | undefined;
     for (const named of views) {
       const speaks = headsOf(named, seen.within('mention', named.sentence), tables).length > 0;
       const view = speaks ? withAnaphora(named, { memory, tables, gazetteer, seen }) : named;
@@ -80,6 +83,10 @@ export const contacts: Annotator = {
         jointBody: namesJointBody(view, tables),
         gazetteer,
       });
+      const [before] = told.slice(-1);
+      if (before !== undefined && before === only && found.length === 0)
+        told[told.length - 1] = withAnswer(before, view, tables);
+      only = found.length === 1 ? found[0] : undefined;
       told.push(...namedLater(open, view), ...found.filter((one) => !one.open));
       open = found.filter((one) => one.open);
       newcomers.push(

@@ -1,8 +1,11 @@
+import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { isNegated } from './negation.ts';
 import { tokenAt } from './sentence.ts';
+import type { Told } from './settle.ts';
 import type { Question } from './status-question.ts';
-import { insideGroup } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /** What may still be answered: it has been offered or set. */
 const OPEN: readonly string[] = ['planned', 'proposed'];
@@ -15,13 +18,30 @@ const OPEN: readonly string[] = ['planned', 'proposed'];
 export function answeredStatus({ head, view, tables }: Question, status: string): ContactStatus | undefined {
   if (!OPEN.includes(status)) return undefined;
   const behind = view.tokens[head.at]?.start ?? 0;
-  for (const { id, start, value } of view.clauses) {
-    if (start <= behind || value.kind !== 'main' || id === head.clause) continue;
-    const answer = Object.hasOwn(tables.answers, value.lemma ?? '') ? tables.answers[value.lemma ?? ''] : undefined;
-    if (answer === undefined || isNegated(id, view, tables)) continue;
-    const times = view.times.map((time) => tokenAt(view.tokens, time.start));
-    const hasObject = view.tokens.some((t, i) => view.clauseOf[i] === id && t.value.pos === 'NOUN' && !insideGroup(i, view) && !times.includes(i));
-    if (!hasObject) return answer;
+  for (const clause of view.clauses) {
+    const answer = clause.start > behind && clause.id !== head.clause ? answerIn(clause, view, tables) : undefined;
+    if (answer !== undefined) return answer;
   }
   return undefined;
+} // prettier-ignore
+
+/** "Sie lehnte ab.", "Dazu kam es nicht.": the only clause of the sentence behind it makes of an open contact what it says; the contact as it was for all else. */
+export function withAnswer(told: Told, view: SentenceView, tables: ContactTables): Told {
+  const { contact } = told;
+  const [clause, ...more] = view.clauses;
+  if (!OPEN.includes(contact.value.status) || clause === undefined || more.length > 0) return told;
+  const words = view.tokens.map((t) => t.value.form.toLowerCase());
+  const failed = words.some((word) => tables.ofIt.includes(word)) && words.some((word) => [...tables.nothing, ...tables.negation].includes(word));
+  const status = failed && tables.comesTo.includes(clause.value.lemma ?? '') ? 'cancelled' : answerIn(clause, view, tables);
+  return status === undefined ? told : { ...told, contact: { ...contact, value: { ...contact.value, status, statusSure: true } } };
+} // prettier-ignore
+
+/** What a main clause answers by a verb without an object of its own; undefined for others. */
+function answerIn({ id, value }: Annotation<'clause'>, view: SentenceView, tables: ContactTables): ContactStatus | undefined {
+  const lemma = value.lemma ?? '';
+  const answer = value.kind === 'main' && Object.hasOwn(tables.answers, lemma) ? tables.answers[lemma] : undefined;
+  if (answer === undefined || isNegated(id, view, tables)) return undefined;
+  const times = view.times.map((time) => tokenAt(view.tokens, time.start));
+  const hasObject = view.tokens.some((t, i) => view.clauseOf[i] === id && t.value.pos === 'NOUN' && !insideGroup(i, view) && !times.includes(i));
+  return hasObject ? undefined : answer;
 } // prettier-ignore

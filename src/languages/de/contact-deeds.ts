@@ -189,6 +189,7 @@ export const deeds = {
     zustimmen: 'planned',
     einwilligen: 'planned',
   },
+  comesTo: ['kommen', 'werden'],
   governed,
   attributes,
   takesPlace: ['stattfinden'],

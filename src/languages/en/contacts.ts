@@ -235,6 +235,7 @@ export const contacts: ContactTables = {
   tellingTo: ['urge', 'ask', 'press', 'persuade', 'tell', 'encourage', 'force', 'order'],
   none: ['no'],
   answers: {},
+  comesTo: [],
   governed: [],
   attributes: {},
   takesPlace: [],

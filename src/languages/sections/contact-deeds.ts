@@ -128,6 +128,8 @@ export interface ContactDeedTables {
   readonly none: readonly string[];
   /** Lemmas of verbs that answer what was offered or change what was set, without an object: "doch sie lehnte ab". */
   readonly answers: Readonly<Record<string, ContactStatus>>;
+  /** Lemmas of verbs that, with a word for what was told, say that nothing came of it: "Dazu kam es nicht." */
+  readonly comesTo: readonly string[];
   /** Verbs with a preposition, and nouns before one, that say what becomes of the contact: "verzichtet auf ein Treffen". */
   readonly governed: readonly GovernedContact[];
   /** Stems of adjectives right before the noun, with what they say of it: "ein mögliches Treffen". */
