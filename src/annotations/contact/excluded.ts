@@ -3,8 +3,8 @@ import type { ActorGroup } from './actor-group.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
 /**
- * "nicht A, sondern B", "B, nicht aber A", "B und nicht A", "statt mit A", "B, A dagegen nicht": somebody whom the words name only to say that it was
- * another. "Nicht nur A, sondern auch B" and "traf A nicht" put no one out.
+ * "nicht A, sondern B", "B, nicht aber A", "B und nicht A", "statt mit A", "B, A dagegen nicht": somebody whom the words name only to
+ * say that it was another. "Nicht nur A, sondern auch B" and "traf A nicht" put no one out.
  */
 export function isExcluded({ from, to }: ActorGroup, base: Sentence, tables: ContactTables): boolean {
   const behind = tables.butNot.includes(wordAt(base, to)) ? to + 1 : to;

@@ -29,8 +29,8 @@ export function governedStatus(q: Question): ContactStatus | 'hypothetical' | un
 /** What an adjective right before the noun says: "das ausgefallene Treffen". */
 function attribute({ head, view, tables }: Question): ContactStatus | 'hypothetical' | undefined {
   for (let at = head.at - 1; view.tokens[at]?.value.pos === 'ADJ'; at--) {
-    const stem = wordAt(view, at).replace(/e[mnrs]?$/u, '');
-    if (Object.hasOwn(tables.attributes, stem)) return tables.attributes[stem];
+    const lemma = view.tokens[at]?.value.lemma ?? '';
+    if (Object.hasOwn(tables.attributes, lemma)) return tables.attributes[lemma];
   }
   return undefined;
 }

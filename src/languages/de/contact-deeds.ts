@@ -193,7 +193,7 @@ export const deeds = {
   governed,
   attributes,
   takesPlace: ['stattfinden'],
-  comesAbout: ['geben', 'stattfinden', 'zustandekommen'],
+  comesAbout: ['geben', 'zustandekommen'],
   determinersThatDeny: ['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'jedes', 'jeder', 'jedem'],
   pluperfect: ['hatte', 'hatten'],
   pluperfectOfBeing: ['war', 'waren'],

@@ -24,7 +24,7 @@ export const governed: readonly GovernedContact[] = [
   { word: 'vorbereitungen', preposition: 'auf', status: 'planned', example: 'Die Vorbereitungen auf den Gipfel laufen.' },
 ]; // prettier-ignore
 
-/** Stems of adjectives right before the noun that tell what became of it or may: "ein mögliches Treffen". */
+/** Adjectives right before the noun, in dictionary form, that tell what became of it or may: "ein mögliches Treffen". */
 export const attributes: Readonly<Record<string, GovernedContact['status']>> = {
   möglich: 'proposed',
   etwaig: 'proposed',

@@ -132,7 +132,7 @@ export interface ContactDeedTables {
   readonly comesTo: readonly string[];
   /** Verbs with a preposition, and nouns before one, that say what becomes of the contact: "verzichtet auf ein Treffen". */
   readonly governed: readonly GovernedContact[];
-  /** Stems of adjectives right before the noun, with what they say of it: "ein mögliches Treffen". */
+  /** Adjectives right before the noun, in dictionary form, with what they say of it: "ein mögliches Treffen". */
   readonly attributes: Readonly<Record<string, GovernedContact['status']>>;
   /** Lemmas of verbs that say of a contact that it took place or did not: "fand am Montag nicht statt". */
   readonly takesPlace: readonly string[];
