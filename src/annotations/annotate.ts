@@ -1,15 +1,23 @@
-import type { Annotation, Found, Layer, Seen } from '../model/annotation.ts';
+import type { Annotation, Found, Layer } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { bySpan } from '../text/span.ts';
 import type { Annotator, World } from './annotator.ts';
 import { Layered } from './seen.ts';
 
-/** Reads an article with the annotators in their order. The same article and world always give the same layers. */
-export function annotate(article: Article, annotators: readonly Annotator[], world: World): Seen {
+/**
+ * Reads an article with the annotators in their order, from what others have seen before them, if anything. The same
+ * article and world always give the same layers.
+ */
+export function annotate(
+  article: Article,
+  annotators: readonly Annotator[],
+  world: World,
+  before = Layered.empty,
+): Layered {
   return annotators.reduce((seen, annotator) => {
     const found = [...annotator.find(article, seen, world)];
     return annotator.adds.reduce((now, layer) => now.with(layer, numbered(layer, found, article)), seen);
-  }, Layered.empty);
+  }, before);
 }
 
 /** Throws when an annotator needs a layer that none before it adds, or two add the same. */

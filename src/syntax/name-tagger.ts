@@ -59,7 +59,7 @@ export function withLabels(
   word: NameWord,
   [before, earlier]: readonly [number, number],
 ): number[] {
-  const shape = shapeHashOf(word.form);
+  const { shape } = formFacts(word.form);
   const prior = [
     mix(101, before), mix(102, before * 8 + earlier), mix(mix(103, before), hashOf(word.form)), mix(mix(104, before), shape),
     mix(mix(105, before), hashOf(word.pos)), mix(mix(106, before), hashOf(word.known)), mix(mix(107, before), hashOf(word.kinds)),
@@ -113,64 +113,76 @@ export function inSteps(weights: Float32Array): Int16Array {
   return Int16Array.from(weights, (w) => Math.max(-32768, Math.min(32767, Math.round(w * 16))));
 }
 
-/** Hashes of what is looked at in a word. */
-interface Facts {
+/** Hashes of what is looked at in a form. */
+interface FormFacts {
   readonly key: number;
+  readonly shape: number;
+  /** Of its beginnings, endings, last part and length. */
+  readonly parts: readonly number[];
+}
+
+/** Hashes of what is looked at in a word. */
+interface Facts extends FormFacts {
   readonly pos: number;
+  readonly lemma: number;
   readonly kinds: number;
   readonly known: number;
-  readonly shape: number;
-  readonly own: readonly number[];
 }
 
 function factsOf({ form, pos, lemma, kinds, known }: NameWord): Facts {
-  const key = form.toLowerCase();
-  const ends = [2, 3, 4, 5, 6].map((n) => mix(n, hashOf(key.slice(-n))));
-  const starts = [2, 3, 4].map((n) => mix(n + 10, hashOf(key.slice(0, n))));
-  const part = key.includes('-') ? mix(20, hashOf(key.slice(key.lastIndexOf('-')))) : 21;
-  const own = [
-    ...ends,
-    ...starts,
-    part,
-    mix(22, hashOf(lemma)),
-    mix(23, form.length > 12 ? 12 : form.length),
-  ];
+  const { key, shape, parts } = formFacts(form);
   return {
-    key: hashOf(key),
+    key,
+    shape,
+    parts,
     pos: hashOf(pos),
+    lemma: mix(309, mix(22, hashOf(lemma))),
     kinds: hashOf(kinds),
     known: hashOf(known),
-    shape: shapeHashOf(form),
-    own,
   };
 }
 
-const EDGE: Facts = { key: 1, pos: 2, kinds: 3, known: 4, shape: 5, own: [] };
+const EDGE: Facts = { key: 1, pos: 2, kinds: 3, known: 4, shape: 5, lemma: 6, parts: [] };
 
 function rowsAt(facts: readonly Facts[], i: number): number[] {
-  const at = (offset: number): Facts => facts[i + offset] ?? EDGE;
-  const [a, b, w, d, e] = [at(-2), at(-1), at(0), at(1), at(2)];
+  const [a = EDGE, b = EDGE, w = EDGE, d = EDGE, e = EDGE] = [
+    facts[i - 2],
+    facts[i - 1],
+    facts[i],
+    facts[i + 1],
+    facts[i + 2],
+  ];
   const rows = [
     0, w.key, b.key, d.key, a.key, e.key, mix(b.key, w.key), mix(w.key, d.key), w.pos, b.pos, d.pos, a.pos, e.pos, mix(b.pos, w.pos),
     mix(w.pos, d.pos), mix(mix(b.pos, w.pos), d.pos), w.shape, b.shape, d.shape, mix(mix(b.shape, w.shape), d.shape), w.kinds, b.kinds,
     d.kinds, mix(b.kinds, w.kinds), mix(w.kinds, d.kinds), w.known, b.known, d.known, mix(w.known, w.shape), mix(w.known, d.known),
     mix(w.kinds, w.pos), mix(b.key, w.shape), mix(b.key, w.kinds), mix(mix(a.key, b.key), w.shape), mix(w.shape, d.key), mix(b.pos, w.kinds),
   ]; // prettier-ignore
-  const numbered = rows.map((row, n) => mix(n + 200, row));
-  return [...numbered, ...w.own.map((own, n) => mix(n + 300, own))];
+  for (let n = 0; n < rows.length; n++) rows[n] = mix(n + 200, rows[n] ?? 0);
+  rows.push(w.lemma, ...w.parts);
+  return rows;
 }
 
-/** Shapes of words seen lately: each is asked for twice, and most words come again. Holds nothing that depends on a text. */
-const shapes = new Map<string, number>();
-const MOST_SHAPES = 4096;
+/** Forms seen lately: most come again. Holds nothing that depends on a text. */
+const forms = new Map<string, FormFacts>();
+const MOST_FORMS = 4096;
 
-function shapeHashOf(form: string): number {
-  const known = shapes.get(form);
+function formFacts(form: string): FormFacts {
+  const known = forms.get(form);
   if (known !== undefined) return known;
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
-  const shape = hashOf(shapeOf(form));
-  shapes.set(form, shape);
-  return shape;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const key = form.toLowerCase();
+  const facts = { key: hashOf(key), shape: hashOf(shapeOf(form)), parts: partsOf(key, form.length) };
+  forms.set(form, facts);
+  return facts;
+}
+
+function partsOf(key: string, letters: number): number[] {
+  const ends = [2, 3, 4, 5, 6].map((n) => mix(n, hashOf(key.slice(-n))));
+  const starts = [2, 3, 4].map((n) => mix(n + 10, hashOf(key.slice(0, n))));
+  const part = key.includes('-') ? mix(20, hashOf(key.slice(key.lastIndexOf('-')))) : 21;
+  const length = mix(310, mix(23, Math.min(letters, 12)));
+  return [...[...ends, ...starts, part].map((hash, n) => mix(n + 300, hash)), length];
 }
 
 /** Capitals, small letters, digits, each run once: `Xx`, `X-Xx`, `XXx`. */

@@ -79,23 +79,12 @@ export function modelFrom(
       return words.map((word, i) => taggedWord(word, choices[i], stored));
     },
     sourceOf: (form) => reader.info(form).source,
-    nameKinds: (form) => kindsOf(reader.info(form)),
-    nounForms: (form) => nounFormsOf(reader.info(form)),
-    isNoun: (form) => reader.info(form).source === 'lexicon' && nounFormsOf(reader.info(form)).length > 0,
+    nameKinds: (form) => reader.info(form).nameKinds,
+    nounForms: (form) => reader.info(form).nounForms,
+    isNoun: (form) => reader.info(form).source === 'lexicon' && reader.info(form).nounForms.length > 0,
     hasInfinitive: (lemma) =>
       reader.info(lemma).source !== 'guess' && reader.info(lemma).canBe.includes('VERB.Inf'),
   };
-}
-
-function kindsOf({ readings }: WordInfo): string {
-  const kinds = readings.flatMap(({ tag, features }) => (tag === 'PROPN' ? Array.from(features) : []));
-  return [...new Set(kinds)].sort().join('');
-}
-
-function nounFormsOf({ source, readings }: WordInfo): string[] {
-  if (source === 'guess') return [];
-  const forms = readings.flatMap(({ tag, features }) => (tag === 'NOUN' ? [features] : []));
-  return [...new Set(forms)];
 }
 
 function taggedWord(

@@ -36,6 +36,10 @@ export interface WordInfo {
   readonly hashes: Int32Array;
   /** Tags of the readings, each once. */
   readonly canBe: readonly Tag[];
+  /** See `WordModel.nameKinds`. */
+  readonly nameKinds: string;
+  /** See `WordModel.nounForms`. */
+  readonly nounForms: readonly string[];
 }
 
 /** Shortest last part by which a compound is read, UTF-16 units. */
@@ -90,6 +94,8 @@ export class WordReader {
       firstOrSubjunctive: either('Sub.Pres') && either('Ind.Pres') && !readings.some(isOtherPresent),
       canBeFinite: readings.some((r) => isFinite(r.tag)),
       onlyFinite: readings.every((r) => isFinite(r.tag) || r.tag.endsWith('.Imp')),
+      nameKinds: nameKindsOf(readings),
+      nounForms: source === 'guess' ? [] : nounFormsOf(readings),
     }; // prettier-ignore
   }
 
@@ -234,4 +240,13 @@ function forbiddenSign(form: string): Uint8Array {
       ? new Set<Tag>(['PUNCT'])
       : SIGN_TAGS;
   return Uint8Array.from(TAGS, (tag) => (allowed.has(tag) ? 0 : 1));
+}
+
+function nameKindsOf(readings: readonly Reading[]): string {
+  const kinds = readings.flatMap(({ tag, features }) => (tag === 'PROPN' ? Array.from(features) : []));
+  return [...new Set(kinds)].sort().join('');
+}
+
+function nounFormsOf(readings: readonly Reading[]): string[] {
+  return [...new Set(readings.flatMap(({ tag, features }) => (tag === 'NOUN' ? [features] : [])))];
 }
