@@ -29,6 +29,8 @@ export interface Stranger {
 /** Most words of a name before and after the surname that the table has. */
 const MOST_BEFORE = 4;
 const MOST_AFTER = 2;
+/** Longest first half of an East Asian given name. */
+const LONGEST_HALF = 6;
 
 /** Finds people whose name the surname of someone of the gazetteer is only a part of. */
 export class Strangers {
@@ -222,7 +224,10 @@ export class Strangers {
         break;
       end = i;
     }
-    return end > last && isSyllable(words[end + 1]) ? end + 1 : withParticle(end, this.#text, this.#taken);
+    // "Wang Yu-chi": the surname of the table is the first half of a given name behind a family name.
+    const isHalf = withSurname && (words[last]?.form.length ?? 0) <= LONGEST_HALF;
+    const goesOn = (end > last || isHalf) && isSyllable(words[end + 1]);
+    return goesOn ? end + 1 : withParticle(end, this.#text, this.#taken);
   }
 
   #made(first: number, last: number): Stranger {
