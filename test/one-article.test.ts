@@ -42,3 +42,21 @@ test('a heading has no room for all who met; with somebody else it is another co
   const other = 'Emmanuel Macron, Angela Merkel und Mark Rutte trafen sich am Mittwoch in Bonn.';
   assert.equal(contactsOf(`Macron trifft Andrzej Duda\n\n${DATED} – ${other}`).length, 2);
 });
+
+test('a noun that names one side of a contact has the other from the rest of its sentence', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['Das Treffen mit Emmanuel Macron am Mittwoch war kurz, sagte Angela Merkel.', 'Angela Merkel + Emmanuel Macron'],
+    ['Das Telefonat mit Angela Merkel am Mittwoch dauerte eine Stunde, wie Emmanuel Macron mitteilte.', 'Angela Merkel + Emmanuel Macron'],
+    ['Für Angela Merkel verlief das Treffen mit Wladimir Putin am Mittwoch enttäuschend.', 'Angela Merkel + Vladimir Putin'],
+    ['Nachdem das Treffen mit Wladimir Putin am Mittwoch beendet war, trat Angela Merkel vor die Presse.', 'Angela Merkel + Vladimir Putin'],
+    ['Trotz eines Treffens mit Wladimir Putin am Mittwoch blieb Emmanuel Macron bei seiner Haltung.', 'Emmanuel Macron + Vladimir Putin'],
+  ]; // prettier-ignore
+  for (const [text, who] of pairs)
+    assert.deepEqual(contactsOf(`${DATED}\n\n${text}`), [`${who} 2019-06-12`], text);
+});
+
+test('a spokesperson who tells of it did not take part; of two nobody knows which', () => {
+  const by = (who: string): string => `Das Treffen mit Emmanuel Macron am Mittwoch war kurz, ${who}.`;
+  assert.deepEqual(contactsOf(`${DATED}\n\n${by('sagte Regierungssprecher Steffen Seibert')}`), []);
+  assert.deepEqual(contactsOf(`${DATED}\n\n${by('sagten Angela Merkel und Boris Johnson')}`), []);
+});

@@ -124,12 +124,18 @@ function withoutParts(items: readonly Item[], text: NameWords): Item[] {
   return items.filter(({ first, last, named }) => {
     if (named === undefined || first !== last) return true;
     const [before, own, after] = [words[first - 1], words[first], words[last + 1]];
-    if (after?.gap === ' ' && named.as === 'place' && lexicon.tables.bodyNouns.includes(after.form))
-      return false;
+    const isBody = after?.gap === ' ' && lexicon.tables.bodyNouns.includes(after.form);
+    if (isBody && named.as === 'place' && !isWhere(first, text)) return false;
     if (own?.gap !== ' ' || taken.has(first - 1)) return true;
     const isLast = named.as === 'country' && isOnlyName(text, first - 1);
     return !isLast && !(named.as !== 'nationality' && isFirstName(text, before?.form ?? ''));
   });
+}
+
+/** "machte in Riad Station": where something is done, and what stands behind it is a noun of the language. */
+function isWhere(at: number, { words, lexicon, sense }: NameWords): boolean {
+  const isInPlace = words[at]?.gap === ' ' && lexicon.tables.whereWords.includes(words[at - 1]?.form ?? '');
+  return isInPlace && sense.isNoun(words[at + 1]?.form ?? '');
 }
 
 /** "OPEC+" is another body than "OPEC"; the name itself ends before the plus. */

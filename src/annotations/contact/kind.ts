@@ -62,6 +62,7 @@ const BY_CHANNEL = { phone: 'phone_call', video: 'video_call', in_person: 'meeti
 function kindOf(q: Question): ContactType {
   const type = withoutBody(sittingOr(q.head.type, q.who, q.head.verb !== null), q.who, q.head.verb !== null);
   const sits = type === 'council_session' && !isOfTheWorld(q.who);
+  if (type === 'summit') return isOnScreen(q) ? 'video_call' : type;
   if (type !== 'call' && type !== 'meeting' && type !== 'talks' && !sits) return type;
   const channel = channelOf(q);
   if (sits && channel !== 'video') return type;
@@ -91,6 +92,18 @@ function channelOf(q: Question): 'phone' | 'video' | undefined {
   const channel = found.map((m) => m.means).find((c) => c !== 'in_person');
   return channel === 'phone' || channel === 'video' ? channel : undefined;
 }
+
+/**
+ * "ein virtueller Gipfel", "der Gipfel findet per Video statt"; not "beim Gipfel sprach B per Video": the words belong to
+ * the noun, or the clause tells of it alone.
+ */
+function isOnScreen(q: Question): boolean {
+  const { head, view, tables } = q;
+  const found = [...q.channels.find(view.tokens, () => [])].filter(({ means, from }) => means === 'video' && inClause(from, q));
+  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const told = head.use?.role === 'event' && [...tables.happens, ...tables.arranged, ...tables.owning].includes(lemma);
+  return found.some(({ from, to }) => told || (from >= (head.use?.from ?? head.at) && to <= head.at + 1));
+} // prettier-ignore
 
 /**
  * "einigten sich am Telefon auf ein Treffen", "verabredeten am Telefon ein Treffen", "berichtete am Telefon von ihrem Treffen", "telefonierte vor dem Treffen mit B": by which

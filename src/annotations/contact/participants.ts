@@ -3,6 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import { adjunct } from './adjunct.ts';
 import { besides } from './besides.ts';
+import { elsewhere } from './elsewhere.ts';
 import { gapped } from './gapped.ts';
 import { withMediators } from './mediators.ts';
 import { nounParticipants } from './noun-rules.ts';
@@ -45,7 +46,7 @@ function oneSided(place: Place): Participants {
   const { head } = place;
   const named = unique([...head.compound, ...single(place)]);
   const definite = named.some((a) => a.kind === 'person') && head.use?.article === 'definite';
-  const subject = definite ? subjectOf(place, named) : undefined;
+  const subject = (definite ? subjectOf(place, named) : undefined) ?? elsewhere(place, named);
   return {
     actors: named,
     rule: 'one-sided',

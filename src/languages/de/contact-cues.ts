@@ -201,6 +201,7 @@ export const cues: readonly AttributeCue[] = [
 
 export const channels: ContactTables['channels'] = [
   { pattern: 'am telefon', channel: 'phone', example: 'Beide sprachen am Telefon.' },
+  { pattern: 'per|via handy', channel: 'phone', example: 'Beide sprachen per Handy.' },
   { pattern: 'per|via telefon', channel: 'phone', example: 'Beide sprachen per Telefon.' },
   {
     pattern: 'telefonisch|telefonische|telefonischen|telefonischer|telefonisches',
@@ -211,14 +212,40 @@ export const channels: ContactTables['channels'] = [
   { pattern: '@telefonieren', channel: 'phone', example: 'Beide telefonierten.' },
   { pattern: 'per|via video*', channel: 'video', example: 'Beide sprachen per Video.' },
   {
-    pattern: 'per|via zoom|internet|bildschirm',
+    pattern: 'per|via|über zoom|internet|bildschirm|bildschirme|videoleitung|webcam|skype',
     channel: 'video',
     example: 'Beide sprachen per Bildschirm.',
   },
   {
-    pattern: 'vor|an [den|ihren|beiden] bildschirmen|monitoren|leinwänden',
+    pattern: 'vor|an|über [den|die|ihren|ihre|beiden] bildschirmen|monitoren|leinwänden|bildschirme',
     channel: 'video',
     example: 'Beide saßen sich vor ihren Bildschirmen gegenüber.',
+  },
+  {
+    pattern: 'am|vorm bildschirm|monitor',
+    channel: 'video',
+    example: 'Die Minister berieten am Bildschirm.',
+  },
+  {
+    pattern: 'als|in videokonferenz|videoschalte|online-konferenz',
+    channel: 'video',
+    example: 'Die Sitzung fand als Videokonferenz statt.',
+  },
+  {
+    pattern: 'in form einer videokonferenz|videoschalte',
+    channel: 'video',
+    example: 'Die Sitzung fand in Form einer Videokonferenz statt.',
+  },
+  {
+    pattern: 'digital [@tagen|@beraten|@konferieren|@treffen|@abhalten|@stattfinden|@zusammenkommen]',
+    channel: 'video',
+    example: 'Die Minister tagten digital.',
+  },
+  {
+    pattern:
+      'digitale|digitalen|digitaler|digitales [*er] *treffen|*gipfel|*gipfels|*gespräch|*runde|*sitzung|*konferenz|*begegnung|*format',
+    channel: 'video',
+    example: 'Das digitale Treffen dauerte lange.',
   },
   { pattern: 'online', channel: 'video', example: 'Die Minister konferierten online.' },
   { pattern: 'im videoformat', channel: 'video', example: 'Das Gespräch im Videoformat dauerte lange.' },

@@ -45,9 +45,16 @@ export const against: readonly StatusCue[] = [
     example: 'Fachleute halten ein Treffen für unwahrscheinlich.',
   },
   {
-    pattern: '@zurückrufen',
+    pattern:
+      '@zurückrufen ... botschafter*|gesandte*|geschäftsträger*|diplomat*|konsul*|delegation|unterhändler*',
     status: 'hypothetical',
     example: 'Paris rief den Botschafter zu Gesprächen zurück.',
+  },
+  {
+    pattern:
+      'botschafter*|gesandte*|geschäftsträger*|diplomat*|konsul*|delegation|unterhändler* ... @zurückrufen',
+    status: 'hypothetical',
+    example: 'Paris hat seinen Botschafter zu Gesprächen zurückgerufen.',
   },
   {
     pattern: '@zurückbeordern',

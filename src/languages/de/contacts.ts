@@ -30,6 +30,8 @@ export const contacts: ContactTables = {
   during: ['in', 'im', 'bei', 'beim', 'während', 'auf'],
   ahead: ['vor'],
   beside: ['nach', 'vor'],
+  actsBeside: ['trotz', 'für', 'mit', 'dank', 'infolge', 'anlässlich', 'wegen', 'statt', 'zu', 'zum', 'zur'],
+  asSaid: ['wie', 'so'],
   relatives: ['dem', 'der', 'denen'],
   relativeSubjects: ['der', 'die', 'welcher', 'welche'],
   notDuring: [

@@ -55,6 +55,8 @@ export const contacts: ContactTables = {
   commissions: ['commission', 'committee'],
   jointAdjectives: ['joint', 'mixed', 'bilateral'],
   bodies: ['council', 'board', 'assembly'],
+  actsBeside: ['despite', 'for', 'with', 'because of', 'thanks to', 'to'],
+  asSaid: ['as'],
   relatives: ['whom'],
   notDuring: ['after', 'before', 'about', 'without', 'since', 'until', 'despite', 'for'],
   genitiveArticles: [],

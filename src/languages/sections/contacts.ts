@@ -23,6 +23,10 @@ export interface ContactTables extends ContactPeopleTables, ContactDeedTables {
   readonly ahead: readonly string[];
   /** Prepositions of time, after which who is told of took part: "nach einem Treffen mit B sagte A". */
   readonly beside: readonly string[];
+  /** Prepositions before a contact of the one who acts in the clause, lower case: "trotz eines Telefonats mit B blieb A hart". */
+  readonly actsBeside: readonly string[];
+  /** Words that lead the clause on who says so, lower case: "wie A mitteilte". */
+  readonly asSaid: readonly string[];
   /** Relative pronouns after a preposition, lower case: "mit dem". */
   readonly relatives: readonly string[];
   /** Prepositions that keep a noun from being what happened: "nach dem Telefonat". */
