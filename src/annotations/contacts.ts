@@ -197,12 +197,15 @@ function namedParties(who: Participants, { gazetteer }: Reading): Participants {
   return parties?.length === 2 ? { actors: parties, rule: 'council-of-two' } : who;
 }
 
+/** Rules that say what became of a contact by the very word that denies it. */
+const SAYING_NO: readonly string[] = ['status/missed', 'status/disclaimed'];
+
 /** What a head names in its sentence, or points back to; empty when it does neither. */
 function keep(head: Head, heads: readonly Head[], reading: Reading, view: SentenceView): Kept[] {
   const { tables, status, article, gazetteer } = reading;
   const what = status.read(head, view, article);
   if (goesOn(head, heads, view)) return [];
-  if (refused(head, view, tables) && what.rule !== 'status/missed') return [];
+  if (refused(head, view, tables) && !SAYING_NO.includes(what.rule)) return [];
   const become = what.status;
   if (become === 'hypothetical') return [];
   const sure = what.rule !== 'status/told' || (hasVerb(head, view) && !onlyNames(head));

@@ -50,9 +50,7 @@ function sayingSo(place: Place): ActorGroup | undefined {
 
 /** The one bare group of a clause, if there is but one. */
 function actingIn(clause: number, { view }: Place): ActorGroup | undefined {
-  const [one, ...more] = view.groups.filter(
-    (g) => g.clause === clause && g.marker === null && !g.possessive,
-  );
+  const [one, ...more] = view.groups.filter((g) => g.clause === clause && g.marker === null && !g.possessive);
   return more.length === 0 ? one : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { isNegated } from './negation.ts';
 import { wordAt } from './sentence.ts';
+import { isOver } from './status-denied.ts';
 import { finiteOf, type Question, type StatusReading } from './status-question.ts';
 import type { SentenceView } from './view.ts';
 
@@ -18,26 +19,6 @@ export function isExpected(q: Question, clause: Annotation<'clause'> | undefined
   return told === 'planned' && finiteOf(q, clause)?.value.verb?.tense === 'pres';
 }
 
-/** "dementierte Berichte, wonach A mit B gesprochen habe", "bestritt, dass A bei B war": what a verb of denying above says no to. */
-export function isDenied({ view, tables }: Question, clause: Annotation<'clause'> | undefined): boolean {
-  const parent = denierOf(clause, view);
-  if (clause === undefined || parent === undefined || !tables.denying.includes(parent.value.lemma ?? '')) return false;
-  const introducer = clause.value.introducer ?? '';
-  const told = clause.value.kind === 'main' ? clause.value.mood === 'sub' : [...tables.that, ...tables.accordingTo].includes(introducer);
-  return told && !isNegated(parent.id, view, tables) && !view.tokens.some((_, i) => view.clauseOf[i] === parent.id && tables.nobody.includes(wordAt(view, i)));
-} // prettier-ignore
-
-/** "Berichte, wonach A nach B fliegt, wies C zurück": the clause above, or the one that goes on with a noun right before the clause. */
-function denierOf(clause: Annotation<'clause'> | undefined, view: SentenceView): Annotation<'clause'> | undefined {
-  const parent = view.clauses.find((c) => c.id === clause?.value.parent);
-  const words = view.tokens.filter((_, i) => view.clauseOf[i] === parent?.id);
-  const opens = parent !== undefined && words.length <= OPENING && words[0]?.start === view.sentence.start;
-  return (opens ? view.clauses.find((c) => c.id === parent.value.parent) : undefined) ?? parent;
-} // prettier-ignore
-
-/** Words of a noun phrase that opens a sentence. */
-const OPENING = 3;
-
 /** "versprach, nach B zu kommen", "reist nach B, um A zu treffen": what becomes of an infinitive its governing verb says. */
 export function governedBy(q: Question, clause: Annotation<'clause'> | undefined): StatusReading['status'] | undefined {
   const { head, view, tables } = q;
@@ -46,7 +27,8 @@ export function governedBy(q: Question, clause: Annotation<'clause'> | undefined
   const parent = view.clauses.find((c) => c.id === clause.value.parent);
   const verb = parent?.value.verb;
   const finite = view.tokens.find((t) => t.start === verb?.start);
-  const told = tables.governing[parent?.value.lemma ?? ''] ?? readyTo(parent?.id, view, tables);
+  if (isOver(q, clause)) return 'held';
+  const told = tables.governing[parent?.value.lemma ?? ''] ?? readyTo(parent?.id, view, tables) ?? heldGood(parent?.id, view, tables);
   if (told !== undefined) return told;
   const past = finite?.value.verb?.tense === 'past' || tables.perfect.includes(finite?.value.lemma ?? '');
   return past ? undefined : 'planned';
@@ -56,6 +38,11 @@ export function governedBy(q: Question, clause: Annotation<'clause'> | undefined
 function readyTo(parent: number | undefined, view: SentenceView, tables: ContactTables): ContactStatus | undefined {
   const at = view.tokens.findIndex((_, i) => view.clauseOf[i] === parent && tables.ready.includes(wordAt(view, i)));
   return at < 0 || parent === undefined ? undefined : isNegated(parent, view, tables) ? 'refused' : 'proposed';
+} // prettier-ignore
+
+/** "hält es für sinnvoll, mit B zu telefonieren": a word of the clause above that only weighs it. */
+function heldGood(parent: number | undefined, view: SentenceView, { advisable }: ContactTables): ContactStatus | undefined {
+  return view.tokens.some((_, i) => view.clauseOf[i] === parent && advisable.includes(wordAt(view, i))) ? 'proposed' : undefined;
 } // prettier-ignore
 
 /** "haben sich auf ein Treffen verständigt": what those of the clause agreed on, by a verb of plans and in the case of an aim. */

@@ -57,10 +57,30 @@ export function isUnreal({ head, view, tables }: Question, clause: Annotation<'c
   // "hätte B gern getroffen"
   const wished = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.gladly.includes(wordAt(view, i)));
   if (wished && tables.unrealAuxiliaries.includes(form.toLowerCase())) return true;
+  if (isUnrealPerfect({ head, view, tables }, clause, form.toLowerCase())) return true;
   if (tables.unreal.includes(form.toLowerCase()) && clause?.value.verb?.start === finite?.start)
     return clause?.value.lemma === finite?.value.lemma && head.noun !== null && head.use?.role === 'event';
   const own = head.verb !== null && view.tokens[head.at] === finite && verb?.mood === 'sub' && verb.tense === 'past';
   return own && (clause?.value.parent === undefined || tables.conditionWords.includes(clause.value.introducer ?? ''));
+} // prettier-ignore
+
+/**
+ * "Hätte A mit B telefoniert, wäre alles gut", "beinahe hätte A B getroffen", "A hätte B getroffen": of one, where no clause
+ * above says that it is reported; "A und B hätten telefoniert" may only report.
+ */
+function isUnrealPerfect({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>, clause: Annotation<'clause'> | undefined, form: string): boolean {
+  if (!tables.unrealPerfect.includes(form) || !view.tokens.some((t, i) => view.clauseOf[i] === head.clause && t.value.verb?.form === 'part')) return false;
+  const nearly = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.nearly.includes(wordAt(view, i)));
+  const opens = clause?.value.verb?.start === clause?.start || tables.conditionWords.includes(clause?.value.introducer ?? '');
+  const alone = clause?.value.kind === 'main' && clause.value.parent === undefined && !tables.several.includes(form);
+  return head.verb !== null && (nearly || opens || alone);
+} // prettier-ignore
+
+/** "müsse mit B telefonieren, forderte C", "muss B anrufen": what is asked for and has not been. */
+export function isUrged({ head, view, tables }: Question, clause: Annotation<'clause'> | undefined, finite: Annotation<'token'> | undefined): boolean {
+  const { lemma = '', verb } = finite?.value ?? {};
+  const isNow = verb?.tense === 'pres' || verb?.mood === 'sub';
+  return head.verb !== null && isNow && tables.urging.includes(lemma) && clause?.value.verb?.start === finite?.start && view.tokens[head.at]?.value.verb?.form === 'inf';
 } // prettier-ignore
 
 /** "Ob es zu einem Treffen kommt, ist offen": left open whether it comes about; of what is over ("ob es ein Treffen gegeben habe") a question is no more. */

@@ -19,6 +19,7 @@ export function missedStatus(
   view: SentenceView,
   tables: ContactTables,
 ): ContactStatus | 'hypothetical' | undefined {
+  if (head.verb === null && isSaidNotToHaveBeen(head, view, tables)) return 'denied';
   if (head.verb === null) return willNotBe(head, view, tables) || shouldHaveBeen(head, view, tables) ? 'cancelled' : undefined;
   const words = wordsOf(head.clause, view);
   const finite = words.find((t) => t.value.verb?.form === 'fin');
@@ -32,7 +33,7 @@ export function missedStatus(
   }
   if (head.verb.evenNot === true || !isNegated(head.clause, view, tables)) return undefined;
   const { lemma } = finite.value;
-  if (isSaidNotToBe(words, finite, tables)) return 'denied';
+  if (isSaidNotToBe(words, finite, tables) || isReportedNotToBe(words, head, view, tables)) return 'denied';
   if (lemma === tables.willing) return 'refused';
   const open = words.some((t) => tables.leftOpen.includes(t.value.form.toLowerCase()));
   if (tables.turningAway.includes(head.verb.lemma)) return open ? undefined : 'refused';
@@ -58,6 +59,23 @@ function isSaidNotToBe(words: readonly Annotation<'token'>[], finite: Annotation
   const { verb, lemma } = finite.value;
   const over = perfect.includes(lemma) && words.some((t) => t.value.verb?.form === 'part');
   return over && verb?.mood === 'sub' && verb.tense === 'pres' && !words.some((t, i) => yet.includes(t.value.form.toLowerCase()) && negation.includes(words[i + 1]?.value.form.toLowerCase() ?? ''));
+} // prettier-ignore
+
+/** "A hat nicht mit B telefoniert, stellte C klar": a main clause of what is over, which the next one says that somebody said. */
+function isReportedNotToBe(words: readonly Annotation<'token'>[], { clause }: Head, view: SentenceView, { perfect }: ContactTables): boolean {
+  const own = view.clauses.find((c) => c.id === clause);
+  const above = view.clauses.find((c) => c.id === own?.value.parent);
+  const over = words.some((t) => t.value.verb?.form === 'fin' && perfect.includes(t.value.lemma)) && words.some((t) => t.value.verb?.form === 'part');
+  return over && own?.value.kind === 'main' && above?.value.kind === 'main' && above.start > own.start;
+} // prettier-ignore
+
+/** "Es habe kein Telefonat zwischen A und B gegeben": in reported mood. */
+function isSaidNotToHaveBeen({ at, clause, use }: Head, view: SentenceView, tables: ContactTables): boolean {
+  const words = wordsOf(clause, view);
+  const finite = words.find((t) => t.value.verb?.form === 'fin');
+  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const none = [1, 2, 3].some((n) => tables.none.includes(wordAt(view, at - n))) || isNegated(clause, view, tables);
+  return none && use?.role === 'event' && use.preposition === null && finite !== undefined && tables.comesAbout.includes(lemma) && isSaidNotToBe(words, finite, tables);
 } // prettier-ignore
 
 /** "Am Samstag wird es kein Treffen zwischen A und B geben", "ein Treffen mit B wird es nicht geben". */

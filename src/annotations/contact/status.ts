@@ -12,10 +12,11 @@ import { hangsOn } from './region.ts';
 import { isPartedByDash, tokenAt, wordAt } from './sentence.ts';
 import { answeredStatus } from './status-answered.ts';
 import { isKnownToCome, isStillToCome } from './status-coming.ts';
+import { isAsked, isDenied, isDisclaimed, isUnconfirmed } from './status-denied.ts';
 import { isFuture } from './status-future.ts';
 import { governedStatus } from './status-governed.ts';
-import { governedBy, isAgreedOn, isDenied, isExpected } from './status-above.ts';
-import { conditional, isGeneral, isLeftOpen, isUnreal } from './status-condition.ts';
+import { governedBy, isAgreedOn, isExpected } from './status-above.ts';
+import { conditional, isGeneral, isLeftOpen, isUnreal, isUrged } from './status-condition.ts';
 import { missedStatus } from './status-missed.ts';
 import { clauseOf, finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
 import { whenTold } from './status-told.ts';
@@ -71,7 +72,10 @@ function readOwn(q: Question): StatusReading {
   if (isExpected(q, clause))
     return { status: isOpenTalk(q) ? 'hypothetical' : 'planned', rule: 'status/expected' };
   if (isUnreal(q, clause)) return { status: 'hypothetical', rule: 'status/unreal' };
-  if (isDenied(q, clause)) return { status: 'denied', rule: 'status/denied-above' };
+  if (isAsked(q, clause)) return { status: 'hypothetical', rule: 'status/asked' };
+  if (isUnconfirmed(q, clause)) return { status: 'hypothetical', rule: 'status/unconfirmed' };
+  if (isDenied(q, clause) || isDisclaimed(q, clause))
+    return { status: 'denied', rule: 'status/denied-above' };
   const governed = governedBy(q, clause);
   if (governed) return { status: governed, rule: 'status/governing-verb' };
   const finite = finiteOf(q, clause);
@@ -79,6 +83,7 @@ function readOwn(q: Question): StatusReading {
     return { status: 'planned', rule: 'status/future-verb' };
   if (finite !== undefined && isBeforeJourney(q) && isFuture(q, clause, finite))
     return { status: 'planned', rule: 'status/before-journey' };
+  if (isUrged(q, clause, finite)) return { status: 'proposed', rule: 'status/urged' };
   if (!inPlace(q) && finite !== undefined) {
     const form = finite.value.form.toLowerCase();
     if (tellsOfPurpose(q, clause, finite)) return whenTold(q, finite);

@@ -14,7 +14,7 @@ export const words: WordTables = {
   capitalNouns: true,
   particles: `
     ab abhanden acht an anheim auf aufeinander aufrecht aus auseinander bei beieinander beisammen beiseite bekannt bereit bereit bevor
-    bloß da daheim daher dahin dar daran darauf davon davor dazu dazwischen durch ein einher empor entgegen entlang entzwei
+    bloß da daheim daher dahin dar davon dazu dazwischen durch ein einher empor entgegen entlang entzwei
     fehl fern fertig fest fort frei fremd gefangen gegenüber gering gleich groß gut haus heim her herab heran herauf
     heraus herbei herein herüber herum herunter hervor hin hinab hinauf hinaus hinein hinter hinterher hinüber hinunter hinweg
     hinzu hoch inne irre kalt kaputt kennen klar krank kund kurz lahm los maß mit nach nahe nieder offen preis quer rein

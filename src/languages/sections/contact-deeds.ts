@@ -171,6 +171,24 @@ export interface ContactDeedTables {
   /** Lemmas of modals and auxiliaries that look ahead. */
   readonly future: readonly string[];
   readonly conditional: readonly string[];
+  /** Forms of the verb that make a participle unreal, lower case: "hätte B getroffen". */
+  readonly unrealPerfect: readonly string[];
+  /** Those of several of these, which also only report: "hätten telefoniert". */
+  readonly several: readonly string[];
+  /** Words by which something just did not happen, lower case. */
+  readonly nearly: readonly string[];
+  /** Verbs in the present by which one asks for something, dictionary form: "muss B anrufen". */
+  readonly urging: readonly string[];
+  /** Verbs of saying that something is so, dictionary form: "bestätigte nicht, dass …" leaves it open. */
+  readonly confirming: readonly string[];
+  /** Words for what is not true, lower case: "es ist falsch, dass". */
+  readonly untrue: readonly string[];
+  /** Words for what is true, which a "no" makes untrue, lower case: "es ist nicht wahr, dass". */
+  readonly correct: readonly string[];
+  /** Verbs for what is true, dictionary form: "es stimmt nicht, dass". */
+  readonly holding: readonly string[];
+  /** Words that only weigh what one would do, lower case: "hält es für sinnvoll, mit B zu reden". */
+  readonly advisable: readonly string[];
   /** Forms that tell of what is not, lower case: "es wäre das erste Treffen". */
   readonly unreal: readonly string[];
   /** Words for time and again, lower case: "telefonieren oft" tells of no contact in particular. */
