@@ -75,7 +75,7 @@ export const contacts: Annotator = {
       const view = speaks ? withAnaphora(named, { memory, tables, gazetteer, seen }) : named;
       const found = inSentence({ ...reading, memory }, view);
       memory = remember(memory, view, {
-        ...heardIn(found),
+        ...heardIn(found, tables),
         leading: tables.with,
         atPhone: speaksOfPhones(named, tables),
         unnamed: hasUnnamedSubject(view, tables),
@@ -160,6 +160,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
     const all = continued.flatMap((each) => withTwice(each, one.head, view, reading.tables));
     return all.map((each) => ({
       ...(one.head.noun ? { noun: one.head.noun } : {}),
+      ...(one.head.verb ? { verb: one.head.verb } : {}),
       contact: each,
       open: one.open,
       leaders: view.sentence.value.kind !== 'paragraph' || namesLeaders(one, view),
@@ -197,6 +198,9 @@ function namedParties(who: Participants, { gazetteer }: Reading): Participants {
   return parties?.length === 2 ? { actors: parties, rule: 'council-of-two' } : who;
 }
 
+/** Rules for what the tense alone says. */
+const TOLD: readonly string[] = ['status/told', 'status/told-in-present'];
+
 /** Rules that say what became of a contact by the very word that denies it. */
 const SAYING_NO: readonly string[] = ['status/missed', 'status/disclaimed'];
 
@@ -206,9 +210,14 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   const what = status.read(head, view, article);
   if (goesOn(head, heads, view)) return [];
   if (refused(head, view, tables) && !SAYING_NO.includes(what.rule)) return [];
-  const become = what.status;
+  // "Am Freitag reist A nach Paris. Er trifft dort B": told on in the present.
+  const goesOnAhead =
+    what.rule === 'status/told-in-present' &&
+    reading.memory.ahead &&
+    view.sentence.value.kind === 'paragraph';
+  const become = goesOnAhead ? 'planned' : what.status;
   if (become === 'hypothetical') return [];
-  const sure = what.rule !== 'status/told' || (hasVerb(head, view) && !onlyNames(head));
+  const sure = !TOLD.includes(what.rule) || (hasVerb(head, view) && !onlyNames(head));
   const all = participantsOf({ head, heads, view, tables, gazetteer });
   const anchors = [...new Set(all.flatMap((w) => w.anchor ?? []))];
   return all.flatMap((named) => {

@@ -210,7 +210,7 @@ function describedAt(at: number, view: SentenceView, before: Before): ActorGroup
   if (!tables.definite.includes(article) && !tables.possessives.includes(article)) return undefined;
   const state = stateBehind(at + 1, view, before);
   if (state === undefined && isSaidWho(at + 1, view, tables)) return undefined;
-  const known = tables.guestNouns.includes(wordAt(view, at)) ? guestAt(before, view, at) : undefined;
+  const known = guestAt(before, view, at);
   const other =
     known ??
     (state === undefined
@@ -219,10 +219,12 @@ function describedAt(at: number, view: SentenceView, before: Before): ActorGroup
   return phrase(view, { actors: other ? [other] : [], from: from - 1, to: at + 1 }, tables);
 }
 
-/** "Am Freitag trifft der Gast C": who was abroad at the last meeting of two, where the clause does not name him. */
-function guestAt({ memory: { guest } }: Before, view: SentenceView, at: number): ActorRef | undefined {
-  return inClauseOf(at, view).some((a) => a.id === guest?.id) ? undefined : guest;
-}
+/** "Am Freitag trifft der Gast C", "der Gastgeber rief B an": who was abroad at the last meeting of two, or at home, where the clause does not name him. */
+function guestAt({ memory: { guest, host }, tables }: Before, view: SentenceView, at: number): ActorRef | undefined {
+  const word = wordAt(view, at);
+  const meant = tables.guestNouns.includes(word) ? guest : tables.hostNouns.includes(word) ? host : undefined;
+  return inClauseOf(at, view).some((a) => a.id === meant?.id) ? undefined : meant;
+} // prettier-ignore
 
 /** "der Gast aus Washington", "seinem Kollegen aus Japan": whose people they are. */
 function stateBehind(at: number, { tokens, names }: SentenceView, { tables, gazetteer }: Before): ActorId | undefined {

@@ -4,6 +4,7 @@ import { contains, cover } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { groupOf } from './one-mention.ts';
+import { isPairOf } from './parallel.ts';
 import { behindTitle } from './behind-title.ts';
 import { endsIn, wordAt, type Sentence } from './sentence.ts';
 import { union, type ActorGroup } from './actor-group.ts';
@@ -30,15 +31,27 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     [...single, ...acting].filter((g) => !isExcluded(g, base, tables)).sort((x, y) => x.from - y.from),
     base,
   );
-  for (const each of namedBehind(inOrder, base, tables)) {
+  const named = namedBehind(inOrder, base, tables);
+  for (const [i, each] of named.entries()) {
     const office = behindOffice(each, groups, base, tables);
     const last = groups.at(-1);
     const group = behindTitle(office, last, base, tables);
     if (last && isOneNounPhrase(last, group, base)) groups.push({ ...group, marker: last.marker });
-    else if (last && joins(base, last, group, tables)) groups[groups.length - 1] = joined(last, group);
+    else if (last && joins(base, last, group, tables) && !beginsPair(last, group, named[i + 1], base))
+      groups[groups.length - 1] = joined(last, group);
     else groups.push(group);
   }
   return withDatives(withoutApposed(groups, base, tables), base, tables);
+}
+
+/** "mit B, C mit D", "traf B, C D": it has a partner of its own, led as the one before it is. */
+function beginsPair(
+  last: ActorGroup,
+  group: ActorGroup,
+  next: ActorGroup | undefined,
+  base: Sentence,
+): boolean {
+  return next?.marker === last.marker && isPairOf({ ...group, marker: null }, next, base);
 }
 
 /** "Als Gesandter der EU will A nach Ankara reisen": what A is there as, not who acts; "als Vertreter Chinas sich trafen" opens a clause. */

@@ -18,6 +18,8 @@ export interface Memory {
   readonly named: ReadonlyMap<ActorId, number>;
   /** States and bodies that stood together or had a contact, three or more, the last ones last. */
   readonly states: readonly (readonly ActorRef[])[];
+  /** What was told of last, in the sentence before or with nobody named since, is to come. */
+  readonly ahead: boolean;
   /** Those who took part in the last contact of more than two; empty before the first. */
   readonly many: readonly ActorRef[];
   /** Those who took part in the last contact, whoever they were; empty before the first. */
@@ -45,6 +47,8 @@ export interface Memory {
   readonly joint?: readonly ActorRef[];
   /** Of the two who met last, the one who was in the other's country; absent where the sentence names no such place. */
   readonly guest?: ActorRef;
+  /** The other of these two, where a verb says who was whose guest; absent else. */
+  readonly host?: ActorRef;
   /** True when the last sentence had a word of telephones in it: "griffen zum Hörer". */
   readonly atPhone: boolean;
   /**
@@ -75,6 +79,7 @@ export const NOBODY: Memory = {
   aside: [],
   subjects: [],
   atPhone: false,
+  ahead: false,
 };
 
 /** What a sentence leaves to be remembered, beside those whom it names. */
@@ -96,7 +101,7 @@ export interface Hearing extends Heard {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, summits, leading, atPhone, unnamed, at, jointBody, gazetteer }: Hearing,
+  { contacts, words, summits, leading, atPhone, unnamed, at, jointBody, gazetteer, visit, ahead }: Hearing,
 ): Memory {
   const acts = (a: ActorRef): boolean => isPerson(a) && !isSpokesperson(a, gazetteer);
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(acts));
@@ -108,7 +113,9 @@ export function remember(
   const subject = bare.length === 1 ? bare.find(acts) : undefined;
   const joint = jointIn(view, leading);
   const two = contacts.findLast((c) => c.length === 2 && c.every(isPerson));
-  const guest = two === undefined ? memory.guest : guestOf(two, view, { at, gazetteer });
+  const placed = two === undefined ? memory.guest : guestOf(two, view, { at, gazetteer });
+  const guest = visit?.guest ?? placed;
+  const host = visit?.host ?? (two === undefined ? memory.host : undefined);
   const isSilent = people.length === 0 && !unnamed && memory.silent < MOST_SILENT;
   const sidesMet = contacts.map((c) => sidesOf(c, gazetteer)).filter((s) => s !== undefined);
   const met = sidesMet.at(-1);
@@ -132,10 +139,12 @@ export function remember(
     words: [...memory.words, ...words],
     summits: summits.length === 0 ? memory.summits : new Map([...memory.summits, ...summits]),
     atPhone,
+    ahead: ahead ?? (memory.ahead && people.length === 0),
     aside: isSilent ? memory.aside : unnamed ? people.filter((a) => view.groups.every((g) => g.marker !== null || !g.actors.some((b) => b.id === a.id))) : [],
     subjects: isSilent ? memory.subjects : bare.every(acts) ? bare : [],
     ...(isSilent && memory.subject ? { subject: memory.subject } : subject ? { subject } : {}),
     ...(guest ? { guest } : {}),
+    ...(host ? { host } : {}),
     ...(joint ? { joint } : {}),
     ...(commission ? { commission } : {}),
     ...(body ? { body } : {}),

@@ -79,11 +79,22 @@ export function withOthers(place: Place, first: Participants): readonly Particip
   // "telefonierte vor ihrem Treffen mit B mit C": whom the verb has for itself.
   const telling = heads.some((h) => h.verb !== null && h.clause === head.clause && h !== head.carrier);
   const others = telling ? [] : partnersOf(place).filter((g) => g !== partner && g.from > head.at);
-  const each = isBilateral(place)
-    ? [partner, ...others].flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] })))
-    : [partner, ...others];
+  const each =
+    isBilateral(place) || isCallsOfOne(place, partner)
+      ? [partner, ...others].flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] })))
+      : [partner, ...others];
   if (each.length === 1) return [first];
   return each.map((g) => ({ actors: union(own, g.actors), rule: first.rule, anchor: g.from }));
+}
+
+/** "in Telefonaten mit B und C": calls, of which each has its partner. */
+function isCallsOfOne({ head }: Place, { actors }: ActorGroup): boolean {
+  return (
+    head.plural &&
+    head.type === 'phone_call' &&
+    head.noun?.weak !== true &&
+    actors.every((a) => a.kind === 'person')
+  );
 }
 
 /** A word of the noun's phrase parts it, or one of its clause: "bilaterale Gespräche", "jeweils am Telefon". */

@@ -1,4 +1,4 @@
-import { union } from './actor-group.ts';
+import { union, type ActorGroup } from './actor-group.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
 import { wordAt } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
@@ -57,4 +57,23 @@ export function offered(place: Place): Participants | undefined {
   const owner = view.groups.find((g) => (g.possessive && g.to === at) || ((g.marker === 'of' || isBy(g, tables)) && g.from > at && g.from - at <= 2));
   const other = owner && view.groups.find((g) => g !== owner && g.clause === head.clause && g.marker === null && !g.possessive);
   return owner && other && { actors: union(owner.actors, other.actors), rule: 'offered' };
+} // prettier-ignore
+
+/**
+ * "das von A mit B geführte Telefonat", "das von A gewünschte Treffen mit B": who stands between the article and the noun, with a
+ * participle that says that they had it or wished for it; not "das von A vermittelte Treffen".
+ */
+export function insidePhrase(place: Place): Participants | undefined {
+  const { head, view, tables } = place;
+  const from = head.use?.from ?? head.at;
+  const inside = view.groups.filter((g) => g.from > from && g.to < head.at && g.marker !== null);
+  const participle = wordAt(view, head.at - 1);
+  if (inside.length === 0 || !tables.heldBy.some((w) => participle.startsWith(w))) return undefined;
+  const by = inside.find((g) => isBy(g, tables));
+  const led = (g: ActorGroup): boolean => g.marker !== null && tables.with.includes(g.marker);
+  const partner = inside.find(led) ?? following(view, head.at, 2).find(led);
+  const named = [...(by?.actors ?? []), ...(partner?.actors ?? [])];
+  if (named.length >= 2) return { actors: union(named, []), rule: 'inside' };
+  const subject = partner && subjectOf(place, partner.actors);
+  return subject && { actors: union(subject.actors, named), rule: 'inside' };
 } // prettier-ignore

@@ -3,7 +3,7 @@ import { attended, relativePair, attendedRelative } from './noun-attended.ts';
 import { inTurn, clausePair } from './noun-clause.ts';
 import { adjectivePair, possessivePair, compoundPair, between, ofPair } from './noun-pairs.ts';
 import { withOthers, withPartner } from './noun-partner.ts';
-import { receiving, offered, calling, eachCalled, wished } from './noun-roles.ts';
+import { receiving, offered, calling, eachCalled, insidePhrase, wished } from './noun-roles.ts';
 import type { Participants, Place } from './partners.ts';
 import { wordAt } from './sentence.ts';
 import { nounSession } from './session-rules.ts';
@@ -22,6 +22,7 @@ const NOUN_RULES: readonly ((place: Place) => Participants | undefined)[] = [
   offered,
   wished,
   receiving,
+  insidePhrase,
   withPartner,
   adjectivePair,
   nounSession,

@@ -7,13 +7,17 @@ import { elsewhere } from './elsewhere.ts';
 import { gapped } from './gapped.ts';
 import { withMediators } from './mediators.ts';
 import { nounParticipants } from './noun-rules.ts';
+import { parallel } from './parallel.ts';
 import { subjectOf } from './subjects.ts';
 import { verbParticipants } from './verb-rules.ts';
 import { visitsOf } from './visit-rules.ts';
 
 /** The participants of each contact that a head names in its sentence; one set of at most one where the words do not give more. */
 export function participantsOf(place: Place): readonly Participants[] {
-  return besides(gapped(inOneClause(place), place), place);
+  const { pairs, rest } = parallel(place);
+  const [first, ...more] = besides(gapped(inOneClause(rest), rest), rest);
+  if (pairs.length === 0 || first === undefined) return first === undefined ? [] : [first, ...more];
+  return [{ anchor: rest.head.at, ...first }, ...more, ...pairs];
 }
 
 function inOneClause(place: Place): readonly Participants[] {

@@ -1,4 +1,4 @@
-import type { ContactNoun } from '../../languages/sections/contact-rows.ts';
+import type { ContactNoun, ContactVerb } from '../../languages/sections/contact-rows.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation, ContactValue, Found, Seen } from '../../model/annotation.ts';
 import { CONTACT_FAMILY, type ContactStatus, type ContactType } from '../../model/contact.ts';
@@ -10,6 +10,8 @@ export interface Told {
   readonly contact: Contact;
   /** The noun of contact that was used; absent for verbs. */
   readonly noun?: ContactNoun;
+  /** The verb of contact that was used; absent for nouns. */
+  readonly verb?: ContactVerb;
   readonly leaders: boolean;
   /** Offices whose holders the phrase says stand for the states ("die Präsidenten beider Länder"); empty where it names none. */
   readonly offices: readonly string[];

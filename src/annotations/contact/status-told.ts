@@ -31,6 +31,7 @@ export function whenTold(q: Question, finite: Annotation<'token'> | undefined): 
       isSoon(q)
     )
       return { status: 'planned', rule: 'status/present' };
+    return { status: 'held', rule: 'status/told-in-present' };
   }
   return { status: 'held', rule: 'status/told' };
 }

@@ -44,13 +44,21 @@ function verbWith(place: Place): readonly Participants[] {
   if (partners.length === 0) return sideBySide(place);
   const subject = partners[0] && subjectOf(place, partners[0].actors);
   if (!subject) return [];
-  const own = union(subject.actors, companions(place));
-  return apart(partners, place).map((p) => ({
-    actors: union(own, p.actors),
-    rule: 'verb-with',
-    anchor: p.from,
-  }));
+  return eachOf(subject, place).flatMap((one) =>
+    apart(partners, place).map((p) => ({
+      actors: union(union(one, companions(place)), p.actors),
+      rule: 'verb-with',
+      anchor: p.from,
+    })),
+  );
 }
+
+/** "Sowohl A als auch B telefonierten mit C": each for himself. */
+function eachOf(subject: ActorGroup, { head, view, tables }: Place): readonly (readonly ActorRef[])[] {
+  const inClause = (words: readonly string[]): boolean => view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)));
+  const apart = subject.actors.length > 1 && inClause(tables.eachForHimself) && !inClause(tables.together);
+  return apart ? subject.actors.map((one) => [one]) : [subject.actors];
+} // prettier-ignore
 
 /** "eröffnete zusammen mit B", "unterzeichnete gemeinsam mit B": nobody but those at the side of the subject. */
 function sideBySide(place: Place): readonly Participants[] {

@@ -21,6 +21,8 @@ export const people = {
   presenceMarkers: ['unter', 'im', 'in', 'auf'],
   mediated: ['vermittelt', 'moderiert', 'geleitet', 'eingefädelt', 'ausgerichtet'],
   hosts: ['bei', 'beim', 'zu', 'zum', 'zur'],
+  receivers: ['empfangen', 'begrüßen', 'bewirten', 'erwarten'],
+  visiting: ['besuchen', 'aufsuchen', 'beehren'],
   hostNouns: ['gastgeber', 'gastgebers', 'gastgeberin'],
   kin: [
     'frau',

@@ -152,6 +152,7 @@ export const contacts: ContactTables = {
   purpose: ['um'],
   afterIt: ['nach'],
   joiningIn: ['an'],
+  eachForHimself: ['sowohl', 'jeweils', 'getrennt', 'nacheinander', 'einzeln', 'separat'],
   separately: ['einzeln', 'einzelgesprächen', 'einzelgespräche', 'einzeltreffen',  'jeweils', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'sowohl', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
   inside: ['in'],
   buildings: [

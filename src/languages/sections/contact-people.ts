@@ -12,6 +12,10 @@ export interface ContactPeopleTables {
   readonly hosts: readonly string[];
   /** Words for the one who came to the other, lower case: "der Gast". */
   readonly guestNouns: readonly string[];
+  /** Verbs of which the subject is the host and the object the guest, dictionary form. */
+  readonly receivers: readonly string[];
+  /** Verbs of which the subject is the guest and the object the host, dictionary form. */
+  readonly visiting: readonly string[];
   /** Words before the name of a host, lower case: "seinem Gastgeber A". */
   readonly hostNouns: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */

@@ -108,6 +108,8 @@ export interface ContactTables extends ContactPeopleTables, ContactDeedTables {
   readonly purpose: readonly string[];
   /** Prepositions before a relative pronoun that adds others to a contact, lower case: "an dem auch C teilnahm". */
   readonly joiningIn: readonly string[];
+  /** Words by which each of several did it for himself, lower case: "sowohl A als auch B telefonierten mit C". */
+  readonly eachForHimself: readonly string[];
   /** Words that part one contact into several, lower case: "traf beide einzeln". */
   readonly separately: readonly string[];
   /** The one of these that stands before towns, lower case: a proper name after it is a place. */
