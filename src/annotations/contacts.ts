@@ -21,6 +21,7 @@ import { kindReader, speaksOfPhones, type KindReader } from './contact/kind.ts';
 import { isMinister, namesMinisters } from './contact/ministers.ts';
 import { withContinued, withMoved } from './contact/moved.ts';
 import { hasUnnamedSubject } from './contact/described.ts';
+import { nextInLine } from './contact/next-in-line.ts';
 import { namedHolders, officesNamed } from './contact/named-holders.ts';
 import { isStillOpen, namedLater } from './contact/named-later.ts';
 import { newcomersIn, withNewcomers, type Newcomers } from './contact/newcomers.ts';
@@ -84,9 +85,11 @@ export const contacts: Annotator = {
         gazetteer,
       });
       const [before] = told.slice(-1);
-      if (before !== undefined && before === only && found.length === 0)
-        told[told.length - 1] = withAnswer(before, view, tables);
-      only = found.length === 1 ? found[0] : undefined;
+      const alone = before !== undefined && before === only && found.length === 0 ? before : undefined;
+      if (alone !== undefined) told[told.length - 1] = withAnswer(alone, view, tables);
+      const next = alone && nextInLine(alone, view, tables);
+      if (next !== undefined) told.push(next);
+      only = found.length === 1 ? found[0] : next;
       told.push(...namedLater(open, view), ...found.filter((one) => !one.open));
       open = found.filter((one) => one.open);
       newcomers.push(

@@ -231,6 +231,7 @@ export const contacts: ContactTables = {
     'break',
   ],
   agents: ['by'],
+  nextWords: ['then', 'later', 'afterwards', 'before'],
   heldBy: [],
   wished: [],
   denying: ['deny', 'dispute'],

@@ -82,6 +82,8 @@ export interface ContactDeedTables {
   readonly determinersThatDeny: readonly string[];
   /** Prepositions of who does what a noun names: "der Empfang Bs durch A". */
   readonly agents: readonly string[];
+  /** Words that open a sentence on who came next, lower case: "danach auch mit C". */
+  readonly nextWords: readonly string[];
   /** How participles begin by which those before them have the contact behind them, lower case: "das von A geführte Telefonat". */
   readonly heldBy: readonly string[];
   /** First parts of participles that say who wished for a contact: "ein von B gewünschtes Gespräch". */
