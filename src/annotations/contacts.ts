@@ -5,6 +5,7 @@ import type { ActorId, ActorRef } from '../model/actor.ts';
 import type { Found, Layer, Seen } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { ContactStatus } from '../model/contact.ts';
+import type { Span } from '../text/span.ts';
 import type { Annotator, World } from './annotator.ts';
 import { askerOf } from './contact/asker.ts';
 import { sidesIn, withSides } from './contact/acting-for.ts';
@@ -143,6 +144,8 @@ interface Kept {
   readonly open: boolean;
   readonly status: ContactStatus;
   readonly sure: boolean;
+  /** The words that say what became of it, where they are others than the head. */
+  readonly words?: Span;
 }
 
 function inSentence(reading: Reading, view: SentenceView): Told[] {
@@ -228,7 +231,18 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
     const introduces = isContact(head, who, reading, view);
     const open = !introduces && isStillOpen(head, who, reading.memory, view, tables);
     if (!introduces && !open && !pointsBack(head, who, reading.memory)) return [];
-    return [{ head, who: { ...named, ...who }, anchors, introduces, open, status: become, sure }];
+    return [
+      {
+        head,
+        who: { ...named, ...who },
+        anchors,
+        introduces,
+        open,
+        status: become,
+        sure,
+        ...(what.words ? { words: what.words } : {}),
+      },
+    ];
   });
 }
 
@@ -271,6 +285,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
       type: kind.of(head, who, view, reading.memory.atPhone, heads),
       status: kept.status,
       statusSure: kept.sure,
+      ...(kept.words ? { statusWords: kept.words } : {}),
       participants: introduces ? who.actors : who.actors.slice(0, 1),
       introduces,
       ...(who.otherwise && isSomeContact(who.otherwise, reading) ? { otherwise: who.otherwise } : {}),

@@ -173,6 +173,8 @@ export interface ContactValue {
   readonly status: ContactStatus;
   /** False where the words do not tell what became of it (a headline without a verb); then any status fits. */
   readonly statusSure: boolean;
+  /** The words that tell what became of it; absent where the word for the contact itself does. */
+  readonly statusWords?: Span;
   /** Who takes part, as the sentence gives them; empty for "das Gespräch", one actor for "das Putin-Gespräch". */
   readonly participants: readonly ActorRef[];
   /** Who takes part if nothing named before fits: "im Gespräch mit B sagte A". Absent when the sentence does not tell. */

@@ -37,22 +37,20 @@ export function groupsOf(base: Sentence, { mentions, delegations, world }: Actor
     const last = groups.at(-1);
     const group = behindTitle(office, last, base, tables);
     if (last && isOneNounPhrase(last, group, base)) groups.push({ ...group, marker: last.marker });
-    else if (last && joins(base, last, group, tables) && !beginsPair(last, group, named[i + 1], base))
+    else if (last && joins(base, last, group, tables) && !beginsPair(groups, group, named[i + 1], base))
       groups[groups.length - 1] = joined(last, group);
     else groups.push(group);
   }
   return withDatives(withoutApposed(groups, base, tables), base, tables);
 }
 
-/** "mit B, C mit D", "traf B, C D": it has a partner of its own, led as the one before it is. */
-function beginsPair(
-  last: ActorGroup,
-  group: ActorGroup,
-  next: ActorGroup | undefined,
-  base: Sentence,
-): boolean {
-  return next?.marker === last.marker && isPairOf({ ...group, marker: null }, next, base);
-}
+/** "mit B, C mit D", "A traf B, C D": it has a partner of its own, led as the one before it is; one that nothing leads stands behind who acts. */
+function beginsPair(before: readonly ActorGroup[], group: ActorGroup, next: ActorGroup | undefined, base: Sentence): boolean {
+  const last = before.at(-1);
+  const acts = before.at(-2);
+  const led = last?.marker !== null || (acts?.marker === null && acts.clause === last.clause);
+  return next?.marker === last?.marker && led && next !== undefined && isPairOf({ ...group, marker: null }, next, base);
+} // prettier-ignore
 
 /** "Als Gesandter der EU will A nach Ankara reisen": what A is there as, not who acts; "als Vertreter Chinas sich trafen" opens a clause. */
 function isRole({ from }: ActorGroup, base: Sentence, { whenThen }: ContactTables): boolean {

@@ -72,7 +72,8 @@ export function insidePhrase(place: Place): Participants | undefined {
   const by = inside.find((g) => isBy(g, tables));
   const led = (g: ActorGroup): boolean => g.marker !== null && tables.with.includes(g.marker);
   const partner = inside.find(led) ?? following(view, head.at, 2).find(led);
-  const named = [...(by?.actors ?? []), ...(partner?.actors ?? [])];
+  const ofPartner = by?.actors.every((a) => partner?.actors.some((b) => b.side === a.id) === true);
+  const named = [...(ofPartner === true ? [] : (by?.actors ?? [])), ...(partner?.actors ?? [])];
   if (named.length >= 2) return { actors: union(named, []), rule: 'inside' };
   const subject = partner && subjectOf(place, partner.actors);
   return subject && { actors: union(subject.actors, named), rule: 'inside' };

@@ -1,11 +1,23 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactStatus } from '../../model/contact.ts';
+import type { Span } from '../../text/span.ts';
 import { isNegated } from './negation.ts';
 import { tokenAt } from './sentence.ts';
 import type { Told } from './settle.ts';
-import type { Question } from './status-question.ts';
+import { verbOf, type Question } from './status-question.ts';
 import { insideGroup, type SentenceView } from './view.ts';
+
+/** What an answer makes of a contact, and its verb. */
+interface Answer {
+  readonly status: ContactStatus;
+  readonly words?: Span;
+}
+
+function saidIn(clause: Annotation<'clause'>, status: ContactStatus): Answer {
+  const words = verbOf(clause);
+  return words === undefined ? { status } : { status, words };
+}
 
 /** What may still be answered: it has been offered or set. */
 const OPEN: readonly string[] = ['planned', 'proposed'];
@@ -15,12 +27,12 @@ const OPEN: readonly string[] = ['planned', 'proposed'];
  * makes of a contact that was open, by a verb with no object of its own ("lehnte eine Waffenruhe ab" is of something else). Undefined
  * where there is none, and where the contact was not open.
  */
-export function answeredStatus({ head, view, tables }: Question, status: string): ContactStatus | undefined {
+export function answeredStatus({ head, view, tables }: Question, status: string): Answer | undefined {
   if (!OPEN.includes(status)) return undefined;
   const behind = view.tokens[head.at]?.start ?? 0;
   for (const clause of view.clauses) {
     const answer = clause.start > behind && clause.id !== head.clause ? answerIn(clause, view, tables) : undefined;
-    if (answer !== undefined) return answer;
+    if (answer !== undefined) return saidIn(clause, answer);
   }
   return undefined;
 } // prettier-ignore
@@ -33,7 +45,10 @@ export function withAnswer(told: Told, view: SentenceView, tables: ContactTables
   const words = view.tokens.map((t) => t.value.form.toLowerCase());
   const failed = words.some((word) => tables.ofIt.includes(word)) && words.some((word) => [...tables.nothing, ...tables.negation].includes(word));
   const status = failed && tables.comesTo.includes(clause.value.lemma ?? '') ? 'cancelled' : answerIn(clause, view, tables);
-  return status === undefined ? told : { ...told, contact: { ...contact, value: { ...contact.value, status, statusSure: true } } };
+  if (status === undefined) return told;
+  const said = saidIn(clause, status).words;
+  const value = { ...contact.value, status, statusSure: true, ...(said ? { statusWords: said } : {}) };
+  return { ...told, contact: { ...contact, value } };
 } // prettier-ignore
 
 /** What a main clause answers by a verb without an object of its own; undefined for others. */

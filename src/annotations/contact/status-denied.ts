@@ -48,7 +48,7 @@ export function isAsked(q: Question, clause: Clause): boolean {
 } // prettier-ignore
 
 /** "Berichte, wonach A nach B fliegt, wies C zurück": the clause above, or the one that goes on with a noun right before the clause. */
-function denierOf(clause: Clause, view: SentenceView): Clause {
+export function denierOf(clause: Clause, view: SentenceView): Clause {
   const parent = view.clauses.find((c) => c.id === clause?.value.parent);
   const words = view.tokens.filter((_, i) => view.clauseOf[i] === parent?.id);
   const opens = parent !== undefined && words.length <= OPENING && words[0]?.start === view.sentence.start;

@@ -1,9 +1,9 @@
-import type { StatusCue } from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
+import type { Span } from '../../text/span.ts';
 import { adjunct } from './adjunct.ts';
 import { isByWay, type Head } from './heads.ts';
 import { isNegated } from './negation.ts';
@@ -12,13 +12,13 @@ import { hangsOn } from './region.ts';
 import { isPartedByDash, tokenAt, wordAt } from './sentence.ts';
 import { answeredStatus } from './status-answered.ts';
 import { isKnownToCome, isStillToCome } from './status-coming.ts';
-import { isAsked, isDenied, isDisclaimed, isUnconfirmed } from './status-denied.ts';
+import { denierOf, isAsked, isDenied, isDisclaimed, isUnconfirmed } from './status-denied.ts';
 import { isFuture } from './status-future.ts';
 import { governedStatus } from './status-governed.ts';
 import { governedBy, isAgreedOn, isExpected } from './status-above.ts';
 import { conditional, isGeneral, isLeftOpen, isUnreal, isUrged } from './status-condition.ts';
 import { missedStatus } from './status-missed.ts';
-import { clauseOf, finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
+import { clauseOf, finiteOf, inPlace, verbOf, type Question, type StatusReading } from './status-question.ts';
 import { whenTold } from './status-told.ts';
 import { tookPlace } from './status-took-place.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -38,7 +38,7 @@ export function statusReader(tables: ContactTables): StatusReader {
 function read(q: Question): StatusReading {
   const told = readOwn(q);
   const answer = answeredStatus(q, told.status);
-  return answer === undefined ? told : { status: answer, rule: 'status/answered' };
+  return answer === undefined ? told : { ...answer, rule: 'status/answered' };
 }
 
 /** What the clause of the contact says, and those it depends on. */
@@ -49,13 +49,13 @@ function readOwn(q: Question): StatusReading {
   const worded = wordedStatus(q);
   const told = tookPlace(q);
   if (told !== undefined && (told === 'held' || !FALLEN.includes(worded?.status ?? 'held')))
-    return { status: told, rule: 'status/took-place' };
+    return saidBy({ status: told, rule: 'status/took-place' }, verbOf(clauseOf(q)));
   if (worded && mayYetFail(q, worded.status)) return { status: 'planned', rule: 'status/may-yet-fail' };
-  if (worded) return { status: worded.status, rule: `status/${worded.pattern}` };
+  if (worded) return worded;
   const governing = governedStatus(q);
   if (governing !== undefined) return { status: governing, rule: 'status/governed' };
   const fallen = fallenThrough(q);
-  if (fallen !== undefined) return { status: fallen.status, rule: `status/${fallen.pattern}` };
+  if (fallen !== undefined) return fallen;
   const missed = missedStatus(q.head, q.view, q.tables);
   if (missed !== undefined) return { status: missed, rule: 'status/missed' };
   if (isKnownToCome(q)) return { status: 'planned', rule: 'status/known-to-come' };
@@ -74,8 +74,9 @@ function readOwn(q: Question): StatusReading {
   if (isUnreal(q, clause)) return { status: 'hypothetical', rule: 'status/unreal' };
   if (isAsked(q, clause)) return { status: 'hypothetical', rule: 'status/asked' };
   if (isUnconfirmed(q, clause)) return { status: 'hypothetical', rule: 'status/unconfirmed' };
-  if (isDenied(q, clause) || isDisclaimed(q, clause))
-    return { status: 'denied', rule: 'status/denied-above' };
+  if (isDenied(q, clause))
+    return saidBy({ status: 'denied', rule: 'status/denied-above' }, verbOf(denierOf(clause, q.view)));
+  if (isDisclaimed(q, clause)) return { status: 'denied', rule: 'status/disclaimed' };
   const governed = governedBy(q, clause);
   if (governed) return { status: governed, rule: 'status/governing-verb' };
   const finite = finiteOf(q, clause);
@@ -91,6 +92,11 @@ function readOwn(q: Question): StatusReading {
     if (isFuture(q, clause, finite)) return { status: 'planned', rule: 'status/future-verb' };
   }
   return whenTold(q, finite);
+}
+
+/** With the words that say so, where they are known. */
+function saidBy(reading: StatusReading, words: Span | undefined): StatusReading {
+  return words === undefined ? reading : { ...reading, words };
 }
 
 /** "erwartet wird, dass sie den Handel diskutieren", against "vereinbart wurde, dass A am 3. Mai mit B verhandelt": a weak verb without a day of its own. */
@@ -115,7 +121,7 @@ function mayYetFail(q: Question, status: StatusReading['status']): boolean {
 const FAILURES: readonly StatusReading['status'][] = ['cancelled', 'postponed'];
 
 /** "Damit platzt die Runde, in der A mit B reden sollte": what becomes of the noun on which the clause of the contact hangs. */
-function fallenThrough(q: Question): StatusCue | undefined {
+function fallenThrough(q: Question): StatusReading | undefined {
   const { head, view, tables } = q;
   const clause = clauseOf(q);
   if (head.verb === null || clause?.value.kind !== 'relative' || clause.value.parent === undefined) return undefined;
@@ -155,7 +161,7 @@ function tellsOfPurpose({ head, tables }: Question, clause: Annotation<'clause'>
 } // prettier-ignore
 
 /** A cue of the table whose words touch the head's clause. Refusing and proposing needs the contact as its object. */
-function wordedStatus(q: Question): StatusCue | undefined {
+function wordedStatus(q: Question): StatusReading | undefined {
   const { view, index } = q;
   const matches = [...index.find(view.tokens, () => [])];
   const fitting = matches.filter(
@@ -170,7 +176,11 @@ function wordedStatus(q: Question): StatusCue | undefined {
     ? told.filter((m) => !['proposed', 'refused', 'planned'].includes(m.means.cue.status))
     : told;
   const near = said.filter((m) => m.means.cue.status !== 'planned' || plannedHere(q, m.from, m.to));
-  return near.sort((a, b) => a.means.order - b.means.order)[0]?.means.cue;
+  const [first] = near.sort((a, b) => a.means.order - b.means.order);
+  const [from, to] = [view.tokens[first?.from ?? -1], view.tokens[(first?.to ?? 0) - 1]];
+  if (first === undefined || from === undefined || to === undefined) return undefined;
+  const { status, pattern } = first.means.cue;
+  return { status, rule: `status/${pattern}`, words: { start: from.start, end: to.end } };
 }
 
 /** "hat auf eigenen Vorschlag ein Gespräch geführt": at whose wish it was, and no offer. */

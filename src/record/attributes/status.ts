@@ -20,7 +20,7 @@ export const status: Attribute<ContactStatus> = {
     return once([
       reported(contact, passage, {
         value: contact.status,
-        span: passage.cue.value.head,
+        span: passage.cue.value.statusWords ?? passage.cue.value.head,
         rule: passage.cue.rule,
       }),
     ]);
