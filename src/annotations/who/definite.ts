@@ -117,8 +117,17 @@ export function isOwned(text: WhoText, at: number): boolean {
   // "den Präsidenten Kenias und Ugandas"
   const name = text.nameFrom.get(at + 1)?.name.value;
   if (name !== undefined && name.kind !== 'person' && /s$/u.test(next.form)) return true;
+  if (isBeforeDay(text, at + 2)) return false;
   return (
     genitiveWords.includes(next.form) || (cases.genitiveLike.includes(next.form) && !isPersonAt(text, at + 2))
+  );
+}
+
+/** "mit der Kanzlerin von Mittwoch auf Freitag": a day or a number is nobody's owner. */
+function isBeforeDay({ words, lexicon }: WhoText, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return (
+    words[at]?.gap === ' ' && (/^\p{N}/u.test(form) || (/^\p{Lu}/u.test(form) && lexicon.notNames.has(form)))
   );
 }
 

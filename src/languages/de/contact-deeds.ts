@@ -249,6 +249,7 @@ export const deeds = {
     weigern: 'refused', ablehnen: 'refused', verweigern: 'refused', versuchen: 'refused', ausschließen: 'refused', verwehren: 'refused', untersagen: 'refused',
     drängen: 'hypothetical', ermuntern: 'proposed', ersuchen: 'proposed', nahelegen: 'proposed', raten: 'hypothetical', mahnen: 'hypothetical', vermeiden: 'hypothetical', scheuen: 'hypothetical',
     verzichten: 'hypothetical', vergessen: 'hypothetical', warnen: 'hypothetical', unterlassen: 'hypothetical', versäumen: 'hypothetical', absehen: 'hypothetical', fürchten: 'hypothetical', zögern: 'hypothetical',
+    gelingen: 'held', schaffen: 'held', fertigbringen: 'held',
     hoffen: 'hypothetical', wünschen: 'hypothetical', erwägen: 'hypothetical', drohen: 'hypothetical', glauben: 'hypothetical',
   }, // prettier-ignore
   too: ['auch', 'ebenfalls', 'zudem', 'außerdem', 'später', 'gleichfalls'],
