@@ -34,6 +34,7 @@ import { namesJointBody } from './contact/joint-bodies.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';
 import { refused } from './contact/refused.ts';
+import { relativeSubject } from './contact/relative-subject.ts';
 import { wordAt } from './contact/sentence.ts';
 import { withTwice } from './contact/twice.ts';
 import { othersOf, ownTimes } from './contact/several.ts';
@@ -76,6 +77,7 @@ export const contacts: Annotator = {
       const speaks = headsOf(named, seen.within('mention', named.sentence), tables).length > 0;
       const view = speaks ? withAnaphora(named, { memory, tables, gazetteer, seen }) : named;
       const found = inSentence({ ...reading, memory }, view);
+      const relative = relativeSubject(view, tables);
       memory = remember(memory, view, {
         ...heardIn(found, tables),
         leading: tables.with,
@@ -83,6 +85,7 @@ export const contacts: Annotator = {
         unnamed: hasUnnamedSubject(view, tables),
         at: tables.at,
         jointBody: namesJointBody(view, tables),
+        ...(relative ? { relative } : {}),
         gazetteer,
       });
       const [before] = told.slice(-1);
@@ -160,7 +163,7 @@ function inSentence(reading: Reading, view: SentenceView): Told[] {
   const others = [...new Set(kept.map((k) => k.head))];
   const told = kept.filter((one) => !isItsPurpose(one, kept, view, reading.tables));
   return told.flatMap((one) => {
-    const contact = found(one, others, reading, view);
+    const contact = found(one, { told: others, all: heads }, reading, view);
     const moved = withMoved(contact, one.head, view, reading.tables);
     const continued = moved.length > 1 ? moved : withContinued(contact, one.head, view, reading.tables);
     const all = continued.flatMap((each) => withTwice(each, one.head, view, reading.tables));
@@ -269,7 +272,13 @@ function isSomeContact(actors: readonly ActorRef[], { officials, factions, gazet
   return isDiplomatic(actors, officials, factions) || isSession({ actors, rule: 'session' }, gazetteer);
 }
 
-function found(kept: Kept, heads: readonly Head[], reading: Reading, view: SentenceView): Found<'contact'> {
+/** The heads of a sentence that tell of a contact, and all of them. */
+interface Heads {
+  readonly told: readonly Head[];
+  readonly all: readonly Head[];
+}
+
+function found(kept: Kept, { told: heads, all }: Heads, reading: Reading, view: SentenceView): Found<'contact'> {
   const { tables, code, kind } = reading;
   const { head, who, introduces } = kept;
   const token = view.tokens[head.at];
@@ -282,7 +291,7 @@ function found(kept: Kept, heads: readonly Head[], reading: Reading, view: Sente
     layer: 'contact',
     ...span,
     value: {
-      type: kind.of(head, who, view, reading.memory.atPhone, heads),
+      type: kind.of(head, who, view, reading.memory.atPhone, { told: heads, all }),
       status: kept.status,
       statusSure: kept.sure,
       ...(kept.words ? { statusWords: kept.words } : {}),

@@ -15,7 +15,8 @@ export function checkGazetteer(rows: GazetteerRows): Problem[] {
     ...unknownIds(rows),
     ...rows.terms.flatMap(dates),
     ...overlaps(rows.terms),
-    ...sharedNames(rows.people),
+    ...sharedNames(rows.people, ['name', 'variants']),
+    ...sharedNames(rows.organisations, ['name', 'de', 'en']),
   ];
 }
 
@@ -79,11 +80,11 @@ function both(key: string, a: Row, b: Row | undefined): Problem {
   return `${a['person'] ?? ''} and ${b?.['person'] ?? ''} are both ${key} from ${b?.['from'] ?? ''}`;
 }
 
-/** Whole names that two people have: an error. Surnames that people in office share are told apart by date: not listed. */
-function sharedNames(people: readonly Row[]): Problem[] {
+/** Whole names that two people or two organisations have: an error. Surnames that people in office share are told apart by date: not listed. */
+function sharedNames(rows: readonly Row[], columns: readonly string[]): Problem[] {
   const owners = new Map<string, Set<string>>();
-  for (const row of people) {
-    for (const name of [row['name'] ?? '', ...variants(row['variants'])]) {
+  for (const row of rows) {
+    for (const name of columns.flatMap((column) => variants(row[column])).filter((n) => n !== '')) {
       const key = name.split(/[\s-]/u).map(foldName).join(' ');
       owners.set(key, (owners.get(key) ?? new Set()).add(row['id'] ?? ''));
     }

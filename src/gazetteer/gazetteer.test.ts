@@ -17,8 +17,9 @@ test('the check sees what must not ship', () => {
   const people = `${head.people}\na\tAnna Muster\tf\tMuster\nb\tAnna Muster\tf\tMuster`;
   const terms = `${head.terms}\na\tpresident\tde\t\t2001-13\t\nb\tpresident\txx\t\t2005\t2004\nc\tking\tde\t\t2000\t`;
   const over = `\na\tking\tde\t\t2000\t2010\nb\tking\tde\t\t2005\t2012`;
-  const found = checkGazetteer(readTables({ ...tables, people, terms: terms + over })).join('\n');
-  for (const part of ['names a and b', 'is no date', 'ends before', '"xx"', 'unknown person "c"', 'are both king of de']) {
+  const twin = `${tables.organisations.trimEnd()}\ntwin\tTwin\torganisation\t\t\tNato\tTwin\t2026-11\tgeneral knowledge`;
+  const found = checkGazetteer(readTables({ ...tables, people, terms: terms + over, organisations: twin })).join('\n');
+  for (const part of ['names a and b', 'names nato and twin', 'is no date', 'ends before', '"xx"', 'unknown person "c"', 'are both king of de']) {
     assert.ok(found.includes(part), `${part} in\n${found}`);
   }
 });

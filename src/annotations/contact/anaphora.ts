@@ -287,13 +287,23 @@ function isTwoPeople(actors: readonly ActorRef[]): boolean {
   return actors.length === 2 && actors.every((a) => a.kind === 'person');
 }
 
-/** "das Gremium", "der Rat": the body that was named last; "der Sicherheitsrat" is that of the world. */
+/** "das Gremium", "der Rat": the body that was named last; "der Sicherheitsrat" is that of the world; "die Liga" the one that is called so. */
 function bodyAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
+  const called = calledSo(wordAt(view, at), memory, tables, gazetteer);
+  if (called !== undefined && tables.definite.includes(wordAt(view, at - 1)) && !isSaidWho(at + 1, view, tables))
+    return phrase(view, { actors: [called], from: at - 1, to: at + 1 }, tables);
   if (!tables.bodyNouns.includes(wordAt(view, at)) || !tables.definite.includes(wordAt(view, at - 1))) return undefined;
   if (isSaidWho(at + 1, view, tables)) return undefined;
   const known = tables.worldBodies[wordAt(view, at)];
   const body = known === undefined ? memory.body : gazetteer.ref(known);
   return phrase(view, { actors: body ? [body] : [], from: at - 1, to: at + 1 }, tables);
+} // prettier-ignore
+
+/** "die Liga": the only body named so far of whose name the word is the last one. */
+function calledSo(word: string, { named }: Memory, { bodyHeads }: ContactTables, gazetteer: Gazetteer): ActorRef | undefined {
+  const head = bodyHeads[word];
+  const [one, ...more] = head === undefined ? [] : [...named.keys()].filter((id) => gazetteer.entry(id)?.kind === 'organisation' && gazetteer.entry(id)?.name.toLowerCase().split(' ').at(-1) === head);
+  return one !== undefined && more.length === 0 ? gazetteer.ref(one) : undefined;
 } // prettier-ignore
 
 /** The people of the clauses before in the same sentence, where they are as many. */

@@ -91,13 +91,15 @@ function isLinked({ tokens }: SentenceView, { goingOnFrom }: ContactTables): boo
   return goingOnFrom.includes(tokens[0]?.value.form.toLowerCase() ?? '');
 }
 
-/** "A und B telefonierten. Ein Treffen ist für Oktober geplant": one to come, on a day, where the sentence names nobody: of the two who had the last contact. */
-function isPlannedForThem({ noun, use, plural, clause, type }: Head, who: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
+/** "A und B telefonierten. Ein Treffen ist für Oktober geplant", "Vorausgegangen war im Mai ein Treffen in Genf": one on a day, where the sentence names nobody: of the two who had the last contact. */
+function isPlannedForThem({ at, noun, use, plural, clause, type }: Head, who: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
   const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
   const two = last.length === 2 && last.every((a) => a.kind === 'person');
   const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
   const nobody = who.actors.length === 0 && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
-  return noun !== null && FACE_TO_FACE.includes(type) && !plural && use?.article === 'indefinite' && use.preposition === null && two && dated && nobody && tables.arranged.includes(lemma);
+  const ofOthers = tables.genitiveArticles.includes(wordAt(view, at + 1));
+  const told = use?.preposition === null && !ofOthers && (tables.arranged.includes(lemma) || tables.preceding.includes(lemma));
+  return noun !== null && FACE_TO_FACE.includes(type) && !plural && use?.article === 'indefinite' && told && two && dated && nobody;
 } // prettier-ignore
 
 const FACE_TO_FACE: readonly Head['type'][] = ['meeting', 'summit'];

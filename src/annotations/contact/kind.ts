@@ -4,29 +4,31 @@ import { PatternIndex } from '../../syntax/pattern.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { isOfMatter } from './place-of-matter.ts';
+import { relativeBehind } from './relative-behind.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Says of which kind a contact is; the patterns of the channels are compiled once. */
 export interface KindReader {
-  /** `atPhone`: the sentence before speaks of telephones. */
+  /** `atPhone`: the sentence before speaks of telephones. `heads`: those that tell of a contact, and all of the sentence. */
   of(
     head: Head,
     who: Participants,
     view: SentenceView,
     atPhone: boolean,
-    heads: readonly Head[],
+    heads: { readonly told: readonly Head[]; readonly all: readonly Head[] },
   ): ContactType;
 }
 
 export function kindReader(tables: ContactTables): KindReader {
   const channels = new PatternIndex(tables.channels.map(({ pattern, channel }) => ({ pattern, means: channel })));
-  return { of: (head, who, view, atPhone, heads) => kindOf({ head, heads, who, view, atPhone, tables, channels }) };
+  return { of: (head, who, view, atPhone, { told, all }) => kindOf({ head, heads: told, all, who, view, atPhone, tables, channels }) };
 } // prettier-ignore
 
 interface Question {
   readonly head: Head;
   readonly heads: readonly Head[];
+  readonly all: readonly Head[];
   readonly who: Participants;
   readonly view: SentenceView;
   readonly atPhone: boolean;
@@ -68,11 +70,36 @@ function kindOf(q: Question): ContactType {
   if (sits && channel !== 'video') return type;
   if (channel !== undefined) return BY_CHANNEL[channel];
   if (type !== 'call') return type;
+  const within = lineBeside(q);
+  if (within !== undefined) return within;
   if (isInPerson(q)) return 'meeting';
   const ofStates = q.who.actors.length >= 2 && q.who.actors.every((a) => a.kind !== 'person');
   const onPhone = (q.atPhone && !ofStates) || speaksOfPhones(q.view, q.tables, q.head.at);
   if (q.head.verb !== null && onPhone) return 'phone_call';
   return ofStates ? 'talks' : 'call';
+}
+
+/**
+ * "tauschte sich im Rahmen einer Videokonferenz mit B aus", "rief in Kiew an und redete mit B", "das Gespräch, zu dem B zugeschaltet
+ * war": the word for a call in whose frame the verb is told, the call it goes on from, or what a relative clause says of the noun.
+ */
+function lineBeside(q: Question): 'phone_call' | 'video_call' | undefined {
+  const { head, all, view, tables } = q;
+  const isFrame = (h: Head): boolean => h.noun !== null && h.clause === head.clause && h.use !== null && (h.use.role === 'during' || tables.frames.includes(wordAt(view, h.use.from - 1)));
+  const behind = head.verb === null ? relativeBehind(head.at, view)?.id : undefined;
+  const isBeside = (h: Head): boolean => (head.verb === null ? h.verb !== null && h.clause === behind : isFrame(h) || (h.verb !== null && isJoinedTo(h, q)));
+  const type = all.find((h) => h !== head && isBeside(h) && LINES.includes(h.type))?.type;
+  return type === 'phone_call' || type === 'video_call' ? type : undefined;
+} // prettier-ignore
+
+const LINES: readonly ContactType[] = ['phone_call', 'video_call'];
+
+/** "rief an und redete": "und" opens the clause, right behind that of the other verb. */
+function isJoinedTo(other: Head, { head, view, tables }: Question): boolean {
+  const [own, before] = [head.clause, other.clause].map((id) => view.clauses.find((c) => c.id === id));
+  if (own === undefined || before === undefined || before.end > own.start || own === before) return false;
+  const first = tokenAt(view.tokens, own.start);
+  return tables.and.includes(wordAt(view, first)) && tokenAt(view.tokens, before.end - 1) >= first - 2;
 }
 
 /** A word of telephones stands in the sentence, before the token where one is given: "griff zum Hörer: Er sprach mit B". */

@@ -92,6 +92,8 @@ export interface Hearing extends Heard {
   readonly unnamed: boolean;
   /** Prepositions before the place where something is, lower case: "in". */
   readonly at: readonly string[];
+  /** Of whom a relative clause tells as acting, where nobody else does; absent where there is none. */
+  readonly relative?: ActorRef;
   /** It names what two states have together and that sits. */
   readonly jointBody: boolean;
   readonly gazetteer: Gazetteer;
@@ -101,7 +103,7 @@ export interface Hearing extends Heard {
 export function remember(
   memory: Memory,
   view: SentenceView,
-  { contacts, words, summits, leading, atPhone, unnamed, at, jointBody, gazetteer, visit, ahead }: Hearing,
+  { contacts, words, summits, leading, atPhone, unnamed, at, jointBody, gazetteer, visit, ahead, relative }: Hearing,
 ): Memory {
   const acts = (a: ActorRef): boolean => isPerson(a) && !isSpokesperson(a, gazetteer);
   const together = view.groups.map((g) => g.actors).filter((actors) => actors.length >= 2 && actors.every(acts));
@@ -110,7 +112,7 @@ export function remember(
   const session = contacts.findLast(([one, ...more]) => more.length === 0 && (one?.kind === 'organisation' || one?.kind === 'group'))?.[0];
   const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? session ?? memory.body;
   const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
-  const subject = bare.length === 1 ? bare.find(acts) : undefined;
+  const subject = [...(bare.length === 1 ? bare : []), ...(relative ? [relative] : [])].find(acts);
   const joint = jointIn(view, leading);
   const two = contacts.findLast((c) => c.length === 2 && c.every(isPerson));
   const placed = two === undefined ? memory.guest : guestOf(two, view, { at, gazetteer });

@@ -111,10 +111,16 @@ function isListed({ head, view, tables }: Place): boolean {
     .some((_, i) => tables.listing.includes(wordAt(view, comma + 1 + i)));
 }
 
-/** "unterrichtete B und C in getrennten Telefonaten": the subject with each of them. */
+/** A word for the telephone and not for the talk: people are called one by one, unless a word says otherwise. */
+function isByPhoneAlone({ head, view, tables }: Place): boolean {
+  const isTogether = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.together.includes(wordAt(view, i)));
+  return head.noun !== null && tables.adverbs.includes(head.noun) && head.type === 'phone_call' && !isTogether;
+} // prettier-ignore
+
+/** "unterrichtete B und C in getrennten Telefonaten", "gratulierte telefonisch B und C": the subject with each of them. */
 export function inTurn(pair: Participants, place: Place): readonly Participants[] {
   const { head, view } = place;
   const [subject, objects, ...more] = view.groups.filter((g) => actsIn(g, place) && !g.possessive && g.clause === head.clause);
-  if (subject?.actors.length !== 1 || objects === undefined || objects.actors.length < 2 || more.length > 0 || !isBilateral(place)) return [pair];
+  if (subject?.actors.length !== 1 || objects === undefined || objects.actors.length < 2 || more.length > 0 || !(isBilateral(place) || isByPhoneAlone(place))) return [pair];
   return objects.actors.map((other) => ({ actors: union(subject.actors, [other]), rule: pair.rule }));
 } // prettier-ignore

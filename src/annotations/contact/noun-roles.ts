@@ -1,7 +1,7 @@
 import { union, type ActorGroup } from './actor-group.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
 import { wordAt } from './sentence.ts';
-import { subjectOf } from './subjects.ts';
+import { isRightBefore, subjectOf } from './subjects.ts';
 
 /** "A nahm einen Anruf von B entgegen", "ein Anruf Bs erreichte A": who called and who was called. */
 export function calling(place: Place): Participants | undefined {
@@ -49,14 +49,22 @@ export function wished(place: Place): Participants | undefined {
   return other && subject && !partner ? { actors: union(subject.actors, other.actors), rule: 'wished' } : undefined;
 } // prettier-ignore
 
-/** "Putins Angebot eines Treffens lehnte A ab", "schlug eine Einladung von B zu einem Gespräch aus": who offers, and the one to whom. */
+/** "Putins Angebot eines Treffens lehnte A ab", "schlug eine Einladung von B zu einem Gespräch aus", "Sein Wunsch nach einem Treffen mit B blieb unerfüllt": who offers, and the one to whom. */
 export function offered(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const at = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => head.at - n).find((i) => tables.offers.includes(wordAt(view, i)));
   if (at === undefined || head.use?.role === 'during') return undefined;
-  const owner = view.groups.find((g) => (g.possessive && g.to === at) || ((g.marker === 'of' || isBy(g, tables)) && g.from > at && g.from - at <= 2));
-  const other = owner && view.groups.find((g) => g !== owner && g.clause === head.clause && g.marker === null && !g.possessive);
+  const owner = ownerOfRelative(at, place) ?? view.groups.find((g) => (g.possessive && g.to === at) || ((g.marker === 'of' || isBy(g, tables)) && g.from > at && g.from - at <= 2));
+  const partner = owner?.possessive === true || ownerOfRelative(at, place) !== undefined ? following(view, head.at, 2).find((g) => g.marker !== null && tables.with.includes(g.marker)) : undefined;
+  const other = partner ?? (owner && view.groups.find((g) => g !== owner && g.clause === head.clause && g.marker === null && !g.possessive));
   return owner && other && { actors: union(owner.actors, other.actors), rule: 'offered' };
+} // prettier-ignore
+
+/** "A, dessen Bitte um ein Treffen mit B …": the one before the relative clause that a word for "whose" opens. */
+function ownerOfRelative(offer: number, { head, view, tables }: Place): ActorGroup | undefined {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const opens = clause?.value.kind === 'relative' && view.tokens[offer - 1]?.start === clause.start && tables.whose.includes(wordAt(view, offer - 1));
+  return opens ? view.groups.find((g) => isRightBefore(g, clause.start, view)) : undefined;
 } // prettier-ignore
 
 /**

@@ -17,11 +17,12 @@ export function groupOf(mention: Annotation<'mention'>, base: Sentence, tables: 
   const title = titleBefore(base, named, mention, tables);
   const from = title === named ? kinBefore(base, named, mention, tables) : title;
   const to = tokenAt(base.tokens, phrase.end - 1) + 1;
+  const own = form === 'name' ? Math.max(title, tokenAt(base.tokens, mention.start)) : title;
   return {
     actors:
       form === 'description' || isRelative(actors, from, base, tables)
         ? []
-        : actors.map((a) => withSide(a, title, base, tables)),
+        : actors.map((a) => withSide(a, own, base, tables)),
     span: phrase,
     from: speltOut(base, from) ?? from,
     to,
@@ -122,6 +123,7 @@ function isPrivate(
   offices: readonly string[],
 ): boolean {
   if (!id.startsWith('x:') || role !== undefined) return false;
-  const before = base.tokens[from - 1]?.value.pos === 'NOUN';
-  return before && !endsIn(offices, wordAt(base, from - 1));
+  const noun = base.tokens[from - 1];
+  const ofNation = base.names.some((n) => n.value.kind === 'nationality' && noun !== undefined && contains(n, noun));
+  return noun?.value.pos === 'NOUN' && !ofNation && !endsIn(offices, wordAt(base, from - 1));
 }

@@ -39,11 +39,13 @@ function severalAbove(at: number, view: SentenceView): readonly ActorRef[] | und
   return together.findLast((g) => g.actors.every((a) => a.kind === 'person'))?.actors;
 } // prettier-ignore
 
-/** "Dieser hatte B angerufen": opening a sentence, the last person of the sentence before. */
+/** "Dieser hatte B angerufen", "Der wiederum hatte B angerufen": opening a sentence, the last person of the sentence before. */
 export function latterAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
   const sex = tables.latter[wordAt(view, at)];
   const token = view.tokens[at];
-  if (sex === undefined || token?.start !== view.sentence.start || view.tokens[at + 1]?.value.verb?.form !== 'fin') return undefined;
+  if (sex === undefined || token?.start !== view.sentence.start) return undefined;
+  const verb = view.tokens[at + 1]?.value.pos === 'ADV' ? at + 2 : at + 1;
+  if (view.tokens[verb]?.value.verb?.form !== 'fin') return undefined;
   const last = memory.people.at(-1)?.findLast((a) => (gazetteer.entry(a.id)?.sex ?? sex) === sex);
   return phrase(view, { actors: last ? [last] : [], from: at, to: at + 1 }, tables);
 } // prettier-ignore
@@ -122,9 +124,16 @@ export function possessorAt(at: number, view: SentenceView, before: Before): Act
   return found && { ...found, marker: null, possessive: true };
 } // prettier-ignore
 
-function isBeforeContact(at: number, view: SentenceView, { nouns }: ContactTables): boolean {
-  let noun = at + 1;
-  while (view.tokens[noun]?.value.pos === 'ADJ' && noun - at < 3) noun++;
+/** "Seine Verhandlungen", "Sein Wunsch nach einem baldigen Treffen". */
+function isBeforeContact(at: number, view: SentenceView, { nouns, offers, wishedFor }: ContactTables): boolean {
+  const behindAdjectives = (from: number): number => {
+    let i = from;
+    while (view.tokens[i]?.value.pos === 'ADJ' && i - from < 2) i++;
+    return i;
+  };
+  let noun = behindAdjectives(at + 1);
+  if (offers.includes(wordAt(view, noun)) && wishedFor.includes(wordAt(view, noun + 1)))
+    noun = behindAdjectives(view.tokens[noun + 2]?.value.pos === 'DET' ? noun + 3 : noun + 2);
   const word = wordAt(view, noun);
   return nouns.some((n) => ['', ...n.endings].some((ending) => word.endsWith(n.word + ending)));
 }

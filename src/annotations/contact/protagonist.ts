@@ -54,12 +54,17 @@ export function leavesOneOut(
     view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
   const dropped =
     tables.calledOff.includes(lemma) ||
-    (tables.owning.includes(lemma) && isPassive(head.clause, view, tables));
+    (tables.owning.includes(lemma) && (isPassive(head.clause, view, tables) || isByOwnSide(head, partner, view)));
   const known = head.use?.article === 'definite' && !dropped;
   const impersonal =
     (head.use?.preposition === null && !known && arranged) || cameToBe(head, lemma, view, tables);
   return role ? head.use?.article !== 'definite' : impersonal;
 }
+
+/** "Das Gespräch mit B haben die Amerikaner abgesagt": those for whom the partner acts. */
+function isByOwnSide({ clause }: Head, partner: ActorRef, { groups }: SentenceView): boolean {
+  return groups.some((g) => g.clause === clause && g.marker === null && !g.possessive && g.actors.every((a) => a.id === partner.side));
+} // prettier-ignore
 
 /** "Zu einer Begegnung mit B kam es nicht". */
 function cameToBe({ use, clause }: Head, lemma: string, view: SentenceView, { comingTo, attendedAt }: ContactTables): boolean {

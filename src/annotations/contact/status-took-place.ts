@@ -13,7 +13,7 @@ export function tookPlace(q: Question): ContactStatus | undefined {
   const { head, view, tables } = q;
   const { use, noun, clause } = head;
   const own = clauseOf(q);
-  if (noun === null || use?.role !== 'event' || use.preposition !== null || !tables.takesPlace.includes(own?.value.lemma ?? '')) return undefined;
+  if (noun === null || use?.role !== 'event' || use.preposition !== null || ![...tables.takesPlace, ...tables.lasting].includes(own?.value.lemma ?? '')) return undefined;
   const words = wordsOf(clause, view);
   const none = [1, 2, 3].some((n) => tables.none.includes(wordAt(view, head.at - n)));
   const { verb, lemma = '' } = finiteOf(q, own)?.value ?? {};

@@ -8,6 +8,7 @@ import { isPassive } from './passive.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { isDated, verbSession } from './session-rules.ts';
 import { carriedSubject, isRightBefore, subjectOf } from './subjects.ts';
+import { isSpokesperson } from './spokespeople.ts';
 import { summons } from './summons.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -89,10 +90,14 @@ function verbObject(place: Place): readonly Participants[] {
   const [first, ...rest] = passive ? [passive, ...bare] : bare;
   // "A, der am Montag B und tags darauf C traf": the pronoun is the subject of both.
   const relative = !passive && rest.length > 0 && opensWithPronoun(place) ? carriedSubject(place) : undefined;
-  const [subject, objects] =
+  const [subject, named] =
     relative !== undefined ? [relative, bare] : rest.length === 0 ? onlyOne(first, place) : [first, rest];
+  // "als sie bei B anriefen": the pronoun is who acts, and nobody's object.
+  const objects = named.filter((g) => !g.actors.every((a) => subject?.actors.some((b) => b.id === a.id) === true));
   const rule = rest.length === 0 ? 'verb-object-carried' : 'verb-object';
   const people = head.verb.frame === 'either' || head.verb.frame === 'people';
+  const acts = rest.length > 0 ? !hasOpenSubject(place) : !subject?.actors.every((a) => isSpokesperson(a, place.gazetteer));
+  if (!acts) return [];
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
   const all = [subject, ...objects].flatMap((g) => g.actors);
   // "Polen und Spanien rufen die Uno an": states appeal to a body.
@@ -101,6 +106,12 @@ function verbObject(place: Place): readonly Participants[] {
   const own = union(union(subject.actors, companions(place)), broughtWithObject(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
+
+/** "hatte er A aufgesucht, drei Tage zuvor B": who acts is a pronoun of which nobody knows whom it means. */
+function hasOpenSubject({ head, view, tables }: Place): boolean {
+  const isOpen = (i: number): boolean => view.clauseOf[i] === head.clause && tables.subjectPronouns.includes(wordAt(view, i)) && !insideGroup(i, view);
+  return view.tokens.some((_, i) => isOpen(i)) && !isPassive(head.clause, view, tables);
+} // prettier-ignore
 
 /** "rief ihn die Kanzlerin an": a pronoun in another case than the nominative is not who acts. */
 function subjectFirst(groups: readonly ActorGroup[], { view, tables }: Place): readonly ActorGroup[] {
@@ -166,7 +177,7 @@ function isOfPeople(groups: readonly ActorGroup[]): boolean {
 /** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
 function subjectPair(place: Place): Participants | undefined {
   const { head, view } = place;
-  if (head.verb?.frame === 'object' || isJoining(place)) return undefined;
+  if (head.verb?.frame === 'object' || isJoining(place) || hasOpenSubject(place)) return undefined;
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = isReflexive(place);
   const bare = own.filter((g) => !g.possessive && !isJoinedBehind(head.at, g, view));

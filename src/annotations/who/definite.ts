@@ -48,10 +48,21 @@ export function personOfDefinite(
     .filter((actor) => people.titles(actor).some((title) => isSameTitle(title, later)))
     .filter((actor) => (people.sexOf(actor) ?? sex) === sex);
   if (called.length > 0) return called.length === 1 ? called[0] : undefined;
+  const before = namedBeforeColon(text, people, noun, sex);
+  if (before !== undefined) return before;
   const isGeneral = noun.first !== noun.at || text.lexicon.tables.sameAgain.includes(later.lemma);
   if (!isGeneral || isMaybeSeveral(text, noun)) return undefined;
   return personOfPronoun(text, people, { at: noun.start, pronoun: { sex, number: 'one' }, onlyPeople: true });
 }
+
+/** "Eine zweite Tür soll A öffnen: Der Justizminister will …": the only one of the sentence, right behind a colon. */
+function namedBeforeColon(text: WhoText, people: SpokenPeople, { start }: DefiniteNoun, sex: Sex): ActorRef | undefined {
+  const [before, own] = [text.words[start - 1], text.words[start]];
+  if (before === undefined || own === undefined || text.text.slice(before.end, own.start).trim() !== ':') return undefined;
+  const now = text.sentence[start] ?? 0;
+  const [one, ...more] = people.near(now, now);
+  return one !== undefined && more.length === 0 && (people.sexOf(one) ?? sex) === sex ? one : undefined;
+} // prettier-ignore
 
 /** The definite article before the noun and its adjectives. */
 export function startOf(text: WhoText, first: number): number | undefined {

@@ -8,6 +8,7 @@ import { nationalNoun } from './nationals.ts';
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { ownerOf } from './owner-names.ts';
 import { strangerWithRole, withWholeStrangers } from './stranger-role.ts';
+import { calledBefore } from './titles.ts';
 import { Resolver } from './resolve.ts';
 import type { NameAt, WhoText } from './text.ts';
 
@@ -116,9 +117,11 @@ function actorMeant(text: WhoText, name: NameAt, context: NameContext): ActorRef
   return owner === undefined ? undefined : text.world.gazetteer.ref(owner, text.date);
 }
 
-/** The name with the article and small words before it: "der Nachrichtenagentur Interfax", "die USA". */
+/** The name with the article and small words before it: "der Nachrichtenagentur Interfax", "die USA", "dem Sicherheitsverantwortlichen X". */
 function ownPhrase(text: WhoText, name: NameAt): Span {
   const { carriers, determiners } = text.lexicon.tables;
+  const titled = name.name.value.kind === 'person' ? calledBefore(text, name.first) : undefined;
+  if (titled !== undefined) return spanOf(text, titled, name.last);
   let start = name.first;
   for (let steps = 0; steps < 4 && text.words[start]?.gap === ' '; steps++) {
     const form = text.words[start - 1]?.form ?? '';

@@ -75,6 +75,19 @@ function appositionAfter(text: WhoText, end: number, at: number): number | undef
   return undefined;
 }
 
+/** Where "dem palästinensischen Sicherheitsverantwortlichen" begins: an article, adjectives and what somebody is, right before a name. */
+export function calledBefore(text: WhoText, name: number): number | undefined {
+  const { words, lexicon } = text;
+  const noun = name - 1;
+  // an office that the lists know has its phrase already
+  if (words[name]?.gap !== ' ' || text.labelTo.get(noun)?.values[0]?.as === 'role') return undefined;
+  if (!isOfAdjective(text, noun) && !(isTitleNoun(text, noun) && isPersonNoun(text, noun))) return undefined;
+  let start = noun;
+  while (words[start]?.gap === ' ' && (text.pos[start - 1] === 'ADJ' || text.nameTo.get(start - 1)?.name.value.kind === 'nationality')) start--;
+  const article = words[start]?.gap === ' ' ? (words[start - 1]?.form.toLowerCase() ?? '') : '';
+  return lexicon.tables.determiners[article]?.kind === 'definite' ? start - 1 : undefined;
+} // prettier-ignore
+
 /** A common noun that can be a person's: masculine, or a woman's by its ending, or an adjective ("die Vorsitzende"). */
 export function isTitleNoun(text: WhoText, at: number): boolean {
   const form = text.words[at]?.form ?? '';
@@ -86,6 +99,12 @@ export function isTitleNoun(text: WhoText, at: number): boolean {
   const forms = text.world.words.nounForms(form);
   return forms.length === 0 || forms.some((f) => f.startsWith('M')) || form.endsWith(womanEnding);
 }
+
+/** "Sicherheitsverantwortlichen", "Vorsitzende": a noun made of an adjective that says what somebody is. */
+function isOfAdjective({ words, pos, lexicon }: WhoText, at: number): boolean {
+  const bare = (words[at]?.form ?? '').toLowerCase().replace(/e[nr]?$/u, '');
+  return ['NOUN', 'ADJ'].includes(pos[at] ?? '') && /^\p{Lu}/u.test(words[at]?.form ?? '') && words[at + 1]?.gap !== '-' && lexicon.tables.personAdjectives.some((a) => bare.endsWith(a));
+} // prettier-ignore
 
 /** A word for an office, or a noun that by its ending is a person's: "Aktivist", "Finanzexperte", no "Luftangriff". */
 function isPersonNoun(text: WhoText, at: number): boolean {

@@ -40,9 +40,13 @@ export const bodyWords = {
     'nachbarlandes',
   ],
   bodyNouns: [
-    'gremium', 'rat', 'sicherheitsrat', 'sicherheitsrats', 'sicherheitsrates', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'staatenbund', 'staatenbundes',
+    'gremium', 'rat', 'sicherheitsrat', 'sicherheitsrats', 'sicherheitsrates', 'allianz', 'bündnis', 'bündnisses', 'verteidigungsbündnis', 'militärbündnis', 'militärbündnisses', 'verteidigungsbündnisses', 'staatenblock', 'staatenblocks', 'staatenbund', 'staatenbundes', 'staatenbunds',
     'staatenverbund', 'organisation', 'staatengemeinschaft', 'kartell', 'kartells', 'ölkartell', 'ölkartells', 'förderallianz', 'staatengruppe',
   ], // prettier-ignore
+  bodyHeads: {
+    liga: 'league', union: 'union', gemeinschaft: 'community', fonds: 'fund', währungsfonds: 'fund', organisation: 'organization', agentur: 'agency', atombehörde: 'agency',
+    kooperationsrat: 'council', golfrat: 'council', bank: 'bank', weltbank: 'bank', forum: 'forum', initiative: 'initiative',
+  }, // prettier-ignore
   leaderEndings: ['ministerinnen', 'ministerpräsidenten', 'staatssekretäre', 'staatssekretären'],
   envoyEndings: [
     'vertreter',

@@ -32,6 +32,8 @@ export const deeds = {
     'fortsetzen', 'verlängern', 'nachholen', 'vorziehen', 'stornieren', 'abschließen', 'absolvieren', 'nutzen',
     'annehmen', 'ausschlagen', 'ablehnen', 'erhalten', 'bekommen', 'akzeptieren',
   ], // prettier-ignore
+  lasting: ['dauern', 'andauern', 'verlaufen'],
+  wishedFor: ['nach', 'um', 'auf', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
   now: ['derzeit', 'zurzeit', 'momentan', 'gegenwärtig', 'zur stunde'],
   goingOn: ['laufen', 'andauern'],
@@ -445,6 +447,7 @@ export const deeds = {
   ],
   negation: ['nicht', 'nie', 'niemals', 'kaum', 'keineswegs', 'keinesfalls', 'mitnichten', 'weder'],
   notNegating: ['nur', 'allein', 'zuletzt', 'bloß', 'erst'],
+  amountWords: ['mehr', 'weniger', 'länger', 'kürzer', 'ganz', 'einmal', 'viel'],
   contrast: ['sondern', 'vielmehr'],
   butNot: ['aber', 'jedoch', 'allerdings', 'hingegen', 'dagegen', 'etwa'],
   insteadOf: ['statt', 'anstatt', 'anstelle'],

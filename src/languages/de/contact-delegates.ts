@@ -84,5 +84,6 @@ export const offices: readonly string[] = [
   'übergangspräsidenten', 'herrscher', 'herrschers', 'revolutionsführer', 'revolutionsführers', 'parteichef', 'parteichefs', 'rebellenführers',
   'führer', 'führers', 'führerin', 'anführer', 'anführers', 'vorsitzende', 'vorsitzenden', 'vorsitzender', 'gouverneur', 'gouverneurs',
   'oberst', 'marschall', 'lenker', 'oberhaupt', 'scheich', 'attaché', 'hochkommissar', 'koordinator', 'koordinatorin', 'abgesandte',
+  'sicherheitsverantwortliche', 'sicherheitsverantwortlichen', 'sicherheitsverantwortlicher', 'bevollmächtigte', 'bevollmächtigten', 'bevollmächtigter', 'emissärin',
   'abgesandter', 'abgesandten', 'befehlshaber', 'kommandeur', 'kommandeurs', 'kabinettschef', 'kabinettschefin',
 ]; // prettier-ignore

@@ -174,6 +174,7 @@ export const people = {
   vagueLeaders: ['minister', 'ministern'],
   severalArticles: ['die'],
   objectPronouns: ['ihn', 'ihm', 'ihnen', 'mich', 'mir'],
+  subjectPronouns: ['er', 'ich', 'wir', 'man'],
   leading: ['leitung', 'führung', 'vorsitz', 'angeführt', 'geführt', 'geleitet'],
   guestNouns: ['gast', 'gastes', 'besucher', 'besuchers', 'besucherin'],
   guests: [

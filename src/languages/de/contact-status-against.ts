@@ -233,6 +233,11 @@ export const against: readonly StatusCue[] = [
     status: 'refused',
     example: 'Er sei zu einem Treffen derzeit nicht bereit.',
   },
+  {
+    pattern: 'unbeantwortet|unerwidert|unerhört|unerfüllt',
+    status: 'refused',
+    example: 'Die Bitte um ein Telefonat ließ er unbeantwortet.',
+  },
   { pattern: '@verwehren', status: 'refused', example: 'Ein Treffen wurde ihr verwehrt.' },
   { pattern: '@verweigern', status: 'refused', example: 'Sie verweigerte ein Gespräch.' },
   { pattern: '@dementieren', status: 'denied', example: 'Der Sprecher dementierte ein Treffen.' },

@@ -152,8 +152,8 @@ export const contacts: ContactTables = {
   purpose: ['um'],
   afterIt: ['nach'],
   joiningIn: ['an'],
-  eachForHimself: ['sowohl', 'jeweils', 'getrennt', 'nacheinander', 'einzeln', 'separat'],
-  separately: ['einzeln', 'einzelgesprächen', 'einzelgespräche', 'einzeltreffen',  'jeweils', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'sowohl', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
+  eachForHimself: ['sowohl', 'jeweils', 'abwechselnd', 'getrennt', 'nacheinander', 'einzeln', 'separat'],
+  separately: ['einzeln', 'abwechselnd', 'einzelgesprächen', 'einzelgespräche', 'einzeltreffen',  'jeweils', 'getrennt', 'getrennte', 'getrennten', 'nacheinander', 'separat', 'sowohl', 'separate', 'separaten', 'bilaterale', 'bilateralen'], // prettier-ignore
   inside: ['in'],
   buildings: [
     'palast', 'palais', 'kanzleramt', 'hauptquartier', 'residenz', 'villa', 'schloss', 'hotel', 'amtssitz', 'landsitz', 'präsidialamt',

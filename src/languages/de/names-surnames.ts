@@ -10,6 +10,7 @@ export const aroundSurnames: Pick<
   | 'notAfterSurname'
   | 'personEndings'
   | 'titleEndings'
+  | 'personAdjectives'
   | 'notNames'
 > = {
   notBeforeSurname: [
@@ -75,6 +76,10 @@ export const aroundSurnames: Pick<
     'kandidat', 'kandidatin', 'meister', 'meisterin', 'berater', 'beraterin', 'sekretär', 'sekretärin', 'general', 'anwalt', 'anwältin',
     'botschafter', 'botschafterin', 'vorsitzender', 'vorsitzende', 'vorsitzenden', 'kollege', 'kollegin', 'aktivist', 'aktivistin', 'journalist',
     'journalistin', 'unternehmer', 'unternehmerin', 'kommandeur', 'kommandant', 'wissenschaftler', 'wissenschaftlerin', 'forscher', 'forscherin',
+  ], // prettier-ignore
+  personAdjectives: [
+    'verantwortlich', 'zuständig', 'beauftragt', 'bevollmächtigt', 'gesandt', 'vorsitzend', 'abgeordnet', 'delegiert', 'vertraut', 'verbündet', 'geistlich', 'beamt',
+    'verwandt', 'oppositionell', 'intellektuell', 'konservativ', 'liberal', 'militär', 'aufständisch', 'abtrünnig', 'überlebend', 'adlig', 'exilant',
   ], // prettier-ignore
   notNames: [
     'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag', 'Sonnabend', 'Januar', 'Februar',

@@ -68,6 +68,7 @@ export const names: NameTables = {
     'captain',
     'lawyer',
   ],
+  personAdjectives: [],
   titleEndings: [],
   relatives: ['wife', 'husband', 'daughter'],
   regionWords: ['for'],

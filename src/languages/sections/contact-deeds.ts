@@ -24,6 +24,10 @@ export interface ContactDeedTables {
   readonly convening: readonly string[];
   /** Lemmas whose subject makes the journey that is their object, lower case: "sagte den Besuch ab". */
   readonly undertaking: readonly string[];
+  /** Verbs that say how long a contact was or how it went. */
+  readonly lasting: readonly string[];
+  /** Prepositions behind a word for a wish or an offer, lower case: "Wunsch nach einem Treffen". */
+  readonly wishedFor: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
   readonly invitations: readonly string[];
   /** Words for the present hour, lower case, that make what is told go on: "derzeit". */
@@ -201,6 +205,8 @@ export interface ContactDeedTables {
   readonly negation: readonly string[];
   /** Words right behind a negation that take it back, lower case: "nicht nur". */
   readonly notNegating: readonly string[];
+  /** Words between a negation and an amount, lower case: "nicht mehr als 45 Minuten", "nicht einmal zehn Minuten". */
+  readonly amountWords: readonly string[];
   /** Words that put something else in the place of what is negated, lower case: "sondern". */
   readonly contrast: readonly string[];
   /** Words before or behind a negation that says no to what follows alone, lower case: "aber nicht mit A", "nicht jedoch A". */

@@ -20,6 +20,8 @@ export interface ContactPeopleTables {
   readonly hostNouns: readonly string[];
   /** Words for a body that was named before, lower case: "das Gremium". */
   readonly bodyNouns: readonly string[];
+  /** Words, lower case, that stand for a body whose name ends in them, with that last word of its English name: "die Liga", "league". */
+  readonly bodyHeads: Readonly<Record<string, string | undefined>>;
   /** Last parts of long words for leaders and for envoys in the forms of several, lower case: "Militärkommandeure". */
   readonly leaderEndings: readonly string[];
   readonly envoyEndings: readonly string[];
@@ -92,6 +94,8 @@ export interface ContactPeopleTables {
   readonly severalArticles: readonly string[];
   /** Pronouns that are no subjects, lower case: "ihn". */
   readonly objectPronouns: readonly string[];
+  /** Pronouns that can be nothing but subjects, lower case: "er". */
+  readonly subjectPronouns: readonly string[];
   /** Words before "von" and the one who leads a delegation, lower case: "unter Leitung von", "angeführt von". */
   readonly leading: readonly string[];
   readonly severalNationals: readonly SeveralNationals[];

@@ -27,6 +27,8 @@ export interface NameTables {
   readonly partsOfTimes: readonly string[];
   /** Endings, in small letters, of nouns that mean a person: "-ist", "-experte"; such a noun before a name is a title. */
   readonly personEndings: readonly string[];
+  /** Adjectives, without their ending, of which a noun is made that is a person's: "Verantwortlicher", "Vorsitzende". Empty where a language makes none. */
+  readonly personAdjectives: readonly string[];
   /** Endings, in small letters, of nouns that are titles whatever stands before: "-chefin", "-experte"; a name follows them. */
   readonly titleEndings: readonly string[];
   /**
