@@ -278,7 +278,12 @@ interface Heads {
   readonly all: readonly Head[];
 }
 
-function found(kept: Kept, { told: heads, all }: Heads, reading: Reading, view: SentenceView): Found<'contact'> {
+function found(
+  kept: Kept,
+  { told: heads, all }: Heads,
+  reading: Reading,
+  view: SentenceView,
+): Found<'contact'> {
   const { tables, code, kind } = reading;
   const { head, who, introduces } = kept;
   const token = view.tokens[head.at];

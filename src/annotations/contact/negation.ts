@@ -17,9 +17,17 @@ export function isNegated(clause: number, view: SentenceView, tables: ContactTab
 }
 
 /** "kaum zwanzig Minuten", "kaum eine halbe Stunde", "nicht mehr als 45 Minuten": how long it was. */
-function isMeasured(first: number, view: SentenceView, { timeNouns, amountWords, than }: ContactTables): boolean {
+function isMeasured(
+  first: number,
+  view: SentenceView,
+  { timeNouns, amountWords, than }: ContactTables,
+): boolean {
   let at = first;
-  while (at - first < 3 && (amountWords.includes(wordAt(view, at)) || (at > first && than.includes(wordAt(view, at))))) at++;
+  while (
+    at - first < 3 &&
+    (amountWords.includes(wordAt(view, at)) || (at > first && than.includes(wordAt(view, at))))
+  )
+    at++;
   const amount = view.tokens[at]?.value.pos;
   return (
     (amount === 'NUM' || amount === 'DET') && [1, 2].some((n) => endsIn(timeNouns, wordAt(view, at + n)))

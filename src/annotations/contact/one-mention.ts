@@ -124,6 +124,8 @@ function isPrivate(
 ): boolean {
   if (!id.startsWith('x:') || role !== undefined) return false;
   const noun = base.tokens[from - 1];
-  const ofNation = base.names.some((n) => n.value.kind === 'nationality' && noun !== undefined && contains(n, noun));
+  const ofNation = base.names.some(
+    (n) => n.value.kind === 'nationality' && noun !== undefined && contains(n, noun),
+  );
   return noun?.value.pos === 'NOUN' && !ofNation && !endsIn(offices, wordAt(base, from - 1));
 }

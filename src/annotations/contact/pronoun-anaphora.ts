@@ -125,7 +125,11 @@ export function possessorAt(at: number, view: SentenceView, before: Before): Act
 } // prettier-ignore
 
 /** "Seine Verhandlungen", "Sein Wunsch nach einem baldigen Treffen". */
-function isBeforeContact(at: number, view: SentenceView, { nouns, offers, wishedFor }: ContactTables): boolean {
+function isBeforeContact(
+  at: number,
+  view: SentenceView,
+  { nouns, offers, wishedFor }: ContactTables,
+): boolean {
   const behindAdjectives = (from: number): number => {
     let i = from;
     while (view.tokens[i]?.value.pos === 'ADJ' && i - from < 2) i++;

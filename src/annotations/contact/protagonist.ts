@@ -54,7 +54,8 @@ export function leavesOneOut(
     view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
   const dropped =
     tables.calledOff.includes(lemma) ||
-    (tables.owning.includes(lemma) && (isPassive(head.clause, view, tables) || isByOwnSide(head, partner, view)));
+    (tables.owning.includes(lemma) &&
+      (isPassive(head.clause, view, tables) || isByOwnSide(head, partner, view)));
   const known = head.use?.article === 'definite' && !dropped;
   const impersonal =
     (head.use?.preposition === null && !known && arranged) || cameToBe(head, lemma, view, tables);

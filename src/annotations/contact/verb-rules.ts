@@ -93,10 +93,15 @@ function verbObject(place: Place): readonly Participants[] {
   const [subject, named] =
     relative !== undefined ? [relative, bare] : rest.length === 0 ? onlyOne(first, place) : [first, rest];
   // "als sie bei B anriefen": the pronoun is who acts, and nobody's object.
-  const objects = named.filter((g) => !g.actors.every((a) => subject?.actors.some((b) => b.id === a.id) === true));
+  const objects = named.filter(
+    (g) => !g.actors.every((a) => subject?.actors.some((b) => b.id === a.id) === true),
+  );
   const rule = rest.length === 0 ? 'verb-object-carried' : 'verb-object';
   const people = head.verb.frame === 'either' || head.verb.frame === 'people';
-  const acts = rest.length > 0 ? !hasOpenSubject(place) : !subject?.actors.every((a) => isSpokesperson(a, place.gazetteer));
+  const acts =
+    rest.length > 0
+      ? !hasOpenSubject(place)
+      : !subject?.actors.every((a) => isSpokesperson(a, place.gazetteer));
   if (!acts) return [];
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
   const all = [subject, ...objects].flatMap((g) => g.actors);

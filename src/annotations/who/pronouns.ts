@@ -28,7 +28,9 @@ const MOST_BEFORE = 6;
 /** Whom a pronoun of one person means: the only one who fits in this sentence and the one before, else their subject. */
 export function personOfPronoun(text: WhoText, people: SpokenPeople, one: PronounAt): ActorRef | undefined {
   const now = text.sentence[one.at] ?? 0;
-  const here = people.within(now, now).filter((each) => !isBeside(text, each, one) && !isAntecedent(text, each, one));
+  const here = people
+    .within(now, now)
+    .filter((each) => !isBeside(text, each, one) && !isAntecedent(text, each, one));
   const clause = one.pronoun.oblique === true ? one.at : clauseStart(text, one.at);
   const own = subjectOf(text, people, { sentence: now, before: clause, spoken: here });
   if (own === JOINED) return undefined;
@@ -114,7 +116,8 @@ function isBeside(text: WhoText, { at, phrase }: Spoken, { at: pronoun, pronoun:
 /** "Sein Kollege B, mit dem er gefrühstückt hatte": a relative pronoun behind a preposition means the one before the comma, and "er" another. */
 function isAntecedent({ words, pos, text }: WhoText, { phrase }: Spoken, { at }: PronounAt): boolean {
   const [preposition, relative] = [words[at - 2], words[at - 1]];
-  if (preposition === undefined || relative === undefined || pos[at - 2] !== 'ADP' || pos[at - 1] !== 'PRON') return false;
+  if (preposition === undefined || relative === undefined || pos[at - 2] !== 'ADP' || pos[at - 1] !== 'PRON')
+    return false;
   return text.slice(phrase.end, preposition.start).trim() === ',' && relative.gap === ' ';
 }
 
