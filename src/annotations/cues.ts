@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { Annotator, World } from './annotator.ts';
 import { toneCues } from './contact/tone.ts';
 import { slotsOf } from './contact/slots.ts';
+import { askedBy, isMeant } from './cue/asked-by.ts';
 import { initiatorCues } from './cue/initiators.ts';
 import { PlaceNames } from './cue/places.ts';
 import { viewOf, type SentenceView } from './contact/view.ts';
@@ -90,6 +91,10 @@ function* patternCues(search: Search): Iterable<Found<'cue'>> {
     const slots = Object.fromEntries(
       Object.entries(match.slots).map(([name, [from, to]]) => [name, spanOf(view.tokens, from, to)]),
     );
+    const meant = match.means.value;
+    const who = isMeant(meant) ? askedBy(span, meant, seen, world.gazetteer) : undefined;
+    if (isMeant(meant) && who === undefined) continue;
+    if (who !== undefined) slots['who'] = who;
     const value =
       match.means.value ?? meaning(cue, slots, view.tokens.slice(match.from, match.to), { ...search, place });
     if (PLACES.includes(cue)) place = value ?? place;

@@ -2,10 +2,10 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { isNegated } from './negation.ts';
-import { wordAt } from './sentence.ts';
+import { tokenAt, wordAt } from './sentence.ts';
 import { isOver } from './status-denied.ts';
 import { finiteOf, type Question, type StatusReading } from './status-question.ts';
-import type { SentenceView } from './view.ts';
+import { insideGroup, type SentenceView } from './view.ts';
 
 /**
  * "es wurde erwartet, dass A mit B spricht": a verb of plans over a clause in the present. A weak verb
@@ -28,11 +28,25 @@ export function governedBy(q: Question, clause: Annotation<'clause'> | undefined
   const verb = parent?.value.verb;
   const finite = view.tokens.find((t) => t.start === verb?.start);
   if (isOver(q, clause)) return 'held';
+  const offered = offeredThere(clause, view, tables);
+  if (offered !== undefined) return offered;
   const told = tables.governing[parent?.value.lemma ?? ''] ?? readyTo(parent?.id, view, tables) ?? heldGood(parent?.id, view, tables);
   if (told !== undefined) return told;
   const past = finite?.value.verb?.tense === 'past' || tables.perfect.includes(finite?.value.lemma ?? '');
   return past ? undefined : 'planned';
 } // prettier-ignore
+
+/** "schlug einen Vorschlag Bs, sich zu treffen, aus": what the clause above does with an offer of which the infinitive tells. */
+function offeredThere({ start, value: { parent } }: Annotation<'clause'>, view: SentenceView, tables: ContactTables): ContactStatus | undefined {
+  const first = tokenAt(view.tokens, start);
+  const before = view.tokens.findLastIndex((t, i) => i < first && first - i <= OFFER && view.clauseOf[i] === parent && t.value.pos === 'NOUN' && !insideGroup(i, view));
+  if (before < 0 || parent === undefined || !tables.offers.includes(wordAt(view, before))) return undefined;
+  const answer = tables.offerAnswers[view.clauses.find((c) => c.id === parent)?.value.lemma ?? ''];
+  return answer === undefined || isNegated(parent, view, tables) ? 'proposed' : answer;
+} // prettier-ignore
+
+/** How many words may stand between an offer and the infinitive on it: "den Vorschlag des Sondergesandten A, …". */
+const OFFER = 8;
 
 /** "Er sei bereit, mit B zu reden": a word for willing or able in the clause above. */
 function readyTo(parent: number | undefined, view: SentenceView, tables: ContactTables): ContactStatus | undefined {

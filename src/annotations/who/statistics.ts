@@ -37,13 +37,19 @@ export function withLikely(
   const likely = stretches(tokens, seen).flatMap(([from, to]) =>
     likelyNames({ tokens, words, names, model }, from, to),
   );
-  const { labels } = lexiconOf(world.language, world.gazetteer);
+  const { labels, named } = lexiconOf(world.language, world.gazetteer);
   // "Vertreter Washingtons": people and whose they are, no organisation.
   const isPeople = ({ words: [first] }: LikelyName): boolean =>
     labels.exactly(first ?? '').some(({ as }) => as === 'person' || as === 'role');
+  // "Antrag Ankaras": a noun and whose it is, no organisation.
+  const isOwned = ({ words, end, touched }: LikelyName): boolean => {
+    const last = words.at(-1) ?? '';
+    return touched.some((part) => part.end === end) && /s$/u.test(last) && named.exactly(last.slice(0, -1)).length > 0;
+  };
   const fresh = likely.filter(
     (name) =>
-      name.touched.every((part) => isPart(name, part)) && !(name.touched.length > 0 && isPeople(name)),
+      name.touched.every((part) => isPart(name, part)) &&
+      !(name.touched.length > 0 && (isPeople(name) || isOwned(name))),
   );
   const gone = new Set(fresh.flatMap((name) => name.touched));
   const rule = `${world.language.code}/names/likely`;

@@ -33,6 +33,10 @@ export const deeds = {
     'annehmen', 'ausschlagen', 'ablehnen', 'erhalten', 'bekommen', 'akzeptieren',
   ], // prettier-ignore
   lasting: ['dauern', 'andauern', 'verlaufen'],
+  offerAnswers: {
+    ausschlagen: 'refused', ablehnen: 'refused', zurückweisen: 'refused', abweisen: 'refused', verwerfen: 'refused', ignorieren: 'refused', abschlagen: 'refused',
+    annehmen: 'planned', akzeptieren: 'planned', zustimmen: 'planned', folgen: 'planned', nachkommen: 'planned', entsprechen: 'planned', aufgreifen: 'planned',
+  }, // prettier-ignore
   wishedFor: ['nach', 'um', 'auf', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
   now: ['derzeit', 'zurzeit', 'momentan', 'gegenwärtig', 'zur stunde'],

@@ -2,7 +2,7 @@ import type { AttributeCue, InitiatingVerb } from '../sections/contact-rows.ts';
 
 /** Verbs of asking for a contact. "Den Termin setzen", "verabreden" and "empfangen" are not asking and are not in this list. */
 export const initiating: readonly InitiatingVerb[] = [
-  { lemma: 'bitten', of: ['um'], pointing: ['darum'], example: 'Um das Treffen hatte Duda gebeten.' },
+  { lemma: 'bitten', of: ['um', 'zu', 'zum', 'zur'], pointing: ['darum', 'dazu'], example: 'Um das Treffen hatte Duda gebeten.' },
   {
     lemma: 'ersuchen',
     of: ['um'],
@@ -11,11 +11,11 @@ export const initiating: readonly InitiatingVerb[] = [
     example: 'Duda ersuchte um ein Gespräch.',
   },
   { lemma: 'bemühen', of: ['um'], pointing: ['darum'], example: 'Duda hatte sich um ein Gespräch bemüht.' },
-  { lemma: 'nachsuchen', of: ['um'], pointing: ['darum'], example: 'Duda suchte um ein Gespräch nach.' },
+  { lemma: 'nachsuchen', of: ['um'], pointing: ['darum'], forms: ['nachgesucht'], example: 'Duda suchte um ein Gespräch nach.' },
   {
     lemma: 'einladen',
     of: ['zu', 'zum', 'zur'],
-    pointing: ['dazu', 'wohin'],
+    pointing: ['dazu', 'wohin', 'ihn'],
     example: 'Scholz lud Duda zu einem Treffen ein.',
   },
   {
@@ -78,7 +78,7 @@ export const initiator: readonly AttributeCue[] = [
     cue: 'initiator',
     pattern:
       '*anruf|*telefonat|*gespräch [sei|ist|war] [selbst] aus <place:who> kam|komme|kommt|stammte|gekommen',
-    example: 'Dass der Anruf aus Minsk kam, ist unstrittig.',
+    example: 'Dass das Telefonat aus Minsk kam, ist unstrittig.',
   },
   {
     cue: 'initiator',
@@ -94,6 +94,11 @@ export const initiator: readonly AttributeCue[] = [
     cue: 'initiator',
     pattern: `${CONTACT} .. @gehen|@zurückgehen [wohl] auf [eine|einen|die|den] initiative|wunsch|bitte|antrag|vorschlag|anregung|einladung|anfrage|idee|drängen [von|vom|der|des] <actor:who>`,
     example: 'Das Gespräch ging auf eine Initiative Polens zurück.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `${CONTACT} , die|das|der ... , @gehen|@zurückgehen auf [eine|einen|die|den] initiative|wunsch|bitte|antrag|vorschlag|anregung|einladung|anfrage|idee|drängen [von|vom|der|des] <actor:who>`,
+    example: 'Die Sitzung, die um elf Uhr beginnt, geht auf einen Antrag Polens zurück.',
   },
   {
     cue: 'initiator',
@@ -120,9 +125,53 @@ export const initiator: readonly AttributeCue[] = [
   },
   {
     cue: 'initiator',
-    pattern: `auf ihre|ihren|seine|seinen ${ASKED} hin`,
-    value: 'subject',
+    pattern: `auf seine|seinen ${ASKED} [hin]`,
+    value: 'him',
     example: 'Auf seine Bitte hin sprach Duda mit Macron.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `auf ihre|ihren ${ASKED} [hin]`,
+    value: 'her',
+    example: 'Auf ihre Bitte hin sprach Merkel mit Macron.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `von|vom ihm [selbst] erbetene*|gewünschte*|vorgeschlagene*|angeregte* .. ${CONTACT}`,
+    value: 'him',
+    example: 'Duda sagte Macron in einem von ihm erbetenen Telefonat Hilfe zu.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `von|vom ihr [selbst] erbetene*|gewünschte*|vorgeschlagene*|angeregte* .. ${CONTACT}`,
+    value: 'her',
+    example: 'Merkel sagte Macron in einem von ihr erbetenen Telefonat Hilfe zu.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `auf [den|dem|ausdrücklichen|gemeinsamen] ${ASKED} beider|beiderseitigen .. [seiten|parteien|länder|regierungen|staaten|politiker]`,
+    value: 'all',
+    example: 'Das Treffen fand auf Wunsch beider Seiten in Bern statt.',
+  },
+  {
+    cue: 'initiator',
+    pattern: '<actor:who> @reklamieren|@beanspruchen .. initiative|urheberschaft .. für sich',
+    example: 'Der Élysée reklamiert die Initiative für sich.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'vorschlag|angebot|bitte|ersuchen|einladung|wunsch [von|vom|des|der] <actor:who> , sich|ihn|sie',
+    example: 'Einen Vorschlag Dudas, sich in Oslo zu treffen, schlug Macron aus.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `bitte|wunsch|ersuchen|angebot|vorschlag [von|vom|des|der] <actor:who> um|zu|nach|für .. ${CONTACT}`,
+    example: 'Er hatte eine Bitte Dudas um ein Gespräch ausgeschlagen.',
+  },
+  {
+    cue: 'initiator',
+    pattern: `<actor:who> bitte|wunsch|ersuchen|angebot|vorschlag um|zu|nach|für .. ${CONTACT}`,
+    example: 'Dudas Bitte um ein Gespräch blieb unerhört.',
   },
   {
     cue: 'initiator',
@@ -278,5 +327,10 @@ export const initiator: readonly AttributeCue[] = [
     cue: 'initiator',
     pattern: 'anruf [von|vom|des|der|durch] <actor:who>',
     example: 'Der Anruf von Macron kam um zehn.',
+  },
+  {
+    cue: 'initiator',
+    pattern: 'anruf aus <place:who>',
+    example: 'Den Ausschlag gab der Anruf aus Minsk.',
   },
 ];

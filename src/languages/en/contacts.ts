@@ -73,6 +73,7 @@ export const contacts: ContactTables = {
   convening: ['convene', 'call', 'hold', 'schedule', 'plan'],
   undertaking: ['cancel', 'postpone', 'plan', 'announce', 'begin', 'end', 'cut'],
   lasting: ['last'],
+  offerAnswers: { reject: 'refused', decline: 'refused', refuse: 'refused', accept: 'planned' },
   wishedFor: ['for', 'of', 'to'],
   invitations: ['invitation'],
   bodyNouns: ['council'],

@@ -26,6 +26,8 @@ export interface ContactDeedTables {
   readonly undertaking: readonly string[];
   /** Verbs that say how long a contact was or how it went. */
   readonly lasting: readonly string[];
+  /** What becomes of an offer, by the verb of which it is the object: "schlug den Vorschlag aus, sich zu treffen". */
+  readonly offerAnswers: Readonly<Record<string, 'planned' | 'refused' | undefined>>;
   /** Prepositions behind a word for a wish or an offer, lower case: "Wunsch nach einem Treffen". */
   readonly wishedFor: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */

@@ -20,14 +20,14 @@ export const initiator: Attribute<ActorRef> = {
     once(contact.passages.flatMap((passage) => [...asked(contact, passage), ...called(contact, passage)])),
 };
 
-/** "auf Bitten Polens"; "auf eigenen Wunsch": of the first whom the sentence names before, or else names at all. */
+/** "auf Bitten Polens"; "auf Wunsch beider Seiten": of all; "auf eigenen Wunsch": of the first whom the sentence names before, or else names at all. */
 function asked(contact: ContactReading, passage: Passage): ReportedValue<ActorRef>[] {
   return contact.seen
     .within('cue', passage.sentence)
     .filter((c) => c.value.cue === 'initiator' && isOfThis(contact, passage, c))
     .flatMap((cue) => {
       const who = cue.value.slots['who'];
-      const subject = cue.value.value === 'subject' ? namedBefore(contact, passage, cue) : [];
+      const subject = cue.value.value === 'subject' ? namedBefore(contact, passage, cue) : cue.value.value === 'all' ? passage.participants : [];
       const named = who ? actorsIn(contact, who) : subject;
       return named.flatMap((one) => {
         const value = one.kind === 'place' ? takingPart(contact, one) : one;
