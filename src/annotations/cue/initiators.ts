@@ -177,8 +177,10 @@ function nameAfter(words: readonly string[], { clause, view, seen }: Asking): Sp
     if (name.value.kind === 'nationality' || name.value.actor === null || view.clauseOf[at] !== clause.id)
       return false;
     const before = view.tokens[at - 1]?.value;
+    // "nach Angaben des Ministeriums in Wien Kairo": what stands before is somebody else's phrase
+    const isOwned = before?.pos === 'NOUN' && !view.groups.some((g) => g.to === at);
     return words.length === 0
-      ? before?.pos !== 'ADP' && before?.pos !== 'NOUN' && !isSource(at, view)
+      ? before?.pos !== 'ADP' && !isOwned && !isSource(at, view)
       : words.includes(before?.form.toLowerCase() ?? '');
   });
 }

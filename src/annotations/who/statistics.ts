@@ -44,7 +44,11 @@ export function withLikely(
   // "Antrag Ankaras": a noun and whose it is, no organisation.
   const isOwned = ({ words, end, touched }: LikelyName): boolean => {
     const last = words.at(-1) ?? '';
-    return touched.some((part) => part.end === end) && /s$/u.test(last) && named.exactly(last.slice(0, -1)).length > 0;
+    return (
+      touched.some((part) => part.end === end) &&
+      /s$/u.test(last) &&
+      named.exactly(last.slice(0, -1)).length > 0
+    );
   };
   const fresh = likely.filter(
     (name) =>

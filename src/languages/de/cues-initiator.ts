@@ -2,7 +2,12 @@ import type { AttributeCue, InitiatingVerb } from '../sections/contact-rows.ts';
 
 /** Verbs of asking for a contact. "Den Termin setzen", "verabreden" and "empfangen" are not asking and are not in this list. */
 export const initiating: readonly InitiatingVerb[] = [
-  { lemma: 'bitten', of: ['um', 'zu', 'zum', 'zur'], pointing: ['darum', 'dazu'], example: 'Um das Treffen hatte Duda gebeten.' },
+  {
+    lemma: 'bitten',
+    of: ['um', 'zu', 'zum', 'zur'],
+    pointing: ['darum', 'dazu'],
+    example: 'Um das Treffen hatte Duda gebeten.',
+  },
   {
     lemma: 'ersuchen',
     of: ['um'],
@@ -11,11 +16,17 @@ export const initiating: readonly InitiatingVerb[] = [
     example: 'Duda ersuchte um ein Gespräch.',
   },
   { lemma: 'bemühen', of: ['um'], pointing: ['darum'], example: 'Duda hatte sich um ein Gespräch bemüht.' },
-  { lemma: 'nachsuchen', of: ['um'], pointing: ['darum'], forms: ['nachgesucht'], example: 'Duda suchte um ein Gespräch nach.' },
+  {
+    lemma: 'nachsuchen',
+    of: ['um'],
+    pointing: ['darum'],
+    forms: ['nachgesucht'],
+    example: 'Duda suchte um ein Gespräch nach.',
+  },
   {
     lemma: 'einladen',
     of: ['zu', 'zum', 'zur'],
-    pointing: ['dazu', 'wohin', 'ihn'],
+    pointing: ['dazu', 'wohin', 'ihn', 'beide'],
     example: 'Scholz lud Duda zu einem Treffen ein.',
   },
   {
