@@ -45,7 +45,11 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
   if (own.length > 0 || !whole) return own;
   const rest = restOfClause(head, dating, place);
   if (rest.length > 0) return rest;
-  const before = carriedFrom(head, view, tables) ?? placedFrom(head, place) ?? whenBefore(head, view, tables);
+  const before =
+    carriedFrom(head, view, tables) ??
+    placedFrom(head, place) ??
+    whenBefore(head, view, tables) ??
+    besideClause(head, place);
   return before === undefined
     ? []
     : dating.filter((time) => view.clauseOf[tokenAt(view.tokens, time.start)] === before);
@@ -174,10 +178,37 @@ function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | u
   return tells ? undefined : host;
 }
 
+/**
+ * "Trost holte er sich am Sonntag bei B, mit dem er telefonierte", "hatte am Montag versucht, B zu erreichen", "rief am Dienstag C an,
+ * auch das per Telefon": the clause on which this one hangs, or that it adds to, where the other tells of no contact and, of a relative
+ * clause, in the same tense: "lobte am Montag B, mit dem er telefoniert hatte" is of another day.
+ */
+function besideClause(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
+  const clause = view.clauses.find((c) => c.id === head.clause);
+  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  const fragment = clause?.value.kind === 'fragment' || clause?.value.lemma === undefined;
+  const host = clause?.value.parent ?? (fragment && first > 1 ? view.clauseOf[first - 2] : undefined);
+  const lemma = view.clauses.find((c) => c.id === host)?.value.lemma ?? '';
+  const tries = clause?.value.kind === 'infinitive' && tables.attempting.includes(lemma);
+  const tells = host !== undefined && clause?.value.kind === 'relative' && toldIn(head.clause, view) !== undefined && toldIn(head.clause, view) === toldIn(host, view);
+  if (host === undefined || !(tries || tells || fragment)) return undefined;
+  return heads.some((h) => h.clause === host && tellsOfIt(h, view, tables)) ? undefined : host;
+}
+
+/** The tense of the one verb that a clause has, in the indicative; undefined for verbs of several words. */
+function toldIn(clause: number, view: SentenceView): string | undefined {
+  const verbs = view.tokens.filter((t, i) => view.clauseOf[i] === clause && t.value.verb !== undefined);
+  const [only, ...more] = verbs.map((t) => t.value.verb);
+  return more.length === 0 && only?.form === 'fin' && only.mood !== 'sub' ? only.tense : undefined;
+}
+
 /** "Als A im Juli nach Agra kam, saß er mit B zusammen": the clause before that says when. */
 function whenBefore({ clause }: Head, view: SentenceView, { whenThen }: ContactTables): number | undefined {
-  const opening = view.clauses.find(({ value: { kind, parent } }) => kind === 'subordinate' && parent === clause);
-  return opening?.start === view.sentence.start && whenThen.includes(wordAt(view, 0)) ? opening.id : undefined;
+  const opening = view.clauses.find(({ start, value: { parent } }) => parent === clause && start === view.sentence.start);
+  const when = opening?.value.kind === 'subordinate' && whenThen.includes(wordAt(view, 0));
+  // "Am 17. März, das bestätigen beide, soll A mit B sprechen": the day stands before what is inserted.
+  const inserted = opening?.value.kind === 'main' && view.tokens.some((t, i) => view.clauseOf[i] === opening.id && t.value.form === ',' && view.times.some((time) => time.end === view.tokens[i - 1]?.end));
+  return when || inserted ? opening?.id : undefined;
 } // prettier-ignore
 
 /**

@@ -136,6 +136,21 @@ const belonging: readonly AttributeCue[] = [
   },
   {
     cue: 'carries_story',
+    pattern: 'stattdessen|derweil|währenddessen|zugleich|gleichzeitig|parallel|hernach',
+    example: 'Stattdessen empfing ihn der Präsident.',
+  },
+  {
+    cue: 'carries_story',
+    pattern: 'am rande|rand kam|kamen|traf|trafen|sprach|sprachen|empfing|redete|redeten|gab|führte|führten',
+    example: 'Am Rande trafen sich die Minister.',
+  },
+  {
+    cue: 'carries_story',
+    pattern: 'stunden|stunde|minuten|minute|kurz|unmittelbar|direkt|gleich vor|nach dem|der|diesem|dieser|ihrem|ihrer *gespräch|*telefonat|*treffen|*begegnung|*unterredung|*runde|*schalte|*gipfel|*sitzung|*konferenz|beginn',
+    example: 'Wenige Stunden vor dem Telefonat hatte er ihn empfangen.',
+  },
+  {
+    cue: 'carries_story',
     pattern: 'da hatte|hatten|war|waren',
     example: 'Da hatte der Präsident ihn gerade empfangen.',
   },

@@ -37,6 +37,7 @@ export const deeds = {
     ausschlagen: 'refused', ablehnen: 'refused', zurückweisen: 'refused', abweisen: 'refused', verwerfen: 'refused', ignorieren: 'refused', abschlagen: 'refused',
     annehmen: 'planned', akzeptieren: 'planned', zustimmen: 'planned', folgen: 'planned', nachkommen: 'planned', entsprechen: 'planned', aufgreifen: 'planned',
   }, // prettier-ignore
+  attempting: ['versuchen', 'bemühen', 'gelingen', 'schaffen', 'fertigbringen', 'misslingen'],
   wishedFor: ['nach', 'um', 'auf', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
   now: ['derzeit', 'zurzeit', 'momentan', 'gegenwärtig', 'zur stunde'],

@@ -74,6 +74,7 @@ export const contacts: ContactTables = {
   undertaking: ['cancel', 'postpone', 'plan', 'announce', 'begin', 'end', 'cut'],
   lasting: ['last'],
   offerAnswers: { reject: 'refused', decline: 'refused', refuse: 'refused', accept: 'planned' },
+  attempting: ['try', 'attempt', 'manage', 'fail'],
   wishedFor: ['for', 'of', 'to'],
   invitations: ['invitation'],
   bodyNouns: ['council'],

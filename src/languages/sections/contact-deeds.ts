@@ -28,6 +28,8 @@ export interface ContactDeedTables {
   readonly lasting: readonly string[];
   /** What becomes of an offer, by the verb of which it is the object: "schlug den Vorschlag aus, sich zu treffen". */
   readonly offerAnswers: Readonly<Record<string, 'planned' | 'refused' | undefined>>;
+  /** Verbs of which an infinitive says what was tried, on the same day. */
+  readonly attempting: readonly string[];
   /** Prepositions behind a word for a wish or an offer, lower case: "Wunsch nach einem Treffen". */
   readonly wishedFor: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */

@@ -9,14 +9,14 @@ const CARRIES = 2;
 /** How many sentences behind a main contact its readout may name the day: "teilte der Kreml am Montag mit". */
 const TOLD = 1;
 /** How many sentences back, over paragraphs, the contact may stand whose day a sentence with such a word is of. */
-const OVER = 5;
+const OVER = 8;
 
 /**
  * The time whose day a story hands on to a contact that has none of its own: what is told next in the same paragraph is of
  * the day told before ("A traf am Montag B. C empfing beide zu einem Gespräch"), and with a word that carries on ("auch",
  * "danach") of the day two sentences back, or of the day on which something was said of it; what came before it ("zuvor
  * hatte") only of the sentence before. Where these have none, such a word takes up the day of the last contact told of in the
- * five sentences before, in whichever paragraph. A month is handed on like a day; before a colon and behind such a word a part
+ * eight sentences before, in whichever paragraph. A month is handed on like a day; before a colon and behind such a word a part
  * of a day too. A planned contact takes only a day to come of the sentence before ("Dann wollen A und B verhandeln"). A main contact that was held without
  * any day is of the day on which it was made known. Words for other times ("mehrfach", "zuletzt") and days of their own
  * break the thread. Undefined where nothing is handed on.
