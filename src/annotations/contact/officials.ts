@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId } from '../../model/actor.ts';
 import { isLeader } from './delegations.ts';
 import type { ActorGroup } from './actor-group.ts';
-import { endsIn, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -39,15 +39,23 @@ function areLeaders({ actors, from, to }: ActorGroup, view: SentenceView, tables
   return view.tokens[at]?.value.pos === 'NOUN' && isLeader(wordAt(view, at), tables);
 } // prettier-ignore
 
-/** "A sprach mit seinem türkischen Kollegen B": who has a colleague in the government of another state is in one too. */
+/** "A sprach mit seinem türkischen Kollegen B", "A fliegt ab und trifft seinen Kollegen B": who has a colleague in the government of another state is in one too. */
 function hasColleague(group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
   if ((group.marker !== null && group.marker !== 'of') || group.possessive || group.actors.length !== 1) return false;
   return view.groups.some((other) => {
     const [colleague] = other.actors;
-    if (other.clause !== group.clause || colleague?.side === undefined) return false;
+    if (colleague?.side === undefined || (other.clause !== group.clause && !isCarriedTo(other.clause, group, view, tables))) return false;
     const words = view.tokens.slice(other.from, other.to).map((_, i) => wordAt(view, other.from + i));
     return tables.possessives.includes(words[0] ?? '') && words.some((w) => endsIn(tables.colleagues, w));
   });
+} // prettier-ignore
+
+/** "und" opens the clause, which has no other subject than the one of the group. */
+function isCarriedTo(clause: number, group: ActorGroup, view: SentenceView, tables: ContactTables): boolean {
+  const own = view.clauses.find((c) => c.id === clause);
+  const opens = own !== undefined && tables.and.includes(wordAt(view, tokenAt(view.tokens, own.start)));
+  const between = view.groups.some((g) => g.marker === null && g !== group && g.from > group.from && g.clause !== clause && g.clause !== group.clause);
+  return opens && !between && own.value.kind === 'main' && group.marker === null && group.span.end <= own.start;
 } // prettier-ignore
 
 /** How many words behind "A, der" the office may stand: "der neue deutsche Sondergesandte". */

@@ -33,6 +33,9 @@ function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
     return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
+  // "Der Sicherheitsrat hat am Montag über den Damm gesprochen"
+  const discusses = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.discussing.includes(wordAt(view, i)));
+  if (head.verb?.type === 'call' && inSession && discusses && isDated({ head, view })) return true;
   // "Die Opec berät am Donnerstag in Wien"
   const inTown = isPlaced(head.clause, view, { kinds: ['place'], at: tables.at });
   const sits = inSession || (bodies === true && isDated({ head, view }) && inTown);

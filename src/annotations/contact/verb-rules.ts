@@ -214,12 +214,12 @@ function isReflexive({ head, view, tables }: Place): boolean {
   return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
 } // prettier-ignore
 
-/** "telefonierten und schickten B zurück": behind a joining word after the verb stands what another verb tells. */
+/** "telefonierten und schickten B zurück": behind a joining word after the verb stands what another verb tells; not "…, A für den Süden und B für den Norden". */
 function isJoinedBehind(at: number, group: ActorGroup, view: SentenceView): boolean {
-  return view.tokens
-    .slice(at, group.from)
-    .some((t, i) => t.value.pos === 'CCONJ' && !insideGroup(at + i, view));
-}
+  const joint = view.tokens.findLastIndex((t, i) => i >= at && i < group.from && t.value.pos === 'CCONJ' && !insideGroup(i, view));
+  const apposed = view.tokens[group.to]?.value.pos === 'ADP' && joint === group.from - 1;
+  return joint >= 0 && !apposed;
+} // prettier-ignore
 
 /** Frames whose bare actors all are subjects: "A und B auf der einen, C auf der anderen Seite setzen sich zusammen". */
 const TOGETHER: readonly VerbFrame[] = ['with', 'either', 'session'];

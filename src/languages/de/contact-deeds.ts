@@ -38,6 +38,7 @@ export const deeds = {
     annehmen: 'planned', akzeptieren: 'planned', zustimmen: 'planned', folgen: 'planned', nachkommen: 'planned', entsprechen: 'planned', aufgreifen: 'planned',
   }, // prettier-ignore
   attempting: ['versuchen', 'bemühen', 'gelingen', 'schaffen', 'fertigbringen', 'misslingen'],
+  discussing: ['über'],
   wishedFor: ['nach', 'um', 'auf', 'zu', 'zum', 'zur'],
   invitations: ['einladung'],
   now: ['derzeit', 'zurzeit', 'momentan', 'gegenwärtig', 'zur stunde'],

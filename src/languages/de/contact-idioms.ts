@@ -122,7 +122,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'bekommen', only: ['ans telefon', 'an den apparat', 'an die leitung'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron bekam am Montag Andrzej Duda ans Telefon.' },
   { lemma: 'wählen', only: ['die nummer', 'die handynummer', 'die telefonnummer'], to: ['von', 'vom', 'of'], frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron wählte am Montag die Nummer von Andrzej Duda.' },
   { lemma: 'greifen', only: ['zum hörer', 'zum telefonhörer', 'zum telefon'], aim: true, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron griff am Montag zum Hörer, um Andrzej Duda zu danken.' },
-  { lemma: 'finden', only: ['weg zum telefon', 'weg zum hörer'], aim: true, frame: 'people', type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron fand am Montag den Weg zum Telefon, um Andrzej Duda zu danken.' },
+  { lemma: 'finden', only: ['weg zum telefon', 'weg zum hörer'], aim: true, frame: 'with', persons: true, type: 'phone_call', initiator: 'subject', example: 'Emmanuel Macron fand am Montag den Weg zum Telefon, um Andrzej Duda zu danken.' },
   { lemma: 'sitzen', only: ['vor den bildschirmen', 'vor dem bildschirm', 'am bildschirm'], frame: 'with', persons: true, type: 'video_call', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag vor den Bildschirmen.' },
   { lemma: 'sitzen', only: ['hinter verschlossenen türen', 'an einem tisch', 'am selben tisch'], frame: 'with', persons: true, type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   // shake hands, knock at the door
@@ -133,6 +133,7 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'anklopfen', to: ['bei'], frame: 'people', type: 'meeting', example: 'Andrzej Duda klopfte am Montag bei Emmanuel Macron an.' },
   { lemma: 'gehen', only: ['in die nächste runde', 'in eine neue runde', 'in die zweite runde', 'in die dritte runde', 'in die entscheidende runde'], frame: 'with', type: 'talks', example: 'Russland und die USA gehen am Montag in Genf in die nächste Runde.' },
   { lemma: 'einreden', to: ['auf'], frame: 'people', type: 'meeting', example: 'Emmanuel Macron hat zwei Stunden lang auf Andrzej Duda eingeredet.' },
+  { lemma: 'reden', only: ['ins gewissen'], frame: 'people', type: 'call', example: 'Emmanuel Macron redete am Montag Andrzej Duda ins Gewissen.' },
   { lemma: 'erstatten', only: ['bericht'], placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Andrzej Duda will am Montag Emmanuel Macron in Paris Bericht erstatten.' },
   { lemma: 'berichten', placed: ['in', 'im'], frame: 'people', type: 'meeting', weak: true, example: 'Andrzej Duda will am Montag in Paris Emmanuel Macron von der Lage berichten.' },
   { lemma: 'vortragen', placed: ['in', 'im'], frame: 'people', type: 'meeting', example: 'Andrzej Duda trug am Montag in Paris Emmanuel Macron seinen Wunsch vor.' },

@@ -30,6 +30,8 @@ export interface ContactDeedTables {
   readonly offerAnswers: Readonly<Record<string, 'planned' | 'refused' | undefined>>;
   /** Verbs of which an infinitive says what was tried, on the same day. */
   readonly attempting: readonly string[];
+  /** Prepositions before what a council in session talks about. */
+  readonly discussing: readonly string[];
   /** Prepositions behind a word for a wish or an offer, lower case: "Wunsch nach einem Treffen". */
   readonly wishedFor: readonly string[];
   /** Words whose owner is the host, lower case: "auf Einladung der Königin". */
