@@ -79,8 +79,8 @@ const PARTS = {
   held: 'the part that is only measured',
   fresh: 'by other hands and later, only measured',
   blind: 'by one more hand, only measured',
-  newsroom: 'as newsrooms write, by fifteen hands, measured once and then read',
-  unread: 'as newsrooms write, by five more hands, only measured',
+  newsroom: 'as newsrooms write, by eighteen hands, measured once and then read',
+  unread: 'as newsrooms write, by six more hands, only measured',
 } as const;
 
 /** A part of `cases/coverage`, our own coverage of many leaders. */

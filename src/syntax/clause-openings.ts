@@ -1,3 +1,4 @@
+import { isArticleInList } from './articled-names.ts';
 import type { ClauseWords } from './clause-tables.ts';
 import { isFinite } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
@@ -94,11 +95,17 @@ function mainFollows(words: readonly TaggedWord[], later: readonly Range[]): boo
   return next >= 0 && main !== undefined && startsWithFinite(words, main);
 }
 
-/** The next stretch with a finite verb ends in it, and is no clause that began with a verb or pronoun of its own. */
+/**
+ * The next stretch with a finite verb ends in it, and is no clause that began with a verb or pronoun of its own; behind an
+ * apposition it may have nothing but verbs ("wo sie den Präsidenten, A, traf").
+ */
 function verbComesLast(words: readonly TaggedWord[], later: readonly Range[]): boolean {
-  const next = later.find((range) => firstFinite(words, range) >= 0);
-  return next !== undefined && endsInFinite(words, next) && firstFinite(words, next) > firstWord(words, next);
-}
+  const at = later.findIndex((range) => firstFinite(words, range) >= 0);
+  const next = later[at];
+  if (next === undefined || !endsInFinite(words, next)) return false;
+  const verbsOnly = words.slice(next.from, next.to).every((word) => isMark(word) || /^(?:VERB|AUX)/u.test(word.tag));
+  return firstFinite(words, next) > firstWord(words, next) || (at > 0 && verbsOnly);
+} // prettier-ignore
 
 function infinitive(
   words: readonly TaggedWord[],
@@ -147,7 +154,7 @@ function relative(
     words[range.from]?.tag === 'ADP' || tables.infinitiveOpeners.has(keyAt(words, range.from));
   const at = behindPreposition ? range.from + 1 : range.from;
   const word = words[at];
-  if (!word || !tables.relatives.has(word.key)) return undefined;
+  if (!word || !tables.relatives.has(word.key) || isArticleInList(words, at, tables)) return undefined;
   const opening: Opening = { kind: 'relative', introducer: word.key };
   if (!tables.verbLast) return word.tag === 'PRON.Rel' ? opening : undefined;
   const finite = firstFinite(words, range);

@@ -1,3 +1,4 @@
+import { isArticleInList } from './articled-names.ts';
 import { afterCoordinator } from './clause-openings.ts';
 import { resumedStretches, resumedWords } from './clause-resumed.ts';
 import type { Segment } from './clause-segments.ts';
@@ -31,9 +32,11 @@ export function mended(
       ? withTag(word, 'PROPN')
       : isOrdinal(words, i, tables)
         ? withTag(word, 'ADJ')
-        : isDoneBy(words, i, tables)
-          ? withTag(word, 'VERB.Part')
-          : word,
+        : isArticleInList(words, i, tables)
+          ? withTag(word, 'DET')
+          : isDoneBy(words, i, tables)
+            ? withTag(word, 'VERB.Part')
+            : word,
   );
   if (!tables.verbLast) return named;
   const resumed = resumedStretches(named, stretches, tables);
@@ -136,7 +139,13 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
         ['NOUN', 'PROPN', 'PRON'].includes(words[i - 1]?.tag ?? '') ||
         (words[i - 1]?.tag === 'ADV' &&
           (OPENS_PHRASE.includes(words[i + 1]?.tag ?? '') || (full && words[i + 1]?.tag === 'NOUN')));
+      // "Am Montag haben A, die Türkei und B verhandelt": an auxiliary with its participle behind
+      const helps =
+        isInfinitive(word) &&
+        tables.auxiliaries.has(word?.key ?? '') &&
+        words.some((w, n) => n > i && w.tag === 'VERB.Part');
       const open =
+        helps ||
         word?.tag === 'VERB.Part' ||
         ((word?.tag === 'ADJ' || word?.tag === 'ADV') &&
           behindNoun &&

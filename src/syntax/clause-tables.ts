@@ -11,6 +11,7 @@ export interface ClauseWords {
   readonly interrogatives: ReadonlySet<string>;
   readonly antecedents: ReadonlySet<string>;
   readonly timePoints: ReadonlySet<string>;
+  readonly articledNames: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly infinitiveOpeners: ReadonlySet<string>;
   readonly comparisons: ReadonlySet<string>;
@@ -47,6 +48,7 @@ function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWo
     articleForms: new Map(Object.entries(tables.articleForms)),
     interrogatives: wordSet(tables.interrogatives),
     timePoints: wordSet(tables.timePoints),
+    articledNames: wordSet(tables.articledNames),
     antecedents: wordSet(tables.relativeAntecedents),
     coordinators: wordSet(tables.coordinators),
     infinitiveOpeners: wordSet(tables.infinitiveOpeners),

@@ -1,5 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import { cover } from '../../text/span.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
@@ -32,6 +33,12 @@ export function withoutApposed(
   for (const group of groups) {
     const last = kept.at(-1);
     if (last && areDescribed(last, group, base)) continue;
+    const others = last === undefined ? 0 : last.actors.length - group.actors.length;
+    if (last && others > 0 && namesTheLast(last, group, base)) {
+      const actors = [...last.actors.slice(0, others), ...group.actors];
+      kept[kept.length - 1] = { ...last, actors, to: group.to, span: cover(last.span, group.span) };
+      continue;
+    }
     if (last && isApposed(last, group, base, tables))
       kept[kept.length - 1] = {
         ...group,
@@ -43,6 +50,13 @@ export function withoutApposed(
   }
   return kept;
 }
+
+/** "mit A sowie den Präsidenten Äthiopiens und des Sudan, B und C,": the last of those before are the states or the holders whom it names. */
+function namesTheLast(last: ActorGroup, group: ActorGroup, base: Sentence): boolean {
+  const comma = group.from === last.to + 1 && base.tokens[last.to]?.value.form === ',' && closes(group, base);
+  const meant = last.actors.slice(-group.actors.length);
+  return comma && group.actors.length >= 2 && group.actors.every((a, i) => a.kind === 'person' && (a.id === meant[i]?.id || a.side === meant[i]?.id));
+} // prettier-ignore
 
 export function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence, tables: ContactTables): boolean {
   const comma = wordAt(base, group.from - 1) === ',' && isForRegion(last.to, group.from - 1, base, tables);

@@ -190,7 +190,11 @@ function besideClause(head: Head, { heads, view, tables }: DatedPlace): number |
   const host = clause?.value.parent ?? (fragment && first > 1 ? view.clauseOf[first - 2] : undefined);
   const lemma = view.clauses.find((c) => c.id === host)?.value.lemma ?? '';
   const tries = clause?.value.kind === 'infinitive' && tables.attempting.includes(lemma);
-  const tells = host !== undefined && clause?.value.kind === 'relative' && toldIn(head.clause, view) !== undefined && toldIn(head.clause, view) === toldIn(host, view);
+  const tells =
+    host !== undefined &&
+    clause?.value.kind === 'relative' &&
+    toldIn(head.clause, view) !== undefined &&
+    toldIn(head.clause, view) === toldIn(host, view);
   if (host === undefined || !(tries || tells || fragment)) return undefined;
   return heads.some((h) => h.clause === host && tellsOfIt(h, view, tables)) ? undefined : host;
 }

@@ -47,7 +47,7 @@ export function headsOf(
   const telling = nouns.filter(
     (n) => tellsWhatHappened(n) && !isOfOthers(n, view, tables) && !isCompared(n, view, tables),
   );
-  const carries = (v: Head, n: Head): boolean => n.clause === v.clause && givesWay(v, n, view);
+  const carries = (v: Head, n: Head): boolean => n.clause === v.clause && givesWay(v, n, view, tables);
   const own = verbs.filter((v) => !telling.some((n) => carries(v, n)));
   const carried = nouns.map((n) =>
     telling.includes(n) ? { ...n, carrier: verbs.find((v) => carries(v, n)) ?? null } : n,
@@ -89,8 +89,8 @@ function tellsWhatHappened({ use, type, noun }: Head): boolean {
 }
 
 /** A verb beside a contact noun of the same clause tells of the same contact, unless "und" parts the two. */
-function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
-  if (isApartFromVisit(verb, noun) || isInserted(noun, view)) return false;
+function givesWay(verb: Head, noun: Head, view: SentenceView, tables: ContactTables): boolean {
+  if (isApartFromVisit(verb, noun) || isInserted(noun, view, tables)) return false;
   const [from, to] = verb.at < noun.at ? [verb.at, noun.at] : [noun.at, verb.at];
   const parted =
     isPartedByDash(from, to, view) ||
@@ -100,15 +100,14 @@ function givesWay(verb: Head, noun: Head, view: SentenceView): boolean {
   return verb.verb?.weak === true || !parted;
 }
 
-/** "sprach mit A und, in einem zweiten Telefonat, mit B": what stands between commas behind "und" is of the second alone. */
-function isInserted({ at, use }: Head, view: SentenceView): boolean {
+/** "sprach mit A und, in einem zweiten Telefonat, mit B", "mit A und in einem weiteren Telefonat mit B": behind "und" it is of the second alone. */
+export function isInserted({ at, use }: Head, view: SentenceView, tables: ContactTables): boolean {
   const before = (use?.from ?? at) - 1;
-  return (
-    wordAt(view, before) === ',' &&
-    wordAt(view, at + 1) === ',' &&
-    view.tokens[before - 1]?.value.pos === 'CCONJ'
-  );
-}
+  const between = wordAt(view, before) === ',' && wordAt(view, at + 1) === ',';
+  const joint = between ? before - 1 : before;
+  const another = view.tokens.slice(before + 1, at).some((t) => [...tables.further, ...tables.separately, ...tables.laterOnes].includes(t.value.form.toLowerCase()));
+  return view.tokens[joint]?.value.pos === 'CCONJ' && (between || (another && tables.with.includes(wordAt(view, at + 1))));
+} // prettier-ignore
 
 /** "sprach bei ihrem Besuch mit B", "wurde bei ihrem Besuch von B empfangen", "flog zu Gesprächen nach Rom": the visit is one contact, the talk another. */
 function isApartFromVisit({ verb }: Head, noun: Head): boolean {

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import { FRAMES } from './frames.ts';
-import { isByWay } from './heads.ts';
+import { isByWay, isInserted } from './heads.ts';
 import { isBilateral, isAskedFor } from './noun-partner.ts';
 import { type Participants, type Place, actsIn, isDoneBySubject } from './partners.ts';
 import { wordAt } from './sentence.ts';
@@ -12,7 +12,10 @@ import { isTheirOwn } from './their-own.ts';
 export function clausePair(place: Place): Participants | undefined {
   const { view } = place;
   if (!inEvent(place) || isListed(place)) return undefined;
-  const bare = view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place));
+  const bare = ofThisOne(
+    view.groups.filter((g) => actsIn(g, place) && !g.possessive && isNear(g.clause, place)),
+    place,
+  );
   const pair = bare.find((g) => g.actors.length >= 2);
   // "luden bei ihrem Treffen A und B C ein": of the two whose it is.
   if (pair && isTheirs(place)) return { actors: pair.actors, rule: 'clause' };
@@ -36,6 +39,13 @@ export function clausePair(place: Place): Participants | undefined {
   const carried = bare.length === 0 ? carriedSubject(place) : undefined;
   return carried && carried.actors.length >= 2 ? { actors: carried.actors, rule: 'carried' } : undefined;
 }
+
+/** "verständigte telefonisch A und, in einem eigenen Anruf, B": behind the inserted word for a call stands who had that one, before it who had the other. */
+function ofThisOne(bare: readonly ActorGroup[], { head, heads, view, tables }: Place): readonly ActorGroup[] {
+  const other = heads.find((h) => h.clause === head.clause && h.noun !== null && isInserted(h, view, tables));
+  if (other === undefined) return bare;
+  return bare.filter((g, i) => (other === head ? i === 0 || g.from > other.at : g.from < other.at));
+} // prettier-ignore
 
 /** "betonte in dem Telefonat gegenüber B, …", "sagte in einem Gespräch zu B": to whom somebody spoke in it. */
 function facedIn({ head, view, tables }: Place): ActorGroup | undefined {

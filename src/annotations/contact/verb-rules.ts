@@ -191,7 +191,10 @@ function subjectPair(place: Place): Participants | undefined {
   const alone = subjects.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
   const group = own.find((g) => g.actors.length >= 2)?.actors ?? carriedSubject(place)?.actors ?? [];
   const together = head.verb !== null && TOGETHER.includes(head.verb.frame);
-  const actors = reflexive || (together && group.length >= 2) ? union(group, alone) : group;
+  const actors = union(
+    reflexive || (together && group.length >= 2) ? union(group, alone) : group,
+    together ? besideThem(place) : [],
+  );
   if (head.verb?.persons === true && !actors.every((a) => a.kind === 'person')) return undefined;
   if (actors.length < 2 || (!together && !reflexive && actors.every(isState))) return undefined;
   const host = view.groups.find(
@@ -202,6 +205,13 @@ function subjectPair(place: Place): Participants | undefined {
     rule: 'subject-pair',
   };
 }
+
+/** "Am Tisch saßen neben A der Grieche B und der Türke C": one more of them; with a word for "too" each had it for himself. */
+function besideThem({ head, view, tables }: Place): readonly ActorRef[] {
+  const own = view.groups.filter((g) => g.clause === head.clause && tables.besides.includes(g.marker ?? '') && g.actors.every((a) => a.kind === 'person'));
+  const too = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.too.includes(wordAt(view, i)));
+  return too ? [] : own.flatMap((g) => g.actors);
+} // prettier-ignore
 
 /** "zugeschaltet waren auch A und B": they join others, who are not named here. */
 function isJoining({ head, view, tables }: Place): boolean {

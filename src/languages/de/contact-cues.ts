@@ -146,7 +146,8 @@ const belonging: readonly AttributeCue[] = [
   },
   {
     cue: 'carries_story',
-    pattern: 'stunden|stunde|minuten|minute|kurz|unmittelbar|direkt|gleich vor|nach dem|der|diesem|dieser|ihrem|ihrer *gespräch|*telefonat|*treffen|*begegnung|*unterredung|*runde|*schalte|*gipfel|*sitzung|*konferenz|beginn',
+    pattern:
+      'stunden|stunde|minuten|minute|kurz|unmittelbar|direkt|gleich vor|nach dem|der|diesem|dieser|ihrem|ihrer *gespräch|*telefonat|*treffen|*begegnung|*unterredung|*runde|*schalte|*gipfel|*sitzung|*konferenz|beginn',
     example: 'Wenige Stunden vor dem Telefonat hatte er ihn empfangen.',
   },
   {

@@ -25,6 +25,10 @@ export const clauses: ClauseTables = {
     welches welchem welchen womit wofür worüber worauf woran worin woraus wovon wovor wozu wodurch wogegen wonach worum
     wobei`,
   timePoints: 'anfang mitte ende',
+  articledNames: `
+    ukraine türkei schweiz slowakei mongolei elfenbeinküste dominikanische zentralafrikanische demokratische tschechische republik usa vereinigten vereinigte niederlande
+    philippinen malediven seychellen komoren emirate vae eu nato uno un osze ecowas au asean opec hamas hisbollah taliban huthis huthi kurden sahelzone sudan irak iran
+    libanon jemen vatikan kongo tschad niger senegal südsudan kosovo europäische afrikanische arabische ezb efta`,
   relativeAntecedents: 'alles das nichts etwas vieles einiges manches dasjenige dessen',
   coordinators: 'und oder aber sondern denn doch sowie bzw. beziehungsweise jedoch',
   infinitiveOpeners: 'um ohne statt anstatt außer',

@@ -13,6 +13,7 @@ export const clauses: ClauseTables = {
   articleForms: {},
   interrogatives: 'who whom whose what which when where why how whoever whatever',
   timePoints: '',
+  articledNames: '',
   relativeAntecedents: '',
   coordinators: 'and or but nor yet so',
   infinitiveOpeners: 'in',

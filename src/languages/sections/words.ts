@@ -58,6 +58,8 @@ export interface ClauseTables {
   readonly relativeAntecedents: string;
   /** Nouns that with a month or year after them stand without an article: "Ende Januar". */
   readonly timePoints: string;
+  /** First words of names of states and bodies that have an article: "Deutschland, die Türkei und Katar". Empty where articles are no relative pronouns. */
+  readonly articledNames: string;
   /** Words that join clauses of one rank: "und". */
   readonly coordinators: string;
   /** Words that open an infinitive clause: "um", "ohne". */

@@ -27,7 +27,12 @@ function asked(contact: ContactReading, passage: Passage): ReportedValue<ActorRe
     .filter((c) => c.value.cue === 'initiator' && isOfThis(contact, passage, c))
     .flatMap((cue) => {
       const who = cue.value.slots['who'];
-      const subject = cue.value.value === 'subject' ? namedBefore(contact, passage, cue) : cue.value.value === 'all' ? passage.participants : [];
+      const subject =
+        cue.value.value === 'subject'
+          ? namedBefore(contact, passage, cue)
+          : cue.value.value === 'all'
+            ? passage.participants
+            : [];
       const named = who ? actorsIn(contact, who) : subject;
       return named.flatMap((one) => {
         const value = one.kind === 'place' ? takingPart(contact, one) : one;
