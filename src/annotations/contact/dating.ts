@@ -212,7 +212,7 @@ function whenBefore({ clause }: Head, view: SentenceView, { whenThen }: ContactT
   const when = opening?.value.kind === 'subordinate' && whenThen.includes(wordAt(view, 0));
   // "Am 17. März, das bestätigen beide, soll A mit B sprechen": the day stands before what is inserted.
   const inserted = opening?.value.kind === 'main' && view.tokens.some((t, i) => view.clauseOf[i] === opening.id && t.value.form === ',' && view.times.some((time) => time.end === view.tokens[i - 1]?.end));
-  return when || inserted ? opening?.id : undefined;
+  return when || inserted ? opening.id : undefined;
 } // prettier-ignore
 
 /**

@@ -1,4 +1,3 @@
-import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { union, type ActorGroup } from './actor-group.ts';
@@ -9,8 +8,9 @@ import { tokenAt, wordAt } from './sentence.ts';
 import { isDated, verbSession } from './session-rules.ts';
 import { carriedSubject, isRightBefore, subjectOf } from './subjects.ts';
 import { isSpokesperson } from './spokespeople.ts';
+import { hasOpenSubject, isOfPeople, isReflexive, isState, subjectPair } from './subject-pair.ts';
 import { summons } from './summons.ts';
-import { insideGroup, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 
 /** "B, mit dem A sprach", "B, bei dem A vorsprach": the partner stands before the relative clause. */
 function withRelative({ head, view, tables }: Place): Participants | undefined {
@@ -112,12 +112,6 @@ function verbObject(place: Place): readonly Participants[] {
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
 }
 
-/** "hatte er A aufgesucht, drei Tage zuvor B": who acts is a pronoun of which nobody knows whom it means. */
-function hasOpenSubject({ head, view, tables }: Place): boolean {
-  const isOpen = (i: number): boolean => view.clauseOf[i] === head.clause && tables.subjectPronouns.includes(wordAt(view, i)) && !insideGroup(i, view);
-  return view.tokens.some((_, i) => isOpen(i)) && !isPassive(head.clause, view, tables);
-} // prettier-ignore
-
 /** "rief ihn die Kanzlerin an": a pronoun in another case than the nominative is not who acts. */
 function subjectFirst(groups: readonly ActorGroup[], { view, tables }: Place): readonly ActorGroup[] {
   const isObject = ({ from, to }: ActorGroup): boolean => to - from === 1 && tables.objectPronouns.includes(wordAt(view, from));
@@ -173,70 +167,6 @@ function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): re
     head.verb?.type === 'phone_call' && named && !has(tables.together) && !has(tables.reflexive);
   const each = has(tables.separately) || oneByOne;
   return each ? groups.flatMap((g) => g.actors.map((a) => ({ ...g, actors: [a] }))) : groups;
-}
-
-function isOfPeople(groups: readonly ActorGroup[]): boolean {
-  return groups.length >= 2 && groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
-} // prettier-ignore
-
-/** "A und B trafen sich", "A und B haben telefoniert", "Vertreter der USA und Russlands kommen zusammen". */
-function subjectPair(place: Place): Participants | undefined {
-  const { head, view } = place;
-  if (head.verb?.frame === 'object' || isJoining(place) || hasOpenSubject(place)) return undefined;
-  const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
-  const reflexive = isReflexive(place);
-  const bare = own.filter((g) => !g.possessive && !isJoinedBehind(head.at, g, view));
-  const people = bare.some((g) => g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
-  const subjects = bare.filter((g) => !people || g.actors.every((a) => a.kind === 'person'));
-  const alone = subjects.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
-  const group = own.find((g) => g.actors.length >= 2)?.actors ?? carriedSubject(place)?.actors ?? [];
-  const together = head.verb !== null && TOGETHER.includes(head.verb.frame);
-  const actors = union(
-    reflexive || (together && group.length >= 2) ? union(group, alone) : group,
-    together ? besideThem(place) : [],
-  );
-  if (head.verb?.persons === true && !actors.every((a) => a.kind === 'person')) return undefined;
-  if (actors.length < 2 || (!together && !reflexive && actors.every(isState))) return undefined;
-  const host = view.groups.find(
-    (g) => g.clause === head.clause && place.tables.hosts.includes(g.marker ?? '') && isOfPeople([g, g]),
-  );
-  return {
-    actors: host && actors.every((a) => a.kind === 'person') ? union(actors, host.actors) : actors,
-    rule: 'subject-pair',
-  };
-}
-
-/** "Am Tisch saßen neben A der Grieche B und der Türke C": one more of them; with a word for "too" each had it for himself. */
-function besideThem({ head, view, tables }: Place): readonly ActorRef[] {
-  const own = view.groups.filter((g) => g.clause === head.clause && tables.besides.includes(g.marker ?? '') && g.actors.every((a) => a.kind === 'person'));
-  const too = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.too.includes(wordAt(view, i)));
-  return too ? [] : own.flatMap((g) => g.actors);
-} // prettier-ignore
-
-/** "zugeschaltet waren auch A und B": they join others, who are not named here. */
-function isJoining({ head, view, tables }: Place): boolean {
-  const more = [...tables.too, ...tables.further];
-  return head.verb?.joining === true && view.tokens.some((_, i) => more.includes(wordAt(view, i)) && view.clauseOf[i] === head.clause);
-} // prettier-ignore
-
-/** "trafen sich", "miteinander": those who stand in the clause had to do with each other. */
-function isReflexive({ head, view, tables }: Place): boolean {
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
-} // prettier-ignore
-
-/** "telefonierten und schickten B zurück": behind a joining word after the verb stands what another verb tells; not "…, A für den Süden und B für den Norden". */
-function isJoinedBehind(at: number, group: ActorGroup, view: SentenceView): boolean {
-  const joint = view.tokens.findLastIndex((t, i) => i >= at && i < group.from && t.value.pos === 'CCONJ' && !insideGroup(i, view));
-  const apposed = view.tokens[group.to]?.value.pos === 'ADP' && joint === group.from - 1;
-  return joint >= 0 && !apposed;
-} // prettier-ignore
-
-/** Frames whose bare actors all are subjects: "A und B auf der einen, C auf der anderen Seite setzen sich zusammen". */
-const TOGETHER: readonly VerbFrame[] = ['with', 'either', 'session'];
-
-/** States alone do not "receive" or "meet" each other as their leaders do; in sport they do. */
-function isState(actor: ActorRef): boolean {
-  return actor.kind === 'country';
 }
 
 /** "A war bei B", "A rief bei B an": the host is named with the subject; "bei B und in Prag bei C": a contact with each. */
