@@ -36,9 +36,9 @@ export function encounterHeads(view: SentenceView, taken: readonly Head[], table
     const found = at < 0 || set === 0 ? undefined : frameOf(clause, view, tables);
     const vague = found?.frame === 'session' || found?.to !== undefined || found?.persons === true;
     if (vague && set < 2 && !(found.persons === true && isLongWork(clause, view, tables))) return [];
-    // "meldete sich bei B": whoever reaches out asked for it.
+    // "meldete sich bei B": whoever reaches out asked for it, and did so from afar.
     const reached = found?.frame === 'host' && tables.reachingOut.includes(lemma);
-    const call = reached ? { type: 'call' as const, initiator: 'subject' as const } : {};
+    const call = reached ? { type: 'phone_call' as const, initiator: 'subject' as const } : {};
     if (found?.frame === 'host' && isToldBehind(clause, view, taken)) return [];
     return found === undefined ? [] : [headAt(at, clause, { lemma, weak: true, ...found, ...call })];
   });

@@ -167,6 +167,10 @@ export const idioms: readonly ContactIdiom[] = [
   { lemma: 'einigen', placed: ['in', 'im'], evenNot: true, frame: 'with', type: 'talks', weak: true, bodies: 'leaders', example: 'Polen und Russland haben sich am Montag in Wien auf einen Plan geeinigt.' },
   { lemma: 'aushandeln', placed: ['in', 'im'], frame: 'with', type: 'talks', weak: true, example: 'Polen und Russland haben am Montag in Wien einen Plan ausgehandelt.' },
   { lemma: 'aushandeln', onDay: true, frame: 'with', type: 'talks', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron sollen am Montag die Einzelheiten aushandeln.' },
+  { lemma: 'festlegen', placed: ['in', 'im'], onDay: true, frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron wollen am Montag in Warschau die Grenze festlegen.' },
+  { lemma: 'ausarbeiten', placed: ['in', 'im'], frame: 'with', type: 'meeting', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron sollen am Montag in Warschau einen Zeitplan ausarbeiten.' },
+  { lemma: 'verständigen', several: true, onDay: true, evenNot: true, frame: 'with', type: 'talks', weak: true, persons: true, example: 'Emmanuel Macron, Andrzej Duda und Recep Tayyip Erdogan haben sich am Montag auf einen Plan verständigt.' },
+  { lemma: 'einigen', several: true, onDay: true, evenNot: true, frame: 'with', type: 'talks', weak: true, persons: true, example: 'Emmanuel Macron, Andrzej Duda und Recep Tayyip Erdogan haben sich am Montag auf einen Plan geeinigt.' },
   { lemma: 'ringen', onDay: true, frame: 'with', type: 'talks', weak: true, persons: true, example: 'Andrzej Duda und Emmanuel Macron rangen am Montag um einen Plan.' },
   { lemma: 'durchgehen', partner: true, frame: 'with', type: 'call', weak: true, persons: true, example: 'Andrzej Duda ging am Montag mit Emmanuel Macron die Tagesordnung durch.' },
   // asked to come, expected
