@@ -41,6 +41,10 @@ const SENTENCES: readonly (readonly [text: string, who: string])[] = [
   [`${MET}Um das Treffen hatte nach Angaben des Auswärtigen Amts Paris gebeten.`, 'Paris'],
   [`${MET}Um das Treffen war nach Angaben des Auswärtigen Amts gebeten worden.`, '-'],
   [`${MET}Die Nato war auf Antrag Ankaras zu einer Sitzung zusammengekommen.`, 'Ankaras'],
+  [
+    'Das Telefonat zwischen Angela Merkel und Emmanuel Macron am Montag, um das Paris gebeten hatte, war kurz.',
+    'Paris',
+  ],
   [`${MET}Der Élysée reklamiert die Initiative für sich.`, 'Der Élysée'],
 ];
 

@@ -144,6 +144,10 @@ test('the language is told by the words, or not at all', () => {
   assert.equal(read(dutch).language, 'und');
   assert.ok(codes(read(dutch, { language: 'nl' })).includes('language/unknown'));
   assert.equal(read('Ministerin in Oslo').language, 'und');
+  assert.equal(read('Am Montag rief die Ministerin ihren Kollegen an.').language, 'de');
+  assert.equal(read('The minister called her counterpart on Monday.').language, 'en');
+  assert.equal(read('Minister Dahl, Oslo, in, Minister Berg, Bergen, in').language, 'und');
+  assert.equal(read('De minister sprak woensdag in Oslo met haar ambtgenoot.').language, 'und');
   assert.ok(codes(read('Ministerin in Oslo')).includes('language/short'));
   assert.equal(read('Ministerin in Oslo', { language: 'de-AT' }).language, 'de');
 });

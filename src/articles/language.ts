@@ -5,7 +5,9 @@ import type { Message } from '../model/message.ts';
 /** So much of the text is looked at, UTF-16 units. */
 const LOOK = 20_000;
 /** Fewer words than this tell no language. */
-const LEAST_WORDS = 12;
+const LEAST_WORDS = 6;
+/** In fewer words than this only those count that no other language has, days and months among them: "Am Montag rief A B an." */
+const FEW_WORDS = 12;
 /** Function words make up a third and more of running text; a foreign text shares a few spellings. */
 const LEAST_SHARE = 0.15;
 /** A list or table has few function words: so much is enough where the source itself names the language. */
@@ -31,7 +33,12 @@ export function languageOf(
       .slice(0, LOOK)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const told = words.length < LEAST_WORDS ? null : byWords(words, languages);
+  const told =
+    words.length < LEAST_WORDS
+      ? null
+      : words.length < FEW_WORDS
+        ? byFew(words, languages)
+        : byWords(words, languages);
   if (told !== null) return { language: told, messages: [] };
   const stated = codeOf(given.stated, languages);
   if (stated !== null && (words.length < LEAST_WORDS || shareOf(stated, words, languages) >= STATED_SHARE)) {
@@ -52,6 +59,20 @@ function byWords(words: readonly string[], languages: readonly Language[]): 'de'
   if (best === undefined || best.hits < words.length * LEAST_SHARE) return null;
   return best.hits >= LEAD * (next?.hits ?? 0) ? best.code : null;
 }
+
+/** The language whose own words a short text has, by far more of them than of another's; null where none does. */
+function byFew(words: readonly string[], languages: readonly Language[]): 'de' | 'en' | null {
+  const known = languages.map(({ code, page }) => {
+    const dates = [...Object.keys(page.months), ...Object.keys(page.weekdays)].filter((name) => name.length >= SHORTEST_NAME);
+    return { code, words: new Set([...page.functionWords, ...dates.map((name) => name.toLowerCase())]) };
+  });
+  const counts = known.map((one) => ({ code: one.code, own: words.filter((word) => known.every((other) => other.words.has(word) === (other === one))).length }));
+  const [best, next] = counts.sort((a, b) => b.own - a.own);
+  return best !== undefined && best.own > 0 && best.own >= LEAD * (next?.own ?? 0) ? best.code : null;
+} // prettier-ignore
+
+/** Letters that a name of a day or month has where it is no abbreviation. */
+const SHORTEST_NAME = 4;
 
 /** The part of the words that are function words of the language. */
 function shareOf(code: 'de' | 'en', words: readonly string[], languages: readonly Language[]): number {

@@ -92,6 +92,9 @@ function isBetweenOthers(at: number, { view, seen, tables }: Asking): boolean {
   return !told && tables.between.includes(wordAt(view, at + 1));
 }
 
+/** How many words before a relative clause the noun may stand that it is on: "das Telefonat zwischen A und B am Montag, um das …". */
+const ANTECEDENT = 14;
+
 /** "das Treffen, um das A gebeten hatte", "das A vorgeschlagen hatte": the noun before the relative words. */
 function antecedentOf({ clause, verb, view, tables }: Asking): Span | undefined {
   const from = tokenAt(view.tokens, clause.start);
@@ -99,7 +102,9 @@ function antecedentOf({ clause, verb, view, tables }: Asking): Span | undefined 
   const after = view.tokens[comma + 1]?.value.form.toLowerCase() ?? '';
   if (comma < 0 || !(verb.of.length === 0 ? clause.value.kind === 'relative' : verb.of.includes(after)))
     return undefined;
-  return view.tokens.slice(Math.max(0, comma - 8), comma).findLast((token) => isContactWord(token, tables));
+  return view.tokens
+    .slice(Math.max(0, comma - ANTECEDENT), comma)
+    .findLast((token) => isContactWord(token, tables));
 }
 
 /** "schlug vor, sich in Genf zu treffen": the contact is told in a clause that hangs on this one. */
