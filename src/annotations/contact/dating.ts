@@ -179,15 +179,13 @@ function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | u
 }
 
 /**
- * "Trost holte er sich am Sonntag bei B, mit dem er telefonierte", "hatte am Montag versucht, B zu erreichen", "rief am Dienstag C an,
- * auch das per Telefon": the clause on which this one hangs, or that it adds to, where the other tells of no contact and, of a relative
- * clause, in the same tense: "lobte am Montag B, mit dem er telefoniert hatte" is of another day.
+ * "Trost holte er sich am Sonntag bei B, mit dem er telefonierte", "hatte am Montag versucht, B zu erreichen": the clause on which
+ * this one hangs, where that tells of no contact and, of a relative clause, in the same tense: "lobte am Montag B, mit dem er
+ * telefoniert hatte" is of another day.
  */
 function besideClause(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
-  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
-  const fragment = clause?.value.kind === 'fragment' || clause?.value.lemma === undefined;
-  const host = clause?.value.parent ?? (fragment && first > 1 ? view.clauseOf[first - 2] : undefined);
+  const host = clause?.value.parent;
   const lemma = view.clauses.find((c) => c.id === host)?.value.lemma ?? '';
   const tries = clause?.value.kind === 'infinitive' && tables.attempting.includes(lemma);
   const tells =
@@ -195,7 +193,7 @@ function besideClause(head: Head, { heads, view, tables }: DatedPlace): number |
     clause?.value.kind === 'relative' &&
     toldIn(head.clause, view) !== undefined &&
     toldIn(head.clause, view) === toldIn(host, view);
-  if (host === undefined || !(tries || tells || fragment)) return undefined;
+  if (host === undefined || !(tries || tells)) return undefined;
   return heads.some((h) => h.clause === host && tellsOfIt(h, view, tables)) ? undefined : host;
 }
 

@@ -79,7 +79,7 @@ export const aroundSurnames: Pick<
   ], // prettier-ignore
   personAdjectives: [
     'verantwortlich', 'zuständig', 'beauftragt', 'bevollmächtigt', 'gesandt', 'vorsitzend', 'abgeordnet', 'delegiert', 'vertraut', 'verbündet', 'geistlich', 'beamt',
-    'verwandt', 'oppositionell', 'intellektuell', 'konservativ', 'liberal', 'militär', 'aufständisch', 'abtrünnig', 'überlebend', 'adlig', 'exilant',
+    'verwandt', 'oppositionell', 'intellektuell', 'konservativ', 'liberal', 'aufständisch', 'abtrünnig', 'überlebend', 'adlig',
   ], // prettier-ignore
   notNames: [
     'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag', 'Sonnabend', 'Januar', 'Februar',
