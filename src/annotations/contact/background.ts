@@ -2,13 +2,13 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasWordOf, tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** "zuletzt" in the clause, or "schon im August" in the pluperfect: a contact before the one that the story is about. */
 export function isPrevious(head: Head, view: SentenceView, tables: ContactTables): boolean {
   const inClause = (i: number): boolean => view.clauseOf[i] === head.clause;
-  if (view.tokens.some((_, i) => inClause(i) && tables.lastTime.includes(wordAt(view, i)))) return true;
+  if (hasWordOf(view, head.clause, tables.lastTime)) return true;
   const words = wordsOf(head.clause, view);
   const own = head.verb !== null && view.tokens[head.at]?.value.verb?.form === 'part';
   const pluperfect = isPluperfect(words, tables.pluperfect) || (own && isPluperfect(words, tables.pluperfectOfBeing));

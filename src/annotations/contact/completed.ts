@@ -15,7 +15,7 @@ import {
   namesPartners,
   protagonist,
 } from './protagonist.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasTimeIn, lemmaOf, wordAt } from './sentence.ts';
 import { isSpokesperson } from './spokespeople.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { isTheirOwn } from './their-own.ts';
@@ -93,9 +93,9 @@ function isLinked({ tokens }: SentenceView, { goingOnFrom }: ContactTables): boo
 
 /** "A und B telefonierten. Ein Treffen ist für Oktober geplant", "Vorausgegangen war im Mai ein Treffen in Genf": one on a day, where the sentence names nobody: of the two who had the last contact. */
 function isPlannedForThem({ at, noun, use, plural, clause, type }: Head, who: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, clause);
   const two = last.length === 2 && last.every((a) => a.kind === 'person');
-  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
+  const dated = hasTimeIn(view, clause);
   const nobody = who.actors.length === 0 && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
   const ofOthers = tables.genitiveArticles.includes(wordAt(view, at + 1));
   const told = use?.preposition === null && !ofOthers && (tables.arranged.includes(lemma) || tables.preceding.includes(lemma));
@@ -196,8 +196,8 @@ function theirs(memory: Memory, isEarlier: boolean): Participants {
 function isTheirs(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
   const { noun, use, clause } = head;
   if (noun === null || use === null || use.preposition !== null || who.actors.length > 0) return false;
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
-  const opens = view.tokens[use.from]?.start === view.sentence.start && use.role === 'event' && view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
+  const lemma = lemmaOf(view, clause);
+  const opens = view.tokens[use.from]?.start === view.sentence.start && use.role === 'event' && hasTimeIn(view, clause);
   return isTheirOwn(head, view, tables) && (opens || tables.being.includes(lemma)) && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
 } // prettier-ignore
 
@@ -232,7 +232,7 @@ function isDay(value: string): boolean {
 
 /** "A reist nach Kigali; dort steht ein Gespräch mit B auf dem Programm": one partner, and an agenda without whose it is. */
 function isAgendaOfOne(head: Head, who: Participants, view: SentenceView, tables: ContactTables): boolean {
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const event = head.noun !== null && head.use?.role === 'event' && head.use.preposition === null && head.use.article !== 'definite';
   const nobody = !view.groups.some((g) => g.clause === head.clause && g.marker === null && g.actors.length > 0);
   return event && who.rule === 'one-sided' && who.actors.length === 1 && nobody && tables.arranged.includes(lemma);

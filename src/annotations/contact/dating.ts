@@ -5,7 +5,7 @@ import { isConjunct } from './conjuncts.ts';
 import { FRAMES } from './frames.ts';
 import { isByWay, type Head } from './heads.ts';
 import { hangsOn } from './region.ts';
-import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { endsIn, lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import { ownDayOf } from './session-rules.ts';
 import { isRightBefore } from './subjects.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -186,7 +186,7 @@ function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | u
 function besideClause(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
   const host = clause?.value.parent;
-  const lemma = view.clauses.find((c) => c.id === host)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, host);
   const tries = clause?.value.kind === 'infinitive' && tables.attempting.includes(lemma);
   const tells =
     host !== undefined &&
@@ -245,7 +245,7 @@ export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables)
 
 /** "Dem Treffen ging am Mittwoch ein Telefonat von A und B voraus": the day is that of what went before. */
 function isPreceded({ use, clause }: Head, view: SentenceView, { preceding }: ContactTables): boolean {
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, clause);
   return use?.article === 'definite' && preceding.includes(lemma);
 }
 

@@ -7,7 +7,7 @@ import { isNegated } from './negation.ts';
 import { isPlaced } from './placed.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { isCouncil } from './session-rules.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasWordOf, tokenAt, wordAt } from './sentence.ts';
 import { isRightBefore } from './subjects.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -59,7 +59,7 @@ function isLongWork({ id, value }: Clause, view: SentenceView, { verbs }: Contac
 function mayBeMore({ verb, clause }: Head, view: SentenceView): boolean {
   if (verb?.frame === 'body') return true;
   // "will am Samstag in New York über den Entwurf abstimmen": with another sense it is none of contact.
-  const other = view.tokens.some((_, i) => view.clauseOf[i] === clause && verb?.unless?.includes(wordAt(view, i)) === true);
+  const other = hasWordOf(view, clause, verb?.unless ?? []);
   if (verb?.bodies === true && other) return true;
   const subject = view.groups.find((g) => g.clause === clause && g.marker === null && !g.possessive);
   return verb?.frame === 'with' && verb.weak === true && verb.bodies === undefined && subject?.delegates === 'leaders' && isOfBodies(subject);

@@ -13,7 +13,7 @@ import { encounterHeads } from './encounters.ts';
 import { FRAMES } from './frames.ts';
 import { contactVerb } from './idioms.ts';
 import { nounUse, type NounUse } from './noun-use.ts';
-import { endsIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
+import { endsIn, hasTimeIn, isPartedByDash, wordAt } from './sentence.ts';
 import { isOfUnknown } from './unknown-partner.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -141,7 +141,7 @@ function nounHead(
   const next = view.tokens[at + 1]?.value.form.toLowerCase() ?? '';
   if (found.noun.followedBy?.includes(next) === false) return [];
   const acts = found.noun.bodyToo === true && nounUse(at, view, tables).preposition === null;
-  if ((found.noun.onlyDated === true || acts) && !isDatedAt(at, view)) return [];
+  if ((found.noun.onlyDated === true || acts) && !hasTimeIn(view, view.clauseOf[at])) return [];
   if (found.noun.notAfter?.includes(before) === true || isOfOther(at, found.noun, view, tables)) return [];
   const plural = found.ending !== '' && !['s', 'es'].includes(found.ending);
   const type = plural && found.noun.plural ? found.noun.plural : found.noun.type;
@@ -215,11 +215,6 @@ function verbHead(at: number, view: SentenceView, tables: ContactTables): Head[]
       carrier: null,
     },
   ];
-}
-
-/** A time stands in the clause of the token. */
-function isDatedAt(at: number, { tokens, times, clauseOf }: SentenceView): boolean {
-  return times.some((t) => clauseOf[tokenAt(tokens, t.start)] === clauseOf[at]);
 }
 
 /** "die erste Runde der Präsidentenwahl": the genitive right behind says that it is none of contacts. */

@@ -1,9 +1,9 @@
 import type { ContactIdiom, ContactVerb } from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
+import type { Span } from '../../text/span.ts';
 import { isPassive } from './passive.ts';
 import { isPlaced } from './placed.ts';
-import { tokenAt, wordAt } from './sentence.ts';
-import type { Span } from '../../text/span.ts';
+import { hasWordOf, tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** The verb of contact that a token is: an idiom where the words of its clause make it one, else the verb by itself. */
@@ -41,12 +41,7 @@ function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: 
   if (idiom.partner && !hasPartner(clause, view, tables)) return false;
   if (idiom.several && !hasSeveral(clause, view)) return false;
   if (idiom.bare && !isBare(idiom.lemma, clause, view)) return false;
-  if (
-    idiom.unless &&
-    (idiom.onDay || idiom.partner) &&
-    view.tokens.some((_, i) => view.clauseOf[i] === clause && idiom.unless?.includes(wordAt(view, i)))
-  )
-    return false;
+  if (idiom.unless && (idiom.onDay || idiom.partner) && hasWordOf(view, clause, idiom.unless)) return false;
   return (
     holdsWords(idiom, clause, view, tables) &&
     holdsPlace(idiom, clause, view) &&

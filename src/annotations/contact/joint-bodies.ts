@@ -3,7 +3,7 @@ import type { ActorGroup } from './actor-group.ts';
 import { type Before, isSaidWho, phrase } from './anaphora-phrase.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { mainPair } from './memory.ts';
-import { endsIn, tokenAt, wordAt, type Sentence } from './sentence.ts';
+import { endsIn, hasTimeIn, lemmaOf, wordAt, type Sentence } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** How many adjectives may stand before the noun: "eine neue gemeinsame Arbeitsgruppe". */
@@ -21,17 +21,12 @@ export function jointBodyAt(at: number, view: SentenceView, { memory, tables }: 
   if (actors.length !== 2 || actors.some((a) => a.kind === 'person') || isSaidWho(at + 1, view, tables)) return undefined;
   const found = phrase(view, { actors, from: startOf(at, view), to: at + 1 }, tables);
   const clauses = [found?.clause, relativeBehind(at, view)?.id];
-  return found?.marker === null && !clauses.some((id) => hasTime(id, view)) ? undefined : found;
+  return found?.marker === null && !clauses.some((id) => hasTimeIn(view, id)) ? undefined : found;
 } // prettier-ignore
 
 /** The sentence names such a body by its noun and adjective. */
 export function namesJointBody(view: SentenceView, tables: ContactTables): boolean {
   return view.tokens.some((_, at) => isJointBody(at, view, tables));
-}
-
-/** A time stands in the clause: it tells of one sitting. */
-function hasTime(clause: number | undefined, view: SentenceView): boolean {
-  return view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
 }
 
 /** A noun for what sits, with an adjective that says that it is of several. */
@@ -51,7 +46,7 @@ function isAgain(at: number, view: Sentence, { commissions, definite }: ContactT
 /** "Sie soll am 1. Juni tagen": one opens a session only as what sits. */
 function isPronoun(at: number, view: SentenceView, { pronouns, verbs }: ContactTables): boolean {
   const opens = view.tokens[at]?.start === view.sentence.start && Object.hasOwn(pronouns, wordAt(view, at));
-  const lemma = view.clauses.find((c) => c.id === view.clauseOf[at])?.value.lemma;
+  const lemma = lemmaOf(view, view.clauseOf[at]);
   return opens && verbs.some((verb) => verb.lemma === lemma && verb.frame === 'session');
 }
 

@@ -5,7 +5,7 @@ import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { isOfMatter } from './place-of-matter.ts';
 import { relativeBehind } from './relative-behind.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Says of which kind a contact is; the patterns of the channels are compiled once. */
@@ -127,7 +127,7 @@ function channelOf(q: Question): 'phone' | 'video' | undefined {
 function isOnScreen(q: Question): boolean {
   const { head, view, tables } = q;
   const found = [...q.channels.find(view.tokens, () => [])].filter(({ means, from }) => means === 'video' && inClause(from, q));
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const told = head.use?.role === 'event' && [...tables.happens, ...tables.arranged, ...tables.owning].includes(lemma);
   return found.some(({ from, to }) => told || (from >= (head.use?.from ?? head.at) && to <= head.at + 1));
 } // prettier-ignore
@@ -142,7 +142,7 @@ function isOfOther(
 ): boolean {
   if (head.noun === null) return false;
   const isThere = (h: Head): boolean => h !== head && h.at >= from && h.at < to;
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const agreed =
     head.use?.role === 'event' && head.use.preposition === null && Object.hasOwn(tables.governing, lemma);
   const of = tables.by.includes(head.use?.preposition ?? '') && head.use?.article !== 'bare';

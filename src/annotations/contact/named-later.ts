@@ -2,6 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Head } from './heads.ts';
 import type { Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
+import { hasWordOf, lemmaOf } from './sentence.ts';
 import type { Told } from './settle.ts';
 import type { SentenceView } from './view.ts';
 
@@ -12,8 +13,8 @@ import type { SentenceView } from './view.ts';
 export function isStillOpen({ noun, use, plural, compound, clause }: Head, who: Participants, memory: Memory, view: SentenceView, tables: ContactTables): boolean {
   if (noun === null || noun.framing === true || noun.pointing === true || noun.weak === true || plural || compound.length > 0) return false;
   if (use?.role !== 'event' || use.preposition !== null || who.actors.length > 0 || memory.sets.length > 0) return false;
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
-  const tells = [tables.arranged, tables.happens, tables.calledOff].some((list) => list.includes(lemma)) || tables.arrangedWords.some((word) => view.tokens.some((t, i) => view.clauseOf[i] === clause && t.value.form.toLowerCase() === word));
+  const lemma = lemmaOf(view, clause);
+  const tells = [tables.arranged, tables.happens, tables.calledOff].some((list) => list.includes(lemma)) || hasWordOf(view, clause, tables.arrangedWords);
   return view.sentence.value.kind === 'paragraph' && tells && !view.groups.some((g) => g.actors.some((a) => a.kind === 'person'));
 } // prettier-ignore
 

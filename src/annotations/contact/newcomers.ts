@@ -4,7 +4,7 @@ import type { Annotation, Seen } from '../../model/annotation.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
-import { wordAt } from './sentence.ts';
+import { hasWordOf, wordAt } from './sentence.ts';
 import type { Told } from './settle.ts';
 import { isRightBefore } from './subjects.ts';
 import type { SentenceView } from './view.ts';
@@ -22,8 +22,7 @@ export interface Newcomers {
 /** The newcomers of a sentence. "An dem Treffen nahmen A, B und C teil" names all of them, which is no case of this. */
 export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: ContactTables): readonly Newcomers[] {
   return view.clauses.flatMap((clause): Newcomers[] => {
-    const inClause = (i: number): boolean => view.clauseOf[i] === clause.id;
-    const has = (list: readonly string[]): boolean => view.tokens.some((_, i) => inClause(i) && list.includes(wordAt(view, i)));
+    const has = (list: readonly string[]): boolean => hasWordOf(view, clause.id, list);
     if (isNegated(clause.id, view, tables)) return [];
     const lemma = clause.value.lemma ?? '';
     const attends = tables.attending.includes(lemma) && (isAtContact(clause, heads, tables) || isRelative(clause, view, tables));

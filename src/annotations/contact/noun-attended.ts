@@ -3,7 +3,7 @@ import { isOfBodies, union, type ActorGroup } from './actor-group.ts';
 import { FRAMES } from './frames.ts';
 import { isLed } from './mediators.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasWordOf, lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import { relativeBehind } from './relative-behind.ts';
 
 /** "das Telefonat, das A und B führten": the relative clause on the noun says who. */
@@ -34,7 +34,7 @@ export function attendedRelative({ head, view, tables }: Place): Participants | 
   const joins = clause !== undefined && tables.joiningIn.includes(wordAt(view, tokenAt(view.tokens, clause.start)));
   if (!joins || head.use?.article === 'definite' || !tables.attending.includes(clause.value.lemma ?? '')) return undefined;
   const guests = view.groups.filter((g) => g.clause === clause.id && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)));
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const host = tables.hosting.includes(lemma) ? view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive) : undefined;
   const actors = [...(host ? [host] : []), ...guests].reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
   return actors.length >= 2 && actors.every((a) => a.kind === 'person') ? { actors, rule: 'attended' } : undefined;
@@ -45,7 +45,7 @@ export function attended({ head, view, tables }: Place): Participants | undefine
   const clause = view.clauses.find((c) => c.id === head.clause);
   const attending =
     tables.attending.includes(clause?.value.lemma ?? '') ||
-    view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.present.includes(wordAt(view, i)));
+    hasWordOf(view, head.clause, tables.present);
   if (!attending || !tables.attendedAt.includes(head.use?.preposition ?? '')) return undefined;
   const body = FRAMES.includes(head.type) ? bodyOf({ head, view, tables }) : undefined;
   if (body !== undefined) return { actors: body, rule: 'session' };

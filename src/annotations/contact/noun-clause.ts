@@ -4,7 +4,7 @@ import { FRAMES } from './frames.ts';
 import { isByWay, isInserted } from './heads.ts';
 import { isBilateral, isAskedFor } from './noun-partner.ts';
 import { type Participants, type Place, actsIn, isDoneBySubject } from './partners.ts';
-import { wordAt } from './sentence.ts';
+import { hasWordOf, lemmaOf, wordAt } from './sentence.ts';
 import { carriedSubject } from './subjects.ts';
 import { isTheirOwn } from './their-own.ts';
 
@@ -49,7 +49,7 @@ function ofThisOne(bare: readonly ActorGroup[], { head, heads, view, tables }: P
 
 /** "betonte in dem Telefonat gegenüber B, …", "sagte in einem Gespräch zu B": to whom somebody spoke in it. */
 function facedIn({ head, view, tables }: Place): ActorGroup | undefined {
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const leads = [...tables.facing, ...(tables.sayingTo[lemma] ?? [])];
   if (head.use?.role !== 'during' || FRAMES.includes(head.type)) return undefined;
   return view.groups.find((g) => g.clause === head.clause && leads.includes(g.marker ?? '') && g.actors.every((a) => a.kind === 'person'));
@@ -57,7 +57,7 @@ function facedIn({ head, view, tables }: Place): ActorGroup | undefined {
 
 /** "A und B hatten C und D zu einem Gipfel gebeten": those who asked and those who came. */
 function isHosted({ head, view, tables }: Place): boolean {
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   return tables.hosting.includes(lemma) && tables.attendedAt.includes(head.use?.preposition ?? '');
 }
 
@@ -89,7 +89,7 @@ function isNear(clause: number, { head, view }: Place): boolean {
 
 /** "sprach von einem nützlichen Gespräch": how somebody calls it, not who had it. */
 function isSpokenOf({ head, view, tables }: Place): boolean {
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   return head.use?.preposition !== null && tables.by.includes(head.use?.preposition ?? '') && tables.calling.includes(lemma);
 } // prettier-ignore
 
@@ -123,7 +123,7 @@ function isListed({ head, view, tables }: Place): boolean {
 
 /** A word for the telephone and not for the talk: people are called one by one, unless a word says otherwise. */
 function isByPhoneAlone({ head, view, tables }: Place): boolean {
-  const isTogether = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.together.includes(wordAt(view, i)));
+  const isTogether = hasWordOf(view, head.clause, tables.together);
   return head.noun !== null && tables.adverbs.includes(head.noun) && head.type === 'phone_call' && !isTogether;
 } // prettier-ignore
 

@@ -10,7 +10,7 @@ import {
   partnerOf,
   partnersOf,
 } from './partners.ts';
-import { endsIn, wordAt } from './sentence.ts';
+import { endsIn, hasWordOf, lemmaOf, wordAt } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 import { sexOfOwner } from './their-own.ts';
 
@@ -55,7 +55,7 @@ function spokenAfter(place: Place, { actors }: ActorGroup): ActorGroup | undefin
 /** "hat B zu einem Dialog mit C ermuntert": whom the subject tells to meet another. */
 function toldTo(place: Place, partner: ActorGroup): ActorGroup | undefined {
   const { head, view, tables } = place;
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   if (!tables.tellingTo.includes(lemma) || !tables.toDoing.includes(head.use?.preposition ?? '')) return undefined;
   const bare = view.groups.filter((g) => g !== partner && g.clause === head.clause && g.marker === null && !g.possessive);
   return bare.length === 2 ? bare[1] : undefined;
@@ -112,7 +112,7 @@ export function framing({ head, view, tables }: Place): ActorGroup | undefined {
 /** "für A war es das dritte Treffen mit B", "für A steht ein Gespräch mit B an", "steht ein Gespräch mit B im Kalender von A": for whom it is arranged. */
 function plannedFor(place: Place): ActorGroup | undefined {
   const { head, view, tables } = place;
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const isSaid = [...tables.arranged, ...tables.being].includes(lemma) || isOutOfQuestion(place);
   if (head.use?.role !== 'event' || !isSaid) return undefined;
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker !== null);
@@ -122,14 +122,12 @@ function plannedFor(place: Place): ActorGroup | undefined {
 
 /** "ein Treffen mit B kommt für A nicht infrage". */
 function isOutOfQuestion({ head, view, tables }: Place): boolean {
-  return view.tokens.some(
-    (_, i) => view.clauseOf[i] === head.clause && tables.outOfQuestion.includes(wordAt(view, i)),
-  );
+  return hasWordOf(view, head.clause, tables.outOfQuestion);
 }
 
 /** "A bat B um ein Gespräch", "A lud B zu Gesprächen ein", "A sprach sich für ein Treffen aus": what the verb of the clause asks for. */
 export function isAskedFor({ head, view, tables }: Place): boolean {
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const preposition = head.use?.preposition ?? '';
   const favoured = Object.hasOwn(tables.favouring, lemma) && tables.favouring[lemma]?.includes(preposition) === true;
   return favoured || tables.initiating.some((verb) => verb.lemma === lemma && verb.of.includes(preposition));

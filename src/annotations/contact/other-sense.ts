@@ -1,6 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Place } from './partners.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasTimeIn, tokenAt, wordAt } from './sentence.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** "sprachen sich gegen … aus": a word of the clause gives the verb another meaning. */
@@ -36,7 +36,7 @@ function isOfAside(at: number, view: SentenceView): boolean {
 /** "werden sich in Kigali sehen", "wollen sich im Mai in Polen sehen": where they meet gives the verb no other sense; "sieht in China einen Rivalen" has no time. */
 function isPlace(at: number, view: SentenceView): boolean {
   const clause = view.clauseOf[at];
-  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === clause);
+  const dated = hasTimeIn(view, clause);
   return view.names.some(({ start, value: { kind } }) => (kind === 'place' || (kind === 'country' && dated)) && tokenAt(view.tokens, start) === at);
 } // prettier-ignore
 

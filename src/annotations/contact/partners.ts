@@ -5,7 +5,7 @@ import { FRAMES } from './frames.ts';
 import type { Head } from './heads.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { isPassive } from './passive.ts';
-import { endsIn, wordAt } from './sentence.ts';
+import { endsIn, lemmaOf, wordAt } from './sentence.ts';
 import { isOfUnknown } from './unknown-partner.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -198,7 +198,7 @@ export function ownsEvent({ head, view, tables }: Place): boolean {
   // "A war Gastgeber eines Treffens mit B"
   if (tables.hostNouns.includes(wordAt(view, use.from - 1))) return true;
   if (use.role === 'event' && use.preposition === null && isDoneBySubject(head, view, tables)) return true;
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const isSubject = use.preposition === null && tables.happens.includes(lemma);
   const timed = use.preposition !== null && tables.beside.includes(use.preposition);
   return !isSubject && use.article !== 'definite' && (use.role !== 'aside' || timed);
@@ -208,7 +208,7 @@ export function ownsEvent({ head, view, tables }: Place): boolean {
 export function isDoneBySubject(head: Head, view: SentenceView, { owning }: ContactTables): boolean {
   return view.tokens.some(
     ({ value }, i) => view.clauseOf[i] === head.clause && value.verb !== undefined && owning.includes(value.lemma),
-  ) || owning.includes(view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '');
+  ) || owning.includes(lemmaOf(view, head.clause));
 } // prettier-ignore
 
 /** Each actor once, in order. */

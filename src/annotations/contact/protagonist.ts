@@ -5,7 +5,7 @@ import type { Seen } from '../../model/annotation.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { isPassive } from './passive.ts';
-import { wordAt } from './sentence.ts';
+import { hasWordOf, lemmaOf, wordAt } from './sentence.ts';
 import { isSpokesperson } from './spokespeople.ts';
 import { hasUnknownPartner } from './unknown-partner.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -51,7 +51,7 @@ export function leavesOneOut(
   const lemma = toldBy(head, view, tables);
   const arranged =
     [...tables.arranged, ...tables.preceding].includes(lemma) ||
-    view.tokens.some((_, i) => inClause(i) && tables.arrangedWords.includes(wordAt(view, i)));
+    hasWordOf(view, head.clause, tables.arrangedWords);
   const dropped =
     tables.calledOff.includes(lemma) ||
     (tables.owning.includes(lemma) &&
@@ -82,7 +82,7 @@ export function isArrangedWith(
 ): boolean {
   if (head.noun === null || who.rule !== 'one-sided' || who.actors.length < 2) return false;
   if (head.use?.preposition !== null || head.use.article === 'definite') return false;
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const inClause = view.groups.filter((g) => g.clause === head.clause);
   const partners = inClause.some((g) => g.marker !== null && tables.with.includes(g.marker));
   return (
@@ -97,7 +97,7 @@ export function isAnother(head: Head, who: Participants, view: SentenceView, tab
   const { use, noun } = head;
   if (noun === null || noun.framing === true || head.plural || use === null || who.actors.length > 0) return false;
   if (use.role !== 'event' || use.preposition !== null || use.article !== 'indefinite') return false;
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   const named = view.groups.some((g) => g.from > head.at && g.clause === head.clause && g.marker !== null);
   const further = [1, 2].some(
     (n) =>
@@ -129,7 +129,7 @@ function isPartner(actors: readonly ActorRef[], partner: ActorRef): boolean {
 
 /** What the clause tells: of "ließen das Treffen platzen" the infinitive. */
 function toldBy({ clause }: Head, view: SentenceView, { letting }: ContactTables): string {
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, clause);
   if (!letting.includes(lemma)) return lemma;
   return view.tokens.findLast((t, i) => view.clauseOf[i] === clause && t.value.verb?.form === 'inf')?.value.lemma ?? lemma;
 } // prettier-ignore

@@ -6,7 +6,7 @@ import { isNegated } from './negation.ts';
 import { isAskedFor } from './noun-partner.ts';
 import type { Participants, Place } from './partners.ts';
 import { isPassive } from './passive.ts';
-import { wordAt } from './sentence.ts';
+import { lemmaOf, wordAt } from './sentence.ts';
 import { carriedSubject } from './subjects.ts';
 import { hasUnknownPartner } from './unknown-partner.ts';
 import type { SentenceView } from './view.ts';
@@ -34,7 +34,7 @@ export function putForward(place: Place, who: Participants, last: readonly Actor
 function isAim(place: Place): boolean {
   const { head: { noun, use, plural, type, clause }, view, tables } = place;
   if (noun === null || plural || !OF_TWO.includes(type) || use?.role !== 'event' || use.article !== 'indefinite') return false;
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, clause);
   const become = tables.governing[lemma];
   return use.preposition === null ? become !== undefined && become !== 'hypothetical' : isAskedFor(place);
 } // prettier-ignore

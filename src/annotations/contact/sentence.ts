@@ -34,6 +34,26 @@ export function endsIn(parts: readonly string[], word: string): boolean {
   return parts.some((part) => word.endsWith(part));
 }
 
+/** A word of the clause itself, not of one inside it, is in the list: "jeweils" in "A sprach jeweils mit B und C". */
+export function hasWordOf(view: Sentence, clause: number | undefined, list: readonly string[]): boolean {
+  return view.tokens.some((_, i) => view.clauseOf[i] === clause && list.includes(wordAt(view, i)));
+}
+
+/** The clause has a participle: "gesprochen" in "A hat mit B gesprochen". */
+export function hasParticiple({ tokens, clauseOf }: Sentence, clause: number | undefined): boolean {
+  return tokens.some((t, i) => clauseOf[i] === clause && t.value.verb?.form === 'part');
+}
+
+/** A time stands in the clause itself: "am Montag" in "A traf am Montag B, der seit Mai im Amt ist", not "seit Mai". */
+export function hasTimeIn({ tokens, clauseOf, times }: Sentence, clause: number | undefined): boolean {
+  return times.some((t) => clauseOf[tokenAt(tokens, t.start)] === clause);
+}
+
+/** The verb of a clause in its dictionary form, "treffen"; empty where it has none or there is no such clause. */
+export function lemmaOf({ clauses }: Sentence, clause: number | undefined): string {
+  return clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+}
+
 /** "A und B telefonieren - Treffen verlegt": between the two stands a dash that no other one closes, so that each is told by itself. */
 export function isPartedByDash(one: number, other: number, { tokens }: Sentence): boolean {
   const between = tokens.slice(Math.min(one, other), Math.max(one, other));

@@ -7,7 +7,7 @@ import { insideGroup, type SentenceView } from './view.ts';
 import { following, isBy, type Participants, type Place } from './partners.ts';
 import { isPlaced } from './placed.ts';
 import { relativeBehind } from './relative-behind.ts';
-import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { endsIn, hasWordOf, lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import { carriedSubject } from './subjects.ts';
 
 /** "Der Rat tagte", "die EU-Außenminister berieten über Sanktionen": a body alone meets. */
@@ -32,9 +32,9 @@ function meetsAlone(group: ActorGroup, { head, view, tables }: Place): boolean {
   if (frame === 'session') return true;
   const inSession = group.delegates !== null || isCouncil(group, { view, tables });
   if (frame === 'reciprocal')
-    return inSession && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
+    return inSession && hasWordOf(view, head.clause, tables.reflexive);
   // "Der Sicherheitsrat hat am Montag über den Damm gesprochen"
-  const discusses = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.discussing.includes(wordAt(view, i)));
+  const discusses = hasWordOf(view, head.clause, tables.discussing);
   if (head.verb?.type === 'call' && inSession && discusses && isDated({ head, view })) return true;
   // "Die Opec berät am Donnerstag in Wien"
   const inTown = isPlaced(head.clause, view, { kinds: ['place'], at: tables.at });
@@ -106,7 +106,7 @@ export function nounSession(place: Place): Participants | undefined {
 
 /** "Die Liga hat ein Krisentreffen angesetzt": a meeting that a body holds or sets is its own. */
 function isConvened({ head, view, tables }: Place): boolean {
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   return head.type === 'meeting' && head.use?.role === 'event' && head.use.preposition === null && tables.convening.includes(lemma);
 } // prettier-ignore
 

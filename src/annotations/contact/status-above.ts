@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { ContactStatus } from '../../model/contact.ts';
 import { isNegated } from './negation.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasWordOf, lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import { isOver } from './status-denied.ts';
 import { finiteOf, type Question, type StatusReading } from './status-question.ts';
 import { insideGroup, type SentenceView } from './view.ts';
@@ -41,7 +41,7 @@ function offeredThere({ start, value: { parent } }: Annotation<'clause'>, view: 
   const first = tokenAt(view.tokens, start);
   const before = view.tokens.findLastIndex((t, i) => i < first && first - i <= OFFER && view.clauseOf[i] === parent && t.value.pos === 'NOUN' && !insideGroup(i, view));
   if (before < 0 || parent === undefined || !tables.offers.includes(wordAt(view, before))) return undefined;
-  const answer = tables.offerAnswers[view.clauses.find((c) => c.id === parent)?.value.lemma ?? ''];
+  const answer = tables.offerAnswers[lemmaOf(view, parent)];
   return answer === undefined || isNegated(parent, view, tables) ? 'proposed' : answer;
 } // prettier-ignore
 
@@ -56,7 +56,7 @@ function readyTo(parent: number | undefined, view: SentenceView, tables: Contact
 
 /** "hält es für sinnvoll, mit B zu telefonieren": a word of the clause above that only weighs it. */
 function heldGood(parent: number | undefined, view: SentenceView, { advisable }: ContactTables): ContactStatus | undefined {
-  return view.tokens.some((_, i) => view.clauseOf[i] === parent && advisable.includes(wordAt(view, i))) ? 'proposed' : undefined;
+  return hasWordOf(view, parent, advisable) ? 'proposed' : undefined;
 } // prettier-ignore
 
 /** "haben sich auf ein Treffen verständigt": what those of the clause agreed on, by a verb of plans and in the case of an aim. */

@@ -2,7 +2,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { ContactType } from '../../model/contact.ts';
 import { wordsOf } from './conjuncts.ts';
 import { relativeBehind } from './relative-behind.ts';
-import { tokenAt } from './sentence.ts';
+import { lemmaOf, tokenAt } from './sentence.ts';
 import { liesAhead, liesBehind } from './status-days.ts';
 import type { Question } from './status-question.ts';
 
@@ -40,7 +40,7 @@ const SITTINGS: readonly ContactType[] = ['summit', 'council_session'];
 /** "der Gipfel am 12. November": a day right behind the noun, in a clause that tells something else than whether it takes place. */
 function hasDayBehind({ head, view, tables }: Question): boolean {
   const behind = view.times.some((t) => tokenAt(view.tokens, t.start) === head.at + 2);
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   return behind && ![tables.arranged, tables.happens, tables.owning].some((list) => list.includes(lemma));
 }
 

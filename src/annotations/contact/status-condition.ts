@@ -1,15 +1,13 @@
 import type { Annotation } from '../../model/annotation.ts';
 import { isByWay } from './heads.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasParticiple, hasTimeIn, hasWordOf } from './sentence.ts';
 import { finiteOf, inPlace, type Question, type StatusReading } from './status-question.ts';
 
 export function conditional(q: Question, clause: Annotation<'clause'> | undefined): StatusReading {
   const opens =
     clause?.value.introducer !== undefined && q.tables.conditionWords.includes(clause.value.introducer);
   const first = clause?.value.verb?.start === clause?.start;
-  const once = q.view.tokens.some(
-    (_, i) => q.view.clauseOf[i] === clause?.id && q.tables.originally.includes(wordAt(q.view, i)),
-  );
+  const once = hasWordOf(q.view, clause?.id, q.tables.originally);
   if (once && !opens && !first) return { status: 'planned', rule: 'status/originally' };
   return opens || first
     ? { status: 'hypothetical', rule: 'status/condition' }
@@ -28,15 +26,14 @@ export function isGeneral(
   const follows = clause?.value.kind === 'main' && isCondition(opening);
   if (isHabit({ head, view, tables })) return true;
   if (!isCondition(clause) && !follows) return false;
-  const dated = (id: number | undefined): boolean =>
-    view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === id);
+  const dated = (id: number | undefined): boolean => hasTimeIn(view, id);
   const told = head.verb !== null || isByWay(head, tables);
   return told && !dated(head.clause) && !(follows && dated(opening?.id));
 }
 
 /** "will erst mit B reden, wenn dieser nachgibt": on a condition, and not before. */
 function isOnlyIf({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>): boolean {
-  const only = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.notBefore.includes(wordAt(view, i)));
+  const only = hasWordOf(view, head.clause, tables.notBefore);
   return only && view.clauses.some((c) => c.value.parent === head.clause && tables.conditionWords.includes(c.value.introducer ?? ''));
 } // prettier-ignore
 
@@ -44,7 +41,7 @@ function isOnlyIf({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tabl
 function isHabit({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>): boolean {
   const verb = view.tokens[head.at]?.value.verb;
   const present = head.verb !== null && verb?.form === 'fin' && verb.tense === 'pres';
-  return present && view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.often.includes(wordAt(view, i)));
+  return present && hasWordOf(view, head.clause, tables.often);
 } // prettier-ignore
 
 /**
@@ -55,7 +52,7 @@ export function isUnreal({ head, view, tables }: Question, clause: Annotation<'c
   const finite = view.tokens.find((t) => t.start === clause?.value.verb?.start);
   const { verb, form = '' } = finite?.value ?? {};
   // "hätte B gern getroffen"
-  const wished = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.gladly.includes(wordAt(view, i)));
+  const wished = hasWordOf(view, head.clause, tables.gladly);
   if (wished && tables.unrealAuxiliaries.includes(form.toLowerCase())) return true;
   if (isUnrealPerfect({ head, view, tables }, clause, form.toLowerCase())) return true;
   if (tables.unreal.includes(form.toLowerCase()) && clause?.value.verb?.start === finite?.start)
@@ -69,8 +66,8 @@ export function isUnreal({ head, view, tables }: Question, clause: Annotation<'c
  * above says that it is reported; "A und B hätten telefoniert" may only report.
  */
 function isUnrealPerfect({ head, view, tables }: Pick<Question, 'head' | 'view' | 'tables'>, clause: Annotation<'clause'> | undefined, form: string): boolean {
-  if (!tables.unrealPerfect.includes(form) || !view.tokens.some((t, i) => view.clauseOf[i] === head.clause && t.value.verb?.form === 'part')) return false;
-  const nearly = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.nearly.includes(wordAt(view, i)));
+  if (!tables.unrealPerfect.includes(form) || !hasParticiple(view, head.clause)) return false;
+  const nearly = hasWordOf(view, head.clause, tables.nearly);
   const opens = clause?.value.verb?.start === clause?.start || tables.conditionWords.includes(clause?.value.introducer ?? '');
   const alone = clause?.value.kind === 'main' && clause.value.parent === undefined && !tables.several.includes(form);
   return head.verb !== null && (nearly || opens || alone);
@@ -87,6 +84,6 @@ export function isUrged({ head, view, tables }: Question, clause: Annotation<'cl
 export function isLeftOpen(q: Question, clause: Annotation<'clause'> | undefined): boolean {
   const { head, view, tables } = q;
   if (head.use?.article !== 'indefinite' || inPlace(q) || !tables.whether.includes(clause?.value.introducer ?? '')) return false;
-  const over = view.tokens.some((t, i) => view.clauseOf[i] === clause?.id && t.value.verb?.form === 'part');
+  const over = hasParticiple(view, clause?.id);
   return !over && finiteOf(q, clause)?.value.verb?.tense === 'pres';
 } // prettier-ignore

@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { isNegated } from './negation.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasWordOf, tokenAt, wordAt } from './sentence.ts';
 import { finiteOf, type Question } from './status-question.ts';
 import type { SentenceView } from './view.ts';
 
@@ -67,12 +67,12 @@ function isContent({ value: { introducer = '' }, start }: Annotation<'clause'>, 
 
 /** "es stimmt nicht", "es ist falsch". */
 function isUntrue({ id, value }: Annotation<'clause'>, view: SentenceView, tables: ContactTables): boolean {
-  const has = (words: readonly string[]): boolean => view.tokens.some((_, i) => view.clauseOf[i] === id && words.includes(wordAt(view, i)));
+  const has = (words: readonly string[]): boolean => hasWordOf(view, id, words);
   const is = tables.being.includes(value.lemma ?? '');
   if (is && has(tables.untrue)) return !isNegated(id, view, tables);
   return (tables.holding.includes(value.lemma ?? '') || (is && has(tables.correct))) && isNegated(id, view, tables);
 } // prettier-ignore
 
 function namesNobody(clause: number, view: SentenceView, { nobody }: ContactTables): boolean {
-  return view.tokens.some((_, i) => view.clauseOf[i] === clause && nobody.includes(wordAt(view, i)));
+  return hasWordOf(view, clause, nobody);
 }

@@ -5,7 +5,7 @@ import type { ContactStatus } from '../../model/contact.ts';
 import { wordsOf } from './conjuncts.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasTimeIn, hasWordOf, lemmaOf, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -25,7 +25,7 @@ export function missedStatus(
   const finite = words.find((t) => t.value.verb?.form === 'fin');
   if (finite === undefined) return undefined;
   if (tables.intended.includes(finite.value.lemma) && cameToNothing(head, view, tables)) return 'cancelled';
-  const dated = view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
+  const dated = hasTimeIn(view, head.clause);
   if (isPerfectOfIntent(words, finite, tables)) {
     const { mood, tense } = finite.value.verb ?? {};
     if (mood !== 'sub' || tense !== 'past') return isNegated(head.clause, view, tables) ? 'refused' : 'planned';
@@ -73,7 +73,7 @@ function isReportedNotToBe(words: readonly Annotation<'token'>[], { clause }: He
 function isSaidNotToHaveBeen({ at, clause, use }: Head, view: SentenceView, tables: ContactTables): boolean {
   const words = wordsOf(clause, view);
   const finite = words.find((t) => t.value.verb?.form === 'fin');
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, clause);
   const none = [1, 2, 3].some((n) => tables.none.includes(wordAt(view, at - n))) || isNegated(clause, view, tables);
   return none && use?.role === 'event' && use.preposition === null && finite !== undefined && tables.comesAbout.includes(lemma) && isSaidNotToBe(words, finite, tables);
 } // prettier-ignore
@@ -84,7 +84,7 @@ function willNotBe({ at, clause, use }: Head, view: SentenceView, tables: Contac
   const words = wordsOf(clause, view);
   const finite = words.find((t) => t.value.verb?.form === 'fin');
   const ahead = finite?.value.lemma === tables.futureAuxiliary && words.some((t) => t.value.verb?.form === 'inf');
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, clause);
   const none = [1, 2, 3].some((n) => tables.none.includes(wordAt(view, at - n)));
   return ahead && tables.comesAbout.includes(lemma) && (none || isNegated(clause, view, tables));
 } // prettier-ignore
@@ -113,6 +113,6 @@ function isPerfectOfIntent(
 
 /** "wird am Montag nicht darüber sprechen": an open verb without a partner of its own tells of no contact that was planned. */
 function isWeak({ verb, clause }: Head, view: SentenceView, tables: ContactTables): boolean {
-  const partner = view.tokens.some((_, i) => view.clauseOf[i] === clause && tables.with.includes(wordAt(view, i)));
+  const partner = hasWordOf(view, clause, tables.with);
   return verb?.weak === true && !partner;
 } // prettier-ignore

@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { wordsOf } from './conjuncts.ts';
 import { isByWay } from './heads.ts';
-import { endsIn, wordAt } from './sentence.ts';
+import { endsIn, hasParticiple, hasWordOf, wordAt } from './sentence.ts';
 import { isToBegin } from './status-coming.ts';
 import { isDayOpen, isSoon, isToday, liesAhead } from './status-days.ts';
 import { clauseOf, inPlace, type Question, type StatusReading } from './status-question.ts';
@@ -42,7 +42,7 @@ function isGoingOn(q: Question, finite: Annotation<'token'> | undefined): boolea
   const told = use?.role === 'event' && use.preposition === null && q.tables.goingOn.includes(clauseOf(q)?.value.lemma ?? '');
   const now = q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && [wordAt(q.view, i), `${wordAt(q.view, i - 1)} ${wordAt(q.view, i)}`].some((w) => q.tables.now.includes(w)));
   // "dauerte am Abend noch an": when it was written.
-  const still = told && q.view.tokens.some((_, i) => q.view.clauseOf[i] === q.head.clause && q.tables.still.includes(wordAt(q.view, i)));
+  const still = told && hasWordOf(q.view, q.head.clause, q.tables.still);
   return still || ((told || (now && !inPlace(q))) && finite?.value.verb?.tense === 'pres');
 } // prettier-ignore
 
@@ -59,9 +59,7 @@ function isPresent({ head, view }: Question, finite: Annotation<'token'> | undef
   const { verb } = finite?.value ?? {};
   const own = head.verb !== null || (head.carrier !== null && head.use?.role === 'event');
   const at = head.carrier?.at ?? head.at;
-  const perfect = view.tokens.some(
-    (t, i) => view.clauseOf[i] === head.clause && t.value.verb?.form === 'part',
-  );
+  const perfect = hasParticiple(view, head.clause);
   return own && !perfect && verb?.tense === 'pres' && view.tokens[at] === finite;
 }
 

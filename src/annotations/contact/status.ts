@@ -9,7 +9,7 @@ import { isByWay, type Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { nounUse } from './noun-use.ts';
 import { hangsOn } from './region.ts';
-import { isPartedByDash, tokenAt, wordAt } from './sentence.ts';
+import { hasTimeIn, isPartedByDash, tokenAt, wordAt } from './sentence.ts';
 import { answeredStatus } from './status-answered.ts';
 import { isKnownToCome, isStillToCome } from './status-coming.ts';
 import { denierOf, isAsked, isDenied, isDisclaimed, isUnconfirmed } from './status-denied.ts';
@@ -101,7 +101,7 @@ function saidBy(reading: StatusReading, words: Span | undefined): StatusReading 
 
 /** "erwartet wird, dass sie den Handel diskutieren", against "vereinbart wurde, dass A am 3. Mai mit B verhandelt": a weak verb without a day of its own. */
 function isOpenTalk({ head, view }: Question): boolean {
-  return head.verb?.weak === true && !view.times.some((t) => view.clauseOf[tokenAt(view.tokens, t.start)] === head.clause);
+  return head.verb?.weak === true && !hasTimeIn(view, head.clause);
 } // prettier-ignore
 
 /** "erinnert sich, wie er B empfing": what asks how, when or why it was takes for granted that it was; "ob" does not, nor does "wann er ihn treffen wollte". */

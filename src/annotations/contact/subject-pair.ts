@@ -3,7 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import { union, type ActorGroup } from './actor-group.ts';
 import type { Participants, Place } from './partners.ts';
 import { isPassive } from './passive.ts';
-import { wordAt } from './sentence.ts';
+import { hasWordOf, wordAt } from './sentence.ts';
 import { carriedSubject } from './subjects.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
@@ -37,19 +37,19 @@ export function subjectPair(place: Place): Participants | undefined {
 /** "Am Tisch saßen neben A der Grieche B und der Türke C": one more of them; with a word for "too" each had it for himself. */
 function besideThem({ head, view, tables }: Place): readonly ActorRef[] {
   const own = view.groups.filter((g) => g.clause === head.clause && tables.besides.includes(g.marker ?? '') && g.actors.every((a) => a.kind === 'person'));
-  const too = view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.too.includes(wordAt(view, i)));
+  const too = hasWordOf(view, head.clause, tables.too);
   return too ? [] : own.flatMap((g) => g.actors);
 } // prettier-ignore
 
 /** "zugeschaltet waren auch A und B": they join others, who are not named here. */
 function isJoining({ head, view, tables }: Place): boolean {
   const more = [...tables.too, ...tables.further];
-  return head.verb?.joining === true && view.tokens.some((_, i) => more.includes(wordAt(view, i)) && view.clauseOf[i] === head.clause);
+  return head.verb?.joining === true && hasWordOf(view, head.clause, more);
 } // prettier-ignore
 
 /** "trafen sich", "miteinander": those who stand in the clause had to do with each other. */
 export function isReflexive({ head, view, tables }: Place): boolean {
-  return view.tokens.some((_, i) => view.clauseOf[i] === head.clause && tables.reflexive.includes(wordAt(view, i)));
+  return hasWordOf(view, head.clause, tables.reflexive);
 } // prettier-ignore
 
 /** "telefonierten und schickten B zurück": behind a joining word after the verb stands what another verb tells; not "…, A für den Süden und B für den Norden". */

@@ -4,7 +4,7 @@ import type { Annotation, TokenValue } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isObjectPronoun, type ActorGroup } from './actor-group.ts';
 import { nearest, type Place } from './partners.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** The subject of the head's clause: bare there, else carried over from what the clause hangs on. */
@@ -120,7 +120,7 @@ function firstRelative(clause: Annotation<'clause'>, view: SentenceView, tables:
 
 /** "A drängte B, mit C zu sprechen": who is told to act is whom the infinitive is about. */
 function isTold(clause: number | undefined, view: SentenceView, { tellingTo }: ContactTables): boolean {
-  return tellingTo.includes(view.clauses.find((c) => c.id === clause)?.value.lemma ?? '');
+  return tellingTo.includes(lemmaOf(view, clause));
 }
 
 /**

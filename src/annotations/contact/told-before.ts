@@ -5,6 +5,7 @@ import { union } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import type { Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
+import { lemmaOf } from './sentence.ts';
 import { ofThree } from './trios.ts';
 import type { SentenceView } from './view.ts';
 
@@ -31,7 +32,7 @@ function isJoining({ verb, clause }: Head, { actors }: Participants, { subject, 
 
 /** "Es war die erste Begegnung zwischen beiden Regierungen": what a sentence says of the contact of those who met for them. */
 function isOfTheLast({ noun, use, clause }: Head, who: Participants, { last }: Memory, view: SentenceView, { being }: ContactTables): boolean {
-  const lemma = view.clauses.find((c) => c.id === clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, clause);
   const states = who.actors.filter((a) => a.kind === 'country');
   const named = view.names.some((n) => n.value.kind === 'country' || n.value.kind === 'person');
   const theirs = states.length >= 2 && states.length === who.actors.length && last.length >= 2 && states.every((s) => last.some((a) => a.kind === 'person' && a.side === s.id));

@@ -4,7 +4,7 @@ import { union, type ActorGroup } from './actor-group.ts';
 import { isOtherSense } from './other-sense.ts';
 import { actsInPassive, companions, partnersOf, type Participants, type Place } from './partners.ts';
 import { isPassive } from './passive.ts';
-import { tokenAt, wordAt } from './sentence.ts';
+import { hasWordOf, lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import { isDated, verbSession } from './session-rules.ts';
 import { carriedSubject, isRightBefore, subjectOf } from './subjects.ts';
 import { isSpokesperson } from './spokespeople.ts';
@@ -33,7 +33,7 @@ function withRelative({ head, view, tables }: Place): Participants | undefined {
 
 /** "A war der erste Gast, mit dem B sprach": the subject of the clause that says what somebody was. */
 function whoIsIt({ value: { parent } }: Annotation<'clause'>, view: SentenceView, { being }: Place['tables']): ActorGroup | undefined {
-  if (!being.includes(view.clauses.find((c) => c.id === parent)?.value.lemma ?? '')) return undefined;
+  if (!being.includes(lemmaOf(view, parent))) return undefined;
   const [subject, ...more] = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive && g.actors.length > 0);
   return more.length === 0 && subject?.actors.length === 1 && subject.actors[0]?.kind === 'person' ? subject : undefined;
 } // prettier-ignore
@@ -56,8 +56,8 @@ function verbWith(place: Place): readonly Participants[] {
 
 /** "Sowohl A als auch B telefonierten mit C": each for himself. */
 function eachOf(subject: ActorGroup, { head, view, tables }: Place): readonly (readonly ActorRef[])[] {
-  const inClause = (words: readonly string[]): boolean => view.tokens.some((_, i) => view.clauseOf[i] === head.clause && words.includes(wordAt(view, i)));
-  const apart = subject.actors.length > 1 && inClause(tables.eachForHimself) && !inClause(tables.together);
+  const has = (words: readonly string[]): boolean => hasWordOf(view, head.clause, words);
+  const apart = subject.actors.length > 1 && has(tables.eachForHimself) && !has(tables.together);
   return apart ? subject.actors.map((one) => [one]) : [subject.actors];
 } // prettier-ignore
 
@@ -160,8 +160,7 @@ function receivedByEach(guest: ActorGroup, hosts: readonly ActorGroup[]): readon
  * otherwise.
  */
 function apart(groups: readonly ActorGroup[], { head, view, tables }: Place): readonly ActorGroup[] {
-  const has = (list: readonly string[]): boolean =>
-    view.tokens.some((_, i) => view.clauseOf[i] === head.clause && list.includes(wordAt(view, i)));
+  const has = (list: readonly string[]): boolean => hasWordOf(view, head.clause, list);
   const named = has(tables.both) || groups.every((g) => g.to - g.from >= g.actors.length);
   const oneByOne =
     head.verb?.type === 'phone_call' && named && !has(tables.together) && !has(tables.reflexive);

@@ -3,7 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { union } from './actor-group.ts';
 import { following, isBy, ownsEvent, unique, type Participants, type Place } from './partners.ts';
-import { endsIn, tokenAt, wordAt } from './sentence.ts';
+import { endsIn, lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { carriedSubject, subjectOf } from './subjects.ts';
 
@@ -90,7 +90,7 @@ function visitorOf(place: Place): readonly ActorRef[] | undefined {
 
 /** "den Besuch in Ruanda sagte A ab": the subject makes the journey, where its verb is one of doing so. */
 function isUndertaken({ head, view, tables }: Place): boolean {
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   return head.use?.role === 'event' && head.use.preposition === null && tables.undertaking.includes(lemma);
 }
 
@@ -105,7 +105,7 @@ function guestOf(place: Place): ActorGroup | undefined {
 /** "A lud B zu einem Besuch ein": both, whoever comes to whom. */
 function invitedIn(place: Place): Participants | undefined {
   const { head, view, tables } = place;
-  const lemma = view.clauses.find((c) => c.id === head.clause)?.value.lemma ?? '';
+  const lemma = lemmaOf(view, head.clause);
   if (head.noun === null || !tables.inviting.includes(lemma)) return undefined;
   const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
   const host = bare.length === 1 ? carriedSubject(place) : undefined;

@@ -7,7 +7,7 @@ import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
 import { isObjectPronoun, type ActorGroup } from '../contact/actor-group.ts';
 import { isPassive } from '../contact/passive.ts';
-import { tokenAt, wordAt } from '../contact/sentence.ts';
+import { hasWordOf, tokenAt, wordAt } from '../contact/sentence.ts';
 import { isRightBefore } from '../contact/subjects.ts';
 import type { SentenceView } from '../contact/view.ts';
 
@@ -31,7 +31,7 @@ export function* initiatorCues(view: SentenceView, seen: Seen, world: World): It
     const said = lemmas.get(clause.id);
     const verb = tables.initiating.find(
       ({ lemma, forms = [] }) =>
-        lemma === clause.value.lemma || said?.has(lemma) || hasForm(forms, clause.id, view),
+        lemma === clause.value.lemma || said?.has(lemma) || hasWordOf(view, clause.id, forms),
     );
     if (!verb) continue;
     const asking: Asking = { clause, verb, view, seen, tables };
@@ -47,10 +47,6 @@ export function* initiatorCues(view: SentenceView, seen: Seen, world: World): It
       rule: `${world.language.code}/cues/initiator/@${verb.lemma}`,
     };
   }
-}
-
-function hasForm(forms: readonly string[], clause: number, view: SentenceView): boolean {
-  return view.tokens.some((_, i) => view.clauseOf[i] === clause && forms.includes(wordAt(view, i)));
 }
 
 /** What the words of each clause may say as verbs: those tagged so, and forms that differ from their lemma (participles). */
