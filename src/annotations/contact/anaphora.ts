@@ -1,6 +1,4 @@
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
-import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import { isQuoting } from '../../model/statement.ts';
 import { cover } from '../../text/span.ts';
@@ -8,18 +6,18 @@ import type { Seen } from '../../model/annotation.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, isSaidWho, phrase } from './anaphora-phrase.ts';
 import { withoutApposed } from './apposed.ts';
+import { bodyAt, membersAt } from './body-anaphora.ts';
 import { wordsOf } from './conjuncts.ts';
-import { isEnvoy, isLeader } from './delegations.ts';
+import { countedAt } from './counted-anaphora.ts';
 import { isLeaders, isTeams } from './described.ts';
-import { isMultilateral } from './diplomatic.ts';
 import { jointBodyAt } from './joint-bodies.ts';
-import { onlyOfState, otherOf, several, type Memory } from './memory.ts';
+import { onlyOfState, otherOf } from './memory.ts';
 import { latterAt, possessorAt, pronounAt } from './pronoun-anaphora.ts';
 import { endsIn, wordAt } from './sentence.ts';
 import { withoutTellers } from './spokespeople.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { unique } from './partners.ts';
-import { insideGroup, type SentenceView } from './view.ts';
+import { insideGroup, insideKnown, type SentenceView } from './view.ts';
 
 /**
  * The view with those whom it does not name again: by number ("beide", "die drei Europäer", "Vertreter beider Länder"), by
@@ -121,73 +119,12 @@ function labelled({ sentence }: SentenceView, seen: Seen): readonly ActorRef[] {
   return label !== undefined && behind?.value.form === ':' ? label.value.actors : [];
 }
 
-/** True when the token of this number lies in a group of which somebody is known. */
-function insideKnown(at: number, { groups }: SentenceView): boolean {
-  return groups.some((g) => g.actors.length > 0 && g.from <= at && at < g.to);
-}
-
-/** "beide", "die beiden Minister", "alle vier", "beider Länder", "zu dritt". */
-function countedAt(
-  at: number,
-  view: SentenceView,
-  { memory, tables, gazetteer }: Before,
-): ActorGroup | undefined {
-  const inNumber = tables.inNumber[`${wordAt(view, at - 1)} ${wordAt(view, at)}`];
-  const number = tables.both.includes(wordAt(view, at)) ? 2 : (definiteNumber(at, view, tables) ?? inNumber);
-  if (number === undefined || insideKnown(at + 1, view)) return undefined;
-  const next = wordAt(view, at + 1);
-  const sides =
-    tables.sides.includes(next) || tables.deputies.some((beginning) => next.startsWith(beginning));
-  const people = tables.groupNouns.some((noun) => next.endsWith(noun));
-  // "sprachen die beiden miteinander": the word behind it may be taken for a noun.
-  const isNoun =
-    ['NOUN', 'NUM'].includes(view.tokens[at + 1]?.value.pos ?? '') && !tables.reflexive.includes(next);
-  if (!sides && !people && isNoun) {
-    if (number !== 2 || !tables.both.includes(wordAt(view, at)) || view.tokens[at + 1]?.value.pos === 'NOUN')
-      return undefined;
-  }
-  const rest = tables.theOthers.includes(wordAt(view, at - 1)) ? withoutSubject(number, memory) : undefined;
-  const actors =
-    rest ??
-    (sides
-      ? apartFrom(at, view, sidesOfNumber(number, memory), tables)
-      : (together(number, at, view) ??
-        several(memory, number, inClauseOf(at, view), inOffice(next, tables, gazetteer))));
-  const found = phrase(view, { actors, from: at, to: sides || people ? at + 2 : at + 1 }, tables);
-  return found && inNumber !== undefined ? { ...found, marker: null } : found;
-}
-
-/** "A bleibt zu Hause. Die anderen vier …": of the last who stood together those without the one of whom the sentence before tells. */
-function withoutSubject(number: number, { sets, subject }: Memory): readonly ActorRef[] | undefined {
-  const all = sets.findLast((set) => set.length === number + 1 && set.some(({ id }) => id === subject?.id));
-  return all?.filter(({ id }) => id !== subject?.id);
-}
-
-/** "beide Präsidenten": those who hold or held an office of that name; anybody where the word is no office. */
-function inOffice(noun: string, { officesOf }: ContactTables, gazetteer: Gazetteer): (actor: ActorRef) => boolean {
-  const offices = Object.entries(officesOf).find(([ending]) => noun.endsWith(ending))?.[1];
-  return ({ id }) => offices === undefined || gazetteer.entry(id)?.offices?.some((t) => offices.includes(t.office)) === true;
-} // prettier-ignore
-
 /** "Die Politiker vereinbarten, sich bald zu treffen": the two who had the last contact, where nothing says who else. */
 function pairAt(at: number, view: SentenceView, { memory: { last }, tables }: Before): ActorGroup | undefined {
   const known = tables.pairNouns.includes(wordAt(view, at)) && tables.severalArticles.includes(wordAt(view, at - 1));
   if (!known || !isTwoPeople(last) || isSaidWho(at + 1, view, tables) || view.tokens[at + 1]?.value.pos === 'ADP') return undefined;
   return phrase(view, { actors: last, from: at, to: at + 1 }, tables);
 } // prettier-ignore
-
-/** "beide Länder", "die drei Staaten": the sides of the last contact, or the states that last stood together in that number. */
-function sidesOfNumber(number: number, { sides, states }: Memory): readonly ActorRef[] {
-  return number === 2 ? sides : (states.findLast((s) => s.length === number) ?? []);
-}
-
-/** "die vier", "alle fünf": a number as a word, known by article or "all". */
-function definiteNumber(at: number, view: SentenceView, tables: ContactTables): number | undefined {
-  const other = tables.theOthers.includes(wordAt(view, at - 1));
-  const before = wordAt(view, other ? at - 2 : at - 1);
-  if (!tables.definite.includes(before) && !tables.all.includes(before)) return undefined;
-  return tables.numbers[wordAt(view, at)];
-}
 
 /** "Zuletzt hatte er das Nachbarland im Mai besucht": of the two sides of the last contact the one for which nobody of the clause acts; told next, it is another neighbour. */
 function neighbourAt(at: number, view: SentenceView, { memory: { sides }, tables }: Before): ActorGroup | undefined {
@@ -258,71 +195,6 @@ function theirMinistersAt(at: number, view: SentenceView, { memory, tables, gaze
   return phrase(view, { actors: sides.flatMap((id) => gazetteer.ref(id) ?? []), from: at, to: at + 1 }, tables);
 } // prettier-ignore
 
-/** "die Botschafter der 30 Mitgliedstaaten", "die Staats- und Regierungschefs": those who meet for the body that was named last. */
-function membersAt(at: number, view: SentenceView, { memory: { body }, tables, gazetteer }: Before): ActorGroup | undefined {
-  const word = wordAt(view, at);
-  if (body === undefined || !isMultilateral(body, gazetteer) || !(isLeader(word, tables) || isEnvoy(word, tables))) return undefined;
-  const states = membersBehind(at + 1, view, tables);
-  if (states !== undefined) return phrase(view, { actors: [body], from: at, to: states + 1 }, tables);
-  const all = tables.allLeaders.find((row) => row.split(' ').every((part, n, parts) => wordAt(view, at + 1 - parts.length + n) === part));
-  if (all === undefined || isSaidWho(at + 1, view, tables)) return undefined;
-  return phrase(view, { actors: [body], from: at + 1 - all.split(' ').length, to: at + 1 }, tables);
-} // prettier-ignore
-
-/** "der 30 Mitgliedstaaten": where the word stands; undefined where something else follows. */
-function membersBehind(at: number, view: SentenceView, tables: ContactTables): number | undefined {
-  if (!tables.genitiveArticles.includes(wordAt(view, at))) return undefined;
-  const noun = view.tokens[at + 1]?.value.pos === 'NUM' ? at + 2 : at + 1;
-  return tables.memberStates.includes(wordAt(view, noun)) && !isSaidWho(noun + 1, view, tables) ? noun : undefined;
-} // prettier-ignore
-
-/** "A und B verhandelten mit den beiden Delegationen": none where those who act are of the sides themselves. */
-function apartFrom(at: number, view: SentenceView, sides: readonly ActorRef[], tables: ContactTables): readonly ActorRef[] {
-  const partner = [1, 2].some((n) => tables.with.includes(wordAt(view, at - n)));
-  const own = inClauseOf(at, view).filter((a) => a.kind === 'person' && sides.some((s) => s.id === a.side));
-  return partner && own.length >= 2 ? [] : sides;
-} // prettier-ignore
-
 function isTwoPeople(actors: readonly ActorRef[]): boolean {
   return actors.length === 2 && actors.every((a) => a.kind === 'person');
-}
-
-/** "das Gremium", "der Rat": the body that was named last; "der Sicherheitsrat" is that of the world; "die Liga" the one that is called so. */
-function bodyAt(at: number, view: SentenceView, { memory, tables, gazetteer }: Before): ActorGroup | undefined {
-  const called = calledSo(wordAt(view, at), memory, tables, gazetteer);
-  if (called !== undefined && tables.definite.includes(wordAt(view, at - 1)) && !isSaidWho(at + 1, view, tables))
-    return phrase(view, { actors: [called], from: at - 1, to: at + 1 }, tables);
-  if (!tables.bodyNouns.includes(wordAt(view, at)) || !tables.definite.includes(wordAt(view, at - 1))) return undefined;
-  if (isSaidWho(at + 1, view, tables)) return undefined;
-  const known = tables.worldBodies[wordAt(view, at)];
-  const body = known === undefined ? memory.body : gazetteer.ref(known);
-  return phrase(view, { actors: body ? [body] : [], from: at - 1, to: at + 1 }, tables);
-} // prettier-ignore
-
-/** "die Liga": the only body named so far of whose name the word is the last one. */
-function calledSo(word: string, { named }: Memory, { bodyHeads }: ContactTables, gazetteer: Gazetteer): ActorRef | undefined {
-  const head = bodyHeads[word];
-  const [one, ...more] = head === undefined ? [] : [...named.keys()].filter((id) => gazetteer.entry(id)?.kind === 'organisation' && gazetteer.entry(id)?.name.toLowerCase().split(' ').at(-1) === head);
-  return one !== undefined && more.length === 0 ? gazetteer.ref(one) : undefined;
-} // prettier-ignore
-
-/** The people of the clauses before in the same sentence, where they are as many. */
-function together(number: number, at: number, view: SentenceView): readonly ActorRef[] | undefined {
-  const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at]);
-  const people = before.flatMap((g) => g.actors).filter((a) => a.kind === 'person');
-  const named = unique(people);
-  if (named.length === number) return named;
-  // "A telefonierte mit B und C; beide sagten zu": the last who stand together.
-  const set = before.findLast(
-    (g) => g.actors.length === number && g.actors.every((a) => a.kind === 'person'),
-  );
-  if (set !== undefined) return set.actors;
-  // "Auf das Telefonat von A und B folgte ein Treffen der beiden": those of the clause itself, where a noun is theirs.
-  const own = unique(
-    view.groups.filter((g) => g.to < at && g.clause === view.clauseOf[at]).flatMap((g) => g.actors),
-  );
-  const owned = view.tokens[at - 2]?.value.pos === 'NOUN' && view.tokens[at - 1]?.value.pos === 'DET';
-  return owned && before.length === 0 && own.length === number && own.every((a) => a.kind === 'person')
-    ? own
-    : undefined;
 }

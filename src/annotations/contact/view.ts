@@ -135,3 +135,8 @@ function sizeOf(clause: Annotation<'clause'>): number {
 export function insideGroup(at: number, view: SentenceView): boolean {
   return view.groups.some((g) => g.from <= at && at < g.to);
 }
+
+/** True when the token of this number lies in a group of which somebody is known. */
+export function insideKnown(at: number, { groups }: SentenceView): boolean {
+  return groups.some((g) => g.actors.length > 0 && g.from <= at && at < g.to);
+}
