@@ -29,7 +29,8 @@ import { newcomersIn, withNewcomers, type Newcomers } from './contact/newcomers.
 import { officialsIn } from './contact/officials.ts';
 import { participantsOf } from './contact/participants.ts';
 import type { Participants } from './contact/partners.ts';
-import { beganOn, tellsOfIt, timesOf } from './contact/dating.ts';
+import { beganOn, timesOf } from './contact/dating.ts';
+import { tellsOfIt } from './contact/telling.ts';
 import { namesJointBody } from './contact/joint-bodies.ts';
 import { regionOf } from './contact/region.ts';
 import { settled, type Told } from './contact/settle.ts';

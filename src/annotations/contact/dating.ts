@@ -1,21 +1,18 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { isConjunct } from './conjuncts.ts';
-import { FRAMES } from './frames.ts';
-import { isByWay, type Head } from './heads.ts';
+import { clauseBefore, type Around } from './clause-before.ts';
+import type { Head } from './heads.ts';
 import { hangsOn } from './region.ts';
-import { endsIn, lemmaOf, tokenAt, wordAt } from './sentence.ts';
+import { endsIn, tokenAt, wordAt } from './sentence.ts';
 import { ownDayOf } from './session-rules.ts';
 import { isRightBefore } from './subjects.ts';
+import { isPreceded, tellsOfIt } from './telling.ts';
 import { insideGroup, type SentenceView } from './view.ts';
 
 /** Where a head stands: its stretch of the sentence, and the other heads there. */
-export interface DatedPlace {
+export interface DatedPlace extends Around {
   readonly region: Span;
-  readonly heads: readonly Head[];
-  readonly view: SentenceView;
-  readonly tables: ContactTables;
 }
 
 /**
@@ -45,11 +42,7 @@ export function timesOf(head: Head, place: DatedPlace): Annotation<'time'>[] {
   if (own.length > 0 || !whole) return own;
   const rest = restOfClause(head, dating, place);
   if (rest.length > 0) return rest;
-  const before =
-    carriedFrom(head, view, tables) ??
-    placedFrom(head, place) ??
-    whenBefore(head, view, tables) ??
-    besideClause(head, place);
+  const before = clauseBefore(head, place);
   return before === undefined
     ? []
     : dating.filter((time) => view.clauseOf[tokenAt(view.tokens, time.start)] === before);
@@ -152,106 +145,6 @@ function isSince(time: Annotation<'time'>, head: Head, { view, tables }: DatedPl
   return (
     since >= 0 && between.slice(since).every((t) => t.value.verb === undefined && t.value.pos !== 'PUNCT')
   );
-}
-
-/**
- * "war am Montag in Kairo, wo er mit B sprach", "flog am Montag nach Kairo, um B zu treffen", "lächelte am Montag, als er B
- * traf": the clause before, where it tells of no contact of its own, or only of the way there.
- */
-function placedFrom(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
-  const clause = view.clauses.find((c) => c.id === head.clause);
-  const first = wordAt(
-    view,
-    view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause),
-  );
-  const host = clause?.value.parent;
-  const hangs =
-    tables.where.includes(first) ||
-    (clause?.value.kind === 'subordinate' && tables.whenThen.includes(first)) ||
-    (clause?.value.kind === 'infinitive' && tables.purpose.includes(first));
-  if (host === undefined || !hangs) return undefined;
-  // "trifft B am Freitag in Wien, wo die Liga ihren Gipfel abhält"
-  const frames = tables.where.includes(first) && FRAMES.includes(head.type) && head.type !== 'visit';
-  const tells =
-    !frames &&
-    heads.some((h) => h.clause === host && h.verb?.frame !== 'travel' && tellsOfIt(h, view, tables));
-  return tells ? undefined : host;
-}
-
-/**
- * "Trost holte er sich am Sonntag bei B, mit dem er telefonierte", "hatte am Montag versucht, B zu erreichen": the clause on which
- * this one hangs, where that tells of no contact and, of a relative clause, in the same tense: "lobte am Montag B, mit dem er
- * telefoniert hatte" is of another day.
- */
-function besideClause(head: Head, { heads, view, tables }: DatedPlace): number | undefined {
-  const clause = view.clauses.find((c) => c.id === head.clause);
-  const host = clause?.value.parent;
-  const lemma = lemmaOf(view, host);
-  const tries = clause?.value.kind === 'infinitive' && tables.attempting.includes(lemma);
-  const tells =
-    host !== undefined &&
-    clause?.value.kind === 'relative' &&
-    toldIn(head.clause, view) !== undefined &&
-    toldIn(head.clause, view) === toldIn(host, view);
-  if (host === undefined || !(tries || tells)) return undefined;
-  return heads.some((h) => h.clause === host && tellsOfIt(h, view, tables)) ? undefined : host;
-}
-
-/** The tense of the one verb that a clause has, in the indicative; undefined for verbs of several words. */
-function toldIn(clause: number, view: SentenceView): string | undefined {
-  const verbs = view.tokens.filter((t, i) => view.clauseOf[i] === clause && t.value.verb !== undefined);
-  const [only, ...more] = verbs.map((t) => t.value.verb);
-  return more.length === 0 && only?.form === 'fin' && only.mood !== 'sub' ? only.tense : undefined;
-}
-
-/** "Als A im Juli nach Agra kam, saß er mit B zusammen": the clause before that says when. */
-function whenBefore({ clause }: Head, view: SentenceView, { whenThen }: ContactTables): number | undefined {
-  const opening = view.clauses.find(({ start, value: { parent } }) => parent === clause && start === view.sentence.start);
-  const when = opening?.value.kind === 'subordinate' && whenThen.includes(wordAt(view, 0));
-  // "Am 17. März, das bestätigen beide, soll A mit B sprechen": the day stands before what is inserted.
-  const inserted = opening?.value.kind === 'main' && view.tokens.some((t, i) => view.clauseOf[i] === opening.id && t.value.form === ',' && view.times.some((time) => time.end === view.tokens[i - 1]?.end));
-  return when || inserted ? opening.id : undefined;
-} // prettier-ignore
-
-/**
- * "ist am Sonntag nach Oslo geflogen und dort mit B zusammengekommen": the clause before, where this one has no subject of
- * its own.
- */
-function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): number | undefined {
-  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
-  const opens = tables.and.includes(wordAt(view, first));
-  const subject = view.groups.some((g) => g.clause === head.clause && g.marker === null && !g.possessive);
-  const carries = !subject || isConjunct(head.clause) || view.tokens[first + 1]?.value.verb?.form === 'fin';
-  return opens && carries && first > 0 ? view.clauseOf[first - 1] : undefined;
-}
-
-/**
- * True when the clause of a head tells what happened in it: the head is its verb, its place, the way they spoke ("am
- * Telefon"), or carried by a plain verb.
- */
-export function tellsOfIt(head: Head, view: SentenceView, tables: ContactTables): boolean {
-  if (head.use === null || head.use.role === 'during') return true;
-  if (isJustBefore(head, tables)) return true;
-  if (head.use.role !== 'event') return false;
-  if (isPreceded(head, view, tables)) return false;
-  if (head.carrier !== null) return true;
-  if (isByWay(head, tables)) return true;
-  const clause = view.clauses.find((c) => c.id === head.clause);
-  const lemma = clause?.value.lemma;
-  const carrying = [...tables.lightVerbs, ...tables.happens, ...tables.preceding, ...tables.future, ...tables.turningOut, ...tables.verbs.map((v) => v.lemma)];
-  const gets = head.use.preposition === null && tables.receiving.includes(lemma ?? '');
-  return lemma === undefined || clause?.value.kind === 'fragment' || gets || carrying.includes(lemma);
-} // prettier-ignore
-
-/** "Dem Treffen ging am Mittwoch ein Telefonat von A und B voraus": the day is that of what went before. */
-function isPreceded({ use, clause }: Head, view: SentenceView, { preceding }: ContactTables): boolean {
-  const lemma = lemmaOf(view, clause);
-  return use?.article === 'definite' && preceding.includes(lemma);
-}
-
-/** "Nach einem Gespräch mit B sagte A am Montag": told of the day itself; "nach dem Treffen" may lie far back. */
-function isJustBefore({ use }: Head, tables: ContactTables): boolean {
-  return use !== null && tables.afterIt.includes(use.preposition ?? '') && use.article !== 'definite';
 }
 
 /** The times that only the noun can have: "das Abendessen vom Mittwoch"; "am Mittwoch" may be the verb's. */
