@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import { isConjunct } from './conjuncts.ts';
 import { FRAMES } from './frames.ts';
 import type { Head } from './heads.ts';
-import { lemmaOf, wordAt } from './sentence.ts';
+import { firstTokenOf, lemmaOf, wordAt } from './sentence.ts';
 import { tellsOfIt } from './telling.ts';
 import type { SentenceView } from './view.ts';
 
@@ -32,7 +32,7 @@ export function clauseBefore(head: Head, around: Around): number | undefined {
  * its own.
  */
 function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): number | undefined {
-  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  const first = firstTokenOf(view, head.clause);
   const opens = tables.and.includes(wordAt(view, first));
   const subject = view.groups.some((g) => g.clause === head.clause && g.marker === null && !g.possessive);
   const carries = !subject || isConjunct(head.clause) || view.tokens[first + 1]?.value.verb?.form === 'fin';
@@ -45,10 +45,7 @@ function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): num
  */
 function placedFrom(head: Head, { heads, view, tables }: Around): number | undefined {
   const clause = view.clauses.find((c) => c.id === head.clause);
-  const first = wordAt(
-    view,
-    view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause),
-  );
+  const first = wordAt(view, firstTokenOf(view, head.clause));
   const host = clause?.value.parent;
   const hangs =
     tables.where.includes(first) ||

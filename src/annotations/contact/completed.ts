@@ -3,7 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import { calledIn } from './called-in.ts';
 import { timesOfNoun } from './dating.ts';
 import type { Head } from './heads.ts';
-import { lastPair, lastTogether, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { unique, type Participants } from './partners.ts';
 import { isPassive } from './passive.ts';
 import { putForward } from './put-forward.ts';
@@ -15,6 +15,7 @@ import {
   namesPartners,
   protagonist,
 } from './protagonist.ts';
+import { lastPair, lastTogether } from './recall.ts';
 import { hasTimeIn, lemmaOf, wordAt } from './sentence.ts';
 import { isSpokesperson } from './spokespeople.ts';
 import { relativeBehind } from './relative-behind.ts';

@@ -3,8 +3,9 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, phrase } from './anaphora-phrase.ts';
-import { several, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { unique } from './partners.ts';
+import { several } from './recall.ts';
 import { wordAt } from './sentence.ts';
 import { insideKnown, type SentenceView } from './view.ts';
 

@@ -27,6 +27,7 @@ import { regionOf } from './region.ts';
 import { wordAt } from './sentence.ts';
 import type { Told } from './settle.ts';
 import { othersOf, ownTimes } from './several.ts';
+import type { StatusReading } from './status-question.ts';
 import type { StatusReader } from './status.ts';
 import { tellsOfIt } from './telling.ts';
 import { withTwice } from './twice.ts';
@@ -138,12 +139,7 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
   const what = status.read(head, view, article);
   if (goesOn(head, heads, view)) return [];
   if (refused(head, view, tables) && !SAYING_NO.includes(what.rule)) return [];
-  // "Am Freitag reist A nach Paris. Er trifft dort B": told on in the present.
-  const goesOnAhead =
-    what.rule === 'status/told-in-present' &&
-    reading.memory.ahead &&
-    view.sentence.value.kind === 'paragraph';
-  const become = goesOnAhead ? 'planned' : what.status;
+  const become = isToldAhead(what, reading, view) ? 'planned' : what.status;
   if (become === 'hypothetical') return [];
   const sure = !TOLD.includes(what.rule) || (hasVerb(head, view) && !onlyNames(head));
   const all = participantsOf({ head, heads, view, tables, gazetteer });
@@ -166,6 +162,11 @@ function keep(head: Head, heads: readonly Head[], reading: Reading, view: Senten
       },
     ];
   });
+}
+
+/** "Am Freitag reist A nach Paris. Er trifft dort B": told on in the present, behind what is to come. */
+function isToldAhead({ rule }: StatusReading, { memory }: Reading, { sentence }: SentenceView): boolean {
+  return rule === 'status/told-in-present' && memory.ahead && sentence.value.kind === 'paragraph';
 }
 
 /** "Polen trifft im Halbfinale auf Spanien": states alone, beside a word of sport. */

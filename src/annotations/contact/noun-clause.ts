@@ -4,7 +4,7 @@ import { FRAMES } from './frames.ts';
 import { isByWay, isInserted } from './heads.ts';
 import { isBilateral, isAskedFor } from './noun-partner.ts';
 import { type Participants, type Place, actsIn, isDoneBySubject } from './partners.ts';
-import { hasWordOf, lemmaOf, wordAt } from './sentence.ts';
+import { firstTokenOf, hasWordOf, lemmaOf, wordAt } from './sentence.ts';
 import { carriedSubject } from './subjects.ts';
 import { isTheirOwn } from './their-own.ts';
 
@@ -66,7 +66,7 @@ function otherSubject(place: Place): ActorGroup | undefined {
   const { head, view, tables } = place;
   const clause = view.clauses.find((c) => c.id === head.clause);
   if (clause?.value.kind === 'relative') return carriedSubject(place);
-  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  const first = firstTokenOf(view, head.clause);
   const opens =
     tables.and.includes(wordAt(view, first)) && view.tokens[first + 1]?.value.verb?.form === 'fin';
   return opens ? carriedSubject(place) : undefined;

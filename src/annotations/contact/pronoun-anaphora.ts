@@ -5,7 +5,7 @@ import type { ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, phrase } from './anaphora-phrase.ts';
 import { isOfSeveral, subjectAbove } from './antecedents.ts';
 import { firstOf, isConjunct } from './conjuncts.ts';
-import { lastTogether, previous } from './memory.ts';
+import { lastTogether, previous } from './recall.ts';
 import { wordAt } from './sentence.ts';
 import { sexOfOwner } from './their-own.ts';
 import type { SentenceView } from './view.ts';

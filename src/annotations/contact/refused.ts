@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
-import { wordAt } from './sentence.ts';
+import { firstTokenOf, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 
 /** "keine Gespräche", "jedes Treffen", "telefonierten nicht": the words around a head say that it names no contact. */
@@ -24,7 +24,7 @@ const CAUSE = 4;
 /** "sieht keinen Anlass, mit B zu sprechen". */
 function hasNoCause({ clause }: Head, view: SentenceView, tables: ContactTables): boolean {
   if (view.clauses.find((c) => c.id === clause)?.value.kind !== 'infinitive') return false;
-  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === clause);
+  const first = firstTokenOf(view, clause);
   if (wordAt(view, first - 1) !== ',' || view.tokens[first - 2]?.value.pos !== 'NOUN') return false;
   return view.tokens
     .slice(Math.max(0, first - CAUSE), first)

@@ -49,6 +49,11 @@ export function hasTimeIn({ tokens, clauseOf, times }: Sentence, clause: number 
   return times.some((t) => clauseOf[tokenAt(tokens, t.start)] === clause);
 }
 
+/** Number of the first token of the clause itself; -1 where it has none. */
+export function firstTokenOf({ tokens, clauseOf }: Sentence, clause: number | undefined): number {
+  return tokens.findIndex((_, i) => clauseOf[i] === clause);
+}
+
 /** The verb of a clause in its dictionary form, "treffen"; empty where it has none or there is no such clause. */
 export function lemmaOf({ clauses }: Sentence, clause: number | undefined): string {
   return clauses.find((c) => c.id === clause)?.value.lemma ?? '';

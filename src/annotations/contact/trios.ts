@@ -2,8 +2,9 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { union } from './actor-group.ts';
 import type { Head } from './heads.ts';
-import { lastPair, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
+import { lastPair } from './recall.ts';
 import { wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
 

@@ -3,7 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { ActorGroup } from './actor-group.ts';
 import { union } from './actor-group.ts';
 import { following, isBy, ownsEvent, unique, type Participants, type Place } from './partners.ts';
-import { endsIn, lemmaOf, tokenAt, wordAt } from './sentence.ts';
+import { endsIn, firstTokenOf, lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { carriedSubject, subjectOf } from './subjects.ts';
 
@@ -139,7 +139,7 @@ function hostsOf(place: Place, visitor: readonly ActorRef[]): readonly ActorGrou
 
 /** "folgt einer Einladung von B und reist nach Seoul": the clause before one that "und" opens. */
 function clauseBefore({ head, view, tables }: Place): number | undefined {
-  const first = view.tokens.findIndex((_, i) => view.clauseOf[i] === head.clause);
+  const first = firstTokenOf(view, head.clause);
   return tables.and.includes(wordAt(view, first)) ? view.clauseOf[first - 1] : undefined;
 }
 
