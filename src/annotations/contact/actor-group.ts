@@ -24,6 +24,16 @@ export interface ActorGroup {
   readonly clause: number;
 }
 
+/** No preposition leads the group and it owns no noun behind it: in "Bs Sprecher sah A mit C" that is A, who acts or is acted upon. */
+export function isBare({ marker, possessive }: ActorGroup): boolean {
+  return marker === null && !possessive;
+}
+
+/** A human being, not a state, body or place. */
+export function isPerson({ kind }: ActorRef): boolean {
+  return kind === 'person';
+}
+
 export function union(a: readonly ActorRef[], b: readonly ActorRef[]): ActorRef[] {
   return [...a, ...b.filter((x) => !a.some((y) => y.id === x.id))];
 }

@@ -1,4 +1,4 @@
-import type { ActorGroup } from './actor-group.ts';
+import { isBare, type ActorGroup } from './actor-group.ts';
 import { union } from './actor-group.ts';
 import { isBy, type Participants, type Place } from './partners.ts';
 
@@ -15,7 +15,7 @@ export function adjunct(place: Pick<Place, 'head' | 'view' | 'tables'>): Partici
   if (phrase === undefined) return undefined;
   const whom = view.groups.find((g) => g.to === phrase.open && isOnePerson(g));
   const by = view.groups.find((g) => g.from > phrase.open && g.to <= phrase.close && isBy(g, tables) && isOnePerson(g));
-  const others = view.groups.some((g) => g !== by && g.from > phrase.open && g.to < phrase.close && g.marker === null && !g.possessive);
+  const others = view.groups.some((g) => g !== by && g.from > phrase.open && g.to < phrase.close && isBare(g));
   if (whom === undefined || by === undefined || others || whom.clause !== by.clause) return undefined;
   return head.at > phrase.open ? { actors: union(by.actors, whom.actors), rule: 'adjunct' } : undefined;
 } // prettier-ignore

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isPerson, type ActorGroup } from './actor-group.ts';
 import { isEnvoy, isLeader } from './delegations.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import type { Memory } from './memory.ts';
@@ -35,7 +35,7 @@ export function phrase(view: SentenceView, part: Part, tables: ContactTables): A
     to: part.to,
     marker: prepositionBefore(view, from, tables) ?? (genitive ? 'of' : markerBeforeArticle(view, from, tables)),
     possessive: false,
-    delegates: part.actors.some((a) => a.kind === 'person') ? null : leadersOr(view, from, part.to, tables),
+    delegates: part.actors.some(isPerson) ? null : leadersOr(view, from, part.to, tables),
     clause: view.clauseOf[part.from] ?? -1,
   };
 } // prettier-ignore

@@ -3,7 +3,7 @@ import type { ActorId, ActorRef } from '../../model/actor.ts';
 import { isQuoting } from '../../model/statement.ts';
 import { cover } from '../../text/span.ts';
 import type { Seen } from '../../model/annotation.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isBare, isPerson, type ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, isSaidWho, phrase } from './anaphora-phrase.ts';
 import { withoutApposed } from './apposed.ts';
 import { bodyAt, membersAt } from './body-anaphora.ts';
@@ -73,7 +73,7 @@ function withGroups(view: SentenceView, before: Before, find: Finder): SentenceV
 /** "A und der Gast": who is found stands with the one right before the joining word. */
 function withJoined(groups: readonly ActorGroup[], found: ActorGroup, view: SentenceView, { and }: Before['tables']): ActorGroup[] {
   const last = groups.find((g) => g.to === found.from - 1 && g.clause === found.clause && !g.possessive);
-  const people = [last, found].every((g) => g?.actors.every((a) => a.kind === 'person'));
+  const people = [last, found].every((g) => g?.actors.every(isPerson));
   if (last === undefined || !people || found.marker !== null || !and.includes(wordAt(view, found.from - 1))) return [...groups];
   const both = { ...last, actors: unique([...last.actors, ...found.actors]), span: cover(last.span, found.span), to: found.to };
   return groups.flatMap((g) => (g === found ? [] : [g === last ? both : g]));
@@ -188,7 +188,7 @@ function theirMinistersAt(at: number, view: SentenceView, { memory, tables, gaze
   const word = wordAt(view, at);
   const theirs = tables.pluralPossessives.includes(wordAt(view, at - 1)) && endsIn(tables.leadersOfMinistries, word);
   if (!theirs || isSaidWho(at + 1, view, tables)) return undefined;
-  const above = view.groups.findLast((g) => g.to < at && g.marker === null && !g.possessive && g.clause !== view.clauseOf[at]);
+  const above = view.groups.findLast((g) => g.to < at && isBare(g) && g.clause !== view.clauseOf[at]);
   const owners = above === undefined ? memory.last : above.actors;
   const sides = [...new Set(owners.flatMap((a) => (a.kind === 'person' ? (a.side ?? []) : a.id)))];
   if (sides.length < 2 || sides.length !== owners.length) return undefined;
@@ -196,5 +196,5 @@ function theirMinistersAt(at: number, view: SentenceView, { memory, tables, gaze
 } // prettier-ignore
 
 function isTwoPeople(actors: readonly ActorRef[]): boolean {
-  return actors.length === 2 && actors.every((a) => a.kind === 'person');
+  return actors.length === 2 && actors.every(isPerson);
 }

@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isBare, isPerson, type ActorGroup } from './actor-group.ts';
 import type { SentenceView } from './view.ts';
 
 type Clause = Annotation<'clause'>;
@@ -11,12 +11,12 @@ export function subjectAbove(at: number, view: SentenceView): readonly ActorRef[
   const before = view.groups.filter(
     (g) => g.to <= at && g.clause !== view.clauseOf[at] && isSubject(g, view),
   );
-  return before.at(-1)?.actors.filter((a) => a.kind === 'person') ?? [];
+  return before.at(-1)?.actors.filter(isPerson) ?? [];
 }
 
 /** "so sein Sprecher": an inserted clause has no subject that is spoken of later. */
 function isSubject(group: ActorGroup, { groups, clauses }: SentenceView): boolean {
-  const first = groups.find((g) => g.clause === group.clause && g.marker === null && !g.possessive);
+  const first = groups.find((g) => g.clause === group.clause && isBare(g));
   return first === group && clauses.find((c) => c.id === group.clause)?.value.kind !== 'parenthesis';
 }
 

@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { cover } from '../../text/span.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isPerson, type ActorGroup } from './actor-group.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
 /** "A sowie die Präsidenten von Benin und Togo, B und C,": the names behind take the place of the officials who join others. */
@@ -60,7 +60,7 @@ function namesTheLast(last: ActorGroup, group: ActorGroup, base: Sentence): bool
 
 export function isApposed(last: ActorGroup, group: ActorGroup, base: Sentence, tables: ContactTables): boolean {
   const comma = wordAt(base, group.from - 1) === ',' && isForRegion(last.to, group.from - 1, base, tables);
-  if (!comma || !group.actors.every((a) => a.kind === 'person')) return false;
+  if (!comma || !group.actors.every(isPerson)) return false;
   if (group.actors.length === 1) return last.delegates !== null && last.actors.length === 1 && closes(group, base);
   return group.actors.length >= 2 && (last.delegates !== null || last.actors.length === group.actors.length);
 } // prettier-ignore

@@ -1,6 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import { isObjectPronoun } from './actor-group.ts';
+import { isBare, isObjectPronoun } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { isPassive } from './passive.ts';
@@ -18,7 +18,7 @@ export function askerOf(head: Head, who: Participants, view: SentenceView, table
 /** "A unterrichtete B telefonisch", "A gratulierte B am Telefon": one calls to tell, congratulate or console; the first of the two who stand bare does. */
 function isToldByPhone({ type, clause, noun }: Head, { rule, actors }: Participants, view: SentenceView, tables: ContactTables): boolean {
   const lemma = lemmaOf(view, clause);
-  const [first] = view.groups.filter((g) => g.clause === clause && g.marker === null && !g.possessive);
+  const [first] = view.groups.filter((g) => g.clause === clause && isBare(g));
   const opens = first !== undefined && first.actors.length === 1 && first.actors[0]?.id === actors[0]?.id && !isObjectPronoun(first, view, tables);
   return noun !== null && type === 'phone_call' && rule === 'clause' && opens && tables.toldByPhone.includes(lemma) && !isPassive(clause, view, tables);
 } // prettier-ignore

@@ -1,4 +1,4 @@
-import type { ActorGroup } from './actor-group.ts';
+import { isPerson, type ActorGroup } from './actor-group.ts';
 import { unique, type Participants, type Place } from './partners.ts';
 import { wordAt } from './sentence.ts';
 
@@ -22,7 +22,7 @@ export function besides(found: readonly Participants[], place: Place): readonly 
 } // prettier-ignore
 
 function isOfPeople({ actors }: ActorGroup): boolean {
-  return actors.length > 0 && actors.every((a) => a.kind === 'person');
+  return actors.length > 0 && actors.every(isPerson);
 }
 
 /** "Neben B", "außer mit B", "wie B", "ebenso B". */

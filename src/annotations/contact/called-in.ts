@@ -1,6 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
+import { isBare } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import type { Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
@@ -21,7 +22,7 @@ export function calledIn(
   { memory, tables, gazetteer }: { readonly memory: Memory; readonly tables: ContactTables; readonly gazetteer: Gazetteer },
 ): Participants | undefined {
   if (verb?.type !== 'phone_call' || verb.frame !== 'object' || who.actors.length > 1) return undefined;
-  const bare = view.groups.filter((g) => g.clause === clause && g.marker === null && !g.possessive);
+  const bare = view.groups.filter((g) => g.clause === clause && isBare(g));
   if (hasObject(clause, view)) return undefined;
   const [caller, ...more] = who.actors.length > 0 ? who.actors : bare.length > 0 ? bare.flatMap((g) => g.actors) : callerBefore(at, view);
   const state = stateAt(clause, view, tables, gazetteer);
@@ -33,7 +34,7 @@ export function calledIn(
 /** "rief in Athen an, um Minister B zu beruhigen": whom of that state the call is about. */
 function soughtThere(clause: number, state: ActorId, view: SentenceView): ActorRef | undefined {
   const aims = view.clauses.filter(({ value }) => value.parent === clause && value.kind === 'infinitive').map(({ id }) => id);
-  const [one, ...more] = view.groups.filter((g) => aims.includes(g.clause) && g.marker === null && !g.possessive).flatMap((g) => g.actors).filter((a) => a.kind === 'person' && a.side === state);
+  const [one, ...more] = view.groups.filter((g) => aims.includes(g.clause) && isBare(g)).flatMap((g) => g.actors).filter((a) => a.kind === 'person' && a.side === state);
   return more.length === 0 ? one : undefined;
 } // prettier-ignore
 
@@ -54,7 +55,7 @@ function hasObject(clause: number, view: SentenceView): boolean {
 
 /** "A griff zum Hörer und rief … an": the subject of the clause before. */
 function callerBefore(at: number, { groups, clauseOf }: SentenceView): readonly ActorRef[] {
-  const last = groups.findLast((g) => g.to <= at && g.marker === null && !g.possessive);
+  const last = groups.findLast((g) => g.to <= at && isBare(g));
   const own = clauseOf[at] ?? -1;
   const before = clauseOf.findLast((id, i) => i < at && id !== own && id !== -1);
   return last !== undefined && last.clause === before ? last.actors : [];

@@ -1,4 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
+import { isBare } from './actor-group.ts';
 import { isConjunct } from './conjuncts.ts';
 import { FRAMES } from './frames.ts';
 import type { Head } from './heads.ts';
@@ -34,7 +35,7 @@ export function clauseBefore(head: Head, around: Around): number | undefined {
 function carriedFrom(head: Head, view: SentenceView, tables: ContactTables): number | undefined {
   const first = firstTokenOf(view, head.clause);
   const opens = tables.and.includes(wordAt(view, first));
-  const subject = view.groups.some((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const subject = view.groups.some((g) => g.clause === head.clause && isBare(g));
   const carries = !subject || isConjunct(head.clause) || view.tokens[first + 1]?.value.verb?.form === 'fin';
   return opens && carries && first > 0 ? view.clauseOf[first - 1] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
+import { isBare, isPerson } from './actor-group.ts';
 import { calledIn } from './called-in.ts';
 import { timesOfNoun } from './dating.ts';
 import type { Head } from './heads.ts';
@@ -95,7 +96,7 @@ function isLinked({ tokens }: SentenceView, { goingOnFrom }: ContactTables): boo
 /** "A und B telefonierten. Ein Treffen ist für Oktober geplant", "Vorausgegangen war im Mai ein Treffen in Genf": one on a day, where the sentence names nobody: of the two who had the last contact. */
 function isPlannedForThem({ at, noun, use, plural, clause, type }: Head, who: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
   const lemma = lemmaOf(view, clause);
-  const two = last.length === 2 && last.every((a) => a.kind === 'person');
+  const two = last.length === 2 && last.every(isPerson);
   const dated = hasTimeIn(view, clause);
   const nobody = who.actors.length === 0 && !view.groups.some((g) => g.clause === clause && g.actors.length > 0);
   const ofOthers = tables.genitiveArticles.includes(wordAt(view, at + 1));
@@ -157,7 +158,7 @@ function isFirst({ noun, use, plural }: Head, who: Participants): boolean {
 
 /** "Das Treffen dauerte lange, doch am Ende haben sich A und B nicht einigen können": the two of the sentence who act together. */
 function namedTogether({ groups }: SentenceView): readonly ActorRef[] | undefined {
-  const two = groups.filter((g) => g.marker === null && !g.possessive && g.actors.length === 2 && g.actors.every((a) => a.kind === 'person'));
+  const two = groups.filter((g) => isBare(g) && g.actors.length === 2 && g.actors.every(isPerson));
   const [pair, ...more] = two;
   return pair !== undefined && more.length === 0 && pair.actors[0]?.side !== pair.actors[1]?.side ? pair.actors : undefined;
 } // prettier-ignore
@@ -173,7 +174,7 @@ function isDated(head: Head, who: Participants, view: SentenceView, tables: Cont
 function isReceivedAgain({ verb, clause }: Head, { actors, rule }: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
   const [guest, ...more] = actors;
   if (verb?.frame !== 'object' || rule !== 'one-sided' || guest?.kind !== 'person' || more.length > 0) return false;
-  return isPassive(clause, view, tables) && last.length === 2 && last.every((a) => a.kind === 'person') && last.some((a) => a.id === guest.id);
+  return isPassive(clause, view, tables) && last.length === 2 && last.every(isPerson) && last.some((a) => a.id === guest.id);
 } // prettier-ignore
 
 /** "Ihre letzte Runde war ohne Ergebnis geblieben": one before the one that is told of. */
@@ -204,7 +205,7 @@ function isTheirs(head: Head, who: Participants, view: SentenceView, tables: Con
 
 /** "das dritte Telefonat von A und B seit ihrem Treffen in Genf": an earlier contact of the two who are spoken of. */
 function isSinceTheirs(head: Head, who: Participants, { last }: Memory, view: SentenceView, tables: ContactTables): boolean {
-  const two = last.length === 2 && last.every((a) => a.kind === 'person');
+  const two = last.length === 2 && last.every(isPerson);
   return head.noun !== null && two && who.actors.length === 0 && tables.since.includes(head.use?.preposition ?? '') && isTheirOwn(head, view, tables);
 } // prettier-ignore
 
@@ -242,7 +243,7 @@ function isAgendaOfOne(head: Head, who: Participants, view: SentenceView, tables
 /** The only person in the subject of the last clause before that has one. */
 function subjectBefore({ clause }: Head, view: SentenceView): ActorRef | undefined {
   const start = view.clauses.find((c) => c.id === clause)?.start ?? 0;
-  const bare = view.groups.filter((g) => g.span.end <= start && g.clause !== clause && g.marker === null && !g.possessive);
+  const bare = view.groups.filter((g) => g.span.end <= start && g.clause !== clause && isBare(g));
   const [one, ...more] = bare.at(-1)?.actors ?? [];
   return one?.kind === 'person' && more.length === 0 ? one : undefined;
 } // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isPerson, type ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, phrase } from './anaphora-phrase.ts';
 import type { Memory } from './memory.ts';
 import { unique } from './partners.ts';
@@ -75,20 +75,16 @@ function apartFrom(at: number, view: SentenceView, sides: readonly ActorRef[], t
 /** The people of the clauses before in the same sentence, where they are as many. */
 function together(number: number, at: number, view: SentenceView): readonly ActorRef[] | undefined {
   const before = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at]);
-  const people = before.flatMap((g) => g.actors).filter((a) => a.kind === 'person');
+  const people = before.flatMap((g) => g.actors).filter(isPerson);
   const named = unique(people);
   if (named.length === number) return named;
   // "A telefonierte mit B und C; beide sagten zu": the last who stand together.
-  const set = before.findLast(
-    (g) => g.actors.length === number && g.actors.every((a) => a.kind === 'person'),
-  );
+  const set = before.findLast((g) => g.actors.length === number && g.actors.every(isPerson));
   if (set !== undefined) return set.actors;
   // "Auf das Telefonat von A und B folgte ein Treffen der beiden": those of the clause itself, where a noun is theirs.
   const own = unique(
     view.groups.filter((g) => g.to < at && g.clause === view.clauseOf[at]).flatMap((g) => g.actors),
   );
   const owned = view.tokens[at - 2]?.value.pos === 'NOUN' && view.tokens[at - 1]?.value.pos === 'DET';
-  return owned && before.length === 0 && own.length === number && own.every((a) => a.kind === 'person')
-    ? own
-    : undefined;
+  return owned && before.length === 0 && own.length === number && own.every(isPerson) ? own : undefined;
 }

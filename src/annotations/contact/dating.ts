@@ -1,6 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { isPerson } from './actor-group.ts';
 import { clauseBefore, type Around } from './clause-before.ts';
 import type { Head } from './heads.ts';
 import { hangsOn } from './region.ts';
@@ -62,7 +63,7 @@ function isOnOther(clause: number, head: Head, view: SentenceView, { happens, of
   const onThing = head.verb !== null && ['NOUN', 'PROPN'].includes(view.tokens[noun]?.value.pos ?? '') && noun !== head.at;
   // "hat über Nordkorea gesprochen, das am Montag …": behind the verb it is on a thing before.
   const behindVerb = head.verb !== null && noun === head.at && ofThings.includes(found.value.introducer ?? '');
-  return onThing || behindVerb || view.groups.some((g) => g.actors.some((a) => a.kind === 'person') && isRightBefore(g, found.start, view));
+  return onThing || behindVerb || view.groups.some((g) => g.actors.some(isPerson) && isRightBefore(g, found.start, view));
 } // prettier-ignore
 
 /** "das für Dienstag am Rande des Gipfels vereinbarte Treffen": in the phrase of the head, outside that of a head inside it. */

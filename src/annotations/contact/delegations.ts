@@ -3,7 +3,7 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isPerson, union, type ActorGroup } from './actor-group.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { endsIn, wordAt, type Sentence } from './sentence.ts';
 
@@ -100,7 +100,7 @@ function isSomeone(token: Annotation<'token'>, mentions: readonly Annotation<'me
 /** "der britische Staatsminister A": the name of one stands right behind. */
 function isTitle(base: Sentence, at: number, mentions: readonly Annotation<'mention'>[]): boolean {
   const next = base.tokens[at + 1];
-  return mentions.some(({ start, value }) => start === next?.start && value.form === 'name' && value.actors.every((a) => a.kind === 'person'));
+  return mentions.some(({ start, value }) => start === next?.start && value.form === 'name' && value.actors.every(isPerson));
 } // prettier-ignore
 
 /** "das Treffen der EU-Außenminister": after a noun, "der" before a word for men is the genitive of several. */

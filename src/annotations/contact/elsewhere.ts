@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/actor.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isBare, type ActorGroup } from './actor-group.ts';
 import type { Place } from './partners.ts';
 import { isSpokesperson } from './spokespeople.ts';
 import { hasUnknownPartner } from './unknown-partner.ts';
@@ -34,7 +34,7 @@ function besideIt(place: Place): ActorGroup | undefined {
 function above(place: Place): ActorGroup | undefined {
   const { head, view } = place;
   const clause = view.clauses.find((c) => c.id === head.clause)?.value;
-  const acts = view.groups.some((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const acts = view.groups.some((g) => g.clause === head.clause && isBare(g));
   if (clause?.parent === undefined || clause.kind === 'relative' || acts) return undefined;
   return actingIn(clause.parent, place);
 }
@@ -50,7 +50,7 @@ function sayingSo(place: Place): ActorGroup | undefined {
 
 /** The one bare group of a clause, if there is but one. */
 function actingIn(clause: number, { view }: Place): ActorGroup | undefined {
-  const [one, ...more] = view.groups.filter((g) => g.clause === clause && g.marker === null && !g.possessive);
+  const [one, ...more] = view.groups.filter((g) => g.clause === clause && isBare(g));
   return more.length === 0 ? one : undefined;
 }
 

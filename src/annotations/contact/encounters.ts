@@ -1,7 +1,7 @@
 import type { ContactVerb } from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import { isOfBodies, type ActorGroup } from './actor-group.ts';
+import { isBare, isOfBodies, isPerson, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { isPlaced } from './placed.ts';
@@ -61,7 +61,7 @@ function mayBeMore({ verb, clause }: Head, view: SentenceView): boolean {
   // "will am Samstag in New York über den Entwurf abstimmen": with another sense it is none of contact.
   const other = hasWordOf(view, clause, verb?.unless ?? []);
   if (verb?.bodies === true && other) return true;
-  const subject = view.groups.find((g) => g.clause === clause && g.marker === null && !g.possessive);
+  const subject = view.groups.find((g) => g.clause === clause && isBare(g));
   return verb?.frame === 'with' && verb.weak === true && verb.bodies === undefined && subject?.delegates === 'leaders' && isOfBodies(subject);
 } // prettier-ignore
 
@@ -116,7 +116,7 @@ function isOfSides(group: ActorGroup): boolean {
 }
 
 function isPeople({ actors }: ActorGroup): boolean {
-  return actors.length > 0 && actors.every((a) => a.kind === 'person');
+  return actors.length > 0 && actors.every(isPerson);
 }
 
 function headAt(at: number, clause: Clause, verb: ContactVerb): Head {

@@ -1,5 +1,5 @@
 import { tokenAt } from './sentence.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isPerson, type ActorGroup } from './actor-group.ts';
 import { unique, type Participants, type Place } from './partners.ts';
 
 /** Words that may stand before the subject that a later part of the sentence names. */
@@ -18,7 +18,7 @@ export function gapped(found: readonly Participants[], place: Place): readonly P
   const subject = own.find((g) => g.marker === null && isIn(g));
   const partner = own.find((g) => g.marker !== null && isIn(g));
   if (subject === undefined || partner === undefined) return found;
-  const others = own.filter((g) => g.marker === null && !isIn(g) && g.from > partner.from && g.actors.every((a) => a.kind === 'person') && isBehindTime(g, place));
+  const others = own.filter((g) => g.marker === null && !isIn(g) && g.from > partner.from && g.actors.every(isPerson) && isBehindTime(g, place));
   if (others.length === 0) return found;
   const beside = one.actors.filter((a) => !subject.actors.some((b) => b.id === a.id));
   return [{ ...one, anchor: partner.from }, ...others.map((g) => ({ actors: unique([...g.actors, ...beside]), rule: one.rule, anchor: g.from }))];

@@ -7,7 +7,7 @@ import { groupOf } from './one-mention.ts';
 import { isPairOf } from './parallel.ts';
 import { behindTitle } from './behind-title.ts';
 import { endsIn, wordAt, type Sentence } from './sentence.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isPerson, union, type ActorGroup } from './actor-group.ts';
 import { isExcluded } from './excluded.ts';
 import { areDescribed, closes, isApposed, namedBehind, sentBy, withoutApposed } from './apposed.ts';
 
@@ -213,7 +213,7 @@ function joins(base: Sentence, last: ActorGroup, next: ActorGroup, tables: Conta
 /** "der Abteilungsleiter im Außenministerium, A,": behind the comma stands who works there. */
 function isInstitution({ actors, marker, to }: ActorGroup, next: ActorGroup, { tokens }: Sentence): boolean {
   const within = marker !== null && actors.every(({ kind }) => kind === 'office' || kind === 'government' || kind === 'organisation');
-  return within && next.from === to + 1 && tokens[to]?.value.form === ',' && next.actors.every((a) => a.kind === 'person');
+  return within && next.from === to + 1 && tokens[to]?.value.form === ',' && next.actors.every(isPerson);
 } // prettier-ignore
 
 /** "mit ihren Kollegen aus A und B, C und D": behind the comma the names of those begin whom the phrase before described. */
@@ -235,14 +235,14 @@ function isBehindTitle(base: Sentence, last: ActorGroup, next: ActorGroup, table
   if (between.length > TITLE || !tables.and.includes(joint ?? '') || title.at(-1) !== ',' || !closes(next, base)) return false;
   const words = between.slice(forms.length - title.length, -1);
   const plain = words.every(({ value: { pos } }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(pos));
-  return plain && title.some((word) => endsIn(tables.offices, word)) && next.actors.every((a) => a.kind === 'person');
+  return plain && title.some((word) => endsIn(tables.offices, word)) && next.actors.every(isPerson);
 } // prettier-ignore
 
 /** "mit A und Chefstratege B": a noun without an article right before a name is what its bearer does, known or not. */
 function isTitled({ tokens }: Sentence, last: ActorGroup, next: ActorGroup, { and }: ContactTables): boolean {
   const [joint, title, ...more] = tokens.slice(last.to, next.from);
   const [person] = next.actors;
-  const people = person?.kind === 'person' && last.actors.every((a) => a.kind === 'person');
+  const people = person?.kind === 'person' && last.actors.every(isPerson);
   if (joint === undefined || title === undefined || more.length > 0 || !people || next.marker !== null) return false;
   return and.includes(joint.value.form.toLowerCase()) && ['NOUN', 'PROPN'].includes(title.value.pos);
 } // prettier-ignore

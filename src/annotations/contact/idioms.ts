@@ -1,6 +1,7 @@
 import type { ContactIdiom, ContactVerb } from '../../languages/sections/contact-rows.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { Span } from '../../text/span.ts';
+import { isPerson } from './actor-group.ts';
 import { isPassive } from './passive.ts';
 import { isPlaced } from './placed.ts';
 import { hasWordOf, tokenAt, wordAt } from './sentence.ts';
@@ -51,7 +52,7 @@ function holds(idiom: ContactIdiom, clause: number, view: SentenceView, tables: 
 
 /** Three people or more stand in one phrase of the clause. */
 function hasSeveral(clause: number, { groups }: SentenceView): boolean {
-  return groups.some((g) => g.clause === clause && g.marker === null && g.actors.length >= SEVERAL && g.actors.every((a) => a.kind === 'person'));
+  return groups.some((g) => g.clause === clause && g.marker === null && g.actors.length >= SEVERAL && g.actors.every(isPerson));
 } // prettier-ignore
 
 /** From how many people on those who are expected somewhere are expected together. */
@@ -59,7 +60,7 @@ const SEVERAL = 3;
 
 /** A person behind a word for "with" stands in the clause. */
 function hasPartner(clause: number, view: SentenceView, tables: ContactTables): boolean {
-  return view.groups.some((g) => g.clause === clause && tables.with.includes(g.marker ?? '') && g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
+  return view.groups.some((g) => g.clause === clause && tables.with.includes(g.marker ?? '') && g.actors.length > 0 && g.actors.every(isPerson));
 } // prettier-ignore
 
 /** Nothing but people, places, times and small words stands in the clause, and a time among them. */
@@ -92,7 +93,7 @@ function hasItsHost({ frame }: ContactIdiom, at: number, view: SentenceView, { h
   const clause = view.clauses.find((c) => c.id === view.clauseOf[at]);
   const first = clause?.value.kind === 'relative' ? tokenAt(view.tokens, clause.start) : -2;
   if (hosts.includes(wordAt(view, first)) && relatives.includes(wordAt(view, first + 1))) return true;
-  return frame !== 'host' || view.groups.some((g) => g.clause === view.clauseOf[at] && hosts.includes(g.marker ?? '') && g.actors.some((a) => a.kind === 'person'));
+  return frame !== 'host' || view.groups.some((g) => g.clause === view.clauseOf[at] && hosts.includes(g.marker ?? '') && g.actors.some(isPerson));
 } // prettier-ignore
 
 /**

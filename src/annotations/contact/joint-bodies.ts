@@ -1,5 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isPerson, type ActorGroup } from './actor-group.ts';
 import { type Before, isSaidWho, phrase } from './anaphora-phrase.ts';
 import { relativeBehind } from './relative-behind.ts';
 import { mainPair } from './memory.ts';
@@ -18,7 +18,7 @@ export function jointBodyAt(at: number, view: SentenceView, { memory, tables }: 
   const isJoint = isJointBody(at, view, tables);
   const isKnown = isAgain(at, view, tables) || isPronoun(at, view, tables);
   const actors = isJoint ? (mainPair(memory) ?? []) : isKnown ? (memory.commission ?? []) : [];
-  if (actors.length !== 2 || actors.some((a) => a.kind === 'person') || isSaidWho(at + 1, view, tables)) return undefined;
+  if (actors.length !== 2 || actors.some(isPerson) || isSaidWho(at + 1, view, tables)) return undefined;
   const found = phrase(view, { actors, from: startOf(at, view), to: at + 1 }, tables);
   const clauses = [found?.clause, relativeBehind(at, view)?.id];
   return found?.marker === null && !clauses.some((id) => hasTimeIn(view, id)) ? undefined : found;

@@ -1,6 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ContactType } from '../../model/contact.ts';
 import { PatternIndex } from '../../syntax/pattern.ts';
+import { isPerson } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { isOfMatter } from './place-of-matter.ts';
@@ -54,7 +55,7 @@ const OWN_KIND: readonly ContactType[] = ['summit', 'video_call', 'phone_call'];
 /** "eine Krisensitzung der beiden", "eine Sitzung der gemeinsamen Kommission": people or states by themselves are no council; what sits is. */
 function withoutBody(type: ContactType, { actors }: Participants, byVerb: boolean): ContactType {
   if (type !== 'council_session' || actors.length < 2) return type;
-  if (actors.every((a) => a.kind === 'person')) return 'meeting';
+  if (actors.every(isPerson)) return 'meeting';
   return !byVerb && actors.every((a) => a.kind === 'country') ? 'talks' : type;
 }
 

@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import { cover } from '../../text/span.ts';
 import { isEnvoy } from './delegations.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isPerson, union, type ActorGroup } from './actor-group.ts';
 import { markerBeforeArticle, prepositionBefore } from './markers.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
@@ -47,7 +47,7 @@ export function withLeading(
 function isUnder({ marker, actors, from, delegates }: ActorGroup, body: ActorGroup, base: Sentence, tables: ContactTables): boolean {
   const isBody = body.actors.length > 0 && body.actors.every((a) => a.kind === 'organisation' || a.kind === 'group');
   const sent = base.tokens.slice(Math.max(0, body.from - 2), body.to).some((t) => isEnvoy(t.value.form.toLowerCase(), tables));
-  return isBody && sent && delegates === null && marker !== null && tables.under.includes(marker) && from - body.to <= 2 && actors.every((a) => a.kind === 'person');
+  return isBody && sent && delegates === null && marker !== null && tables.under.includes(marker) && from - body.to <= 2 && actors.every(isPerson);
 } // prettier-ignore
 
 /** Words between a participle of leading and the delegation: "von A geführte chinesische Delegation". */

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
+import { isBare, isPerson } from './actor-group.ts';
 import type { Heard } from './heard.ts';
 import { unique } from './partners.ts';
 import { stateOfPlace } from './state-of-place.ts';
@@ -111,7 +112,7 @@ export function remember(
   const bodies = view.groups.flatMap((g) => g.actors).filter((a) => a.kind === 'organisation' || a.kind === 'group');
   const session = contacts.findLast(([one, ...more]) => more.length === 0 && (one?.kind === 'organisation' || one?.kind === 'group'))?.[0];
   const body = bodies.findLast((a) => gazetteer.entry(a.id) !== undefined && a.carrier !== true) ?? session ?? memory.body;
-  const bare = view.groups.find((g) => g.marker === null && !g.possessive)?.actors ?? [];
+  const bare = view.groups.find(isBare)?.actors ?? [];
   const subject = [...(bare.length === 1 ? bare : []), ...(relative ? [relative] : [])].find(acts);
   const joint = jointIn(view, leading);
   const two = contacts.findLast((c) => c.length === 2 && c.every(isPerson));
@@ -211,8 +212,4 @@ function sidesOf(participants: readonly ActorRef[], gazetteer: Gazetteer): Actor
   const ids = [...new Set(participants.map((p) => p.side ?? p.id))];
   const sides = ids.flatMap((id) => gazetteer.ref(id) ?? []);
   return ids.length === 2 && sides.length === 2 ? sides : undefined;
-}
-
-function isPerson(actor: ActorRef): boolean {
-  return actor.kind === 'person';
 }

@@ -1,7 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorId, ActorRef } from '../../model/actor.ts';
 import type { Annotation, Seen } from '../../model/annotation.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isBare, isPerson, union, type ActorGroup } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { hasWordOf, wordAt } from './sentence.ts';
@@ -29,7 +29,7 @@ export function newcomersIn(view: SentenceView, heads: readonly Head[], tables: 
     const joins = isSeated(clause, view, tables) || isChairing(clause, heads, tables) || isHost(clause, view, tables) || isTaker(clause, view, attends);
     const also = has(tables.too) && (attends || has(tables.present) || tables.joiningLater.includes(lemma));
     if (!joins && !also && !has(tables.connected)) return [];
-    const own = view.groups.filter((g) => g.clause === clause.id && g.marker === null && !g.possessive);
+    const own = view.groups.filter((g) => g.clause === clause.id && isBare(g));
     const bare = own.length === 0 && clause.value.kind === 'relative' ? view.groups.filter((g) => isRightBefore(g, clause.start, view)) : own;
     const people = bare.filter((g, i) => !isOfficeOf(g, bare[i + 1], view)).flatMap((g) => g.actors);
     if (people.length === 0 || people.some((a) => a.kind !== 'person')) return [];
@@ -62,7 +62,7 @@ function isChairing({ id, value }: Annotation<'clause'>, heads: readonly Head[],
 
 /** "der Generalsekretär der Unasur, der Argentinier C": the body whose office the one behind the comma holds. */
 function isOfficeOf(body: ActorGroup, next: ActorGroup | undefined, view: SentenceView): boolean {
-  return body.actors.every((a) => a.kind !== 'person') && next !== undefined && next.actors.every((a) => a.kind === 'person') && wordAt(view, body.to) === ',' && next.from === body.to + 1;
+  return body.actors.every((a) => a.kind !== 'person') && next !== undefined && next.actors.every(isPerson) && wordAt(view, body.to) === ',' && next.from === body.to + 1;
 } // prettier-ignore
 
 /** "Als Vermittler saßen A und B am Tisch", "mit am Tisch saßen C und D": at the table of others. */
@@ -124,7 +124,7 @@ function isAmong(participants: readonly ActorRef[], people: readonly ActorRef[])
 }
 
 function isOfPeople(participants: readonly ActorRef[]): boolean {
-  return participants.length >= 2 && participants.every((a) => a.kind === 'person');
+  return participants.length >= 2 && participants.every(isPerson);
 }
 
 function keyOf(participants: readonly { readonly id: ActorId }[]): string {

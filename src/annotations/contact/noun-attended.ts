@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/actor.ts';
-import { isOfBodies, union, type ActorGroup } from './actor-group.ts';
+import { isBare, isOfBodies, isPerson, union, type ActorGroup } from './actor-group.ts';
 import { FRAMES } from './frames.ts';
 import { isLed } from './mediators.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
@@ -17,10 +17,10 @@ export function relativePair({ head, view, tables }: Place): Participants | unde
   const opening = wordAt(view, tokenAt(view.tokens, clause.start));
   if (tables.joiningIn.includes(opening) || isLed(clause.id, view, tables)) return undefined;
   const inside = view.groups.filter((g) => g.clause === clause.id);
-  const bare = inside.filter((g) => g.marker === null && !g.possessive);
+  const bare = inside.filter(isBare);
   const [subject] = bare;
   const partner = inside.find((g) => g.marker !== null && tables.with.includes(g.marker));
-  const isOfPerson = (g: ActorGroup): boolean => g.actors.every((a) => a.kind === 'person');
+  const isOfPerson = (g: ActorGroup): boolean => g.actors.every(isPerson);
   // "das Telefonat, in dem A auf B einwirkte"
   const within = tables.during.includes(opening);
   const object = bare.slice(1).find(isOfPerson) ?? (within ? inside.find((g) => tables.ontoSomebody.includes(g.marker ?? '') && isOfPerson(g)) : undefined);
@@ -35,9 +35,9 @@ export function attendedRelative({ head, view, tables }: Place): Participants | 
   if (!joins || head.use?.article === 'definite' || !tables.attending.includes(clause.value.lemma ?? '')) return undefined;
   const guests = view.groups.filter((g) => g.clause === clause.id && !g.possessive && (g.marker === null || tables.besides.includes(g.marker)));
   const lemma = lemmaOf(view, head.clause);
-  const host = tables.hosting.includes(lemma) ? view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive) : undefined;
+  const host = tables.hosting.includes(lemma) ? view.groups.find((g) => g.clause === head.clause && isBare(g)) : undefined;
   const actors = [...(host ? [host] : []), ...guests].reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
-  return actors.length >= 2 && actors.every((a) => a.kind === 'person') ? { actors, rule: 'attended' } : undefined;
+  return actors.length >= 2 && actors.every(isPerson) ? { actors, rule: 'attended' } : undefined;
 } // prettier-ignore
 
 /** "an dem Treffen nahmen A, B und C teil", "bei dem Gespräch waren A und B dabei". */
@@ -60,7 +60,7 @@ export function attended({ head, view, tables }: Place): Participants | undefine
 } // prettier-ignore
 
 function isOfPeople({ actors }: ActorGroup): boolean {
-  return actors.length >= 2 && actors.every((a) => a.kind === 'person');
+  return actors.length >= 2 && actors.every(isPerson);
 }
 
 /** "nehmen am Gipfel des Staatenbunds ASEAN teil", "auf dem Brics-Gipfel zugegen": the body whose session that is. */

@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/actor.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isPerson, union, type ActorGroup } from './actor-group.ts';
 import { FRAMES } from './frames.ts';
 import { isByWay, isInserted } from './heads.ts';
 import { isBilateral, isAskedFor } from './noun-partner.ts';
@@ -52,7 +52,7 @@ function facedIn({ head, view, tables }: Place): ActorGroup | undefined {
   const lemma = lemmaOf(view, head.clause);
   const leads = [...tables.facing, ...(tables.sayingTo[lemma] ?? [])];
   if (head.use?.role !== 'during' || FRAMES.includes(head.type)) return undefined;
-  return view.groups.find((g) => g.clause === head.clause && leads.includes(g.marker ?? '') && g.actors.every((a) => a.kind === 'person'));
+  return view.groups.find((g) => g.clause === head.clause && leads.includes(g.marker ?? '') && g.actors.every(isPerson));
 } // prettier-ignore
 
 /** "A und B hatten C und D zu einem Gipfel gebeten": those who asked and those who came. */
@@ -75,7 +75,7 @@ function otherSubject(place: Place): ActorGroup | undefined {
 /** "in dem Telefonat drängten A und B den Präsidenten C": what people tell each other in a talk; a summit has more guests. */
 function isExchange(place: Place, groups: readonly ActorGroup[]): boolean {
   const { head } = place;
-  const people = groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
+  const people = groups.every((g) => g.actors.length > 0 && g.actors.every(isPerson));
   return (
     people && (head.use?.role === 'during' || isByWay(head, place.tables)) && !FRAMES.includes(head.type)
   );
@@ -110,7 +110,7 @@ function inEvent(place: Place): boolean {
 
 /** "Über die Länge ihres Gesprächs geben A und B verschiedene Auskunft": the possessive says that it was of the two who act. */
 function isTheirs({ head, view, tables }: Place): boolean {
-  return isTheirOwn(head, view, tables) && view.groups.some((g) => g.clause === head.clause && g.marker === null && g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
+  return isTheirOwn(head, view, tables) && view.groups.some((g) => g.clause === head.clause && g.marker === null && g.actors.length >= 2 && g.actors.every(isPerson));
 } // prettier-ignore
 
 /** "sprachen über vieles, darunter Verhandlungen über den Hafen": a matter of theirs, not what they did. */

@@ -1,4 +1,4 @@
-import { isOfBodies, union, type ActorGroup } from './actor-group.ts';
+import { isBare, isOfBodies, isPerson, union, type ActorGroup } from './actor-group.ts';
 import { FRAMES } from './frames.ts';
 import {
   type Participants,
@@ -22,7 +22,7 @@ export function withPartner(place: Place): Participants | undefined {
   if (!partner) {
     const beside =
       compound.length === 0 && ownsEvent(place) && !FRAMES.includes(head.type)
-        ? companions(place).filter((a) => a.kind === 'person')
+        ? companions(place).filter(isPerson)
         : [];
     const subject = beside.length > 0 ? subjectOf(place, beside) : undefined;
     if (subject) return { actors: union(subject.actors, beside), rule: 'side-by-side' };
@@ -46,7 +46,7 @@ export function withPartner(place: Place): Participants | undefined {
 /** "A hat nach der Telefonkonferenz mit B, C und D gesagt": of what several had with each other tells who was there. */
 function spokenAfter(place: Place, { actors }: ActorGroup): ActorGroup | undefined {
   const { head: { use, type }, tables } = place;
-  const people = actors.length >= 2 && actors.every((a) => a.kind === 'person');
+  const people = actors.length >= 2 && actors.every(isPerson);
   if (!people || FRAMES.includes(type) || use?.article !== 'definite' || !tables.beside.includes(use.preposition ?? '')) return undefined;
   const subject = subjectOf(place, actors);
   return subject?.actors.length === 1 && subject.actors[0]?.kind === 'person' ? subject : undefined;
@@ -57,7 +57,7 @@ function toldTo(place: Place, partner: ActorGroup): ActorGroup | undefined {
   const { head, view, tables } = place;
   const lemma = lemmaOf(view, head.clause);
   if (!tables.tellingTo.includes(lemma) || !tables.toDoing.includes(head.use?.preposition ?? '')) return undefined;
-  const bare = view.groups.filter((g) => g !== partner && g.clause === head.clause && g.marker === null && !g.possessive);
+  const bare = view.groups.filter((g) => g !== partner && g.clause === head.clause && isBare(g));
   return bare.length === 2 ? bare[1] : undefined;
 } // prettier-ignore
 
@@ -65,7 +65,7 @@ function toldTo(place: Place, partner: ActorGroup): ActorGroup | undefined {
 function possessorOf({ head, view, tables, gazetteer }: Place, partner: ActorGroup): ActorGroup | undefined {
   const words = view.tokens.slice(head.use?.from ?? head.at, head.at).map((t) => t.value.form.toLowerCase());
   const sex = words.map((word) => sexOfOwner(word, tables)).find((one) => one !== undefined);
-  const people = view.groups.filter((g) => g !== partner && g.clause === head.clause && g.marker === null && !g.possessive && g.actors.every((a) => a.kind === 'person'));
+  const people = view.groups.filter((g) => g !== partner && g.clause === head.clause && isBare(g) && g.actors.every(isPerson));
   if (head.use?.article !== 'possessive' || sex === undefined || people.length < 2 || people.some((g) => g.actors.length !== 1)) return undefined;
   return people.find((g) => g.actors.every((a) => gazetteer.entry(a.id)?.sex === sex));
 } // prettier-ignore
@@ -89,12 +89,7 @@ export function withOthers(place: Place, first: Participants): readonly Particip
 
 /** "in Telefonaten mit B und C": calls, of which each has its partner. */
 function isCallsOfOne({ head }: Place, { actors }: ActorGroup): boolean {
-  return (
-    head.plural &&
-    head.type === 'phone_call' &&
-    head.noun?.weak !== true &&
-    actors.every((a) => a.kind === 'person')
-  );
+  return head.plural && head.type === 'phone_call' && head.noun?.weak !== true && actors.every(isPerson);
 }
 
 /** A word of the noun's phrase parts it, or one of its clause: "bilaterale Gespräche", "jeweils am Telefon". */

@@ -1,4 +1,4 @@
-import { union, type ActorGroup } from './actor-group.ts';
+import { isBare, isPerson, union, type ActorGroup } from './actor-group.ts';
 import { type Participants, type Place, following, isBy } from './partners.ts';
 import { wordAt } from './sentence.ts';
 import { isRightBefore, subjectOf } from './subjects.ts';
@@ -21,7 +21,7 @@ export function calling(place: Place): Participants | undefined {
 /** "Anrufe von A bei B und C": one with each. */
 export function eachCalled({ head }: Place, found: Participants): readonly Participants[] {
   const [caller, ...called] = found.actors;
-  const several = head.plural && called.length >= 2 && found.actors.every((a) => a.kind === 'person');
+  const several = head.plural && called.length >= 2 && found.actors.every(isPerson);
   return several && caller ? called.map((one) => ({ ...found, actors: [caller, one] })) : [found];
 }
 
@@ -54,9 +54,10 @@ export function offered(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const at = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => head.at - n).find((i) => tables.offers.includes(wordAt(view, i)));
   if (at === undefined || head.use?.role === 'during') return undefined;
-  const owner = ownerOfRelative(at, place) ?? view.groups.find((g) => (g.possessive && g.to === at) || ((g.marker === 'of' || isBy(g, tables)) && g.from > at && g.from - at <= 2));
-  const partner = owner?.possessive === true || ownerOfRelative(at, place) !== undefined ? following(view, head.at, 2).find((g) => g.marker !== null && tables.with.includes(g.marker)) : undefined;
-  const other = partner ?? (owner && view.groups.find((g) => g !== owner && g.clause === head.clause && g.marker === null && !g.possessive));
+  const above = ownerOfRelative(at, place);
+  const owner = above ?? view.groups.find((g) => (g.possessive && g.to === at) || ((g.marker === 'of' || isBy(g, tables)) && g.from > at && g.from - at <= 2));
+  const partner = owner?.possessive === true || above !== undefined ? following(view, head.at, 2).find((g) => g.marker !== null && tables.with.includes(g.marker)) : undefined;
+  const other = partner ?? (owner && view.groups.find((g) => g !== owner && g.clause === head.clause && isBare(g)));
   return owner && other && { actors: union(owner.actors, other.actors), rule: 'offered' };
 } // prettier-ignore
 

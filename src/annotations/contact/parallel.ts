@@ -1,5 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isBare, union, type ActorGroup } from './actor-group.ts';
 import type { Participants, Place } from './partners.ts';
 import { wordAt, type Sentence } from './sentence.ts';
 
@@ -28,7 +28,7 @@ function isSecond(i: number, own: readonly ActorGroup[], view: Sentence, tables:
   if (subject === undefined || partner === undefined || !isPairOf(subject, partner, view)) return false;
   const before = own.slice(0, i);
   const led = before.some((g) => g.marker === partner.marker && !g.possessive);
-  const bare = before.filter((g) => g.marker === null && !g.possessive);
+  const bare = before.filter(isBare);
   const opens = [',', ...tables.and].includes(wordAt(view, subject.from - 1));
   const ends = view.tokens.every((t, at) => at < subject.from || view.clauseOf[at] !== subject.clause || t.value.verb?.form !== 'fin');
   return opens && ends && led && bare.length >= (partner.marker === null ? 2 : 1);

@@ -1,6 +1,6 @@
 import { following, isBy, partnerOf, partnersOf, unique, type Participants, type Place } from './partners.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isPerson, union, type ActorGroup } from './actor-group.ts';
 import { adjunct } from './adjunct.ts';
 import { besides } from './besides.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -49,7 +49,7 @@ function sidesAlone(place: Place): readonly Participants[] {
 function oneSided(place: Place): Participants {
   const { head } = place;
   const named = unique([...head.compound, ...single(place)]);
-  const definite = named.some((a) => a.kind === 'person') && head.use?.article === 'definite';
+  const definite = named.some(isPerson) && head.use?.article === 'definite';
   const subject = (definite ? subjectOf(place, named) : undefined) ?? elsewhere(place, named);
   return {
     actors: named,

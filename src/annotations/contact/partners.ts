@@ -3,7 +3,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import { FRAMES } from './frames.ts';
 import type { Head } from './heads.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isPerson, type ActorGroup } from './actor-group.ts';
 import { isPassive } from './passive.ts';
 import { endsIn, lemmaOf, wordAt } from './sentence.ts';
 import { isOfUnknown } from './unknown-partner.ts';
@@ -163,7 +163,7 @@ export function actsIn(group: ActorGroup, { head, view, tables }: Place): boolea
 
 /** "wird bei B erwartet", "wurde von B empfangen": who acts where the verb is passive. */
 export function actsInPassive(group: ActorGroup, tables: ContactTables): boolean {
-  const host = group.marker !== null && tables.hosts.includes(group.marker) && group.actors.every((a) => a.kind === 'person');
+  const host = group.marker !== null && tables.hosts.includes(group.marker) && group.actors.every(isPerson);
   return isBy(group, tables) || host;
 } // prettier-ignore
 

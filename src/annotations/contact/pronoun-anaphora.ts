@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isBare, isPerson, type ActorGroup } from './actor-group.ts';
 import { type Before, inClauseOf, phrase } from './anaphora-phrase.ts';
 import { isOfSeveral, subjectAbove } from './antecedents.ts';
 import { firstOf, isConjunct } from './conjuncts.ts';
@@ -36,7 +36,7 @@ function isPronoun(at: number, { tokens }: SentenceView): boolean {
 /** "A und B zogen sich zurück, wo sie sprachen": the last who stand together as a subject before. */
 function severalAbove(at: number, view: SentenceView): readonly ActorRef[] | undefined {
   const together = view.groups.filter((g) => g.to <= at && g.clause !== view.clauseOf[at] && g.marker === null && g.actors.length >= 2);
-  return together.findLast((g) => g.actors.every((a) => a.kind === 'person'))?.actors;
+  return together.findLast((g) => g.actors.every(isPerson))?.actors;
 } // prettier-ignore
 
 /** "Dieser hatte B angerufen", "Der wiederum hatte B angerufen": opening a sentence, the last person of the sentence before. */
@@ -97,7 +97,7 @@ function onlyInSentence(at: number, sex: 'f' | 'm', view: SentenceView, gazettee
 function subjectBelow(at: number, view: SentenceView): readonly ActorRef[] {
   const own = view.clauses.find((c) => c.id === view.clauseOf[at]);
   if (own?.value.parent === undefined || !['subordinate', 'relative'].includes(own.value.kind)) return [];
-  const bare = view.groups.filter((g) => g.clause === own.value.parent && g.marker === null && !g.possessive);
+  const bare = view.groups.filter((g) => g.clause === own.value.parent && isBare(g));
   const [first, ...others] = bare;
   const [one, ...more] = first?.actors ?? [];
   const behind = first !== undefined && first.from > at && others.every((g) => g.from > at);
@@ -109,7 +109,7 @@ function objectBefore(at: number, view: SentenceView): readonly ActorRef[] {
   const clause = view.clauseOf[at] ?? -1;
   if (!isConjunct(clause)) return [];
   const before = view.groups.filter((g) => g.clause === firstOf(clause) && !g.possessive);
-  return before.slice(1).flatMap((g) => g.actors.filter((a) => a.kind === 'person'));
+  return before.slice(1).flatMap((g) => g.actors.filter(isPerson));
 }
 
 /** "Seine Verhandlungen mit B beginnen am Mittwoch": whose they are, where the clause names nobody who acts. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Seen } from '../../model/annotation.ts';
+import { isBare } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import type { Participants } from './partners.ts';
 import { isPassive } from './passive.ts';
@@ -64,7 +65,7 @@ export function leavesOneOut(
 
 /** "Das Gespräch mit B haben die Amerikaner abgesagt": those for whom the partner acts. */
 function isByOwnSide({ clause }: Head, partner: ActorRef, { groups }: SentenceView): boolean {
-  return groups.some((g) => g.clause === clause && g.marker === null && !g.possessive && g.actors.every((a) => a.id === partner.side));
+  return groups.some((g) => g.clause === clause && isBare(g) && g.actors.every((a) => a.id === partner.side));
 } // prettier-ignore
 
 /** "Zu einer Begegnung mit B kam es nicht". */

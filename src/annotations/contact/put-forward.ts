@@ -1,6 +1,7 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { ContactType } from '../../model/contact.ts';
+import { isPerson } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import { isNegated } from './negation.ts';
 import { isAskedFor } from './noun-partner.ts';
@@ -21,7 +22,7 @@ const OF_TWO: readonly ContactType[] = ['meeting', 'summit', 'phone_call', 'vide
  */
 export function putForward(place: Place, who: Participants, last: readonly ActorRef[]): Participants | undefined {
   const isOfLast = (actors: readonly ActorRef[]): boolean => actors.every((a) => last.some((b) => b.id === a.id));
-  if (last.length !== 2 || !last.every((a) => a.kind === 'person') || !isOfLast(who.actors)) return undefined;
+  if (last.length !== 2 || !last.every(isPerson) || !isOfLast(who.actors)) return undefined;
   if (!isAim(place) || saysOfWhom(place.head, place.view, place.tables)) return undefined;
   if (isNegated(place.head.clause, place.view, place.tables)) return undefined;
   const acting = actingIn(place);

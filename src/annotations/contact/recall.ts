@@ -1,4 +1,5 @@
 import type { ActorId, ActorRef } from '../../model/actor.ts';
+import { isPerson } from './actor-group.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -83,8 +84,4 @@ function without(actors: readonly ActorRef[], others: readonly ActorRef[]): Acto
 
 function includes(actors: readonly ActorRef[], actor: ActorRef): boolean {
   return actors.some((a) => a.id === actor.id);
-}
-
-function isPerson(actor: ActorRef): boolean {
-  return actor.kind === 'person';
 }

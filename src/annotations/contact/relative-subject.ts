@@ -1,6 +1,6 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isBare } from './actor-group.ts';
 import { tokenAt, wordAt } from './sentence.ts';
 import { isRightBefore } from './subjects.ts';
 import type { SentenceView } from './view.ts';
@@ -19,7 +19,3 @@ export function relativeSubject(view: SentenceView, { relativeSubjects }: Contac
   const [one, ...more] = acting.flatMap((g) => g.actors);
   return one?.kind === 'person' && more.length === 0 ? one : undefined;
 } // prettier-ignore
-
-function isBare({ marker, possessive }: ActorGroup): boolean {
-  return marker === null && !possessive;
-}

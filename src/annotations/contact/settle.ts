@@ -2,6 +2,7 @@ import type { ContactNoun, ContactVerb } from '../../languages/sections/contact-
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation, ContactValue, Found, Seen } from '../../model/annotation.ts';
 import { CONTACT_FAMILY, type ContactStatus, type ContactType } from '../../model/contact.ts';
+import { isPerson } from './actor-group.ts';
 
 type Contact = Found<'contact'>;
 
@@ -62,10 +63,6 @@ function withHolders(contact: Contact, offices: readonly string[], holdersOf: Of
   const people = states ? holdersOf(participants, offices) : undefined;
   if (people === undefined) return contact;
   return { ...contact, value: { ...contact.value, participants: people }, rule: `${contact.rule}/holders` };
-}
-
-function isPerson({ kind }: ActorRef): boolean {
-  return kind === 'person';
 }
 
 /** Everyone who takes part is named as a person. */

@@ -1,6 +1,6 @@
 import type { VerbFrame } from '../../languages/sections/contact-rows.ts';
 import type { ActorRef } from '../../model/actor.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isPerson, union, type ActorGroup } from './actor-group.ts';
 import type { Participants, Place } from './partners.ts';
 import { isPassive } from './passive.ts';
 import { hasWordOf, wordAt } from './sentence.ts';
@@ -14,8 +14,8 @@ export function subjectPair(place: Place): Participants | undefined {
   const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null);
   const reflexive = isReflexive(place);
   const bare = own.filter((g) => !g.possessive && !isJoinedBehind(head.at, g, view));
-  const people = bare.some((g) => g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
-  const subjects = bare.filter((g) => !people || g.actors.every((a) => a.kind === 'person'));
+  const people = bare.some((g) => g.actors.length >= 2 && g.actors.every(isPerson));
+  const subjects = bare.filter((g) => !people || g.actors.every(isPerson));
   const alone = subjects.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), []);
   const group = own.find((g) => g.actors.length >= 2)?.actors ?? carriedSubject(place)?.actors ?? [];
   const together = head.verb !== null && TOGETHER.includes(head.verb.frame);
@@ -23,20 +23,20 @@ export function subjectPair(place: Place): Participants | undefined {
     reflexive || (together && group.length >= 2) ? union(group, alone) : group,
     together ? besideThem(place) : [],
   );
-  if (head.verb?.persons === true && !actors.every((a) => a.kind === 'person')) return undefined;
+  if (head.verb?.persons === true && !actors.every(isPerson)) return undefined;
   if (actors.length < 2 || (!together && !reflexive && actors.every(isState))) return undefined;
   const host = view.groups.find(
     (g) => g.clause === head.clause && place.tables.hosts.includes(g.marker ?? '') && isOfPeople([g, g]),
   );
   return {
-    actors: host && actors.every((a) => a.kind === 'person') ? union(actors, host.actors) : actors,
+    actors: host && actors.every(isPerson) ? union(actors, host.actors) : actors,
     rule: 'subject-pair',
   };
 }
 
 /** "Am Tisch saßen neben A der Grieche B und der Türke C": one more of them; with a word for "too" each had it for himself. */
 function besideThem({ head, view, tables }: Place): readonly ActorRef[] {
-  const own = view.groups.filter((g) => g.clause === head.clause && tables.besides.includes(g.marker ?? '') && g.actors.every((a) => a.kind === 'person'));
+  const own = view.groups.filter((g) => g.clause === head.clause && tables.besides.includes(g.marker ?? '') && g.actors.every(isPerson));
   const too = hasWordOf(view, head.clause, tables.too);
   return too ? [] : own.flatMap((g) => g.actors);
 } // prettier-ignore
@@ -74,5 +74,5 @@ export function isState(actor: ActorRef): boolean {
 }
 
 export function isOfPeople(groups: readonly ActorGroup[]): boolean {
-  return groups.length >= 2 && groups.every((g) => g.actors.length > 0 && g.actors.every((a) => a.kind === 'person'));
+  return groups.length >= 2 && groups.every((g) => g.actors.length > 0 && g.actors.every(isPerson));
 } // prettier-ignore

@@ -2,7 +2,7 @@ import type { ContactTables } from '../../languages/sections/contacts.ts';
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation, TokenValue } from '../../model/annotation.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { isObjectPronoun, type ActorGroup } from './actor-group.ts';
+import { isBare, isObjectPronoun, isPerson, type ActorGroup } from './actor-group.ts';
 import { nearest, type Place } from './partners.ts';
 import { lemmaOf, tokenAt, wordAt } from './sentence.ts';
 import type { SentenceView } from './view.ts';
@@ -12,7 +12,7 @@ export function subjectOf(place: Place, not: readonly ActorRef[]): ActorGroup | 
   const { head, view, tables } = place;
   const other = (g: ActorGroup): boolean =>
     !g.actors.some((a) => not.some((b) => b.id === a.id || b.side === a.id));
-  const found = view.groups.filter((g) => g.marker === null && !g.possessive && other(g));
+  const found = view.groups.filter((g) => isBare(g) && other(g));
   const bare = found.filter((g) => !isObjectPronoun(g, view, tables));
   const inClause = bare.filter((g) => g.clause === head.clause);
   // "A hat mit B geredet, danach C über alles berichtet": who acts stands before the participle, if anybody does.
@@ -56,10 +56,10 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
     return undefined;
   if (clause.value.kind === 'subordinate' && hasOwnNoun(clause, view, tables)) return undefined;
   const parent = clause.value.parent;
-  const ofParent = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive);
+  const ofParent = view.groups.filter((g) => g.clause === parent && isBare(g));
   if (clause.value.kind === 'infinitive' && ofParent.length === 2 && isTold(parent, view, tables))
     return ofParent[1];
-  const bare = before.filter((g) => g.marker === null && !g.possessive && !isInserted(g, view));
+  const bare = before.filter((g) => isBare(g) && !isInserted(g, view));
   return (
     subjectBeside(clause, before, { head, view, tables }) ??
     ofParent[0] ??
@@ -71,7 +71,7 @@ export function carriedSubject({ head, view, tables }: Place): ActorGroup | unde
 function subjectBeside(clause: Annotation<'clause'>, before: readonly ActorGroup[], { view, tables }: Pick<Place, 'head' | 'view' | 'tables'>): ActorGroup | undefined {
   if (clause.value.kind !== 'main' || clause.value.parent === undefined || !opensWithAnd(clause, view, tables)) return undefined;
   const beside = view.clauses.findLast((c) => c.value.kind === 'main' && c.value.parent === clause.value.parent && c.end <= clause.start);
-  return before.find((g) => g.clause === beside?.id && g.marker === null && !g.possessive);
+  return before.find((g) => g.clause === beside?.id && isBare(g));
 } // prettier-ignore
 
 /** "ein Schreiben As, das in Moskau eingetroffen war": the pronoun of a thing means nobody. */
@@ -80,7 +80,7 @@ function isOfThing(
   { actors }: ActorGroup,
   { ofThings }: ContactTables,
 ): boolean {
-  return ofThings.includes(introducer) && actors.every((a) => a.kind === 'person');
+  return ofThings.includes(introducer) && actors.every(isPerson);
 }
 
 /**
@@ -91,7 +91,7 @@ function behindVerb(clause: Annotation<'clause'>, before: readonly ActorGroup[],
   const first = tokenAt(view.tokens, clause.start);
   const verb = view.tokens[first - (view.tokens[first - 1]?.value.pos === 'PUNCT' ? 2 : 1)]?.value.verb?.form;
   const opens = relativeSubjects.includes(wordAt(view, first));
-  const [person, ...more] = before.filter((g) => g.clause === clause.value.parent && g.marker === null && !g.possessive);
+  const [person, ...more] = before.filter((g) => g.clause === clause.value.parent && isBare(g));
   const one = person?.actors.length === 1 && person.actors[0]?.kind === 'person';
   return opens && verb !== undefined && one && more.length === 0 ? person : undefined;
 } // prettier-ignore
@@ -130,7 +130,7 @@ function isTold(clause: number | undefined, view: SentenceView, { tellingTo }: C
 function severalAbove(clause: Annotation<'clause'>, before: readonly ActorGroup[], { view, tables }: Pick<Place, 'head' | 'view' | 'tables'>): ActorGroup | undefined {
   const words = view.tokens.filter((_, i) => view.clauseOf[i] === clause.id).map((t) => t.value.form.toLowerCase());
   const together = words.some((word) => tables.reflexive.includes(word)) && tables.pluralEndings.some((ending) => words.at(-1)?.endsWith(ending) === true);
-  const several = before.filter((g) => g.clause === clause.value.parent && g.marker === null && g.actors.length >= 2 && g.actors.every((a) => a.kind === 'person'));
+  const several = before.filter((g) => g.clause === clause.value.parent && g.marker === null && g.actors.length >= 2 && g.actors.every(isPerson));
   return together && several.length === 1 ? several[0] : undefined;
 } // prettier-ignore
 
@@ -150,7 +150,7 @@ function goesOnWithVerb(clause: Annotation<'clause'>, view: SentenceView): boole
   const first = tokenAt(view.tokens, clause.start);
   const word = view.tokens[first];
   const isVerb = word?.value.verb?.form === 'fin' && clause.value.verb?.start === word.start;
-  const isOther = (g: ActorGroup): boolean => g.marker === null && !g.possessive && g.to < first && wordAt(view, g.from - 1) === ',';
+  const isOther = (g: ActorGroup): boolean => isBare(g) && g.to < first && wordAt(view, g.from - 1) === ',';
   if (!isVerb || view.tokens[first - 1]?.value.form !== ',' || view.groups.some(isOther)) return false;
   return view.clauses.some((c) => c.end <= clause.start && c.value.kind === 'main');
 } // prettier-ignore

@@ -1,6 +1,5 @@
 import type { ContactTables } from '../../languages/sections/contacts.ts';
-import type { ActorRef } from '../../model/actor.ts';
-import { union } from './actor-group.ts';
+import { isPerson, union } from './actor-group.ts';
 import type { Head } from './heads.ts';
 import type { Memory } from './memory.ts';
 import type { Participants } from './partners.ts';
@@ -26,8 +25,4 @@ function isOfThree({ at, use }: Head, view: SentenceView, { ofThree: words }: Co
   return view.tokens.some(
     (_, i) => i <= at && i >= (use?.from ?? at) && words.some((begins) => wordAt(view, i).startsWith(begins)),
   );
-}
-
-function isPerson({ kind }: ActorRef): boolean {
-  return kind === 'person';
 }

@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import { union, type ActorGroup } from './actor-group.ts';
+import { isBare, isPerson, union, type ActorGroup } from './actor-group.ts';
 import { isOtherSense } from './other-sense.ts';
 import { actsInPassive, companions, partnersOf, type Participants, type Place } from './partners.ts';
 import { isPassive } from './passive.ts';
@@ -34,7 +34,7 @@ function withRelative({ head, view, tables }: Place): Participants | undefined {
 /** "A war der erste Gast, mit dem B sprach": the subject of the clause that says what somebody was. */
 function whoIsIt({ value: { parent } }: Annotation<'clause'>, view: SentenceView, { being }: Place['tables']): ActorGroup | undefined {
   if (!being.includes(lemmaOf(view, parent))) return undefined;
-  const [subject, ...more] = view.groups.filter((g) => g.clause === parent && g.marker === null && !g.possessive && g.actors.length > 0);
+  const [subject, ...more] = view.groups.filter((g) => g.clause === parent && isBare(g) && g.actors.length > 0);
   return more.length === 0 && subject?.actors.length === 1 && subject.actors[0]?.kind === 'person' ? subject : undefined;
 } // prettier-ignore
 
@@ -106,7 +106,7 @@ function verbObject(place: Place): readonly Participants[] {
   if (!subject || (people && !isOfPeople([subject, ...objects]))) return [];
   const all = [subject, ...objects].flatMap((g) => g.actors);
   // "Polen und Spanien rufen die Uno an": states appeal to a body.
-  const appeal = head.verb.type === 'phone_call' && !all.some((a) => a.kind === 'person');
+  const appeal = head.verb.type === 'phone_call' && !all.some(isPerson);
   if (appeal || all.every(isState)) return [];
   const own = union(union(subject.actors, companions(place)), broughtWithObject(place));
   return apart(objects, place).map((o) => ({ actors: union(own, o.actors), rule, anchor: o.from }));
@@ -134,7 +134,7 @@ function onlyOne(first: ActorGroup | undefined, place: Place): readonly [ActorGr
   if (carried !== undefined || head.verb?.type !== 'phone_call') return [carried, first ? [first] : []];
   const at = view.tokens.findIndex((t, i) => i > head.at && tables.and.includes(wordAt(view, i)) && view.tokens[i + 1]?.value.verb?.form === 'fin' && t.start > (first?.span.end ?? 0));
   const clause = view.clauseOf[at + 1];
-  const [called, ...more] = view.groups.filter((g) => at >= 0 && g.from > at && g.clause === clause && g.marker === null && !g.possessive);
+  const [called, ...more] = view.groups.filter((g) => at >= 0 && g.from > at && g.clause === clause && isBare(g));
   return [first, called && more.length === 0 ? [called] : []];
 } // prettier-ignore
 
@@ -184,7 +184,7 @@ function atHost(place: Place): readonly Participants[] {
 /** "A griff zum Hörer, um B zu danken": the only one whom the infinitive clause of the aim names. */
 function aimed({ head, view, tables }: Place): Participants | undefined {
   const aim = view.clauses.find(({ start, value: { kind, parent } }) => kind === 'infinitive' && parent === head.clause && tables.purpose.includes(wordAt(view, tokenAt(view.tokens, start))));
-  const own = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const own = view.groups.filter((g) => g.clause === head.clause && isBare(g));
   const others = view.groups.filter((g) => aim !== undefined && g.clause === aim.id && !g.possessive && (g.marker === null || tables.with.includes(g.marker)));
   const [subject, other] = [own[0], others[0]];
   if (subject === undefined || other === undefined || own.length + others.length > 2 || !isOfPeople([subject, other])) return undefined;

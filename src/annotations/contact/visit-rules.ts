@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { ActorGroup } from './actor-group.ts';
+import { isBare, isPerson, type ActorGroup } from './actor-group.ts';
 import { union } from './actor-group.ts';
 import { following, isBy, ownsEvent, unique, type Participants, type Place } from './partners.ts';
 import { endsIn, firstTokenOf, lemmaOf, tokenAt, wordAt } from './sentence.ts';
@@ -19,7 +19,7 @@ export function visitsOf(place: Place): readonly Participants[] {
   const invited = invitedIn(place);
   if (invited !== undefined) return [invited];
   const visitor = visitorOf(place);
-  if (visitor === undefined || !visitor.every((a) => a.kind === 'person')) return [];
+  if (visitor === undefined || !visitor.every(isPerson)) return [];
   const hosts = hostsOf(place, visitor);
   if (hosts.length > 0) return hosts.map((host) => ({ actors: union(visitor, host.actors), rule: 'visit-host', ...(hosts.length > 1 ? { anchor: host.from } : {}) }));
   const home = visitor.map((a) => a.side);
@@ -75,7 +75,7 @@ function isPrivate({ view, tables }: Place): boolean {
 function visitorOf(place: Place): readonly ActorRef[] | undefined {
   const { head, view, tables } = place;
   if (head.verb) return travellerOf(place)?.actors;
-  const inWord = head.compound.filter((a) => a.kind === 'person');
+  const inWord = head.compound.filter(isPerson);
   if (inWord.length > 0) return inWord;
   const owner =
     view.groups.find((g) => g.possessive && g.to <= head.at && head.at - g.to <= 3) ??
@@ -98,7 +98,7 @@ function isUndertaken({ head, view, tables }: Place): boolean {
 function guestOf(place: Place): ActorGroup | undefined {
   const { head, view } = place;
   const homes = destinationsOf(place).map(({ id }) => id);
-  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const bare = view.groups.filter((g) => g.clause === head.clause && isBare(g));
   return bare.length < 2 ? undefined : bare.find(({ actors }) => actors.every(({ side = '' }) => !homes.includes(side)));
 } // prettier-ignore
 
@@ -107,7 +107,7 @@ function invitedIn(place: Place): Participants | undefined {
   const { head, view, tables } = place;
   const lemma = lemmaOf(view, head.clause);
   if (head.noun === null || !tables.inviting.includes(lemma)) return undefined;
-  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const bare = view.groups.filter((g) => g.clause === head.clause && isBare(g));
   const host = bare.length === 1 ? carriedSubject(place) : undefined;
   const actors = bare.reduce<readonly ActorRef[]>((all, g) => union(all, g.actors), host?.actors ?? []);
   return actors.length >= 2 ? { actors, rule: 'invitation' } : undefined;
@@ -118,7 +118,7 @@ function travellerOf(place: Place): ActorGroup | undefined {
   const { head, view } = place;
   // "A, der die Türkei besuchte": the state is whom he visits.
   const isObject = (g: ActorGroup): boolean => head.verb?.frame === 'object' && g.actors.length > 0 && g.actors.every((a) => a.kind === 'country');
-  const own = view.groups.find((g) => g.clause === head.clause && g.marker === null && !g.possessive && !isObject(g));
+  const own = view.groups.find((g) => g.clause === head.clause && isBare(g) && !isObject(g));
   return own ?? carriedSubject(place);
 } // prettier-ignore
 
@@ -169,7 +169,7 @@ function destinationsOf(place: Place): readonly ActorRef[] {
 
 /** "wird nach Frankreich auch Serbien besuchen". */
 function objectStates({ head, view }: Place): readonly ActorRef[] {
-  const bare = view.groups.filter((g) => g.clause === head.clause && g.marker === null && !g.possessive);
+  const bare = view.groups.filter((g) => g.clause === head.clause && isBare(g));
   return bare.flatMap((g) => g.actors).filter((a) => a.kind === 'country');
 }
 

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { World } from '../annotator.ts';
 import { isNegated } from '../contact/negation.ts';
 import { nounUse } from '../contact/noun-use.ts';
-import { isObjectPronoun, type ActorGroup } from '../contact/actor-group.ts';
+import { isBare, isObjectPronoun, type ActorGroup } from '../contact/actor-group.ts';
 import { isPassive } from '../contact/passive.ts';
 import { hasWordOf, tokenAt, wordAt } from '../contact/sentence.ts';
 import { isRightBefore } from '../contact/subjects.ts';
@@ -154,7 +154,7 @@ function askerOf(asking: Asking): Span | undefined {
     const by = inClause.find((g) => g.marker !== null && tables.by.includes(g.marker));
     return by?.span ?? nameAfter(tables.by, asking);
   }
-  const subject = inClause.find((g) => g.marker === null && !g.possessive);
+  const subject = inClause.find(isBare);
   return subject?.span ?? nameAfter([], asking) ?? carried(asking) ?? inClause.find(isLikeGenitive)?.span;
 }
 
@@ -202,7 +202,7 @@ function carried({ clause, view, tables }: Asking): Span | undefined {
     return last && isRightBefore(last, clause.start, view) ? last.span : undefined;
   }
   const first = view.tokens[from]?.value.form.toLowerCase() ?? '';
-  const free = before.filter((g) => g.marker === null && !g.possessive);
+  const free = before.filter(isBare);
   return tables.and.includes(first) ? free.at(-1)?.span : undefined;
 }
 
