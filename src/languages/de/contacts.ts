@@ -1,10 +1,11 @@
 import type { ContactTables } from '../sections/contacts.ts';
 import { channels, cues } from './contact-cues.ts';
 import { deeds } from './contact-deeds.ts';
+import { verbs } from './contact-verbs.ts';
 import { paperWords, singularArticles } from './cues-papers.ts';
 import { idioms } from './contact-idioms.ts';
 import { islands } from './contact-islands.ts';
-import { notNouns, nouns, verbs } from './contact-nouns.ts';
+import { notNouns, nouns } from './contact-nouns.ts';
 import { people } from './contact-people.ts';
 
 export const contacts: ContactTables = {
