@@ -84,16 +84,20 @@ function kindOf(q: Question): ContactType {
  * "tauschte sich im Rahmen einer Videokonferenz mit B aus", "rief in Kiew an und redete mit B", "das Gespräch, zu dem B zugeschaltet
  * war": the word for a call in whose frame the verb is told, the call it goes on from, or what a relative clause says of the noun.
  */
-function lineBeside(q: Question): 'phone_call' | 'video_call' | undefined {
+function lineBeside(q: Question): OnLine | undefined {
   const { head, all, view, tables } = q;
   const isFrame = (h: Head): boolean => h.noun !== null && h.clause === head.clause && h.use !== null && (h.use.role === 'during' || tables.frames.includes(wordAt(view, h.use.from - 1)));
   const behind = head.verb === null ? relativeBehind(head.at, view)?.id : undefined;
   const isBeside = (h: Head): boolean => (head.verb === null ? h.verb !== null && h.clause === behind : isFrame(h) || (h.verb !== null && isJoinedTo(h, q)));
-  const type = all.find((h) => h !== head && isBeside(h) && LINES.includes(h.type))?.type;
-  return type === 'phone_call' || type === 'video_call' ? type : undefined;
+  return all.filter((h) => h !== head && isBeside(h)).map((h) => h.type).find(isOnLine);
 } // prettier-ignore
 
-const LINES: readonly ContactType[] = ['phone_call', 'video_call'];
+/** Kinds of contact over a line. */
+type OnLine = 'phone_call' | 'video_call';
+
+function isOnLine(type: ContactType): type is OnLine {
+  return type === 'phone_call' || type === 'video_call';
+}
 
 /** "rief an und redete": "und" opens the clause, right behind that of the other verb. */
 function isJoinedTo(other: Head, { head, view, tables }: Question): boolean {

@@ -21,7 +21,7 @@ export function nextInLine(before: Told, view: SentenceView, tables: ContactTabl
   const [next, ...rest] = group?.actors ?? [];
   if (group === undefined || others.length > 0 || next?.kind !== 'person' || rest.length > 0 || [first.id, second.id].includes(next.id)) return undefined;
   const pair = [first, next];
-  return leadsOn(group, before, view, tables) && isSides(pair) ? told(before, group, pair, view) : undefined;
+  return leadsOn(group, before, view, tables) && areTwoSides(pair) ? told(before, group, pair, view) : undefined;
 } // prettier-ignore
 
 /** "Danach auch mit C.", "Am Dienstag dann C.": nothing but the time and words that go on. */
@@ -36,16 +36,19 @@ function leadsOn({ marker }: ActorGroup, { verb }: Told, view: SentenceView, tab
 
 /** How verbs take those whom they need no preposition for. */
 const OBJECTS: readonly string[] = ['object', 'reciprocal', 'people'];
+/** Parts of speech that tell nothing by themselves: neither what somebody did nor what he is. */
 const PLAIN: readonly string[] = ['ADV', 'ADP', 'DET', 'PUNCT', 'CCONJ', 'PART', 'SCONJ'];
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
-function isSides([one, other]: readonly ActorRef[]): boolean {
+/** Two who are not known to be of one side. */
+function areTwoSides([one, other]: readonly ActorRef[]): boolean {
   return one?.side === undefined || other?.side === undefined || one.side !== other.side;
 }
 
+/** The contact before once more, with those who came next, at their words and on the days of their sentence. */
 function told({ contact, ...rest }: Told, { span }: ActorGroup, participants: readonly ActorRef[], view: SentenceView): Told {
   const at = { start: span.start, end: span.end };
   const region = { start: view.sentence.start, end: view.sentence.end };

@@ -14,6 +14,7 @@ interface Answer {
   readonly words?: Span;
 }
 
+/** The answer with the verb of the clause that gives it. */
 function saidIn(clause: Annotation<'clause'>, status: ContactStatus): Answer {
   const words = verbOf(clause);
   return words === undefined ? { status } : { status, words };
