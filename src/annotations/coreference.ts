@@ -8,7 +8,7 @@ import { whoText } from './who/text.ts';
 /** Says whom names, roles, descriptions, seats of government and pronouns mean. */
 export const coreference: Annotator = {
   name: 'coreference',
-  needs: ['name', 'token'],
+  needs: ['name', 'token', 'clause'],
   adds: ['mention'],
   find,
 };

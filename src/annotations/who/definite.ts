@@ -5,7 +5,7 @@ import { isOfSeveral } from './beside-phrase.ts';
 import { personOfPronoun } from './pronouns.ts';
 import type { SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';
-import { isSameTitle, isTitleNoun, sexOfNoun, titleAt } from './titles.ts';
+import { isPersonNoun, isSameTitle, isTitleNoun, sexOfNoun, titleAt } from './titles.ts';
 
 /** A noun of one person with an article that says that the reader knows who: "die Aktivistin", "der 54-Jährige". */
 export interface DefiniteNoun {
@@ -56,9 +56,9 @@ export function personOfDefinite(
 }
 
 /** "Eine zweite Tür soll A öffnen: Der Justizminister will …": the only one of the sentence, right behind a colon. */
-function namedBeforeColon(text: WhoText, people: SpokenPeople, { start }: DefiniteNoun, sex: Sex): ActorRef | undefined {
+function namedBeforeColon(text: WhoText, people: SpokenPeople, { at: noun, start }: DefiniteNoun, sex: Sex): ActorRef | undefined {
   const [before, own] = [text.words[start - 1], text.words[start]];
-  if (before === undefined || own === undefined || text.text.slice(before.end, own.start).trim() !== ':') return undefined;
+  if (before === undefined || own === undefined || !isPersonNoun(text, noun) || text.text.slice(before.end, own.start).trim() !== ':') return undefined;
   const now = text.sentence[start] ?? 0;
   const [one, ...more] = people.near(now, now);
   return one !== undefined && more.length === 0 && (people.sexOf(one) ?? sex) === sex ? one : undefined;

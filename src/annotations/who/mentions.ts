@@ -1,10 +1,12 @@
 import type { ActorRef } from '../../model/actor.ts';
+import type { Pronoun } from '../../languages/sections/names.ts';
 import type { MentionValue } from '../../model/annotation.ts';
 import type { Span } from '../../text/span.ts';
 import { contextOf, isPlace, type NameContext } from './context.ts';
 import { elidedBefore } from './elided.ts';
 import { definiteNouns, type DefiniteNoun } from './definite.ts';
 import { nationalNoun } from './nationals.ts';
+import { MOST_WORDS } from './nominative.ts';
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { ownerOf } from './owner-names.ts';
 import { strangerWithRole, withWholeStrangers } from './stranger-role.ts';
@@ -70,7 +72,24 @@ function candidates(text: WhoText, phrases: readonly NounPhrase[]): Candidate[] 
     if (Object.hasOwn(pronouns, form.toLowerCase()) && !inside.has(i)) list.push({ at: i, pronoun: i });
   });
   for (const noun of definiteNouns(text, inside)) list.push({ at: noun.at, noun });
-  return list.sort((a, b) => a.at - b.at);
+  return list.sort((a, b) => turnOf(text, a) - turnOf(text, b));
+}
+
+/** "rief ihn der Präsident an": a pronoun that is no subject waits for those who stand behind it in its clause. */
+function turnOf(text: WhoText, candidate: Candidate): number {
+  const { at } = candidate;
+  const isOblique = 'pronoun' in candidate && pronounAt(text, at)?.oblique === true;
+  if (!isOblique) return at;
+  const { sentence, clause } = text;
+  let last = at;
+  for (let i = at + 1; i <= at + MOST_WORDS && sentence[i] === sentence[at]; i++)
+    if (clause[i] === clause[at]) last = i;
+  return last + 0.5;
+}
+
+function pronounAt({ words, lexicon }: WhoText, at: number): Pronoun | undefined {
+  const form = words[at]?.form.toLowerCase() ?? '';
+  return Object.hasOwn(lexicon.tables.pronouns, form) ? lexicon.tables.pronouns[form] : undefined;
 }
 
 function mentionOf(text: WhoText, candidate: Candidate, resolver: Resolver): Mention | undefined {

@@ -1,6 +1,9 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Pronoun } from '../../languages/sections/names.ts';
+import { isApart } from './apart.ts';
 import { MOST_WORDS, nominativeNouns } from './nominative.ts';
+import { personOfOblique } from './oblique.ts';
+import { isQuoted } from './quoted.ts';
 import type { Spoken, SpokenPeople } from './spoken.ts';
 import type { WhoText } from './text.ts';
 
@@ -27,11 +30,14 @@ const MOST_BEFORE = 6;
 
 /** Whom a pronoun of one person means: the only one who fits in this sentence and the one before, else their subject. */
 export function personOfPronoun(text: WhoText, people: SpokenPeople, one: PronounAt): ActorRef | undefined {
+  if (one.pronoun.oblique === true) return personOfOblique(text, people, one);
   const now = text.sentence[one.at] ?? 0;
   const here = people
     .within(now, now)
-    .filter((each) => !isBeside(text, each, one) && !isAntecedent(text, each, one));
-  const clause = one.pronoun.oblique === true ? one.at : clauseStart(text, one.at);
+    .filter(
+      (each) => !isBeside(text, each, one) && !isBarred(text, each, one) && !isAntecedent(text, each, one),
+    );
+  const clause = clauseStart(text, one.at);
   const own = subjectOf(text, people, { sentence: now, before: clause, spoken: here });
   if (own === JOINED) return undefined;
   const back = here.length > 0 ? now - 1 : lastNaming(text, people, one);
@@ -42,8 +48,6 @@ export function personOfPronoun(text: WhoText, people: SpokenPeople, one: Pronou
   const acts = earlier.some((each) => each.nominative && each.sentence === back);
   if (here.length === 0 && !acts && hasOpenPronoun(text, earlier, back, one)) return undefined;
   if (own !== undefined && isQuoted(text, own.at, one.at)) return without(fitting, own);
-  if (one.pronoun.oblique === true)
-    return without(fitting, own !== undefined && isSameClause(text, own.at, one.at) ? own : undefined);
   const before = { sentence: back, before: firstOf(text, now, one.at), spoken: earlier };
   const subject = own ?? subjectOf(text, people, before);
   return subject === JOINED ? undefined : chosen(fitting, subject, one);
@@ -104,14 +108,20 @@ function without(fitting: readonly ActorRef[], subject: Subject | undefined): Ac
 }
 
 /** "mit B hatte er telefoniert": who stands behind such a preposition is not the subject of the same clause. */
-function isBeside(text: WhoText, { at, phrase }: Spoken, { at: pronoun, pronoun: { oblique } }: PronounAt): boolean {
-  if (oblique === true || phrase.end > (text.words[pronoun]?.start ?? 0) || !isSameClause(text, at, pronoun)) return false;
+function isBeside(text: WhoText, { at, phrase }: Spoken, { at: pronoun }: PronounAt): boolean {
+  if (phrase.end > (text.words[pronoun]?.start ?? 0) || !isSameClause(text, at, pronoun)) return false;
   let first = at;
   while (first > 0 && (text.words[first - 1]?.start ?? 0) >= phrase.start) first--;
   const nearest = first - MOST_BEFORE;
   while (first > Math.max(0, nearest) && ['DET', 'ADJ'].includes(text.pos[first - 1] ?? '')) first--;
   return text.lexicon.tables.besideSubject.includes(text.words[first - 1]?.form.toLowerCase() ?? '');
 } // prettier-ignore
+
+/** "Putin hatte er gedankt": who stands in the clause before is another; not so in "Putin, er hat gedankt". */
+function isBarred(text: WhoText, each: Spoken, { at }: PronounAt): boolean {
+  if (text.text.slice(each.phrase.end, text.words[at]?.start).trim() === ',') return false;
+  return text.clause[each.at] === text.clause[at] && !isApart(text, each, at);
+}
 
 /** "Sein Kollege B, mit dem er gefrühstückt hatte": a relative pronoun behind a preposition means the one before the comma, and "er" another. */
 function isAntecedent({ words, pos, text }: WhoText, { phrase }: Spoken, { at }: PronounAt): boolean {
@@ -127,13 +137,6 @@ function isSameClause(text: WhoText, from: number, to: number): boolean {
     if (text.pos[i] === 'SCONJ' || text.words[i]?.gap === '') return false;
   }
   return true;
-}
-
-/** A quotation begins between and goes on: what follows are the words of the one before. */
-function isQuoted(text: WhoText, from: number, to: number): boolean {
-  if (to - from > MOST_WORDS) return false;
-  const between = text.text.slice(text.words[from]?.end, text.words[to]?.start);
-  return (between.match(/[„“”»«"]/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** Two people are the subject together: neither is it alone. */

@@ -61,7 +61,9 @@ export class Resolver {
     const pronoun = lexicon.tables.pronouns[words[at]?.form.toLowerCase() ?? ''];
     if (pronoun === undefined) return undefined;
     if (pronoun.number === 'many' || !this.#isSingular(at, pronoun.notBeside)) return undefined;
-    const only = personOfPronoun(this.#text, this.#people, { at, pronoun });
+    const verb = this.#text.clauses[this.#text.clause[at] ?? -1]?.value.lemma ?? '';
+    const onlyPeople = lexicon.tables.personVerbs.includes(verb);
+    const only = personOfPronoun(this.#text, this.#people, { at, pronoun, onlyPeople });
     return only === undefined ? undefined : [only];
   }
 

@@ -35,11 +35,16 @@ export class SpokenPeople {
   /** Takes note of a mention: later phrases may mean the same people. */
   note(at: number, mention: Mention, phrase?: NounPhrase): void {
     const sentence = this.#text.sentence[at] ?? 0;
+    const { words, lexicon } = this.#text;
+    const { pronouns } = lexicon.tables;
     for (const actor of mention.actors) {
       if (actor.kind !== 'person' || mention.form === 'description') continue;
       if (mention.form === 'name') this.#entitle(actor, titlesOf(this.#text, at, mention, phrase));
       const sex = this.sexOf(actor);
-      const nominative = mention.form !== 'compound' && isNominative(this.#text, { at, mention, sex });
+      const isOblique =
+        mention.form === 'pronoun' && pronouns[words[at]?.form.toLowerCase() ?? '']?.oblique === true;
+      const nominative =
+        mention.form !== 'compound' && !isOblique && isNominative(this.#text, { at, mention, sex });
       this.#people.push({ actor, at, sentence, nominative, phrase: mention.phrase });
     }
   }

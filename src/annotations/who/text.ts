@@ -30,6 +30,9 @@ export interface WhoText {
   readonly finite: readonly boolean[];
   /** Number of the sentence each word stands in. */
   readonly sentence: readonly number[];
+  /** The clauses in reading order, and the number of the innermost one that each word stands in; -1 outside of all. */
+  readonly clauses: readonly Annotation<'clause'>[];
+  readonly clause: readonly number[];
   readonly lexicon: NameLexicon;
   readonly world: World;
   readonly date: string | undefined;
@@ -62,6 +65,8 @@ export function whoText(article: Article, seen: Seen, world: World): WhoText {
     lemma: tokens.map((token) => token?.value.lemma ?? ''),
     finite: tokens.map((token) => token?.value.verb?.form === 'fin'),
     sentence: sentencesOf(words, article, seen),
+    clauses: seen.all('clause'),
+    clause: clausesOf(words, seen.all('clause')),
     lexicon,
     world,
     date: article.published.value ?? undefined,
@@ -86,6 +91,32 @@ function tokensOf(words: readonly Word[], seen: Seen): (Annotation<'token'> | un
     const token = tokens[next];
     return token !== undefined && token.start <= word.start ? token : undefined;
   });
+}
+
+/** The innermost clause of each word: what stands in few words is inside of what stands in many. */
+function clausesOf(words: readonly Word[], clauses: readonly Annotation<'clause'>[]): number[] {
+  const found = words.map(() => -1);
+  for (const clause of [...clauses].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+    for (const part of clause.spans ?? [clause])
+      for (let i = wordFrom(words, part.start); (words[i]?.end ?? Infinity) <= part.end; i++)
+        found[i] = clause.id;
+  }
+  return found;
+}
+
+/** The first word that begins at an offset or after it. */
+export function wordFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sizeOf(clause: Annotation<'clause'>): number {
+  return (clause.spans ?? [clause]).reduce((sum, part) => sum + part.end - part.start, 0);
 }
 
 /** By the sentence layer where there is one; else by blocks and closing marks. */

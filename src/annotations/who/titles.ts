@@ -106,10 +106,14 @@ function isOfAdjective({ words, pos, lexicon }: WhoText, at: number): boolean {
   return ['NOUN', 'ADJ'].includes(pos[at] ?? '') && /^\p{Lu}/u.test(words[at]?.form ?? '') && words[at + 1]?.gap !== '-' && lexicon.tables.personAdjectives.some((a) => bare.endsWith(a));
 } // prettier-ignore
 
-/** A word for an office, or a noun that by its ending is a person's: "Aktivist", "Finanzexperte", no "Luftangriff". */
-function isPersonNoun(text: WhoText, at: number): boolean {
+/** A word for an office, or a noun that by its ending is a person's: "Aktivist", "Verbündeter", "Finanzexperte", no "Luftangriff". */
+export function isPersonNoun(text: WhoText, at: number): boolean {
   const form = lemmaAt(text, at);
-  return text.labelTo.has(at) || text.lexicon.tables.personEndings.some((ending) => form.endsWith(ending));
+  return (
+    isOfAdjective(text, at) ||
+    text.labelTo.has(at) ||
+    text.lexicon.tables.personEndings.some((ending) => form.endsWith(ending))
+  );
 }
 
 function lemmaAt(text: WhoText, at: number): string {

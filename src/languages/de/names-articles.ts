@@ -58,7 +58,7 @@ export const articles: Pick<NameTables, 'determiners' | 'pronouns' | 'cases' | '
   },
   pronouns: {
     er: { sex: 'm', number: 'one' },
-    ihm: { sex: 'm', number: 'one', oblique: true },
+    ihm: { sex: 'm', number: 'one', oblique: true, genders: 'MN' },
     ihn: { sex: 'm', number: 'one', oblique: true },
     sie: { sex: 'f', number: 'one', notBeside: { ending: 'n', words: ['sind', 'seid'] } },
     beide: { number: 'many' },
@@ -73,6 +73,7 @@ export const articles: Pick<NameTables, 'determiners' | 'pronouns' | 'cases' | '
       'dem', 'den', 'des', 'diesem', 'diesen', 'jenem', 'jenen', 'einem', 'einen', 'eines', 'einer', 'keinem', 'keinen', 'keiner', 'seinem',
       'seinen', 'seiner', 'seines', 'ihrem', 'ihren', 'ihrer', 'ihres', 'dessen', 'deren', 'beim', 'vom', 'zum', 'zur', 'im', 'am', 'ins',
     ], // prettier-ignore
+    accusative: ['den', 'einen', 'diesen', 'seinen', 'ihren', 'keinen'],
     genitiveLike: ['der', 'dieser'],
   },
   manyLike: ['den'],

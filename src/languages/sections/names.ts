@@ -62,6 +62,12 @@ export interface NameTables {
   readonly ageWords: readonly string[];
   /** Last words of "der 54-Jährige": after a number and a hyphen. */
   readonly ageNouns: readonly string[];
+  /** Pronouns that can be a subject and mean nobody whom the text has named, lower case: "man", "sie", "niemand". */
+  readonly subjectWords: readonly string[];
+  /** Dictionary forms of what only people do: "telefonieren", "abreisen"; "er" beside one is no thing. */
+  readonly personVerbs: readonly string[];
+  /** Words before an infinitive that say what for, where no comma parts it: "um". */
+  readonly purposeWords: readonly string[];
   /** Words that join two people in one subject: "und", "sowie". */
   readonly joiners: readonly string[];
   /**
@@ -219,6 +225,8 @@ export interface CaseTables {
   readonly nominative: Readonly<Record<string, string>>;
   /** Determiners a subject cannot have, contracted prepositions among them. */
   readonly oblique: readonly string[];
+  /** Those that only a man or a masculine thing has to whom or which something is done: "den". */
+  readonly accusative: readonly string[];
   /** Of the nominative ones those that after a noun are a genitive: "die Rede der Ministerin". */
   readonly genitiveLike: readonly string[];
 }
@@ -230,4 +238,6 @@ export interface Pronoun {
   readonly number: 'one' | 'many';
   /** It cannot be a subject: "ihm", "him". */
   readonly oblique?: true;
+  /** Genders of the things it can mean as well, of M, F and N; absent: that of its sex. "ihm" stands for "das Land" too. */
+  readonly genders?: string;
 }

@@ -1,0 +1,138 @@
+import type { ActorRef } from '../../model/actor.ts';
+import type { Pronoun } from '../../languages/sections/names.ts';
+import { isApart } from './apart.ts';
+import { doersOf } from './doers.ts';
+import { MOST_WORDS, nominativeNouns } from './nominative.ts';
+import { isQuoted } from './quoted.ts';
+import type { Spoken, SpokenPeople } from './spoken.ts';
+import { isPersonNoun } from './titles.ts';
+import { wordFrom, type WhoText } from './text.ts';
+
+/** "ihm", "ihn" at a word. */
+export interface ObliqueAt {
+  readonly at: number;
+  readonly pronoun: Pronoun;
+}
+
+/** How many sentences back a person is looked for, as long as those between name nobody. */
+const MOST_BACK = 2;
+
+/**
+ * Whom a pronoun that is no subject means: never who does what its clause tells ("A rief B an und dankte ihm"), nor who stands
+ * beside it there ("rief ihn C an"). Of the others of its sentence the only one who fits, else who does what the clause above
+ * tells; where the sentence has none, the same of the sentence before. Undefined where that leaves several.
+ */
+export function personOfOblique(text: WhoText, people: SpokenPeople, one: ObliqueAt): ActorRef | undefined {
+  const now = text.sentence[one.at] ?? 0;
+  const here = people.within(now, now);
+  const clause = text.clause[one.at] ?? -1;
+  const doers = doersOf(text, here, clause);
+  if (doers === undefined) return undefined;
+  const beside = here.filter((each) => text.clause[each.at] === clause && !isApart(text, each, one.at));
+  const speakers = here.filter(({ at, nominative }) => nominative && isQuoted(text, at, one.at));
+  const barred = new Set([...doers, ...beside, ...speakers].map(({ actor }) => actor.id));
+  const fits = ({ actor }: Spoken): boolean =>
+    !barred.has(actor.id) && (people.sexOf(actor) ?? one.pronoun.sex) === one.pronoun.sex;
+  const own = here.filter((each) => each.at < one.at && fits(each));
+  if (own.length === 0) return ofBefore(text, people, one, fits);
+  const [only, ...more] = distinct(own);
+  if (more.length === 0) return own.some(({ nominative }) => nominative) || !hasRival(text, own, one) ? only : undefined;
+  const above = text.clauses[clause]?.value.parent ?? clause - 1;
+  const leading = doersOf(text, here, above)?.filter((each) => own.some(({ actor }) => actor.id === each.actor.id)) ?? [];
+  const [first, ...others] = distinct(leading);
+  return others.length === 0 ? first : undefined;
+} // prettier-ignore
+
+/** A thing of the same gender is what the first clauses of the sentence tell of: "Ein Besuch stehe nicht im Kalender des Präsidenten, niemand habe ihn geplant". */
+function hasRival(text: WhoText, own: readonly Spoken[], { at, pronoun }: ObliqueAt): boolean {
+  const sentence = text.sentence[at] ?? 0;
+  return nominativeNouns(text, sentence, at).some(
+    (noun) =>
+      noun.gender !== '' &&
+      (pronoun.genders ?? genderOf(pronoun)).includes(noun.gender) &&
+      !text.inName.has(noun.at) &&
+      !own.some(({ phrase }) => isInside(text, noun.at, phrase)),
+  );
+}
+
+/** The only one who fits in the last sentence that names somebody, else its subject. */
+function ofBefore(
+  text: WhoText,
+  people: SpokenPeople,
+  one: ObliqueAt,
+  fits: (each: Spoken) => boolean,
+): ActorRef | undefined {
+  const now = text.sentence[one.at] ?? 0;
+  for (let back = now; back >= now - MOST_BACK; back--) {
+    const spoken = people.within(back, back);
+    const place = { ...one, at: back === now ? one.at : firstAfter(text, one.at, back) };
+    if (back === now || spoken.length === 0) {
+      if (hasRival(text, spoken, place) || hasObject(text, place)) return undefined;
+      continue;
+    }
+    const fitting = spoken.filter(fits);
+    const [only, ...more] = distinct(fitting);
+    if (only === undefined) return undefined;
+    if (more.length > 0) return parallelTo(text, fitting, one) ?? leadingOf(text, spoken, fits);
+    const leads = fitting.some(({ nominative }) => nominative);
+    return leads || !hasRival(text, spoken, place) ? only : undefined;
+  }
+  return undefined;
+} // prettier-ignore
+
+/** "A hat mit B telefoniert. Auch C sprach mit ihm": the only one behind the same preposition. */
+function parallelTo(text: WhoText, fitting: readonly Spoken[], { at }: ObliqueAt): ActorRef | undefined {
+  const preposition = text.pos[at - 1] === 'ADP' ? text.words[at - 1]?.form : undefined;
+  if (preposition === undefined) return undefined;
+  const [only, ...more] = distinct(fitting.filter(({ phrase }) => text.words[wordFrom(text.words, phrase.start) - 1]?.form === preposition));
+  return more.length === 0 ? only : undefined;
+} // prettier-ignore
+
+/** Who does what the main clause tells. */
+function leadingOf(text: WhoText, spoken: readonly Spoken[], fits: (each: Spoken) => boolean): ActorRef | undefined {
+  const isMain = ({ at }: Spoken): boolean => text.clauses[text.clause[at] ?? -1]?.value.kind === 'main';
+  const first = spoken.find((each) => each.nominative && isMain(each));
+  const subjects = first === undefined ? [] : (doersOf(text, spoken, text.clause[first.at] ?? -1) ?? []);
+  const [subject, ...others] = distinct(subjects.filter(fits));
+  return others.length === 0 ? subject : undefined;
+} // prettier-ignore
+
+/** "Am Abend klappt sie den Tisch zusammen und trägt ihn heim": something that is done something with stands before. */
+function hasObject(text: WhoText, { at }: ObliqueAt): boolean {
+  const sentence = text.sentence[at];
+  const { accusative } = text.lexicon.tables.cases;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS) && text.sentence[i] === sentence; i--) {
+    const isArticle = text.pos[i] === 'DET' && accusative.includes(text.words[i]?.form.toLowerCase() ?? '');
+    if (isArticle && text.pos[i - 1] !== 'ADP' && !isKnownPerson(text, i)) return true;
+  }
+  return false;
+}
+
+/** "den neuen Verbündeten": a person whom the reader knows; "einen Pförtner" is a new one. */
+function isKnownPerson(text: WhoText, article: number): boolean {
+  const { determiners } = text.lexicon.tables;
+  if (determiners[text.words[article]?.form.toLowerCase() ?? '']?.kind === 'indefinite') return false;
+  let noun = article + 1;
+  while (text.pos[noun] === 'ADJ' && /^\p{Ll}/u.test(text.words[noun]?.form ?? '')) noun++;
+  return text.inName.has(noun) || text.labelFrom.has(noun) || isPersonNoun(text, noun);
+}
+
+/** The first word of the sentence after one. */
+function firstAfter(text: WhoText, at: number, sentence: number): number {
+  let first = at;
+  while (first > 0 && (text.sentence[first - 1] ?? 0) > sentence) first--;
+  return first;
+}
+
+function isInside(text: WhoText, at: number, { start, end }: Spoken['phrase']): boolean {
+  const word = text.words[at];
+  return word !== undefined && word.start >= start && word.end <= end;
+}
+
+function genderOf({ sex }: Pronoun): string {
+  return sex === 'f' ? 'F' : 'M';
+}
+
+function distinct(spoken: readonly Spoken[]): ActorRef[] {
+  return [...new Map(spoken.map((one) => [one.actor.id, one.actor])).values()];
+}
