@@ -40,6 +40,7 @@ export function openingOf(
   const rest = { from: afterCoordinator(words, range, tables), to: range.to };
   return (
     compound(words, rest, tables) ??
+    measured(words, rest, tables) ??
     subordinate(words, rest, place, tables) ??
     infinitive(words, rest, place, tables) ??
     (place.inner ? relative(words, rest, place, tables) : undefined) ??
@@ -62,6 +63,20 @@ function compound(words: readonly TaggedWord[], range: Range, tables: ClauseWord
     const phrase = words.slice(range.from, Math.min(range.to, range.from + length));
     const introducer = phrase.map((w) => w.key).join(' ');
     if (tables.compounds.has(introducer)) return { kind: 'subordinate', introducer };
+  }
+  return undefined;
+}
+
+/** How many words may say how long before or after. */
+const LONGEST_MEASURE = 4;
+
+/** "nur drei Tage nachdem er kam": a length of time before the subordinator. */
+function measured(words: readonly TaggedWord[], range: Range, tables: ClauseWords): Opening | undefined {
+  for (let at = range.from + 1; at <= range.from + LONGEST_MEASURE && at < range.to; at++) {
+    const introducer = keyAt(words, at);
+    if (tables.measured.has(introducer) && words[at - 1]?.tag === 'NOUN')
+      return { kind: 'subordinate', introducer };
+    if (!/^(?:ADV|NUM|ADJ|DET|NOUN)$/u.test(words[at]?.tag ?? '')) return undefined;
   }
   return undefined;
 }
@@ -232,6 +247,8 @@ function interrogative(
   if (!tables.interrogatives.has(introducer)) return undefined;
   const finite = firstFinite(words, range);
   if (!tables.verbLast) return place.inner && finite > at ? { kind: 'subordinate', introducer } : undefined;
+  // "Wen erklärte": a name
+  if (finite === at + 1 && !tables.subjectInterrogatives.has(introducer)) return undefined;
   const last =
     finite >= 0
       ? endsInFinite(words, range) && finite > at

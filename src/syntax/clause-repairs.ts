@@ -1,4 +1,3 @@
-import { isArticleInList } from './articled-names.ts';
 import { afterCoordinator } from './clause-openings.ts';
 import { resumedStretches, resumedWords } from './clause-resumed.ts';
 import type { Segment } from './clause-segments.ts';
@@ -6,6 +5,7 @@ import type { ClauseWords } from './clause-tables.ts';
 import type { Tag } from '../languages/sections/words.ts';
 import { isFinite } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
+import { repairedWord } from './word-repairs.ts';
 import {
   endsInFinite,
   firstFinite,
@@ -27,23 +27,16 @@ export function mended(
   stretches: readonly Segment[],
   tables: ClauseWords,
 ): TaggedWord[] {
-  const named = words.map((word, i) =>
-    linksNames(words, i, tables) || NAME_WITH_ARTICLE.test(word.form)
-      ? withTag(word, 'PROPN')
-      : isOrdinal(words, i, tables)
-        ? withTag(word, 'ADJ')
-        : isArticleInList(words, i, tables)
-          ? withTag(word, 'DET')
-          : isDoneBy(words, i, tables)
-            ? withTag(word, 'VERB.Part')
-            : word,
-  );
+  const named = words.map((_, i) => repairedWord(words, i, tables));
   if (!tables.verbLast) return named;
   const resumed = resumedStretches(named, stretches, tables);
   const found = resumedWords(named, resumed);
   comparePlans(found, tables);
   const plain: Segment[] = [];
   stretches.forEach((stretch, n) => {
+    const first = found[stretch.from];
+    if (first !== undefined && !resumed.has(stretch) && isHiddenRelative(found, stretches, n, tables))
+      found[stretch.from] = withTag(first, 'PRON.Rel');
     if (!resumed.has(stretch) && opensClause(found, stretch, n > 0, tables)) {
       makeFinite(found, stretch, tables);
       keepLastFinite(found, stretch);
@@ -80,29 +73,6 @@ function endInParticiple(words: TaggedWord[], range: Segment, { particles }: Cla
   const at = word.key.indexOf('ge', 1);
   if (at > 0 && word.key.endsWith('en') && particles.has(word.key.slice(0, at))) words[last - 1] = withTag(word, 'VERB.Part');
 } // prettier-ignore
-
-/** "Die achte Runde war lang": between an article and a noun no form of "achten" stands. */
-function isOrdinal(words: readonly TaggedWord[], at: number, { ordinalVerbs }: ClauseWords): boolean {
-  return ordinalVerbs.has(keyAt(words, at)) && words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'NOUN';
-}
-
-/** "A hat, begleitet von B, mit C gesprochen": behind a comma and before who does it, in a sentence whose verb has come, a participle. */
-function isDoneBy(words: readonly TaggedWord[], at: number, { agents, subordinators }: ClauseWords): boolean {
-  const word = words[at];
-  const led = words[at - 1]?.form === ',' && agents.has(keyAt(words, at + 1));
-  if (!led || word === undefined || !isFinite(word.tag) || !word.canBe.includes('VERB.Part')) return false;
-  return !subordinators.has(keyAt(words, 0)) && words.slice(0, at).some(({ tag }) => isFinite(tag));
-}
-
-/** "al-Assad", "el-Sisi", "d’Estaing": a capital behind a short article or preposition of another language. */
-const NAME_WITH_ARTICLE = /^\p{Ll}{1,3}[-’']\p{Lu}\p{Ll}/u;
-
-/** "Mohammed bin Salman", where nobody says "ich bin": the word stands small between two capitals. */
-function linksNames(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {
-  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(words[i]?.form ?? '');
-  const linked = tables.nameLinks.has(words[at]?.form ?? '') && isCapital(at - 1) && isCapital(at + 1);
-  return linked && !words.some(({ key }) => tables.firstPerson.has(key));
-}
 
 /** "sich empört zurückgezogen hat": of finite verbs without a coordinator between only the last is one. */
 function keepLastFinite(words: TaggedWord[], range: Range): void {
@@ -144,13 +114,20 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
         isInfinitive(word) &&
         tables.auxiliaries.has(word?.key ?? '') &&
         words.some((w, n) => n > i && w.tag === 'VERB.Part');
+      // "Die Gespräche stocken": a plural looks like the infinitive
+      const isPlural =
+        isInfinitive(word) &&
+        word?.marked !== true &&
+        /^\p{Ll}/u.test(word?.form ?? '') &&
+        ['NOUN', 'PROPN', 'PRON'].includes(words[i - 1]?.tag ?? '');
       const open =
         helps ||
+        isPlural ||
         word?.tag === 'VERB.Part' ||
         ((word?.tag === 'ADJ' || word?.tag === 'ADV') &&
           behindNoun &&
           (full || words[i + 1]?.tag !== 'NOUN'));
-      const tag = word && open && inside ? finiteTag(word, words, tables) : undefined;
+      const tag = word && open && (inside || isPlural) ? finiteTag(word, words, tables) : undefined;
       if (!word || !tag) continue;
       words[i] = withTag(word, tag);
       return;
@@ -183,15 +160,54 @@ function opensClause(
   const word = words[at];
   if (!word || tables.infinitiveOpeners.has(word.key)) return false;
   const lacksFinite = firstFinite(words, range) < 0 && isInfinitive(words[lastWord(words, range)]);
-  if (tables.subordinators.has(word.key) && word.tag === 'SCONJ') return true;
+  // "Als nächste Länder könnten A und B aufgenommen werden" begins with a comparison
+  const compares = tables.comparisons.has(word.key) && range.from === 0 && firstFinite(words, range) >= 0;
+  if (tables.subordinators.has(word.key) && word.tag === 'SCONJ')
+    return !compares || endsInFinite(words, range);
   if (tables.subordinators.has(word.key))
     return range.from === 0 ? lacksFinite : inner && endsInFinite(words, range);
-  if (tables.interrogatives.has(word.key) && (lacksFinite || (inner && endsInFinite(words, range))))
-    return true;
+  const asks = tables.interrogatives.has(word.key);
+  if (asks && (lacksFinite || (inner && endsInFinite(words, range)))) return true;
+  if (asks && inner && !tables.comparisons.has(word.key) && mayEndInFinite(words, range, tables)) return true;
   const pronoun = word.tag === 'ADP' ? words[at + 1] : word;
   if (!inner || !pronoun || !tables.relatives.has(pronoun.key)) return false;
   return pronoun.tag === 'PRON.Rel' || (pronoun !== word && lacksFinite);
 }
+
+/** "begrüßte", "erklärte": by its form the past of a verb as well. */
+function isPastOrAdjective({ tag, canBe, form }: TaggedWord): boolean {
+  return tag === 'ADJ' && canBe.includes('VERB.Ind.Past') && /^\p{Ll}/u.test(form);
+}
+
+/** Fewest words of a clause that ends in a verb that may be something else: "wo A weilt". */
+const SHORTEST = 3;
+
+/** No finite verb, and at the end a word that can be one, without "zu". */
+function mayEndInFinite(words: readonly TaggedWord[], range: Range, tables: ClauseWords): boolean {
+  const last = lastWord(words, range);
+  const word = words[last];
+  if (word === undefined || firstFinite(words, range) >= 0 || last - range.from + 1 < SHORTEST || word.marked) return false;
+  if (words[last - 1]?.tag === 'PART.Inf' || !/^\p{Ll}/u.test(word.form)) return false;
+  const open = isInfinitive(word) || word.tag === 'VERB.Part' || isPastOrAdjective(word);
+  return open && finiteTag(word, words, tables) !== undefined;
+} // prettier-ignore
+
+/**
+ * "um den Damm, den Äthiopien am Nil errichtet": a stretch behind a comma with an article at its beginning, no finite verb and a word
+ * at its end that can be one is a relative clause, where no auxiliary before waits for that word ("will A, den Kanzler und B treffen").
+ */
+function isHiddenRelative(words: readonly TaggedWord[], stretches: readonly Segment[], n: number, tables: ClauseWords): boolean {
+  const stretch = stretches[n];
+  if (n === 0 || stretch?.border !== ',' || !mayEndInFinite(words, stretch, tables)) return false;
+  const first = words[stretch.from];
+  if (first === undefined || !tables.relatives.has(first.key) || first.tag === 'PRON.Rel' || !first.canBe.includes('PRON.Rel')) return false;
+  const last = words[lastWord(words, stretch)];
+  if (last !== undefined && isPastOrAdjective(last)) return true;
+  return !stretches.slice(0, n).some((one) => {
+    const lemma = words[firstFinite(words, one)]?.lemma ?? '';
+    return tables.auxiliaries.has(lemma) || tables.infinitiveTakers.has(lemma);
+  });
+} // prettier-ignore
 
 /** Gives the parts of a verb-last clause their finite verbs. */
 function makeFinite(words: TaggedWord[], range: Range, tables: ClauseWords): void {
@@ -209,7 +225,8 @@ function makeFinite(words: TaggedWord[], range: Range, tables: ClauseWords): voi
 function turnFinite(words: TaggedWord[], range: Range, tables: ClauseWords): void {
   const last = lastWord(words, range);
   const word = words[last];
-  const open = word !== undefined && (isInfinitive(word) || word.tag === 'VERB.Part');
+  const open =
+    word !== undefined && (isInfinitive(word) || word.tag === 'VERB.Part' || isPastOrAdjective(word));
   if (!open || word.marked || words[last - 1]?.tag === 'PART.Inf') return;
   const tag = finiteTag(word, words, tables);
   if (tag && firstFinite(words, range) < 0) words[last] = withTag(word, tag);

@@ -8,7 +8,10 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>;
   /** Gender (M, F, N) and number (S, P) of the nouns that an article may stand before, as two letters: "das" before `NS`. */
   readonly articleForms: ReadonlyMap<string, readonly string[]>;
+  readonly subjectArticles: ReadonlySet<string>;
   readonly interrogatives: ReadonlySet<string>;
+  readonly subjectInterrogatives: ReadonlySet<string>;
+  readonly measured: ReadonlySet<string>;
   readonly antecedents: ReadonlySet<string>;
   readonly timePoints: ReadonlySet<string>;
   readonly articledNames: ReadonlySet<string>;
@@ -18,6 +21,7 @@ export interface ClauseWords {
   readonly infinitiveTakers: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly asides: ReadonlySet<string>;
+  readonly asidePronouns: ReadonlySet<string>;
   /** Ordinal numbers that look like verbs. */
   readonly ordinalVerbs: ReadonlySet<string>;
   readonly unreal: ReadonlySet<string>;
@@ -46,7 +50,10 @@ function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWo
     compounds: new Set(tables.compoundSubordinators),
     relatives: wordSet(tables.relatives),
     articleForms: new Map(Object.entries(tables.articleForms)),
+    subjectArticles: wordSet(tables.subjectArticles),
     interrogatives: wordSet(tables.interrogatives),
+    subjectInterrogatives: wordSet(tables.subjectInterrogatives),
+    measured: wordSet(tables.measuredSubordinators),
     timePoints: wordSet(tables.timePoints),
     articledNames: wordSet(tables.articledNames),
     antecedents: wordSet(tables.relativeAntecedents),
@@ -56,6 +63,7 @@ function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWo
     infinitiveTakers: wordSet(tables.infinitiveTakers),
     agents: wordSet(tables.agents),
     asides: wordSet(tables.asides),
+    asidePronouns: wordSet(tables.asidePronouns),
     ordinalVerbs: wordSet(tables.ordinalVerbs),
     unreal: new Set(tables.unreal),
     firstPerson: wordSet(tables.firstPerson),

@@ -104,7 +104,9 @@ class Splitter {
     const full = last === 'VERB.Inf' || last === 'VERB.Part' || last === 'AUX.Inf';
     const host = this.#open.at(-1);
     const ready = host && (host.kind === 'main') === (host.verb !== undefined);
-    const behind = segment.border === ',' && ready && host.kind !== 'infinitive';
+    // „Wann kommt er?“, wollte A wissen
+    const asked = [1, 2, 3].some((n) => ['?', '!'].includes(keyAt(this.#words, segment.from - n)));
+    const behind = segment.border === ',' && ready && host.kind !== 'infinitive' && !asked;
     return behind && unreal && full ? { kind: 'subordinate' } : undefined;
   }
 
@@ -153,22 +155,32 @@ class Splitter {
     }
   }
 
-  /** ", so hieß es in Paris," behind an auxiliary whose infinitive or participle comes in the next stretch. */
+  /**
+   * ", so hieß es in Paris," or ", hieß es in Paris," behind an auxiliary whose infinitive or participle comes in the next stretch; and
+   * ", so stellt er es dar," right behind the verb of a clause that goes on without another.
+   */
   #isAside(segment: Segment, top: Clause, [next]: readonly Segment[]): boolean {
     const first = firstWord(this.#words, segment);
     const aside = this.#tables.asides.has(keyAt(this.#words, first)) && isFiniteAt(this.#words, first + 1);
     const piece = top.pieces.at(-1);
-    const waits =
-      top.kind === 'main' && piece !== undefined && waitingAuxiliary(this.#words, piece, this.#tables) >= 0;
-    if (!aside || !waits || segment.border !== ',' || next?.border !== ',') return false;
+    if (top.kind !== 'main' || piece === undefined || segment.border !== ',' || next?.border !== ',') return false;
+    if (firstFinite(this.#words, next) >= 0) return false;
+    if (aside && lastWord(this.#words, piece) === top.verb) return true;
     const last = this.#words[lastWord(this.#words, next)];
-    return firstFinite(this.#words, next) < 0 && (isInfinitive(last) || last?.tag === 'VERB.Part');
-  }
+    const waits = waitingAuxiliary(this.#words, piece, this.#tables) >= 0;
+    return (aside || startsWithFinite(this.#words, segment)) && waits && (isInfinitive(last) || last?.tag === 'VERB.Part');
+  } // prettier-ignore
 
-  /** ", sagte er," or ", so sagt er," inside a clause that has its verb behind. */
+  /** ", sagte er,", ", so sagt er," or ", das bestätigen beide," inside a clause that has its verb behind. */
   #interrupts(segment: Segment, later: readonly Segment[]): boolean {
     const next = later[0];
-    const aside = this.#tables.asides.has(keyAt(this.#words, firstWord(this.#words, segment)));
+    // "A, von B gedrängt, kenne die Lage, sagte er": what is told of is no aside
+    const reported = verbOf(this.#words[firstFinite(this.#words, segment)]?.tag ?? 'X')?.mood === 'sub';
+    if (reported) return false;
+    const first = firstWord(this.#words, segment);
+    const told =
+      this.#tables.asidePronouns.has(keyAt(this.#words, first)) && isFiniteAt(this.#words, first + 1);
+    const aside = told || this.#tables.asides.has(keyAt(this.#words, first));
     if (segment.border !== ',' || next?.border !== ',' || !(aside || startsWithFinite(this.#words, segment)))
       return false;
     return startsWithFinite(this.#words, next);

@@ -10,7 +10,8 @@ export const clauses: ClauseTables = {
     'so dass', 'als ob', 'als wenn', 'wie wenn', 'auch wenn', 'selbst wenn', 'nur wenn', 'erst wenn', 'ohne dass',
     'anstatt dass', 'statt dass', 'außer dass', 'außer wenn', 'zumal da', 'vor allem weil', 'auch weil', 'nur weil',
     'gerade weil', 'noch bevor', 'kurz bevor', 'kurz nachdem', 'erst nachdem', 'gleich nachdem', 'je nachdem', 'insofern als',
-    'besonders wenn', 'sogar wenn', 'immer wenn', 'jedes mal wenn',
+    'besonders wenn', 'sogar wenn', 'immer wenn', 'jedes mal wenn', 'erst als', 'schon als', 'gerade als', 'selbst als', 'auch als', 'noch ehe', 'kurz ehe',
+    'schon bevor', 'erst bevor', 'lange bevor', 'lange nachdem', 'bald nachdem', 'unmittelbar nachdem', 'unmittelbar bevor',
   ], // prettier-ignore
   relatives: 'der die das dem den dessen deren denen welcher welche welches welchem welchen',
   articleForms: {
@@ -20,6 +21,9 @@ export const clauses: ClauseTables = {
     dem: ['MS', 'NS'],
     den: ['MS', 'MP', 'FP', 'NP'],
   },
+  subjectArticles: 'der die das',
+  measuredSubordinators: 'nachdem bevor ehe',
+  subjectInterrogatives: 'wer was welcher welche welches',
   interrogatives: `
     wer wen wem wessen was wann wo wohin woher warum weshalb wieso weswegen wie wieviel inwieweit inwiefern welcher welche
     welches welchem welchen womit wofür worüber worauf woran worin woraus wovon wovor wozu wodurch wogegen wonach worum
@@ -36,6 +40,7 @@ export const clauses: ClauseTables = {
   infinitiveTakers: 'können müssen sollen wollen dürfen mögen lassen',
   agents: 'von vom durch',
   asides: 'so laut wie',
+  asidePronouns: 'das dies',
   ordinalVerbs: 'achte achten',
   unreal: [
     'wenn',

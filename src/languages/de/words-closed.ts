@@ -78,6 +78,7 @@ export const groups: readonly WordGroup[] = [
   { tags: ['CCONJ'], forms: 'und oder sondern sowie sowohl weder entweder bzw. beziehungsweise bzw u. &' },
   { tags: ['CCONJ', 'ADV'], forms: 'aber doch' },
   { tags: ['CCONJ', 'ADV', 'SCONJ'], forms: 'denn' },
+  { tags: ['ADV', 'ADV.Verb'], forms: 'beiseite' },
   { tags: ['ADV', 'CCONJ'], forms: 'jedoch' },
   { tags: ['SCONJ'], forms: 'dass daß weil wenn ob nachdem obwohl bevor sodass falls sobald solange sofern soweit ehe obgleich obschon wenngleich seitdem wohingegen zumal indem insofern wobei' },
   { tags: ['SCONJ', 'CCONJ', 'ADP'], forms: 'als' },

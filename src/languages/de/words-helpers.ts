@@ -92,4 +92,14 @@ export const helpers: readonly HelperVerb[] = [
     infinitive: 'mögen',
     participle: 'gemocht',
   },
+  {
+    lemma: 'vermögen',
+    pos: ['VERB'],
+    present: 'vermag vermagst vermögen vermögt',
+    past: 'vermochte vermochtest vermochten vermochtet',
+    subjunctivePresent: 'vermöge vermögest vermöget',
+    subjunctivePast: 'vermöchte vermöchtest vermöchten vermöchtet',
+    infinitive: 'vermögen',
+    participle: 'vermocht',
+  },
 ];

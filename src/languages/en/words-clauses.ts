@@ -11,6 +11,9 @@ export const clauses: ClauseTables = {
   ], // prettier-ignore
   relatives: 'who whom whose which that',
   articleForms: {},
+  subjectArticles: '',
+  measuredSubordinators: '',
+  subjectInterrogatives: 'who what which',
   interrogatives: 'who whom whose what which when where why how whoever whatever',
   timePoints: '',
   articledNames: '',
@@ -21,6 +24,7 @@ export const clauses: ClauseTables = {
   infinitiveTakers: '',
   agents: 'by',
   asides: 'according',
+  asidePronouns: '',
   ordinalVerbs: '',
   unreal: [],
   firstPerson: 'i',

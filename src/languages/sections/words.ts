@@ -52,6 +52,12 @@ export interface ClauseTables {
   readonly relatives: string;
   /** Articles that are relative pronouns too, with gender (M, F, N) and number (S, P) of the nouns they stand before. */
   readonly articleForms: Readonly<Record<string, readonly string[]>>;
+  /** Of these articles, the ones that a subject can have. */
+  readonly subjectArticles: string;
+  /** Subordinators before which a length of time may stand: "drei Tage nachdem". */
+  readonly measuredSubordinators: string;
+  /** Question words that can be the subject of their clause, so that the verb may follow at once: "wer schweigt". */
+  readonly subjectInterrogatives: string;
   /** Words that begin an indirect question or a free relative: "was", "wer", "warum". */
   readonly interrogatives: string;
   /** Of these, words that stand before a relative pronoun with no noun: "alles, was". */
@@ -72,6 +78,8 @@ export interface ClauseTables {
   readonly agents: string;
   /** Words that open a verbless aside between commas: "so" in ", so der Sprecher,". */
   readonly asides: string;
+  /** Pronouns that mean the whole sentence in what is inserted into it: ", das bestätigen beide,". */
+  readonly asidePronouns: string;
   /** Ordinal numbers that look like verbs ("achte"). */
   readonly ordinalVerbs: string;
   /** Introducers of clauses that may tell what is not so: "wenn", "als ob". One a line. */
