@@ -39,16 +39,21 @@ function verbBehind(words: readonly TaggedWord[], at: number): number | undefine
 function nounBefore(words: readonly TaggedWord[], at: number, verb: number): number | undefined {
   for (let i = at + 1; i < verb; i++) {
     const word = words[i];
-    if (word?.tag === 'NOUN' && words[i - 1]?.tag !== 'ADP' && !isInPhrase(words, at, i))
-      return isOwnedUpTo(words, i + 1, verb) ? i : undefined;
+    if (word?.tag === 'NOUN' && isHead(words, at, i)) return isOwnedUpTo(words, i + 1, verb) ? i : undefined;
     if (!ATTRIBUTES.includes(word?.tag ?? 'X')) return undefined;
   }
   return undefined;
 }
 
-/** "die mit den Staaten vereinbarte Runde": the noun belongs to a preposition behind the article, and an adjective follows it. */
-function isInPhrase(words: readonly TaggedWord[], at: number, noun: number): boolean {
-  return words.slice(at + 1, noun).some((word) => word.tag === 'ADP') && words[noun + 1]?.tag === 'ADJ';
+/** What may stand in a phrase behind its preposition. */
+const GOVERNED: readonly string[] = ['NOUN', 'PROPN', 'PRON'];
+
+/** The noun of no preposition; behind "die mit den Staaten" only one with an attribute of its own, as in "vereinbarte Runde". */
+function isHead(words: readonly TaggedWord[], at: number, noun: number): boolean {
+  const preposition = words.findLastIndex((word, i) => i > at && i < noun && word.tag === 'ADP');
+  if (preposition < 0) return true;
+  const own = ['ADJ', 'VERB.Part'].includes(words[noun - 1]?.tag ?? 'X');
+  return own && words.slice(preposition + 1, noun - 1).some((word) => GOVERNED.includes(word.tag));
 }
 
 /** Whose it is, or where: "die Beobachter | der Union", "die Arbeiten | an der Brücke". */
@@ -64,7 +69,11 @@ function isOwnedUpTo(words: readonly TaggedWord[], from: number, to: number): bo
 function numberOf(words: readonly TaggedWord[], at: number, noun: number): boolean | undefined {
   const features = words[noun]?.readings.flatMap((r) => (r.tag === 'NOUN' ? [r.features] : [])) ?? [];
   const adjective = noun > at + 1 ? keyAt(words, noun - 1) : '';
-  if (keyAt(words, at) !== 'die') return adjective === '' || adjective.endsWith('e') ? false : undefined;
+  if (keyAt(words, at) !== 'die') {
+    const gender = keyAt(words, at) === 'das' ? 'N' : 'M';
+    const goesWith = features.length === 0 || features.some((f) => f.includes(gender) && f.includes('S'));
+    return goesWith && (adjective === '' || adjective.endsWith('e')) ? false : undefined;
+  }
   if (adjective.endsWith('en')) return true;
   if (adjective.endsWith('e')) return features.length > 0 && features.every((f) => !f.includes('S')) ? undefined : false;
   return features.some((f) => f.includes('F') && f.includes('S')) ? false : true;

@@ -62,7 +62,10 @@ function compound(words: readonly TaggedWord[], range: Range, tables: ClauseWord
   for (let length = LONGEST_COMPOUND; length > 1; length--) {
     const phrase = words.slice(range.from, Math.min(range.to, range.from + length));
     const introducer = phrase.map((w) => w.key).join(' ');
-    if (tables.compounds.has(introducer)) return { kind: 'subordinate', introducer };
+    if (!tables.compounds.has(introducer)) continue;
+    // "auch als Lachgas bekannt" compares
+    if (!tables.comparisons.has(phrase.at(-1)?.key ?? '') || endsInFinite(words, range))
+      return { kind: 'subordinate', introducer };
   }
   return undefined;
 }

@@ -114,12 +114,7 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
         isInfinitive(word) &&
         tables.auxiliaries.has(word?.key ?? '') &&
         words.some((w, n) => n > i && w.tag === 'VERB.Part');
-      // "Die Gespräche stocken": a plural looks like the infinitive
-      const isPlural =
-        isInfinitive(word) &&
-        word?.marked !== true &&
-        /^\p{Ll}/u.test(word?.form ?? '') &&
-        ['NOUN', 'PROPN', 'PRON'].includes(words[i - 1]?.tag ?? '');
+      const isPlural = isPluralVerb(words, i, range);
       const open =
         helps ||
         isPlural ||
@@ -132,6 +127,17 @@ function giveMainVerb(words: TaggedWord[], plain: readonly Segment[], tables: Cl
       words[i] = withTag(word, tag);
       return;
     }
+}
+
+/** What shows that several are the subject: "Die Gespräche", "Zwei Ketten", "A und B". */
+const OF_SEVERAL: readonly string[] = ['DET', 'NUM', 'CCONJ'];
+
+/** "Die Gespräche stocken": the plural of a verb looks like its infinitive; not so in "Advent feiern". */
+function isPluralVerb(words: readonly TaggedWord[], at: number, { from }: Range): boolean {
+  const word = words[at];
+  if (word === undefined || !isInfinitive(word) || word.marked || !/^\p{Ll}/u.test(word.form)) return false;
+  if (!['NOUN', 'PROPN', 'PRON'].includes(words[at - 1]?.tag ?? '')) return false;
+  return words.slice(from, at - 1).some(({ tag }) => OF_SEVERAL.includes(tag));
 }
 
 /** "Vorarbeit ist geleistet: Am Montag telefonierte A mit B": a sentence of its own, with a capital. */

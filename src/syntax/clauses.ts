@@ -156,7 +156,7 @@ class Splitter {
   }
 
   /**
-   * ", so hieß es in Paris," or ", hieß es in Paris," behind an auxiliary whose infinitive or participle comes in the next stretch; and
+   * ", so hieß es in Paris," behind an auxiliary whose infinitive or participle comes in the next stretch; and
    * ", so stellt er es dar," right behind the verb of a clause that goes on without another.
    */
   #isAside(segment: Segment, top: Clause, [next]: readonly Segment[]): boolean {
@@ -168,7 +168,7 @@ class Splitter {
     if (aside && lastWord(this.#words, piece) === top.verb) return true;
     const last = this.#words[lastWord(this.#words, next)];
     const waits = waitingAuxiliary(this.#words, piece, this.#tables) >= 0;
-    return (aside || startsWithFinite(this.#words, segment)) && waits && (isInfinitive(last) || last?.tag === 'VERB.Part');
+    return aside && waits && (isInfinitive(last) || last?.tag === 'VERB.Part');
   } // prettier-ignore
 
   /** ", sagte er,", ", so sagt er," or ", das bestätigen beide," inside a clause that has its verb behind. */
