@@ -5,7 +5,7 @@ import type { ClauseWords } from './clause-tables.ts';
 import type { Tag } from '../languages/sections/words.ts';
 import { isFinite } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
-import { repairedWord } from './word-repairs.ts';
+import { repairedWords } from './word-repairs.ts';
 import {
   endsInFinite,
   firstFinite,
@@ -27,7 +27,7 @@ export function mended(
   stretches: readonly Segment[],
   tables: ClauseWords,
 ): TaggedWord[] {
-  const named = words.map((_, i) => repairedWord(words, i, tables));
+  const named = repairedWords(words, tables);
   if (!tables.verbLast) return named;
   const resumed = resumedStretches(named, stretches, tables);
   const found = resumedWords(named, resumed);

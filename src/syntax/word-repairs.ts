@@ -6,14 +6,26 @@ import { isFinite } from './tags.ts';
 import type { TaggedWord } from './word-model.ts';
 import { keyAt, withTag } from './word-range.ts';
 
-/** The word of a sentence with the tag that the words around it leave it, where they rule out its own. */
-export function repairedWord(words: readonly TaggedWord[], at: number, tables: ClauseWords): TaggedWord {
+/** The words of a sentence with the tags that the words around them leave them, where they rule out their own. */
+export function repairedWords(tagged: readonly TaggedWord[], tables: ClauseWords): TaggedWord[] {
+  const words = tagged.map((word) => smallVerb(word, tables));
+  return words.map((_, at) => repairedWord(words, at, tables));
+}
+
+function repairedWord(words: readonly TaggedWord[], at: number, tables: ClauseWords): TaggedWord {
   const word = words[at];
   if (word === undefined) throw new RangeError(`no word ${at}`);
   const rule = REPAIRS.find(({ fits }) => fits(words, at, tables));
   if (rule === undefined) return word;
   const repaired = withTag(word, rule.tag);
   return rule.marked === true ? { ...repaired, marked: true } : repaired;
+}
+
+/** "Zuletzt begegnet waren sie sich": in a language that writes its nouns with a capital a small word is a verb rather than a name. */
+function smallVerb(word: TaggedWord, { verbLast }: ClauseWords): TaggedWord {
+  if (!verbLast || !['NOUN', 'PROPN'].includes(word.tag) || !/^\p{Ll}/u.test(word.form)) return word;
+  const tag = word.canBe.find(isFinite);
+  return tag === undefined ? word : withTag(word, tag);
 }
 
 /** When a word gets which tag. */
@@ -29,7 +41,7 @@ const REPAIRS: readonly Repair[] = [
   { tag: 'PROPN', fits: (words, at, tables) => linksNames(words, at, tables) || NAME_WITH_ARTICLE.test(words[at]?.form ?? '') },
   { tag: 'ADJ', fits: (words, at, tables) => isOrdinal(words, at, tables) || isHowMuch(words, at) },
   { tag: 'DET', fits: (words, at, tables) => isArticleInList(words, at, tables) || openingArticle(words, at, tables) },
-  { tag: 'VERB.Part', fits: isDoneBy },
+  { tag: 'VERB.Part', fits: (words, at, tables) => isDoneBy(words, at, tables) || isBeforeAuxiliary(words, at) },
   { tag: 'PROPN', fits: (words, at) => isNounFirst(words, at) && words[at]?.canBe.includes('PROPN') === true },
   { tag: 'NOUN', fits: isNounFirst },
   { tag: 'CCONJ', fits: isJoiningFirst },
@@ -51,6 +63,15 @@ function isJoiningFirst(words: readonly TaggedWord[], at: number, { coordinators
   const word = words[at];
   return at === 0 && word?.tag === 'ADV' && word.canBe.includes('CCONJ') && coordinators.has(word.key) && interrogatives.has(keyAt(words, 1));
 } // prettier-ignore
+
+/** "Zuletzt begegnet waren sie sich": right before an auxiliary what may be a participle is no finite verb. */
+function isBeforeAuxiliary(words: readonly TaggedWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !word.canBe.includes('VERB.Part') || next?.tag.startsWith('AUX') !== true)
+    return false;
+  const first = word.tag === 'ADJ' && words.slice(0, at).every(({ tag }) => tag === 'ADV' || tag === 'ADJ');
+  return isFinite(next.tag) && (isFinite(word.tag) || first);
+}
 
 /** "Wie lange er sprach": behind "wie" an adjective is no form of a verb ("langen"). */
 function isHowMuch(words: readonly TaggedWord[], at: number): boolean {

@@ -27,7 +27,7 @@ export function personOfOblique(text: WhoText, people: SpokenPeople, one: Obliqu
   const here = people.within(now, now);
   const clause = text.clause[one.at] ?? -1;
   const doers = doersOf(text, here, clause);
-  if (doers === undefined) return undefined;
+  if (doers === undefined || isAlreadyOpen(text, here, one)) return undefined;
   const beside = here.filter((each) => text.clause[each.at] === clause && !isApart(text, each, one.at));
   const speakers = here.filter(({ at, nominative }) => nominative && isQuoted(text, at, one.at));
   const barred = new Set([...doers, ...beside, ...speakers].map(({ actor }) => actor.id));
@@ -36,6 +36,8 @@ export function personOfOblique(text: WhoText, people: SpokenPeople, one: Obliqu
   const own = here.filter((each) => each.at < one.at && fits(each));
   if (own.length === 0) return ofBefore(text, people, one, fits);
   const [only, ...more] = distinct(own);
+  const since = own.at(-1)?.at ?? one.at;
+  if (one.pronoun.genders === undefined && hasObject(text, one, since)) return undefined;
   if (more.length === 0) return own.some(({ nominative }) => nominative) || !hasRival(text, own, one) ? only : undefined;
   const above = text.clauses[clause]?.value.parent ?? clause - 1;
   const leading = doersOf(text, here, above)?.filter((each) => own.some(({ actor }) => actor.id === each.actor.id)) ?? [];
@@ -70,7 +72,7 @@ function ofBefore(
       if (hasRival(text, spoken, place) || hasObject(text, place)) return undefined;
       continue;
     }
-    const fitting = spoken.filter(fits);
+    const fitting = spoken.filter((each) => fits(each) && !isQuoted(text, each.at, one.at));
     const [only, ...more] = distinct(fitting);
     if (only === undefined) return undefined;
     if (more.length > 0) return parallelTo(text, fitting, one) ?? leadingOf(text, spoken, fits);
@@ -97,14 +99,27 @@ function leadingOf(text: WhoText, spoken: readonly Spoken[], fits: (each: Spoken
   return others.length === 0 ? subject : undefined;
 } // prettier-ignore
 
-/** "Am Abend klappt sie den Tisch zusammen und trägt ihn heim": something that is done something with stands before. */
-function hasObject(text: WhoText, { at }: ObliqueAt): boolean {
+/**
+ * "Am Abend klappt sie den Tisch zusammen und trägt ihn heim": something that is done something with stands before in the sentence;
+ * behind the word `since`, if one is given, also at the end of a movement ("schoss auf den Kasten und verfehlte ihn").
+ */
+function hasObject(text: WhoText, { at }: ObliqueAt, since?: number): boolean {
   const sentence = text.sentence[at];
   const { accusative } = text.lexicon.tables.cases;
-  for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS) && text.sentence[i] === sentence; i--) {
+  const first = Math.max(0, at - MOST_WORDS, since ?? 0);
+  for (let i = at - 1; i >= first && text.sentence[i] === sentence; i--) {
     const isArticle = text.pos[i] === 'DET' && accusative.includes(text.words[i]?.form.toLowerCase() ?? '');
-    if (isArticle && text.pos[i - 1] !== 'ADP' && !isKnownPerson(text, i)) return true;
+    const isGoal = since === undefined && text.pos[i - 1] === 'ADP';
+    if (isArticle && !isGoal && !isKnownPerson(text, i)) return true;
   }
+  return false;
+}
+
+/** The same pronoun stands in the sentence before, for somebody who is not known. */
+function isAlreadyOpen({ words, sentence }: WhoText, here: readonly Spoken[], { at }: ObliqueAt): boolean {
+  const form = words[at]?.form.toLowerCase();
+  for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS) && sentence[i] === sentence[at]; i--)
+    if (words[i]?.form.toLowerCase() === form && !here.some((each) => each.at === i)) return true;
   return false;
 }
 

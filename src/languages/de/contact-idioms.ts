@@ -21,6 +21,9 @@ const ARRIVING = ['in', 'im', 'nach', 'in der', 'in den'] as const;
 
 /** Verbs that tell of a contact only with certain words in their clause, and those that need an object of their kind. */
 export const idioms: readonly ContactIdiom[] = [
+  // to see each other, unless it is a view of oneself: "sehen sich in der Pflicht"
+  { lemma: 'sehen', only: ['sich', 'einander'], frame: 'reciprocal', type: 'meeting', weak: true, unless: [
+    'als', 'darin', 'keinen', 'keine', 'kein', 'pflicht', 'rolle', 'lage', 'verantwortung', 'position', 'tradition', 'recht', 'kritik', 'gefahr', 'vorteil', 'nachteil', 'bedrängnis', 'herausforderung', 'herausforderungen', 'aufgabe', 'aufgaben', 'problem', 'problemen', 'wahl', 'rätsel', 'rätseln', 'vorwurf', 'vorwürfen', 'druck', 'haltung', 'linie', 'seite', 'bestätigt', 'bedroht', 'gezwungen', 'genötigt', 'veranlasst', 'benachteiligt', 'ermutigt', 'fernsehen', 'betroffen', 'überfordert', 'verpflichtet', 'berechtigt', 'außerstande', 'imstande', 'gerüstet', 'herausgefordert', 'getäuscht', 'hintergangen', 'übergangen', 'verantwortlich', 'konfrontiert'], example: 'Emmanuel Macron und Andrzej Duda sahen sich am Montag in Rom.' }, // prettier-ignore
   // at one table
   { lemma: 'sitzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda saßen am Montag an einem Tisch.' },
   { lemma: 'setzen', only: TABLE, frame: 'with', type: 'meeting', example: 'Emmanuel Macron und Andrzej Duda setzten sich am Montag an einen Tisch.' },

@@ -71,7 +71,7 @@ export const names: NameTables = {
     'politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte', 'amtsinhaber', 'amtsinhaberin', 'wahlsieger', 'wahlsiegerin', 'staatsgast', 'autokrat',
     'sozialist', 'sozialistin', 'sozialdemokrat', 'sozialdemokratin', 'christdemokrat', 'christdemokratin', 'konservative', 'liberale', 'linke', 'kommunist', 'kommunistin',
     'populist', 'populistin', 'rechtspopulist', 'linkspopulist', 'nationalist', 'nationalistin', 'republikaner', 'republikanerin', 'demokrat', 'demokratin',
-    'zentrist', 'zentristin', 'reformer', 'reformerin', 'hardliner', 'hardlinerin', 'unternehmer', 'milliardär', 'jurist', 'juristin', 'ökonom', 'ökonomin',
+    'peronist', 'peronistin', 'maoist', 'gaullist', 'linksliberale', 'rechtskonservative', 'nationalkonservative', 'ultrakonservative', 'monarch', 'monarchin', 'regent', 'comandante', 'zentrist', 'zentristin', 'reformer', 'reformerin', 'hardliner', 'hardlinerin', 'unternehmer', 'milliardär', 'jurist', 'juristin', 'ökonom', 'ökonomin',
   ], // prettier-ignore
   ageWords: ['jährige', 'jähriger', 'jährigen', 'jährigem'],
   ageNouns: ['Jährige', 'Jähriger', 'Jährigen'],
