@@ -87,13 +87,13 @@ function* patternCues(search: Search): Iterable<Found<'cue'>> {
     const span = spanOf(view.tokens, match.from, match.to);
     const key = `${cue} ${span.start}`;
     if (taken.has(key)) continue;
-    taken.add(key);
     const slots = Object.fromEntries(
       Object.entries(match.slots).map(([name, [from, to]]) => [name, spanOf(view.tokens, from, to)]),
     );
     const meant = match.means.value;
     const who = isMeant(meant) ? askedBy(span, meant, seen, world.gazetteer) : undefined;
     if (isMeant(meant) && who === undefined) continue;
+    taken.add(key);
     if (who !== undefined) slots['who'] = who;
     const value =
       match.means.value ?? meaning(cue, slots, view.tokens.slice(match.from, match.to), { ...search, place });

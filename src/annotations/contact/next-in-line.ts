@@ -48,11 +48,28 @@ function areTwoSides([one, other]: readonly ActorRef[]): boolean {
   return one?.side === undefined || other?.side === undefined || one.side !== other.side;
 }
 
-/** The contact before once more, with those who came next, at their words and on the days of their sentence. */
+/**
+ * The contact before once more, with those who came next, at their words and on the days of their sentence; what its own words tell of
+ * it, its outcome and who else it may have been with stay behind.
+ */
 function told({ contact, ...rest }: Told, { span }: ActorGroup, participants: readonly ActorRef[], view: SentenceView): Told {
   const at = { start: span.start, end: span.end };
   const region = { start: view.sentence.start, end: view.sentence.end };
   const days: readonly Annotation<'time'>[] = view.times.filter((t) => t.value.type === 'DATE');
-  const value = { ...contact.value, participants, head: at, region, times: days.map((t) => t.id), tells: true };
+  const { type, status, statusSure, introduces, background, previous, asker } = contact.value;
+  const value = {
+    type,
+    status,
+    statusSure,
+    participants,
+    introduces,
+    head: at,
+    times: days.map((t) => t.id),
+    region,
+    tells: true,
+    background,
+    ...(previous ? { previous } : {}),
+    ...(asker !== undefined && asker.id === participants[0]?.id ? { asker } : {}),
+  };
   return { ...rest, contact: { ...contact, ...at, value, rule: contact.rule.replace(/\/[^/]*$/u, '/next-in-line') } };
 } // prettier-ignore

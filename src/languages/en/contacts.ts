@@ -75,7 +75,7 @@ export const contacts: ContactTables = {
   lasting: ['last'],
   offerAnswers: { reject: 'refused', decline: 'refused', refuse: 'refused', accept: 'planned' },
   attempting: ['try', 'attempt', 'manage', 'fail'],
-  discussing: ['about', 'on'],
+  discussing: ['about'],
   wishedFor: ['for', 'of', 'to'],
   invitations: ['invitation'],
   bodyNouns: ['council'],
