@@ -7,7 +7,7 @@ import { readNameModel, type NameModel } from './name-tagger.ts';
 import { stageFor } from './scene.ts';
 import { readModel, type StoredModel } from './tagger-file.ts';
 import { Tagger } from './tagger.ts';
-import { isFinite, posOf, TAGS, verbOf } from './tags.ts';
+import { isFinite, isVerb, posOf, TAGS, verbOf } from './tags.ts';
 import { wordSet } from './token-rules.ts';
 import { WordReader, type Source, type WordInfo } from './word-readings.ts';
 
@@ -72,18 +72,19 @@ export function modelFrom(
 ): WordModel {
   const firstPerson = wordSet(tables.clauses.firstPerson);
   const tagger = stored && new Tagger(stored);
+  const isInfinitive = (lemma: string): boolean =>
+    reader.info(lemma).source !== 'guess' && reader.info(lemma).canBe.includes('VERB.Inf');
   return {
     tag(forms) {
       const words = forms.map((form) => reader.info(form));
       const choices = tagger ? tagger.tag(stageFor(words, firstPerson)) : plainTags(words);
-      return words.map((word, i) => taggedWord(word, choices[i], stored));
+      return words.map((word, i) => taggedWord(word, choices[i], stored, isInfinitive));
     },
     sourceOf: (form) => reader.info(form).source,
     nameKinds: (form) => reader.info(form).nameKinds,
     nounForms: (form) => reader.info(form).nounForms,
     isNoun: (form) => reader.info(form).source === 'lexicon' && reader.info(form).nounForms.length > 0,
-    hasInfinitive: (lemma) =>
-      reader.info(lemma).source !== 'guess' && reader.info(lemma).canBe.includes('VERB.Inf'),
+    hasInfinitive: isInfinitive,
   };
 }
 
@@ -91,10 +92,13 @@ function taggedWord(
   info: WordInfo,
   tagNumber: number | undefined,
   stored: StoredModel | undefined,
+  isInfinitive: (lemma: string) => boolean,
 ): TaggedWord {
   const tag = TAGS[tagNumber ?? 0] ?? 'X';
   const reading = info.readings.find((r) => r.tag === tag);
-  const lemma = stored?.lemmas.get(`${info.key} ${tag}`) ?? lemmaOf(info, tag);
+  const learned = stored?.lemmas.get(`${info.key} ${tag}`);
+  const lemma =
+    learned !== undefined && isSound(learned, info, tag, isInfinitive) ? learned : lemmaOf(info, tag);
   const marked = tag === 'VERB.Inf' && reading?.features.includes('z');
   return {
     form: info.form, key: info.key, tag, lemma, canBe: info.canBe,
@@ -103,6 +107,19 @@ function taggedWord(
     ...(marked && { marked: true }),
   }; // prettier-ignore
 }
+
+/** Letters of an infinitive behind its stem. */
+const ENDING = 2;
+
+/**
+ * A text that the tagger learned from may have a verb under a wrong dictionary form ("erlautern" for "erläuterte"). Where the word list
+ * knows the form, its own is taken, unless the learned one is a verb that begins as the form does ("gelangt": "gelangen").
+ */
+function isSound(learned: string, { key, source, readings }: WordInfo, tag: Tag, isInfinitive: (lemma: string) => boolean): boolean {
+  const own = readings.filter((r) => r.tag === tag);
+  if (!isVerb(tag) || source !== 'lexicon' || own.length === 0 || own.some((r) => r.lemma === learned)) return true;
+  return isInfinitive(learned) && key.startsWith(learned.slice(0, -ENDING));
+} // prettier-ignore
 
 /** The token as its annotation carries it. */
 export function tokenValue(word: TaggedWord): TokenValue {

@@ -21,10 +21,15 @@ function repairedWord(words: readonly TaggedWord[], at: number, tables: ClauseWo
   return rule.marked === true ? { ...repaired, marked: true } : repaired;
 }
 
-/** "Zuletzt begegnet waren sie sich": in a language that writes its nouns with a capital a small word is a verb rather than a name. */
+/**
+ * "Zuletzt begegnet waren sie sich": in a language that writes its nouns with a capital a small word is a verb rather than a name;
+ * "wandte" is a verb and no auxiliary.
+ */
 function smallVerb(word: TaggedWord, { verbLast }: ClauseWords): TaggedWord {
-  if (!verbLast || !['NOUN', 'PROPN'].includes(word.tag) || !/^\p{Ll}/u.test(word.form)) return word;
-  const tag = word.canBe.find(isFinite);
+  if (!verbLast || !/^\p{Ll}/u.test(word.form)) return word;
+  const isNamed = ['NOUN', 'PROPN'].includes(word.tag);
+  const isUnknown = word.tag.startsWith('AUX') && !word.canBe.includes(word.tag);
+  const tag = isNamed || isUnknown ? word.canBe.find(isFinite) : undefined;
   return tag === undefined ? word : withTag(word, tag);
 }
 

@@ -47,11 +47,13 @@ function ofThisOne(bare: readonly ActorGroup[], { head, heads, view, tables }: P
   return bare.filter((g, i) => (other === head ? i === 0 || g.from > other.at : g.from < other.at));
 } // prettier-ignore
 
-/** "betonte in dem Telefonat gegenüber B, …", "sagte in einem Gespräch zu B": to whom somebody spoke in it. */
-function facedIn({ head, view, tables }: Place): ActorGroup | undefined {
+/** "betonte in dem Telefonat gegenüber B, …", "sagte in einem Gespräch zu B", "drang telefonisch bei B auf Eile": to whom somebody spoke in it. */
+function facedIn(place: Place): ActorGroup | undefined {
+  const { head, view, tables } = place;
   const lemma = lemmaOf(view, head.clause);
-  const leads = [...tables.facing, ...(tables.sayingTo[lemma] ?? [])];
-  if (head.use?.role !== 'during' || FRAMES.includes(head.type)) return undefined;
+  const byPhone = isByPhoneAlone(place) || isByWay(head, tables);
+  const leads = [...tables.facing, ...(tables.sayingTo[lemma] ?? []), ...(byPhone ? tables.hosts : [])];
+  if (!(head.use?.role === 'during' || byPhone) || FRAMES.includes(head.type)) return undefined;
   return view.groups.find((g) => g.clause === head.clause && leads.includes(g.marker ?? '') && g.actors.every(isPerson));
 } // prettier-ignore
 

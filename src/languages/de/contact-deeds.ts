@@ -296,7 +296,7 @@ export const deeds = {
   },
   facing: ['gegenüber'],
   ontoSomebody: ['auf', 'gegenüber'],
-  sayingTo: { sagen: ['zu'] },
+  sayingTo: { sagen: ['zu'], wenden: ['an'], appellieren: ['an'] },
   continuing: [
     'fortsetzen',
     'weitergehen',

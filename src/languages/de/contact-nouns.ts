@@ -200,7 +200,6 @@ export const nouns: readonly ContactNoun[] = [
   { word: 'visite', endings: FEMININE, type: 'visit', weak: true },
   { word: 'reise', endings: FEMININE, type: 'visit', weak: true },
   { word: 'trip', endings: ['s'], type: 'visit', weak: true },
-  { word: 'zwischenstopp', endings: ['s'], type: 'visit', weak: true },
   { word: 'abstecher', endings: ['s', 'n'], type: 'visit', weak: true },
   { word: 'aufenthalt', endings: MASCULINE, type: 'visit', weak: true },
   {

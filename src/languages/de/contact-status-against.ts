@@ -99,7 +99,11 @@ export const against: readonly StatusCue[] = [
   { pattern: '@ausladen', status: 'cancelled', example: 'Paris hat ihn wieder ausgeladen.' },
   { pattern: '@abblasen', status: 'cancelled', example: 'Paris hat das Treffen wieder abgeblasen.' },
   { pattern: 'abgeblasen*', status: 'cancelled', example: 'Das abgeblasene Treffen wird nicht nachgeholt.' },
-  { pattern: '@canceln', status: 'cancelled', example: 'Er cancelte das Treffen.' },
+  {
+    pattern: 'canceln|cancelt|cancelte|cancelten|gecancelt',
+    status: 'cancelled',
+    example: 'Er cancelte das Treffen.',
+  },
   { pattern: 'fällt|fallen flach', status: 'cancelled', example: 'Der Staatsbesuch fällt flach.' },
   { pattern: 'platzen lassen', status: 'cancelled', example: 'Er hat das Treffen platzen lassen.' },
   {
@@ -183,12 +187,12 @@ export const against: readonly StatusCue[] = [
     pattern:
       'berichte|berichten|meldungen|gerüchte|spekulationen|darstellung|behauptungen ... ... @zurückweisen',
     status: 'denied',
-    example: 'Er wies Berichte über ein Treffen zurück.',
+    example: 'Berichte über ein Treffen wies er zurück.',
   },
   {
     pattern: '@zurückweisen ... ... berichte|meldungen|gerüchte|spekulationen|darstellung|behauptungen',
     status: 'denied',
-    example: 'Der Sprecher hat am Montag zurückgewiesen, was Berichte über ein Treffen sagten.',
+    example: 'Er wies Berichte über ein Treffen zurück.',
   },
   {
     pattern:

@@ -51,7 +51,7 @@ export const status: readonly StatusCue[] = [
     example: 'Wien steht für ein Treffen der beiden bereit.',
   },
   {
-    pattern: 'zu|zum|zur ... @ermuntern|@auffordern|@ermutigen',
+    pattern: 'zu|zum|zur ... @ermuntern|ermuntert|ermunterte|ermunterten|@auffordern|@ermutigen',
     status: 'proposed',
     example: 'Er hat den Gast zu einem Dialog mit dem Präsidenten ermuntert.',
   },

@@ -289,7 +289,11 @@ export const contacts: ContactTables = {
   status: [
     { pattern: '@plan', status: 'planned', example: 'A meeting is planned for May.' },
     { pattern: 'scheduled', status: 'planned', example: 'Talks are scheduled for May.' },
-    { pattern: '@cancel', status: 'cancelled', example: 'The Kremlin cancelled the meeting.' },
+    {
+      pattern: 'cancel|cancels|cancelled|canceled|cancelling|canceling',
+      status: 'cancelled',
+      example: 'The Kremlin cancelled the meeting.',
+    },
     { pattern: '@postpone', status: 'postponed', example: 'The meeting was postponed.' },
     { pattern: '@propose', status: 'proposed', example: 'He proposed a meeting.' },
     { pattern: '@reject', status: 'refused', example: 'She rejected a meeting.' },
