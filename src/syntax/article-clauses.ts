@@ -17,13 +17,14 @@ const APART: readonly string[] = [';', ':', '–', '—'];
 export function openingArticle(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {
   const [word, mark] = [words[at], words[at - 1]];
   if (!tables.verbLast || word === undefined || !isMark(mark) || !word.canBe.includes('DET') || word.tag === 'DET') return false;
-  if (!tables.subjectArticles.has(word.key)) return false;
+  const forms = tables.subjectArticles.get(word.key);
+  if (forms === undefined) return false;
   const verb = verbBehind(words, at);
-  const noun = verb === undefined ? undefined : nounBefore(words, at, verb);
+  const noun = verb === undefined ? undefined : nounBefore(words, at, verb, tables);
   if (verb === undefined || noun === undefined) return false;
   if (APART.includes(mark?.form ?? '')) return true;
-  const many = numberOf(words, at, noun);
-  if (many === undefined || many !== isMany(words[verb])) return false;
+  const many = numberOf(words, at, noun, forms, tables);
+  if (many === undefined || many !== isMany(words[verb], tables)) return false;
   const isLast = isMark(words[verb + 1]) || verb + 1 === words.length;
   return noun > at + 1 && !many ? true : !isLast;
 } // prettier-ignore
@@ -36,10 +37,16 @@ function verbBehind(words: readonly TaggedWord[], at: number): number | undefine
 }
 
 /** The noun of the article, where nothing but what belongs to it stands before the verb. */
-function nounBefore(words: readonly TaggedWord[], at: number, verb: number): number | undefined {
+function nounBefore(
+  words: readonly TaggedWord[],
+  at: number,
+  verb: number,
+  tables: ClauseWords,
+): number | undefined {
   for (let i = at + 1; i < verb; i++) {
     const word = words[i];
-    if (word?.tag === 'NOUN' && isHead(words, at, i)) return isOwnedUpTo(words, i + 1, verb) ? i : undefined;
+    if (word?.tag === 'NOUN' && isHead(words, at, i))
+      return isOwnedUpTo(words, i + 1, verb, tables) ? i : undefined;
     if (!ATTRIBUTES.includes(word?.tag ?? 'X')) return undefined;
   }
   return undefined;
@@ -57,29 +64,42 @@ function isHead(words: readonly TaggedWord[], at: number, noun: number): boolean
 }
 
 /** Whose it is, or where: "die Beobachter | der Union", "die Arbeiten | an der Brücke". */
-function isOwnedUpTo(words: readonly TaggedWord[], from: number, to: number): boolean {
+function isOwnedUpTo(
+  words: readonly TaggedWord[],
+  from: number,
+  to: number,
+  { genitiveArticles }: ClauseWords,
+): boolean {
   if (from === to) return true;
-  const opens = words[from]?.tag === 'ADP' || ['der', 'des'].includes(keyAt(words, from));
+  const opens = words[from]?.tag === 'ADP' || genitiveArticles.has(keyAt(words, from));
   return (
     opens && words[to - 1]?.tag !== 'ADP' && words.slice(from + 1, to).every((word) => word.tag !== 'PRON')
   );
 }
 
-/** True for several, false for one, by the noun and the ending of the adjective before it; undefined where the two do not go with the article. */
-function numberOf(words: readonly TaggedWord[], at: number, noun: number): boolean | undefined {
-  const features = words[noun]?.readings.flatMap((r) => (r.tag === 'NOUN' ? [r.features] : [])) ?? [];
+/**
+ * True for several, false for one, by the noun, its forms that go with the article (gender and number: "FS"), and the ending of the
+ * adjective before it, which behind an article is weak; undefined where these do not go together.
+ */
+function numberOf(
+  words: readonly TaggedWord[],
+  at: number,
+  noun: number,
+  forms: readonly string[],
+  { weakEndings: { one, many } }: ClauseWords,
+): boolean | undefined {
+  const known = words[noun]?.readings.flatMap((r) => (r.tag === 'NOUN' && r.features !== '' ? [r.features] : [])) ?? [];
   const adjective = noun > at + 1 ? keyAt(words, noun - 1) : '';
-  if (keyAt(words, at) !== 'die') {
-    const gender = keyAt(words, at) === 'das' ? 'N' : 'M';
-    const goesWith = features.length === 0 || features.some((f) => f.includes(gender) && f.includes('S'));
-    return goesWith && (adjective === '' || adjective.endsWith('e')) ? false : undefined;
-  }
-  if (adjective.endsWith('en')) return true;
-  if (adjective.endsWith('e')) return features.length > 0 && features.every((f) => !f.includes('S')) ? undefined : false;
-  return features.some((f) => f.includes('F') && f.includes('S')) ? false : true;
+  const maySeveral = forms.some((form) => form.endsWith('P'));
+  if (maySeveral && adjective.endsWith(many)) return true;
+  const isOne = known.some((features) => forms.some(([gender = '', number = '']) => number === 'S' && features.includes(gender) && features.includes(number)));
+  if (adjective.endsWith(one)) return known.length > 0 && !isOne && known.every((f) => maySeveral ? !f.includes('S') : true) ? undefined : false;
+  if (adjective !== '') return undefined;
+  return isOne || (known.length === 0 && !maySeveral) ? false : maySeveral ? true : undefined;
 } // prettier-ignore
 
 /** The form of the verb is one of several: "blieben", "sind". */
-function isMany(verb: TaggedWord | undefined): boolean {
-  return /n$|^sind$/u.test(verb?.key ?? '');
+function isMany(verb: TaggedWord | undefined, { verbsOfMany: { ending, words } }: ClauseWords): boolean {
+  const key = verb?.key ?? '';
+  return key.endsWith(ending) || words.includes(key);
 }

@@ -8,7 +8,11 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>;
   /** Gender (M, F, N) and number (S, P) of the nouns that an article may stand before, as two letters: "das" before `NS`. */
   readonly articleForms: ReadonlyMap<string, readonly string[]>;
-  readonly subjectArticles: ReadonlySet<string>;
+  /** Of these, what a subject can have: "der" before `MS`. */
+  readonly subjectArticles: ReadonlyMap<string, readonly string[]>;
+  readonly genitiveArticles: ReadonlySet<string>;
+  readonly weakEndings: WordTables['clauses']['weakEndings'];
+  readonly verbsOfMany: WordTables['clauses']['verbsOfMany'];
   readonly interrogatives: ReadonlySet<string>;
   readonly subjectInterrogatives: ReadonlySet<string>;
   readonly measured: ReadonlySet<string>;
@@ -50,7 +54,10 @@ function compiled({ clauses: tables, particles, helpers }: WordTables): ClauseWo
     compounds: new Set(tables.compoundSubordinators),
     relatives: wordSet(tables.relatives),
     articleForms: new Map(Object.entries(tables.articleForms)),
-    subjectArticles: wordSet(tables.subjectArticles),
+    subjectArticles: new Map(Object.entries(tables.subjectArticles)),
+    genitiveArticles: wordSet(tables.genitiveArticles),
+    weakEndings: tables.weakEndings,
+    verbsOfMany: tables.verbsOfMany,
     interrogatives: wordSet(tables.interrogatives),
     subjectInterrogatives: wordSet(tables.subjectInterrogatives),
     measured: wordSet(tables.measuredSubordinators),

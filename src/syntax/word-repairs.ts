@@ -21,15 +21,10 @@ function repairedWord(words: readonly TaggedWord[], at: number, tables: ClauseWo
   return rule.marked === true ? { ...repaired, marked: true } : repaired;
 }
 
-/**
- * "Zuletzt begegnet waren sie sich": in a language that writes its nouns with a capital a small word is a verb rather than a name;
- * "wandte" is a verb and no auxiliary.
- */
+/** "Zuletzt begegnet waren sie sich": in a language that writes its nouns with a capital a small auxiliary is no name. */
 function smallVerb(word: TaggedWord, { verbLast }: ClauseWords): TaggedWord {
-  if (!verbLast || !/^\p{Ll}/u.test(word.form)) return word;
-  const isNamed = ['NOUN', 'PROPN'].includes(word.tag);
-  const isUnknown = word.tag.startsWith('AUX') && !word.canBe.includes(word.tag);
-  const tag = isNamed || isUnknown ? word.canBe.find(isFinite) : undefined;
+  if (!verbLast || !/^\p{Ll}/u.test(word.form) || !['NOUN', 'PROPN'].includes(word.tag)) return word;
+  const tag = word.canBe.find((can) => isFinite(can) && can.startsWith('AUX'));
   return tag === undefined ? word : withTag(word, tag);
 }
 

@@ -21,7 +21,10 @@ export const clauses: ClauseTables = {
     dem: ['MS', 'NS'],
     den: ['MS', 'MP', 'FP', 'NP'],
   },
-  subjectArticles: 'der die das',
+  subjectArticles: { der: ['MS'], die: ['FS', 'MP', 'FP', 'NP'], das: ['NS'] },
+  genitiveArticles: 'der des',
+  weakEndings: { one: 'e', many: 'en' },
+  verbsOfMany: { ending: 'n', words: ['sind'] },
   measuredSubordinators: 'nachdem bevor ehe',
   subjectInterrogatives: 'wer was welcher welche welches',
   interrogatives: `

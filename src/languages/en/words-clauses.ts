@@ -11,7 +11,10 @@ export const clauses: ClauseTables = {
   ], // prettier-ignore
   relatives: 'who whom whose which that',
   articleForms: {},
-  subjectArticles: '',
+  subjectArticles: {},
+  genitiveArticles: '',
+  weakEndings: { one: '', many: '' },
+  verbsOfMany: { ending: '', words: [] },
   measuredSubordinators: '',
   subjectInterrogatives: 'who what which',
   interrogatives: 'who whom whose what which when where why how whoever whatever',

@@ -52,8 +52,14 @@ export interface ClauseTables {
   readonly relatives: string;
   /** Articles that are relative pronouns too, with gender (M, F, N) and number (S, P) of the nouns they stand before. */
   readonly articleForms: Readonly<Record<string, readonly string[]>>;
-  /** Of these articles, the ones that a subject can have. */
-  readonly subjectArticles: string;
+  /** Of these, gender and number of a subject with the article: "der" only of one man or masculine thing. */
+  readonly subjectArticles: Readonly<Record<string, readonly string[]>>;
+  /** Articles of a genitive: "die Beobachter der Union". */
+  readonly genitiveArticles: string;
+  /** How the adjective between such an article and its noun ends, of one and of several. */
+  readonly weakEndings: { readonly one: string; readonly many: string };
+  /** Finite verbs of several in the third person: their ending, and words without it. */
+  readonly verbsOfMany: { readonly ending: string; readonly words: readonly string[] };
   /** Subordinators before which a length of time may stand: "drei Tage nachdem". */
   readonly measuredSubordinators: string;
   /** Question words that can be the subject of their clause, so that the verb may follow at once: "wer schweigt". */
