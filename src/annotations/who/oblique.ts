@@ -14,9 +14,6 @@ export interface ObliqueAt {
   readonly pronoun: Pronoun;
 }
 
-/** How many sentences back a person is looked for, as long as those between name nobody. */
-const MOST_BACK = 2;
-
 /**
  * Whom a pronoun that is no subject means: never who does what its clause tells ("A rief B an und dankte ihm"), nor who stands
  * beside it there ("rief ihn C an"). Of the others of its sentence the only one who fits, else who does what the clause above
@@ -46,8 +43,12 @@ export function personOfOblique(text: WhoText, people: SpokenPeople, one: Obliqu
 } // prettier-ignore
 
 /** A thing of the same gender is what the first clauses of the sentence tell of: "Ein Besuch stehe nicht im Kalender des Präsidenten, niemand habe ihn geplant". */
-function hasRival(text: WhoText, own: readonly Spoken[], { at, pronoun }: ObliqueAt): boolean {
-  const sentence = text.sentence[at] ?? 0;
+function hasRival(
+  text: WhoText,
+  own: readonly Spoken[],
+  { at, pronoun }: ObliqueAt,
+  sentence = text.sentence[at] ?? 0,
+): boolean {
   return nominativeNouns(text, sentence, at).some(
     (noun) =>
       noun.gender !== '' &&
@@ -57,7 +58,7 @@ function hasRival(text: WhoText, own: readonly Spoken[], { at, pronoun }: Obliqu
   );
 }
 
-/** The only one who fits in the last sentence that names somebody, else its subject. */
+/** The only one who fits in the sentence right before, else who does what its main clause tells. */
 function ofBefore(
   text: WhoText,
   people: SpokenPeople,
@@ -65,22 +66,15 @@ function ofBefore(
   fits: (each: Spoken) => boolean,
 ): ActorRef | undefined {
   const now = text.sentence[one.at] ?? 0;
-  for (let back = now; back >= now - MOST_BACK; back--) {
-    const spoken = people.within(back, back);
-    const place = { ...one, at: back === now ? one.at : firstAfter(text, one.at, back) };
-    if (back === now || spoken.length === 0) {
-      if (hasRival(text, spoken, place) || hasObject(text, place)) return undefined;
-      continue;
-    }
-    const fitting = spoken.filter((each) => fits(each) && !isQuoted(text, each.at, one.at));
-    const [only, ...more] = distinct(fitting);
-    if (only === undefined) return undefined;
-    if (more.length > 0) return parallelTo(text, fitting, one) ?? leadingOf(text, spoken, fits);
-    const leads = fitting.some(({ nominative }) => nominative);
-    return leads || !hasRival(text, spoken, place) ? only : undefined;
-  }
-  return undefined;
-} // prettier-ignore
+  if (hasRival(text, people.within(now, now), one) || hasObject(text, one)) return undefined;
+  const spoken = people.within(now - 1, now - 1);
+  const fitting = spoken.filter((each) => fits(each) && !isQuoted(text, each.at, one.at));
+  const [only, ...more] = distinct(fitting);
+  if (only === undefined) return undefined;
+  if (more.length > 0) return parallelTo(text, fitting, one) ?? leadingOf(text, spoken, fits);
+  const leads = fitting.some(({ nominative }) => nominative);
+  return leads || !hasRival(text, spoken, { ...one, at: firstOf(text, one.at) }, now - 1) ? only : undefined;
+}
 
 /** "A hat mit B telefoniert. Auch C sprach mit ihm": the only one behind the same preposition. */
 function parallelTo(text: WhoText, fitting: readonly Spoken[], { at }: ObliqueAt): ActorRef | undefined {
@@ -132,10 +126,10 @@ function isKnownPerson(text: WhoText, article: number): boolean {
   return text.inName.has(noun) || text.labelFrom.has(noun) || isPersonNoun(text, noun);
 }
 
-/** The first word of the sentence after one. */
-function firstAfter(text: WhoText, at: number, sentence: number): number {
+/** The first word of the sentence of a word. */
+function firstOf({ sentence }: WhoText, at: number): number {
   let first = at;
-  while (first > 0 && (text.sentence[first - 1] ?? 0) > sentence) first--;
+  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
   return first;
 }
 
