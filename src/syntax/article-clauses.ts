@@ -26,7 +26,7 @@ export function openingArticle(words: readonly TaggedWord[], at: number, tables:
   const many = numberOf(words, at, noun, forms, tables);
   if (many === undefined || many !== isMany(words[verb], tables)) return false;
   const isLast = isMark(words[verb + 1]) || verb + 1 === words.length;
-  return noun > at + 1 && !many ? true : !isLast;
+  return (noun > at + 1 && !many) || !isLast;
 } // prettier-ignore
 
 /** The first finite verb behind, before any mark. */
@@ -93,7 +93,8 @@ function numberOf(
   const maySeveral = forms.some((form) => form.endsWith('P'));
   if (maySeveral && adjective.endsWith(many)) return true;
   const isOne = known.some((features) => forms.some(([gender = '', number = '']) => number === 'S' && features.includes(gender) && features.includes(number)));
-  if (adjective.endsWith(one)) return known.length > 0 && !isOne && known.every((f) => maySeveral ? !f.includes('S') : true) ? undefined : false;
+  const mayOne = isOne || known.length === 0 || (maySeveral && known.some((f) => f.includes('S')));
+  if (adjective.endsWith(one)) return mayOne ? false : undefined;
   if (adjective !== '') return undefined;
   return isOne || (known.length === 0 && !maySeveral) ? false : maySeveral ? true : undefined;
 } // prettier-ignore

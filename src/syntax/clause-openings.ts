@@ -212,7 +212,7 @@ function isArticleOfTitle(words: readonly TaggedWord[], at: number, tables: Clau
 } // prettier-ignore
 
 /** False for "das Modi": no gender and number of the noun goes with the article, so it is a pronoun before a name. */
-function agrees({ key }: TaggedWord, noun: TaggedWord | undefined, { articleForms }: ClauseWords): boolean {
+export function agrees({ key }: TaggedWord, noun: TaggedWord | undefined, { articleForms }: ClauseWords): boolean {
   const forms = articleForms.get(key);
   const known = noun?.readings.flatMap((r) => (r.tag === 'NOUN' && r.features !== '' ? [r.features] : [])) ?? [];
   if (forms === undefined || known.length === 0) return true;

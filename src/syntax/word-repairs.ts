@@ -1,5 +1,6 @@
 import { isArticleInList } from './articled-names.ts';
 import { openingArticle } from './article-clauses.ts';
+import { agrees } from './clause-openings.ts';
 import type { ClauseWords } from './clause-tables.ts';
 import type { Tag } from '../languages/sections/words.ts';
 import { isFinite } from './tags.ts';
@@ -98,13 +99,10 @@ function hasInfinitiveMark(words: readonly TaggedWord[], at: number, { particles
 } // prettier-ignore
 
 /** "Das bestätigte Kremlsprecher X": the article does not go with the noun, so that it is a pronoun, and what stands between its verb. */
-function isToldOfThat(words: readonly TaggedWord[], at: number, { articleForms }: ClauseWords): boolean {
+function isToldOfThat(words: readonly TaggedWord[], at: number, tables: ClauseWords): boolean {
   const [that, word, noun] = [words[at - 1], words[at], words[at + 1]];
   if (at !== 1 || that === undefined || word?.tag !== 'ADJ' || !word.canBe.includes('VERB.Ind.Past')) return false;
-  const forms = articleForms.get(that.key);
-  const known = noun?.readings.flatMap((r) => (r.tag === 'NOUN' && r.features !== '' ? [r.features] : [])) ?? [];
-  if (forms === undefined || noun?.tag !== 'NOUN' || known.length === 0) return false;
-  return !known.some((features) => forms.some(([gender = '', number = '']) => features.includes(gender) && features.includes(number)));
+  return noun?.tag === 'NOUN' && !agrees(that, noun, tables);
 } // prettier-ignore
 
 /** "Die achte Runde war lang": between an article and a noun no form of "achten" stands. */

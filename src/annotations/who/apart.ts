@@ -1,5 +1,5 @@
 import type { Spoken } from './spoken.ts';
-import type { WhoText } from './text.ts';
+import { MOST_WORDS, type WhoText } from './text.ts';
 
 /**
  * Within a clause only what a conjunction parts can mean the same person twice ("hatte B angerufen und ihm gedankt"), and whose
@@ -9,7 +9,7 @@ export function isApart(text: WhoText, { at, phrase, actor }: Spoken, to: number
   if (at > to) return false;
   const last = text.text.slice(phrase.start, phrase.end);
   if (!actor.name.endsWith('s') && text.lexicon.tables.endings.some((end) => last.endsWith(end))) return true;
-  for (let i = at + 1; i < to; i++) {
+  for (let i = Math.max(at + 1, to - MOST_WORDS); i < to; i++) {
     const parts = text.pos[i] === 'CCONJ' || text.pos[i] === 'SCONJ' || text.lexicon.tables.purposeWords.includes(text.words[i]?.form ?? '');
     if (parts && text.clause[i] === text.clause[to]) return true;
   }

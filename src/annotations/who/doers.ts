@@ -1,6 +1,6 @@
 import { nominativeNouns } from './nominative.ts';
 import type { Spoken } from './spoken.ts';
-import { range, wordFrom, type WhoText } from './text.ts';
+import { MOST_WORDS, pronounAt, range, wordFrom, type WhoText } from './text.ts';
 
 /** How many clauses without a subject of their own may hang on each other. */
 const MOST_ABOVE = 4;
@@ -36,8 +36,8 @@ export function doersOf(
 } // prettier-ignore
 
 /** A personal pronoun: it is the subject whatever name stands beside it ("B hatte er gedankt"). */
-function isPronoun({ words, lexicon }: WhoText, { at }: Spoken): boolean {
-  return Object.hasOwn(lexicon.tables.pronouns, words[at]?.form.toLowerCase() ?? '');
+function isPronoun(text: WhoText, { at }: Spoken): boolean {
+  return pronounAt(text, at) !== undefined;
 }
 
 /** "rief der Präsident an": the article says that it is the subject. */
@@ -87,7 +87,7 @@ function hasOtherSubject(text: WhoText, clause: number): boolean {
   const sentence = text.sentence[first] ?? 0;
   if (nominativeNouns(text, sentence, last).some(({ at }) => text.clause[at] === clause)) return true;
   const { subjectWords } = text.lexicon.tables;
-  return range(first, last - 1).some(
+  return range(first, Math.min(last - 1, first + MOST_WORDS)).some(
     (i) => text.clause[i] === clause && subjectWords.includes(text.words[i]?.form.toLowerCase() ?? ''),
   );
 }

@@ -1,18 +1,16 @@
 import type { ActorRef } from '../../model/actor.ts';
-import type { Pronoun } from '../../languages/sections/names.ts';
 import type { MentionValue } from '../../model/annotation.ts';
 import type { Span } from '../../text/span.ts';
 import { contextOf, isPlace, type NameContext } from './context.ts';
 import { elidedBefore } from './elided.ts';
 import { definiteNouns, type DefiniteNoun } from './definite.ts';
 import { nationalNoun } from './nationals.ts';
-import { MOST_WORDS } from './nominative.ts';
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { ownerOf } from './owner-names.ts';
 import { strangerWithRole, withWholeStrangers } from './stranger-role.ts';
 import { calledBefore } from './titles.ts';
 import { Resolver } from './resolve.ts';
-import type { NameAt, WhoText } from './text.ts';
+import { MOST_WORDS, pronounAt, type NameAt, type WhoText } from './text.ts';
 
 /** A mention before it becomes an annotation. */
 export interface Mention extends Span, MentionValue {
@@ -85,11 +83,6 @@ function turnOf(text: WhoText, candidate: Candidate): number {
   for (let i = at + 1; i <= at + MOST_WORDS && sentence[i] === sentence[at]; i++)
     if (clause[i] === clause[at]) last = i;
   return last + 0.5;
-}
-
-function pronounAt({ words, lexicon }: WhoText, at: number): Pronoun | undefined {
-  const form = words[at]?.form.toLowerCase() ?? '';
-  return Object.hasOwn(lexicon.tables.pronouns, form) ? lexicon.tables.pronouns[form] : undefined;
 }
 
 function mentionOf(text: WhoText, candidate: Candidate, resolver: Resolver): Mention | undefined {

@@ -1,11 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import type { Pronoun } from '../../languages/sections/names.ts';
 import type { Sex } from './first-names.ts';
-import type { WhoText } from './text.ts';
+import { MOST_WORDS, type WhoText } from './text.ts';
 
 /** How many words may stand between a determiner and its noun. */
 const REACH = 4;
-/** How many words back a subject is looked for: bounds the work in a text without an end of a sentence. */
-export const MOST_WORDS = 120;
 
 /** A noun that can be the subject of its clause. */
 export interface Head {
@@ -70,12 +69,12 @@ function genderAt(text: WhoText, at: number): Head['gender'] | undefined {
       continue;
     }
     if (isAfterPreposition(text, i) || isAttribute(text, i)) return undefined;
-    return genderOf(text, form, gender);
+    return genderOfNoun(text, form, gender);
   }
   return undefined;
 }
 
-function genderOf(text: WhoText, form: string, allowed: string): Head['gender'] | undefined {
+function genderOfNoun(text: WhoText, form: string, allowed: string): Head['gender'] | undefined {
   const forms = text.world.words.nounForms(form);
   if (forms.length === 0) return allowed.charAt(0) as Head['gender'];
   const fitting = forms.filter((f) => f.includes('S') && allowed.includes(f.charAt(0)));
@@ -100,4 +99,9 @@ function isGenitiveForm(text: WhoText, at: number, end: number): boolean {
   const own = name?.value.actor?.name ?? '';
   const last = text.text.slice(text.words[at]?.start, end);
   return last.endsWith('s') && !own.endsWith('s') && !own.endsWith('š');
+}
+
+/** The gender of the nouns that a pronoun of a person could mean as well. */
+export function genderOf({ sex }: Pronoun): string {
+  return sex === 'f' ? 'F' : 'M';
 }

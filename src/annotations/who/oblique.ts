@@ -2,11 +2,11 @@ import type { ActorRef } from '../../model/actor.ts';
 import type { Pronoun } from '../../languages/sections/names.ts';
 import { isApart } from './apart.ts';
 import { doersOf } from './doers.ts';
-import { MOST_WORDS, nominativeNouns } from './nominative.ts';
+import { genderOf, nominativeNouns } from './nominative.ts';
 import { isQuoted } from './quoted.ts';
-import type { Spoken, SpokenPeople } from './spoken.ts';
+import { distinct, isInside, type Spoken, type SpokenPeople } from './spoken.ts';
 import { isPersonNoun } from './titles.ts';
-import { wordFrom, type WhoText } from './text.ts';
+import { firstOf, MOST_WORDS, wordFrom, type WhoText } from './text.ts';
 
 /** "ihm", "ihn" at a word. */
 export interface ObliqueAt {
@@ -73,7 +73,9 @@ function ofBefore(
   if (only === undefined) return undefined;
   if (more.length > 0) return parallelTo(text, fitting, one) ?? leadingOf(text, spoken, fits);
   const leads = fitting.some(({ nominative }) => nominative);
-  return leads || !hasRival(text, spoken, { ...one, at: firstOf(text, one.at) }, now - 1) ? only : undefined;
+  return leads || !hasRival(text, spoken, { ...one, at: firstOf(text, now, one.at) }, now - 1)
+    ? only
+    : undefined;
 }
 
 /** "A hat mit B telefoniert. Auch C sprach mit ihm": the only one behind the same preposition. */
@@ -124,24 +126,4 @@ function isKnownPerson(text: WhoText, article: number): boolean {
   let noun = article + 1;
   while (text.pos[noun] === 'ADJ' && /^\p{Ll}/u.test(text.words[noun]?.form ?? '')) noun++;
   return text.inName.has(noun) || text.labelFrom.has(noun) || isPersonNoun(text, noun);
-}
-
-/** The first word of the sentence of a word. */
-function firstOf({ sentence }: WhoText, at: number): number {
-  let first = at;
-  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
-  return first;
-}
-
-function isInside(text: WhoText, at: number, { start, end }: Spoken['phrase']): boolean {
-  const word = text.words[at];
-  return word !== undefined && word.start >= start && word.end <= end;
-}
-
-function genderOf({ sex }: Pronoun): string {
-  return sex === 'f' ? 'F' : 'M';
-}
-
-function distinct(spoken: readonly Spoken[]): ActorRef[] {
-  return [...new Map(spoken.map((one) => [one.actor.id, one.actor])).values()];
 }

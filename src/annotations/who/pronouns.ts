@@ -1,11 +1,11 @@
 import type { ActorRef } from '../../model/actor.ts';
 import type { Pronoun } from '../../languages/sections/names.ts';
 import { isApart } from './apart.ts';
-import { MOST_WORDS, nominativeNouns } from './nominative.ts';
+import { genderOf, nominativeNouns } from './nominative.ts';
 import { personOfOblique } from './oblique.ts';
 import { isQuoted } from './quoted.ts';
-import type { Spoken, SpokenPeople } from './spoken.ts';
-import type { WhoText } from './text.ts';
+import { distinct, isInside, type Spoken, type SpokenPeople } from './spoken.ts';
+import { firstOf, MOST_WORDS, type WhoText } from './text.ts';
 
 /** Who or what a clause or sentence seems to be about: its first noun that can be a subject. */
 interface Subject {
@@ -163,11 +163,6 @@ function subjectOf(text: WhoText, people: SpokenPeople, place: Place): Subject |
   return { at: person.at, person: person.actor, gender: sex === 'f' ? 'F' : 'M' };
 }
 
-function isInside(text: WhoText, at: number, { start, end }: Spoken['phrase']): boolean {
-  const word = text.words[at];
-  return word !== undefined && word.start >= start && word.end <= end;
-}
-
 /** "Biden und Putin": neither of the two is the subject alone. */
 function isJoined(text: WhoText, { phrase }: Spoken, spoken: readonly Spoken[]): boolean {
   return spoken.some((other) => {
@@ -184,19 +179,4 @@ function clauseStart(text: WhoText, at: number): number {
     if (text.pos[i] === 'SCONJ' || text.pos[i] === 'CCONJ') return i;
   }
   return 0;
-}
-
-/** First word of a sentence, found from a word at or after it. */
-function firstOf(text: WhoText, sentence: number, at: number): number {
-  let first = at;
-  while (first > at - MOST_WORDS && first > 0 && (text.sentence[first - 1] ?? 0) >= sentence) first--;
-  return first;
-}
-
-function genderOf({ sex }: Pronoun): string {
-  return sex === 'f' ? 'F' : 'M';
-}
-
-function distinct(spoken: readonly Spoken[]): ActorRef[] {
-  return [...new Map(spoken.map((one) => [one.actor.id, one.actor])).values()];
 }

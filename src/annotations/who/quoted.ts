@@ -1,5 +1,4 @@
-import { MOST_WORDS } from './nominative.ts';
-import type { WhoText } from './text.ts';
+import { MOST_WORDS, type WhoText } from './text.ts';
 
 /** A quotation begins between two words and goes on at the second: 'A sagte: „Er …' has the words of A about somebody else. */
 export function isQuoted(text: WhoText, from: number, to: number): boolean {

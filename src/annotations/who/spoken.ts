@@ -5,7 +5,7 @@ import type { Sex } from './first-names.ts';
 import type { Mention } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isNominative } from './nominative.ts';
-import type { WhoText } from './text.ts';
+import { pronounAt, type WhoText } from './text.ts';
 
 /** A person spoken of, with where. */
 export interface Spoken {
@@ -35,14 +35,11 @@ export class SpokenPeople {
   /** Takes note of a mention: later phrases may mean the same people. */
   note(at: number, mention: Mention, phrase?: NounPhrase): void {
     const sentence = this.#text.sentence[at] ?? 0;
-    const { words, lexicon } = this.#text;
-    const { pronouns } = lexicon.tables;
     for (const actor of mention.actors) {
       if (actor.kind !== 'person' || mention.form === 'description') continue;
       if (mention.form === 'name') this.#entitle(actor, titlesOf(this.#text, at, mention, phrase));
       const sex = this.sexOf(actor);
-      const isOblique =
-        mention.form === 'pronoun' && pronouns[words[at]?.form.toLowerCase() ?? '']?.oblique === true;
+      const isOblique = mention.form === 'pronoun' && pronounAt(this.#text, at)?.oblique === true;
       const nominative =
         mention.form !== 'compound' && !isOblique && isNominative(this.#text, { at, mention, sex });
       this.#people.push({ actor, at, sentence, nominative, phrase: mention.phrase });
@@ -96,4 +93,15 @@ export class SpokenPeople {
     const fresh = titles.filter((t) => !before.some((b) => b.lemma === t.lemma));
     if (fresh.length > 0) this.#titles.set(actor.id, [...before, ...fresh]);
   }
+}
+
+/** True if the word lies in the phrase. */
+export function isInside(text: WhoText, at: number, { start, end }: Spoken['phrase']): boolean {
+  const word = text.words[at];
+  return word !== undefined && word.start >= start && word.end <= end;
+}
+
+/** Each person once, in the order of their first mention. */
+export function distinct(spoken: readonly Spoken[]): ActorRef[] {
+  return [...new Map(spoken.map((one) => [one.actor.id, one.actor])).values()];
 }

@@ -1,3 +1,4 @@
+import type { Pronoun } from '../../languages/sections/names.ts';
 import type { Annotation, Seen } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { wordsOf, type PhraseMatch, type Word } from '../../text/phrases.ts';
@@ -142,4 +143,20 @@ function roughSentences(words: readonly Word[], article: Article): number[] {
 
 export function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** How many words back or ahead in a sentence is looked: bounds the work in a text without an end of a sentence. */
+export const MOST_WORDS = 120;
+
+/** First word of a sentence, found from a word at or after it. */
+export function firstOf(text: WhoText, sentence: number, at: number): number {
+  let first = at;
+  while (first > at - MOST_WORDS && first > 0 && (text.sentence[first - 1] ?? 0) >= sentence) first--;
+  return first;
+}
+
+/** The pronoun of a person that a word is; undefined for all others. */
+export function pronounAt({ words, lexicon }: WhoText, at: number): Pronoun | undefined {
+  const form = words[at]?.form.toLowerCase() ?? '';
+  return Object.hasOwn(lexicon.tables.pronouns, form) ? lexicon.tables.pronouns[form] : undefined;
 }

@@ -69,7 +69,7 @@ export const names: NameTables = {
   placeBeginnings,
   sameAgain: [
     'politiker', 'politikerin', 'staatsmann', 'angeklagte', 'beschuldigte', 'verurteilte', 'amtsinhaber', 'amtsinhaberin', 'wahlsieger', 'wahlsiegerin', 'staatsgast', 'autokrat',
-    'sozialist', 'sozialistin', 'sozialdemokrat', 'sozialdemokratin', 'christdemokrat', 'christdemokratin', 'konservative', 'liberale', 'linke', 'kommunist', 'kommunistin',
+    'sozialist', 'sozialistin', 'sozialdemokrat', 'sozialdemokratin', 'christdemokrat', 'christdemokratin', 'konservative', 'liberale', 'kommunist', 'kommunistin',
     'populist', 'populistin', 'rechtspopulist', 'linkspopulist', 'nationalist', 'nationalistin', 'republikaner', 'republikanerin', 'demokrat', 'demokratin',
     'peronist', 'peronistin', 'maoist', 'gaullist', 'linksliberale', 'rechtskonservative', 'nationalkonservative', 'ultrakonservative', 'monarch', 'monarchin', 'regent', 'comandante', 'zentrist', 'zentristin', 'reformer', 'reformerin', 'hardliner', 'hardlinerin', 'unternehmer', 'milliardär', 'jurist', 'juristin', 'ökonom', 'ökonomin',
   ], // prettier-ignore

@@ -102,65 +102,16 @@ export const helpers: readonly HelperVerb[] = [
     infinitive: 'vermögen',
     participle: 'vermocht',
   },
-  // strong forms that the word list has not; its others stay as they are
-  {
-    lemma: 'wenden',
-    pos: ['VERB'],
-    present: '',
-    past: 'wandte wandtest wandten wandtet',
-    subjunctivePresent: '',
-    subjunctivePast: '',
-    infinitive: '',
-    participle: '',
-  },
-  {
-    lemma: 'zuwenden',
-    pos: ['VERB'],
-    present: '',
-    past: 'zuwandte zuwandten',
-    subjunctivePresent: '',
-    subjunctivePast: '',
-    infinitive: '',
-    participle: '',
-  },
-  {
-    lemma: 'abwenden',
-    pos: ['VERB'],
-    present: '',
-    past: 'abwandte abwandten',
-    subjunctivePresent: '',
-    subjunctivePast: '',
-    infinitive: '',
-    participle: '',
-  },
-  {
-    lemma: 'entsenden',
-    pos: ['VERB'],
-    present: '',
-    past: 'entsandte entsandten',
-    subjunctivePresent: '',
-    subjunctivePast: '',
-    infinitive: '',
-    participle: '',
-  },
-  {
-    lemma: 'bescheiden',
-    pos: ['VERB'],
-    present: '',
-    past: 'beschied beschieden',
-    subjunctivePresent: '',
-    subjunctivePast: '',
-    infinitive: '',
-    participle: '',
-  },
-  {
-    lemma: 'hängen',
-    pos: ['VERB'],
-    present: '',
-    past: 'hing hingst hingen hingt',
-    subjunctivePresent: '',
-    subjunctivePast: '',
-    infinitive: '',
-    participle: '',
-  },
+  // the word list has their other forms
+  onlyPast('wenden', 'wandte wandtest wandten wandtet'),
+  onlyPast('zuwenden', 'zuwandte zuwandten'),
+  onlyPast('abwenden', 'abwandte abwandten'),
+  onlyPast('entsenden', 'entsandte entsandten'),
+  onlyPast('bescheiden', 'beschied beschieden'),
+  onlyPast('hängen', 'hing hingst hingen hingt'),
 ];
+
+/** A verb of which the word list lacks the past. */
+function onlyPast(lemma: string, past: string): HelperVerb {
+  return { lemma, pos: ['VERB'], present: '', past, subjunctivePresent: '', subjunctivePast: '', infinitive: '', participle: '' };
+} // prettier-ignore
